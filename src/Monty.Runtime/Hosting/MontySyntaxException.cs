@@ -1,0 +1,55 @@
+namespace Monty;
+
+/// <summary>The source is not a Python program, or uses a construct that this compiler refuses by name.</summary>
+public sealed class MontySyntaxException : MontyException
+{
+    /// <summary>Creates the error.</summary>
+    /// <param name="pythonType"><c>SyntaxError</c>, <c>IndentationError</c> or <c>TabError</c>.</param>
+    /// <param name="message">CPython 3.14's words.</param>
+    /// <param name="fileName">The name the source was compiled under.</param>
+    /// <param name="line">1-based line; 0 where there is none.</param>
+    /// <param name="column">1-based column in code points; 0 where there is none.</param>
+    /// <param name="endLine">1-based line of the end.</param>
+    /// <param name="endColumn">1-based column just past the end.</param>
+    /// <param name="sourceLine">The text of <paramref name="line"/>, or null.</param>
+    public MontySyntaxException(
+        string pythonType,
+        string message,
+        string fileName,
+        int line,
+        int column,
+        int endLine,
+        int endColumn,
+        string? sourceLine)
+        : base(message)
+    {
+        PythonType = pythonType;
+        FileName = fileName;
+        Line = line;
+        Column = column;
+        EndLine = endLine;
+        EndColumn = endColumn;
+        SourceLine = sourceLine;
+    }
+
+    /// <summary><c>SyntaxError</c>, <c>IndentationError</c> or <c>TabError</c>.</summary>
+    public string PythonType { get; }
+
+    /// <summary>The name the source was compiled under.</summary>
+    public string FileName { get; }
+
+    /// <summary>1-based line; 0 where there is none.</summary>
+    public int Line { get; }
+
+    /// <summary>1-based column in code points; 0 where there is none.</summary>
+    public int Column { get; }
+
+    /// <summary>1-based line of the end.</summary>
+    public int EndLine { get; }
+
+    /// <summary>1-based column just past the end.</summary>
+    public int EndColumn { get; }
+
+    /// <summary>The text of the faulty line, or null where there is none.</summary>
+    public string? SourceLine { get; }
+}
