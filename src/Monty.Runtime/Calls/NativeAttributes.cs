@@ -1,0 +1,100 @@
+namespace Monty.Runtime.Calls;
+
+/// <summary>
+/// A method of a built-in type, declared by its Python signature as <c>help()</c> prints it, without <c>self</c>:
+/// <c>[PyMethod("replace(old, new, /, count=-1)")]</c>. The C# method is static: <c>(PyContext context, TSelf self, …)</c>
+/// where the context may be left out, and one C# parameter follows for each Python parameter in order.
+/// </summary>
+/// <remarks>
+/// Parameter types and what the generated adapter makes of an argument: <c>PyValue</c> anything; a <c>PyObject</c> subclass
+/// just that type; <c>long</c>/<c>int</c> through <c>__index__</c>; <c>double</c> through <c>__float__</c>; <c>bool</c> truth;
+/// <c>string</c> the text of a str; <c>ReadOnlySpan&lt;PyValue&gt;</c> for <c>*args</c>; <c>KeywordArguments</c> for <c>**kwargs</c>.
+/// A default may be None, an int, a float, a str, True, False, or <c>&lt;unset&gt;</c>, which arrives as <c>default</c>/null.
+/// A nullable C# parameter accepts None as null. Results: <c>PyValue</c> (a signal passes through), a <c>PyObject</c>,
+/// <c>long</c>, <c>int</c>, <c>double</c>, <c>bool</c>, <c>string</c>, or <c>void</c> for None.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PyMethodAttribute(string signature) : Attribute
+{
+    public string Signature { get; } = signature;
+
+    /// <summary>Whose words CPython uses for wrong arguments.</summary>
+    public ArgumentStyle Style { get; set; }
+}
+
+/// <summary>A class method of a built-in type; the first C# parameter after the context is the <c>PyType</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PyClassMethodAttribute(string signature) : Attribute
+{
+    public string Signature { get; } = signature;
+
+    public ArgumentStyle Style { get; set; }
+}
+
+/// <summary>A static method of a built-in type.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PyStaticMethodAttribute(string signature) : Attribute
+{
+    public string Signature { get; } = signature;
+
+    public ArgumentStyle Style { get; set; }
+}
+
+/// <summary>What calling a built-in type does; the first C# parameter after the context is the <c>PyType</c> being made.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PyConstructorAttribute(string signature) : Attribute
+{
+    public string Signature { get; } = signature;
+
+    public ArgumentStyle Style { get; set; }
+}
+
+/// <summary>A read-only computed attribute of a built-in type: <c>static TResult Name(PyContext, TSelf)</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PyGetterAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>The assignment of a computed attribute: <c>static void Set(PyContext, TSelf, PyValue value)</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PySetterAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>A function of a module or of <c>builtins</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PyFunctionAttribute(string signature) : Attribute
+{
+    public string Signature { get; } = signature;
+
+    public ArgumentStyle Style { get; set; }
+}
+
+/// <summary>A constant of a module: a static field or property of type <c>PyValue</c> or a <c>PyObject</c>.</summary>
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
+internal sealed class PyConstantAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>A module: a static partial class whose functions and constants are its names.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class PyModuleAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>The family of argument parser that CPython uses for a function, which decides the words of its errors.</summary>
+internal enum ArgumentStyle
+{
+    /// <summary>Argument Clinic's usual words: <c>replace() takes at least 2 positional arguments (1 given)</c>.</summary>
+    Clinic,
+
+    /// <summary>METH_O and METH_NOARGS: <c>list.append() takes exactly one argument (0 given)</c>.</summary>
+    Fixed,
+
+    /// <summary>PyArg_UnpackTuple: <c>pop expected at most 1 argument, got 2</c>.</summary>
+    Unpack,
+}

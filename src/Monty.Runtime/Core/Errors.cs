@@ -1,0 +1,42 @@
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Core;
+
+/// <summary>Makes Python exceptions, in CPython 3.14's exact words. A message used twice gets a method of its own here.</summary>
+internal static partial class Errors
+{
+    public static PyException TypeError(string message) => Make(ExceptionTypes.TypeError, message);
+
+    public static PyException ValueError(string message) => Make(ExceptionTypes.ValueError, message);
+
+    public static PyException IndexError(string message) => Make(ExceptionTypes.IndexError, message);
+
+    public static PyException KeyError(PyValue key) => new(ExceptionTypes.KeyError, new PyTuple([key]));
+
+    public static PyException AttributeError(string message) => Make(ExceptionTypes.AttributeError, message);
+
+    public static PyException NameError(string message) => Make(ExceptionTypes.NameError, message);
+
+    public static PyException UnboundLocalError(string message) => Make(ExceptionTypes.UnboundLocalError, message);
+
+    public static PyException RuntimeError(string message) => Make(ExceptionTypes.RuntimeError, message);
+
+    public static PyException NotImplementedError(string message) => Make(ExceptionTypes.NotImplementedError, message);
+
+    public static PyException RecursionError(string message) => Make(ExceptionTypes.RecursionError, message);
+
+    public static PyException ZeroDivisionError(string message) => Make(ExceptionTypes.ZeroDivisionError, message);
+
+    public static PyException OverflowError(string message) => Make(ExceptionTypes.OverflowError, message);
+
+    public static PyException AssertionError(string message) => Make(ExceptionTypes.AssertionError, message);
+
+    public static PyException NoAttribute(PyValue value, PyStr name)
+        => AttributeError($"'{value.Type.Name}' object has no attribute '{name.Text}'");
+
+    /// <summary>Any exception type with one str argument.</summary>
+    public static PyException Make(PyType type, string message) => new(type, new PyTuple([PyValue.Str(message)]));
+
+    /// <summary>For <c>throw</c> on rare paths.</summary>
+    public static RaisedException ToException(this PyException exception) => new(exception);
+}

@@ -1,0 +1,10 @@
+namespace Monty.Runtime.Core;
+
+/// <summary>The budgets of a run, as the meter counts them.</summary>
+/// <param name="Operations">Function entries, loop iterations and work charged by builtins.</param>
+/// <param name="Time">Time of execution; waiting for the host is not counted.</param>
+/// <param name="Memory">Live bytes.</param>
+/// <param name="Depth">Nested Python calls.</param>
+/// <param name="Output">UTF-16 units printed.</param>
+/// <param name="HostCalls">Calls that reach the host.</param>
+internal sealed record MeterLimits(long Operations, TimeSpan Time, long Memory, int Depth, long Output, long HostCalls);

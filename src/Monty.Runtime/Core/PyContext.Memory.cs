@@ -1,0 +1,20 @@
+namespace Monty.Runtime.Core;
+
+internal sealed partial class PyContext
+{
+    /// <summary>The bytes of everything that the run can still reach.</summary>
+    public long MeasureLiveBytes()
+    {
+        var measurer = new Snapshot.LiveMemoryMeasurer();
+        TransferRoots(measurer);
+        measurer.Drain();
+        return measurer.Bytes;
+    }
+
+    /// <summary>Names every root of the run's object graph.</summary>
+    private void TransferRoots(StateTransfer transfer)
+    {
+        transfer.Object(ref Raised);
+        transfer.Object(ref Handled);
+    }
+}

@@ -1,0 +1,67 @@
+namespace Monty.Runtime.Core;
+
+/// <summary>Visits the fields of heap objects by reference: to write them, to fill them, or to measure them.</summary>
+/// <remarks>
+/// A reader checks every length and kind against the bytes that are left and throws <see cref="MontySnapshotException"/>;
+/// an implementer of <see cref="HeapObject.Transfer"/> must reject states that its own methods could not live with, by
+/// <see cref="Require"/>.
+/// </remarks>
+internal abstract class StateTransfer
+{
+    /// <summary>True while fields are being filled from a snapshot.</summary>
+    public abstract bool IsReading { get; }
+
+    public abstract void Value(ref PyValue value);
+
+    /// <summary>A heap object or null; on reading, one that is not a <typeparamref name="T"/> is rejected.</summary>
+    public abstract void Object<T>(ref T? value)
+        where T : HeapObject;
+
+    public abstract void Int32(ref int value);
+
+    public abstract void Int64(ref long value);
+
+    public abstract void Double(ref double value);
+
+    public abstract void Boolean(ref bool value);
+
+    public abstract void Text(ref string? value);
+
+    public abstract void Blob(ref byte[] value);
+
+    /// <summary>The first <paramref name="count"/> elements; on reading the array is made with just that length.</summary>
+    public abstract void Values(ref PyValue[] values, ref int count);
+
+    /// <summary>A whole array of values.</summary>
+    public void Values(ref PyValue[] values)
+    {
+        int count = values?.Length ?? 0;
+        Values(ref values!, ref count);
+    }
+
+    /// <summary>An array of heap objects, none of them null.</summary>
+    public void Objects<T>(ref T[] values)
+        where T : HeapObject
+    {
+        int count = values?.Length ?? 0;
+        Count(ref count);
+        if (IsReading)
+            values = new T[count];
+        for (int i = 0; i < count; i++)
+        {
+            T? item = values![i];
+            Object(ref item);
+            Require(item is not null, "null where an object belongs");
+            values[i] = item!;
+        }
+    }
+
+    /// <summary>A number of elements that follow; on reading, one that the remaining bytes cannot hold is rejected.</summary>
+    public abstract void Count(ref int count);
+
+    /// <summary>Called when the whole object graph has been read: rebuild here what is derived from other objects.</summary>
+    public abstract void AfterReading(Action action);
+
+    /// <summary>On reading, rejects the snapshot when a condition does not hold.</summary>
+    public abstract void Require(bool condition, string problem);
+}

@@ -1,0 +1,35 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>Attribute access: the generic lookup of <c>object.__getattribute__</c> for types without an instance dictionary.</summary>
+internal static class Attributes
+{
+    /// <summary><c>value.name</c>.</summary>
+    public static PyValue Get(PyContext context, PyValue value, PyStr name) => value.Ref.GetAttribute(context, value, name);
+
+    /// <summary><c>value.name = item</c>: None or a signal.</summary>
+    public static PyValue Set(PyContext context, PyValue value, PyStr name, PyValue item)
+        => value.Ref.SetAttribute(context, value, name, item);
+
+    /// <summary><c>del value.name</c>: None or a signal.</summary>
+    public static PyValue Delete(PyContext context, PyValue value, PyStr name) => value.Ref.DeleteAttribute(context, value, name);
+
+    /// <summary>Looks in the type and binds what is found.</summary>
+    public static PyValue GetGeneric(PyContext context, PyValue self, PyStr name)
+        => self.Type.TryLookup(name.Text, out PyValue attribute)
+            ? attribute.Ref.BindTo(context, attribute, self, self.Type)
+            : context.Raise(Errors.NoAttribute(self, name));
+
+    /// <summary>Refuses in CPython's words: the type has no instance dictionary.</summary>
+    public static PyValue SetGeneric(PyContext context, PyValue self, PyStr name, PyValue value)
+        => context.Raise(self.Type.TryLookup(name.Text, out _)
+            ? Errors.AttributeError($"'{self.Type.Name}' object attribute '{name.Text}' is read-only")
+            : Errors.AttributeError(
+                $"'{self.Type.Name}' object has no attribute '{name.Text}' and no __dict__ for setting new attributes"));
+
+    /// <summary>Refuses in CPython's words: the type has no instance dictionary.</summary>
+    public static PyValue DeleteGeneric(PyContext context, PyValue self, PyStr name)
+        => SetGeneric(context, self, name, PyValue.None);
+}

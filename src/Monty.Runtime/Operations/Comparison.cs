@@ -1,0 +1,71 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>Python's rich comparisons: reflection, identity fallback and error text.</summary>
+internal static class Comparison
+{
+    /// <summary><c>a op b</c>: any value, or a signal.</summary>
+    public static PyValue Compare(PyContext context, CompareOperator op, PyValue a, PyValue b)
+    {
+        bool reflectedFirst = !ReferenceEquals(a.Ref, b.Ref) && b.Ref.ComparesBefore(a);
+        PyValue result;
+        if (reflectedFirst)
+        {
+            result = b.Ref.Compare(context, OperatorNames.Swapped(op), b, a);
+            if (!result.IsNotImplemented)
+                return result;
+        }
+
+        result = a.Ref.Compare(context, op, a, b);
+        if (!result.IsNotImplemented)
+            return result;
+        if (!reflectedFirst)
+        {
+            result = b.Ref.Compare(context, OperatorNames.Swapped(op), b, a);
+            if (!result.IsNotImplemented)
+                return result;
+        }
+
+        return op switch
+        {
+            CompareOperator.Equal => PyValue.Bool(a.Is(b)),
+            CompareOperator.NotEqual => PyValue.Bool(!a.Is(b)),
+            _ => context.Raise(Errors.TypeError(
+                $"'{OperatorNames.Symbol(op)}' not supported between instances of '{a.Type.Name}' and '{b.Type.Name}'")),
+        };
+    }
+
+    /// <summary>
+    /// Equality as containers use it: identity first, then <c>==</c>, with nothing suspending inside. False is returned on
+    /// a signal (raising).
+    /// </summary>
+    public static bool TryEquals(PyContext context, PyValue a, PyValue b, out bool equal)
+    {
+        if (a.Is(b))
+        {
+            equal = true;
+            return true;
+        }
+
+        context.Pinned++;
+        PyValue result = Compare(context, CompareOperator.Equal, a, b);
+        if (!result.IsSignal)
+            result = Operations.Truth.Of(context, result);
+        context.Pinned--;
+        equal = result.Ref is not null && result.IsTrue;
+        return !result.IsSignal;
+    }
+
+    /// <summary><c>a &lt; b</c> as a truth value with nothing suspending inside. False is returned on a signal (raising).</summary>
+    public static bool TryLess(PyContext context, PyValue a, PyValue b, out bool less)
+    {
+        context.Pinned++;
+        PyValue result = Compare(context, CompareOperator.Less, a, b);
+        if (!result.IsSignal)
+            result = Operations.Truth.Of(context, result);
+        context.Pinned--;
+        less = result.Ref is not null && result.IsTrue;
+        return !result.IsSignal;
+    }
+}

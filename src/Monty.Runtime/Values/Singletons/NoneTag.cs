@@ -1,0 +1,19 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The tag of None.</summary>
+internal sealed class NoneTag : ImmediateTag
+{
+    public static readonly NoneTag Instance = new();
+
+    private static readonly PyType NoneType = PyType.Builtin("NoneType", ObjectType.Type);
+
+    public override PyType Type => NoneType;
+
+    public override PyValue Truth(PyContext context, PyValue self) => PyValue.False;
+
+    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str("None");
+
+    public override PyValue Hash(PyContext context, PyValue self) => PyValue.Int(0xfca86420);
+}

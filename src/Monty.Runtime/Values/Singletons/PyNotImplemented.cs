@@ -1,0 +1,18 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The value <c>NotImplemented</c>.</summary>
+internal sealed class PyNotImplemented : ImmediateTag
+{
+    public static readonly PyNotImplemented Instance = new();
+
+    private static readonly PyType NotImplementedType = PyType.Builtin("NotImplementedType", ObjectType.Type);
+
+    public override PyType Type => NotImplementedType;
+
+    public override PyValue Truth(PyContext context, PyValue self)
+        => context.Raise(Errors.TypeError("NotImplemented should not be used in a boolean context"));
+
+    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str("NotImplemented");
+}
