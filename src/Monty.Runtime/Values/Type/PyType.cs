@@ -67,6 +67,9 @@ internal sealed partial class PyType : PyObject
         return false;
     }
 
+    /// <summary>An attribute that the type itself defines, unbound.</summary>
+    public bool TryGetOwn(string name, out PyValue attribute) => _attributes.TryGetValue(name, out attribute);
+
     public bool IsSubtypeOf(PyType other) => Array.IndexOf(_mro, other) >= 0;
 
     internal override void Transfer(StateTransfer transfer) => throw new NotSupportedException("types are transferred by name or by the class machinery");

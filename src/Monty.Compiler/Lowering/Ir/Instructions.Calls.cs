@@ -1,0 +1,163 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Compiler.Lowering.Ir;
+
+/// <summary><c>target = callee(arguments…)</c></summary>
+internal sealed class Call : Instruction
+{
+    public int Target;
+    public Operand Callee;
+    public Operand[] Arguments = [];
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Callee);
+        fields.Uses(ref Arguments);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitCall(this);
+}
+
+/// <summary><c>target = callee(arguments…, name=…)</c>: the last arguments are the keywords'.</summary>
+internal sealed class CallKeywords : Instruction
+{
+    public int Target;
+    public Operand Callee;
+    public Operand[] Arguments = [];
+    public string[] Names = [];
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Callee);
+        fields.Uses(ref Arguments);
+        fields.Names(ref Names);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitCallKeywords(this);
+}
+
+/// <summary><c>target = value.name(arguments…)</c> without making a bound method; names may be empty.</summary>
+internal sealed class CallMethod : Instruction
+{
+    public int Target;
+    public Operand Value;
+    public string Name = "";
+    public Operand[] Arguments = [];
+    public string[] Names = [];
+    public int Site;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Value);
+        fields.Name(ref Name);
+        fields.Uses(ref Arguments);
+        fields.Names(ref Names);
+        fields.Site(ref Site);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitCallMethod(this);
+}
+
+/// <summary><c>target = callee(*positional, **keywords)</c>: a tuple, and a dict or nothing.</summary>
+internal sealed class CallExpanded : Instruction
+{
+    public int Target;
+    public Operand Callee;
+    public Operand Positional;
+    public Operand Keywords;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Callee);
+        fields.Use(ref Positional);
+        fields.UseOptional(ref Keywords);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitCallExpanded(this);
+}
+
+/// <summary>Makes a function object from code, defaults of the last positional parameters, defaults by name of keyword-only ones, and closure cells.</summary>
+internal sealed class MakeFunction : Instruction
+{
+    public int Target;
+    public int Code;
+    public Operand[] Defaults = [];
+    public string[] KeywordDefaultNames = [];
+    public Operand[] KeywordDefaults = [];
+    public Operand[] Closure = [];
+
+    public override bool CanSignal => false;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Number(ref Code);
+        fields.Uses(ref Defaults);
+        fields.Names(ref KeywordDefaultNames);
+        fields.Uses(ref KeywordDefaults);
+        fields.Uses(ref Closure);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitMakeFunction(this);
+}
+
+/// <summary>Runs the class body (a function of one parameter, the namespace) and makes the class.</summary>
+internal sealed class BuildClass : Instruction
+{
+    public int Target;
+    public Operand Body;
+    public string Name = "";
+    public Operand Bases;
+    public Operand Keywords;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Body);
+        fields.Name(ref Name);
+        fields.Use(ref Bases);
+        fields.UseOptional(ref Keywords);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitBuildClass(this);
+}
+
+/// <summary><c>import name</c>: the module itself when from-names follow, else the top-level package.</summary>
+internal sealed class Import : Instruction
+{
+    public int Target;
+    public string Name = "";
+    public int Level;
+    public bool HasFromList;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Name(ref Name);
+        fields.Number(ref Level);
+        fields.Flag(ref HasFromList);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitImport(this);
+}
+
+/// <summary>One name of a module.</summary>
+internal sealed class ImportFrom : Instruction
+{
+    public int Target;
+    public Operand Module;
+    public string Name = "";
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Module);
+        fields.Name(ref Name);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitImportFrom(this);
+}

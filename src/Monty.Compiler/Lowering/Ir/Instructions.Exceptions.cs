@@ -1,0 +1,103 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Compiler.Lowering.Ir;
+
+/// <summary>Entering a handler: saves the exception now being handled and makes this one current.</summary>
+internal sealed class PushHandled : Instruction
+{
+    public int Saved;
+    public Operand Exception;
+
+    public override bool CanSignal => false;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Exception);
+        fields.Define(ref Saved);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitPushHandled(this);
+}
+
+/// <summary>Leaving a handler: makes the saved exception current again.</summary>
+internal sealed class PopHandled : Instruction
+{
+    public Operand Saved;
+
+    public override bool CanSignal => false;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Saved);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitPopHandled(this);
+}
+
+/// <summary><c>target = whether except type catches exception</c>: a bool.</summary>
+internal sealed class MatchException : Instruction
+{
+    public int Target;
+    public Operand Exception;
+    public Operand Type;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Exception);
+        fields.Use(ref Type);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitMatchException(this);
+}
+
+/// <summary><c>target = AssertionError</c>, whatever the name is bound to.</summary>
+internal sealed class LoadAssertionError : Instruction
+{
+    public int Target;
+
+    public override bool CanSignal => false;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitLoadAssertionError(this);
+}
+
+/// <summary>Looks up <c>__enter__</c> and <c>__exit__</c> (or the async pair) on the type; TypeError where one is missing.</summary>
+internal sealed class LoadContextManager : Instruction
+{
+    public int Enter;
+    public int Exit;
+    public Operand Manager;
+    public bool IsAsync;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Manager);
+        fields.Flag(ref IsAsync);
+        fields.Define(ref Enter);
+        fields.Define(ref Exit);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitLoadContextManager(this);
+}
+
+/// <summary><c>target = exit(type(exception), exception, traceback)</c></summary>
+internal sealed class CallExit : Instruction
+{
+    public int Target;
+    public Operand Exit;
+    public Operand Exception;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Exit);
+        fields.Use(ref Exception);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitCallExit(this);
+}

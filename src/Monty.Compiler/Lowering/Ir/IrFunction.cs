@@ -1,0 +1,40 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Lowering.Ir;
+
+/// <summary>The register code of one function, class body or module.</summary>
+internal sealed class IrFunction
+{
+    /// <summary>As <c>__name__</c>: <c>&lt;module&gt;</c>, <c>&lt;lambda&gt;</c>, <c>&lt;genexpr&gt;</c> for what has none.</summary>
+    public required string Name { get; init; }
+
+    public required string QualifiedName { get; init; }
+
+    public required CodeKind Kind { get; init; }
+
+    public required ParameterLayout Parameters { get; init; }
+
+    /// <summary>The 1-based line of the <c>def</c>, or of its first decorator.</summary>
+    public required int FirstLine { get; init; }
+
+    public string? Docstring { get; init; }
+
+    /// <summary>Names of free variables, in the order of the closure.</summary>
+    public required string[] FreeVariables { get; init; }
+
+    /// <summary>Slots by number: parameters first, then other locals and cells, then temporaries.</summary>
+    public List<SlotInfo> Slots { get; } = [];
+
+    public List<PyValue> Constants { get; } = [];
+
+    /// <summary>Block 0 is the entry.</summary>
+    public List<BasicBlock> Blocks { get; } = [];
+
+    /// <summary>How many inline caches the function has.</summary>
+    public int SiteCount { get; set; }
+
+    /// <summary>One more than the highest state.</summary>
+    public int StateCount { get; set; }
+}

@@ -1,0 +1,19 @@
+namespace Monty.Compiler.Lowering.Ir;
+
+/// <summary>A whole program in register code: what is emitted, and what snapshots carry.</summary>
+internal sealed class IrProgram
+{
+    public required string FileName { get; init; }
+
+    /// <summary>The source text, for tracebacks.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Function 0 is the module; it returns the value of a trailing expression statement, else None.</summary>
+    public required IReadOnlyList<IrFunction> Functions { get; init; }
+
+    /// <summary>Every global name that the program mentions; instructions refer to it by index.</summary>
+    public required IReadOnlyList<string> GlobalNames { get; init; }
+
+    /// <summary>Whether <c>await</c> occurs outside of functions.</summary>
+    public required bool HasTopLevelAwait { get; init; }
+}
