@@ -59,6 +59,11 @@ internal abstract class StateTransfer
     /// <summary>A number of elements that follow; on reading, one that the remaining bytes cannot hold is rejected.</summary>
     public abstract void Count(ref int count);
 
+    /// <summary>Bytes that an object holds beyond the fields it names: room to grow, and what is rebuilt on reading.</summary>
+    public virtual void Overhead(long bytes)
+    {
+    }
+
     /// <summary>Called when the whole object graph has been read: rebuild here what is derived from other objects.</summary>
     public abstract void AfterReading(Action action);
 

@@ -50,6 +50,8 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     public override void Count(ref int count) => Bytes += 24;
 
+    public override void Overhead(long bytes) => Bytes += bytes;
+
     public override void AfterReading(Action action)
     {
     }
