@@ -20,6 +20,14 @@ internal sealed partial class PyType
         return found is not null;
     }
 
+    /// <summary>An attribute that the type itself defines, unbound.</summary>
+    public bool TryGetOwn(string name, out PyValue attribute)
+    {
+        bool found = _attributes.TryGetValue(name, out ClassAttribute? own);
+        attribute = found ? own!.Value : default;
+        return found;
+    }
+
     /// <summary>As <see cref="TryLookup"/>, remembered for user classes; null where no class defines the name.</summary>
     public ClassAttribute? Find(PyContext context, string name)
     {
