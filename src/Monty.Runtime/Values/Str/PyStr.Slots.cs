@@ -1,0 +1,117 @@
+using System.Numerics;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+internal sealed partial class PyStr
+{
+    /// <summary><c>hash(s)</c>.</summary>
+    public long HashCode
+    {
+        get
+        {
+            long hash = _hash;
+            return hash != 0 ? hash : _hash = StrHash.Of(Text);
+        }
+    }
+
+    public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(_units != 0);
+
+    public override PyValue Repr(PyContext context, PyValue self) => StrRepr.Repr(context.Meter, Text);
+
+    public override PyValue Str(PyContext context, PyValue self) => this;
+
+    public override PyValue Hash(PyContext context, PyValue self) => PyValue.Int(HashCode);
+
+    public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(CodePointCount);
+
+    public override PyValue Iterate(PyContext context, PyValue self) => new StrIterator(this);
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+    {
+        if (item.Ref is not PyStr part)
+            return context.Raise(Errors.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"));
+        context.Meter.ChargeWork(_units >> 6);
+        return PyValue.Bool(StrSearch.IndexOf(Text, part.Text) >= 0);
+    }
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (other.Ref is not PyStr right)
+            return PyValue.NotImplemented;
+        if (op == CompareOperator.Equal)
+            return PyValue.Bool(Equal(this, right));
+        if (op == CompareOperator.NotEqual)
+            return PyValue.Bool(!Equal(this, right));
+        return PyValue.Bool(Orders(op, StrOrder.Compare(Text, right.Text)));
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
+    {
+        BinaryOperator.Add => Add(context, other),
+        BinaryOperator.Multiply => Multiply(context, other, reflected: false),
+        _ => PyValue.NotImplemented,
+    };
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Multiply ? Multiply(context, other, reflected: true) : PyValue.NotImplemented;
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (key.IsInt)
+            return ItemAt(context, key.Bits);
+        PyValue index = SequenceIndex.Of(context, key, "string indices must be integers, not '", "'");
+        return index.IsSignal ? index : ItemAt(context, index.Bits);
+    }
+
+    /// <summary>Whether a comparison holds, given its sign.</summary>
+    internal static bool Orders(CompareOperator op, int sign) => op switch
+    {
+        CompareOperator.Less => sign < 0,
+        CompareOperator.LessEqual => sign <= 0,
+        CompareOperator.Greater => sign > 0,
+        CompareOperator.GreaterEqual => sign >= 0,
+        CompareOperator.Equal => sign == 0,
+        _ => sign != 0,
+    };
+
+    private PyValue ItemAt(PyContext context, long index)
+    {
+        int count = CodePointCount;
+        if (index < 0)
+            index += count;
+        return (ulong)index < (ulong)count ? At((int)index) : context.Raise(Errors.IndexError("string index out of range"));
+    }
+
+    private PyValue Add(PyContext context, PyValue other)
+    {
+        if (other.Ref is PyStr right)
+            return Concatenate(context, this, right);
+        // CPython asks __radd__ before it concatenates sequences.
+        PyValue reflected = other.Ref.ReflectedBinary(context, BinaryOperator.Add, other, this);
+        return reflected.IsNotImplemented
+            ? context.Raise(Errors.TypeError($"can only concatenate str (not \"{other.Type.Name}\") to str"))
+            : reflected;
+    }
+
+    private PyValue Multiply(PyContext context, PyValue times, bool reflected)
+        => SequenceIndex.TryRepeatCount(context, times, this, reflected, out long count, out PyValue result)
+            ? Repeat(context, count)
+            : result;
+
+    private PyValue Repeat(PyContext context, long count)
+    {
+        if (count <= 0 || _units == 0)
+            return Empty;
+        if (count == 1)
+            return this;
+        Int128 units = (Int128)count * _units;
+        context.Meter.ChargeText(units > long.MaxValue ? long.MaxValue : (long)units);
+        if (units > LongestText)
+            return context.Raise(Errors.MemoryError());
+        string result = new('\0', (int)units);
+        SpanRepeat.Fill<char>(StrConcatenation.Writable(result), Text);
+        return new PyStr(result, KindOfParts);
+    }
+}
