@@ -105,8 +105,15 @@ internal abstract class PyObject : HeapObject
     public virtual PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
         => Attributes.DeleteGeneric(context, self, name);
 
-    /// <summary>As a class attribute: what reading it through an instance gives (the descriptor's <c>__get__</c>).</summary>
+    /// <summary>As a class attribute: what reading it gives (the descriptor's <c>__get__</c>); <paramref name="instance"/> is unbound through the class.</summary>
     public virtual PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner) => self;
+
+    /// <summary>What the object does as a class attribute; by default it is plain data.</summary>
+    public virtual DescriptorKind Descriptor(PyContext context) => DescriptorKind.None;
+
+    /// <summary>As a data descriptor: assigns through it, or deletes where <paramref name="value"/> is unbound. None or a signal.</summary>
+    public virtual PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
+        => context.Raise(Errors.AttributeError(value.IsUnbound ? "__delete__" : "__set__"));
 
     /// <summary>Calls the object.</summary>
     /// <param name="context">The run.</param>
