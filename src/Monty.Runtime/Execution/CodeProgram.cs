@@ -1,3 +1,4 @@
+using Monty.Runtime.Builtins;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Execution;
@@ -10,7 +11,7 @@ internal abstract class CodeProgram
 
     protected CodeProgram()
     {
-        _builtins = new Lazy<PyValue[]>(() => Builtins.BuiltinNamespace.Resolve(GlobalNames));
+        _builtins = new Lazy<PyValue[]>(() => BuiltinNamespace.Resolve(GlobalNames));
     }
 
     public abstract string FileName { get; }

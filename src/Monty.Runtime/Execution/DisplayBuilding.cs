@@ -78,5 +78,5 @@ internal static class DisplayBuilding
     public static PyValue ListToTuple(PyValue list) => new PyTuple(((PyList)list.Ref).Items.ToArray());
 
     /// <summary>The items of what unpacking gave: a tuple or list of the right length.</summary>
-    public static PyValue[] ItemsOf(PyValue unpacked) => ((PyTuple)unpacked.Ref).Array;
+    public static PyValue[] ItemsOf(PyValue unpacked) => ((PyTuple)unpacked.Ref).Storage;
 }
