@@ -1,4 +1,3 @@
-using System.Numerics;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 
@@ -61,8 +60,14 @@ internal sealed partial class PyStr
     {
         if (key.IsInt)
             return ItemAt(context, key.Bits);
-        PyValue index = SequenceIndex.Of(context, key, "string indices must be integers, not '", "'");
-        return index.IsSignal ? index : ItemAt(context, index.Bits);
+        if (key.Ref is PySlice slice)
+            return ItemsAt(context, slice);
+        if (!Indices.IsIndex(key))
+            return context.Raise(Errors.TypeError($"string indices must be integers, not '{key.Type.Name}'"));
+        PyValue index = Indices.ToInt(context, key);
+        if (index.IsInt)
+            return ItemAt(context, index.Bits);
+        return index.IsSignal ? index : context.Raise(Errors.IndexTooLarge(key));
     }
 
     /// <summary>Whether a comparison holds, given its sign.</summary>
@@ -95,10 +100,50 @@ internal sealed partial class PyStr
             : reflected;
     }
 
+    private PyValue ItemsAt(PyContext context, PySlice slice)
+    {
+        if (!slice.TryResolve(context, CodePointCount, out SliceBounds bounds))
+            return PyValue.Signal;
+        context.Meter.ChargeText(bounds.Length);
+        if (bounds.Step == 1)
+            return Substring((int)bounds.Start, (int)(bounds.Start + bounds.Length));
+        return IsFlat ? PickUnits(bounds) : PickCodePoints(context, bounds);
+    }
+
+    private PyStr PickUnits(SliceBounds bounds)
+    {
+        if (bounds.Length == 0)
+            return Empty;
+        string source = Text;
+        string picked = new('\0', (int)bounds.Length);
+        Span<char> target = StrConcatenation.Writable(picked);
+        long index = bounds.Start;
+        for (int i = 0; i < target.Length; i++, index += bounds.Step)
+            target[i] = source[(int)index];
+        return new PyStr(picked, KindOfParts);
+    }
+
+    private PyStr PickCodePoints(PyContext context, SliceBounds bounds)
+    {
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        long index = bounds.Start;
+        for (long i = 0; i < bounds.Length; i++, index += bounds.Step)
+            builder.AppendCodePoint(CodePointAt(Text, UnitOf((int)index)));
+        return builder.FinishStr();
+    }
+
     private PyValue Multiply(PyContext context, PyValue times, bool reflected)
-        => SequenceIndex.TryRepeatCount(context, times, this, reflected, out long count, out PyValue result)
-            ? Repeat(context, count)
-            : result;
+    {
+        if (!reflected && !times.IsInt)
+        {
+            // CPython asks __rmul__ before it repeats sequences.
+            PyValue answer = times.Ref.ReflectedBinary(context, BinaryOperator.Multiply, times, this);
+            if (!answer.IsNotImplemented)
+                return answer;
+        }
+
+        return Indices.TryRepeatCount(context, times, out long count) ? Repeat(context, count) : PyValue.Signal;
+    }
 
     private PyValue Repeat(PyContext context, long count)
     {

@@ -12,6 +12,8 @@ internal static class SpanRepeat
             return;
         }
 
+        if (target.IsEmpty)
+            return;
         unit.CopyTo(target);
         for (int filled = unit.Length; filled < target.Length;)
         {

@@ -31,6 +31,21 @@ internal static class StrSearch
         return found;
     }
 
+    /// <summary>The number of occurrences that do not overlap; <paramref name="part"/> is not empty.</summary>
+    public static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> part)
+    {
+        if (!MayCutPair(part))
+            return part.Length == 1 ? text.Count(part[0]) : text.Count(part);
+        int count = 0;
+        for (int found = IndexOf(text, part); found >= 0; count++)
+        {
+            text = text[(found + part.Length)..];
+            found = IndexOf(text, part);
+        }
+
+        return count;
+    }
+
     /// <summary>Whether a text begins with the second half of a pair or ends with the first.</summary>
     private static bool MayCutPair(ReadOnlySpan<char> part)
         => part.Length > 0 && (char.IsLowSurrogate(part[0]) || char.IsHighSurrogate(part[^1]));
