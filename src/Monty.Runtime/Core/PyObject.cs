@@ -91,6 +91,9 @@ internal abstract class PyObject : HeapObject
     public virtual PyValue Next(PyContext context, PyValue self)
         => context.Raise(Errors.TypeError($"'{Type.Name}' object is not an iterator"));
 
+    /// <summary>After <see cref="Next"/> gave Exhausted: the value that StopIteration carries, None but for generators.</summary>
+    public virtual PyValue IterationResult => PyValue.None;
+
     /// <summary>True where <see cref="Next"/> is implemented.</summary>
     public virtual bool IsIterator => false;
 

@@ -98,6 +98,8 @@ internal static partial class Attributes
             return site.Native!(context, obj, arguments, keywords);
         }
 
+        if (obj.Ref is PySuper super)
+            return super.CallMethod(context, name, arguments, keywords);
         PyValue callee = obj.Ref is PyType ? GetCached(context, obj, name, ref site) : obj.Ref.GetAttribute(context, obj, name);
         return callee.IsSignal
             ? CallLaterFrame.Leave(context, arguments, keywords)

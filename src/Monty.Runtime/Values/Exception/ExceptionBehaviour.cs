@@ -9,15 +9,22 @@ internal class ExceptionBehaviour
 {
     public static readonly ExceptionBehaviour Base = new();
 
-    /// <summary>How many attributes the built-in type declares.</summary>
-    public virtual int FieldCount => 0;
+    /// <summary>The attributes that the built-in type declares.</summary>
+    public virtual string[] FieldNames => [];
 
     /// <summary>Calls a built-in exception type.</summary>
     public PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
-        PyException exception = New(context, type, arguments, keywords);
-        PyValue result = Initialize(context, exception, arguments, keywords);
-        return result.IsSignal ? result : exception;
+        try
+        {
+            PyException exception = New(context, type, arguments, keywords);
+            PyValue result = Initialize(context, exception, arguments, keywords);
+            return result.IsSignal ? result : exception;
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
     }
 
     /// <summary><c>__new__</c>: positional arguments are kept whatever <c>__init__</c> makes of them.</summary>
@@ -59,7 +66,7 @@ internal class ExceptionBehaviour
         }
     }
 
-    /// <summary>The text of one argument is known, so that nothing need be formatted; else null.</summary>
+    /// <summary>The arguments without a name.</summary>
     protected static PyTuple Positional(ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         int count = arguments.Length - (keywords?.Count ?? 0);

@@ -14,7 +14,7 @@ internal sealed partial class PyException
     public ReadOnlySpan<TracebackEntry> Traceback => _entries.AsSpan(0, _entryCount);
 
     /// <summary>Called for the frame in which the exception was raised, and for each frame that it leaves.</summary>
-    public void AddTraceback(CodeObject code, int state)
+    public void AddTracebackEntry(CodeObject code, int state)
     {
         if (_entryCount == _entries.Length)
             Array.Resize(ref _entries, _entryCount == 0 ? 2 : _entryCount * 2);

@@ -47,6 +47,10 @@ internal sealed partial class PyException : PyAttributeHolder
         }
     }
 
+    /// <summary>The message of an exception that the runtime itself made: its one argument, where that is a str.</summary>
+    public string ArgumentText
+        => _message ?? (Arguments.Count == 1 && Arguments.Items[0].Ref is PyStr text ? text.Text : "");
+
     /// <summary><c>__cause__</c>; setting it also suppresses the context.</summary>
     public PyException? Cause
     {
@@ -100,8 +104,30 @@ internal sealed partial class PyException : PyAttributeHolder
     public void SetField(int index, PyValue value)
     {
         if (index >= _fields.Length)
-            Array.Resize(ref _fields, Math.Max(index + 1, Class.Exceptions!.FieldCount));
+            Array.Resize(ref _fields, Math.Max(index + 1, Class.Exceptions!.FieldNames.Length));
         _fields[index] = value;
+    }
+
+    /// <summary><c>add_note</c></summary>
+    /// <exception cref="RaisedException">The notes are no list.</exception>
+    public void AddNote(PyContext context, PyStr note)
+    {
+        if (!TryGetOwn("__notes__", out PyValue notes))
+        {
+            notes = new PyList();
+            SetOwn(context, "__notes__", notes);
+        }
+
+        if (notes.Ref is not PyList list)
+            throw Errors.TypeError("Cannot add note: __notes__ is not a list").ToException();
+        list.Append(context, note);
+    }
+
+    /// <summary>Sets <c>name</c> and <c>obj</c> of an AttributeError.</summary>
+    public PyException WithAttribute(PyValue owner, PyStr name)
+    {
+        _fields = [name, owner];
+        return this;
     }
 
     internal override PyValue NativeRepr(PyContext context, PyValue self) => Class.Exceptions!.Repr(context, this);
@@ -119,6 +145,5 @@ internal sealed partial class PyException : PyAttributeHolder
         transfer.Object(ref _cause);
         transfer.Object(ref _context);
         transfer.Boolean(ref _suppressContext);
-        TransferTraceback(transfer);
     }
 }

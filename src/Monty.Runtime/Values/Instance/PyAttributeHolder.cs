@@ -45,6 +45,13 @@ internal abstract partial class PyAttributeHolder : PyObject
         return false;
     }
 
+    /// <summary>The names of the attributes that the instance itself holds.</summary>
+    public void AddOwnNames(ICollection<string> names)
+    {
+        for (int i = 0; i < (Shape?.Count ?? 0); i++)
+            names.Add(Shape!.NameAt(i));
+    }
+
     public void SetOwn(PyContext context, string name, PyValue value)
     {
         Shape ??= context.RootShapeOf(Class);

@@ -9,11 +9,13 @@ internal sealed class PyInstance : PyAttributeHolder
     internal PyInstance()
         : base(ObjectType.Type)
     {
+        Shape = Shape.OfObject;
     }
 
     public PyInstance(PyType type)
         : base(type)
     {
+        Shape ??= Shape.OfObject;
     }
 
     internal override void Transfer(StateTransfer transfer) => TransferHolder(transfer);

@@ -56,6 +56,9 @@ internal sealed class Shape : HeapObject
     /// <summary>The attributes are in a dict that the script has seen: slot 0 holds it.</summary>
     public bool IsDictionary { get; private init; }
 
+    /// <summary>The shape of plain <c>object()</c>s, which have no attributes.</summary>
+    public static readonly Shape OfObject = new(ObjectType.Type, new ShapeNames(), 0, null);
+
     /// <summary>The shape of instances of a type whose <c>__dict__</c> a script has asked for.</summary>
     public static Shape ForDictionary(PyType owner) => new(owner, new ShapeNames(), 0, null) { IsDictionary = true };
 

@@ -5,7 +5,10 @@ namespace Monty.Runtime.Values;
 internal sealed partial class PyType
 {
     /// <summary>Whether instances can have attributes of their own: not those of most built-in types, nor with <c>__slots__</c>.</summary>
-    public bool HasInstanceAttributes { get; private set; }
+    public bool HasInstanceAttributes { get; set; }
+
+    /// <summary>The methods that a subclass must define before it can be instantiated.</summary>
+    public string[] AbstractMethods { get; set; } = [];
 
     /// <summary>How many slots instances have been seen to need.</summary>
     public int SlotHint { get; set; }

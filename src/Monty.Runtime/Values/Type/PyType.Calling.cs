@@ -57,7 +57,8 @@ internal sealed partial class PyType
         init = Special(context, SpecialMethod.Init);
         return !init.IsUnbound
             && ReferenceEquals(NativeBase, ObjectType.Type)
-            && _metaclass is null
+            && (_metaclass is null || _metaclass.IsBuiltin)
+            && AbstractMethods.Length == 0
             && _specials![(int)SpecialMethod.New].IsUnbound
             && init.Ref.Descriptor(context) == DescriptorKind.Method;
     }

@@ -40,6 +40,21 @@ internal sealed partial class PyType : PyObject
     /// <summary>The built-in type that decides how instances are made and stored: the first built-in one in the MRO.</summary>
     public PyType NativeBase { get; private set; } = null!;
 
+    /// <summary>As <see cref="NativeBase"/>, without derived types that store nothing more: most exception types.</summary>
+    public PyType LayoutBase
+    {
+        get
+        {
+            PyType type = NativeBase;
+            while (type.Base is { } next && ReferenceEquals(next.Exceptions, type.Exceptions) && type.Exceptions is not null)
+                type = next;
+            return type;
+        }
+    }
+
+    /// <summary>Whether no class may derive from it.</summary>
+    public bool IsFinal { get; private set; }
+
     /// <summary>Makes an instance when the type is called; receives the type as <c>self</c>. Null where it cannot be called.</summary>
     public NativeFunction? Constructor { get; private set; }
 
@@ -67,8 +82,24 @@ internal sealed partial class PyType : PyObject
         type.NativeBase = type;
         type.Constructor = constructor;
         type.Exceptions = baseType?.Exceptions;
-        foreach (NativeMember member in members ?? [])
-            type._attributes.Add(member.Name, new ClassAttribute(member.ToAttribute(type)));
+        return type.WithMembers(members ?? []);
+    }
+
+    /// <summary>Declares a built-in exception type; without a behaviour of its own it has that of its first base.</summary>
+    public static PyType BuiltinException(string name, PyType[] bases, ExceptionBehaviour? behaviour)
+    {
+        PyType type = Builtin(name, bases[0]);
+        type.Exceptions = behaviour ?? type.Exceptions;
+        type.HasInstanceAttributes = true;
+        if (bases.Length > 1)
+        {
+            type._bases = bases;
+            type._mro = [type, .. MethodResolution.Linearize(bases)!];
+        }
+
+        string[] fields = behaviour?.FieldNames ?? [];
+        for (int i = 0; i < fields.Length; i++)
+            type.With(fields[i], ExceptionFields.Row(fields[i], i).ToAttribute(type));
         return type;
     }
 
@@ -80,13 +111,31 @@ internal sealed partial class PyType : PyObject
         type._mro = [type, .. ancestors];
         type.Exceptions = nativeBase.Exceptions;
         type.RootShape = new Shape(type);
+        type.HasInstanceAttributes = true;
         return type;
     }
+
+    /// <summary>Declares that no class may derive from a built-in type.</summary>
+    public PyType Final()
+    {
+        IsFinal = true;
+        return this;
+    }
+
+    public void SetMetaclass(PyType metaclass) => _metaclass = metaclass;
 
     /// <summary>Adds an attribute to a built-in type while it is being declared.</summary>
     public PyType With(string name, PyValue value)
     {
         _attributes[name] = new ClassAttribute(value);
+        return this;
+    }
+
+    /// <summary>Adds members to a built-in type while it is being declared.</summary>
+    public PyType WithMembers(NativeMember[] members)
+    {
+        foreach (NativeMember member in members)
+            With(member.Name, member.ToAttribute(this));
         return this;
     }
 
