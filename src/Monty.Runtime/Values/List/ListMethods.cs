@@ -21,7 +21,7 @@ internal static partial class ListMethods
     [PyMethod("insert(index, object, /)", Style = ArgumentStyle.Unpack)]
     private static PyValue Insert(PyContext context, PyList self, PyValue index, PyValue item)
     {
-        PyValue converted = SequenceIndex.Clamped(context, index);
+        PyValue converted = Indices.ToClamped(context, index);
         if (converted.IsSignal)
             return converted;
         long position = converted.Bits < 0 ? converted.Bits + self.Count : converted.Bits;
