@@ -13,6 +13,9 @@ internal sealed partial class PyException
     /// <summary>The frames that the exception has passed through, innermost first.</summary>
     public ReadOnlySpan<TracebackEntry> Traceback => _entries.AsSpan(0, _entryCount);
 
+    /// <summary><c>__traceback__</c>: a traceback object or None.</summary>
+    public PyValue TracebackValue => _entryCount == 0 ? PyValue.None : new PyTraceback(Traceback.ToArray(), _entryCount);
+
     /// <summary>Called for the frame in which the exception was raised, and for each frame that it leaves.</summary>
     public void AddTracebackEntry(CodeObject code, int state)
     {

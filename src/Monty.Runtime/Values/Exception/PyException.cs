@@ -62,12 +62,26 @@ internal sealed partial class PyException : PyAttributeHolder
         }
     }
 
+    /// <summary>What a StopIteration carries: the result of the generator that ended.</summary>
+    public PyValue StopValue
+    {
+        get
+        {
+            PyValue value = Field(StopIterationBehaviour.Value);
+            if (value.IsUnbound)
+                value = Arguments.Count > 0 ? Arguments.Items[0] : PyValue.None;
+            return value;
+        }
+    }
+
     /// <summary><c>__context__</c></summary>
     public PyException? Context
     {
         get => _context;
         set => _context = value;
     }
+
+    public void SetCause(PyException? cause) => Cause = cause;
 
     /// <summary><c>__suppress_context__</c></summary>
     public bool SuppressContext
@@ -145,5 +159,6 @@ internal sealed partial class PyException : PyAttributeHolder
         transfer.Object(ref _cause);
         transfer.Object(ref _context);
         transfer.Boolean(ref _suppressContext);
+        TransferTraceback(transfer);
     }
 }

@@ -16,6 +16,8 @@ internal sealed partial class PyFunction
         set => _doc = value;
     }
 
+    public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Method;
+
     /// <summary>As a method: reading it through an instance binds.</summary>
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
         => instance.IsUnbound ? self : new PyBoundMethod(self, instance);

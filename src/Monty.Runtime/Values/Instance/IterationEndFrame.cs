@@ -39,7 +39,8 @@ internal sealed class IterationEndFrame : NativeFrame
     {
         if (!context.IsRaising(ExceptionTypes.StopIteration) && !(byIndex && context.IsRaising(ExceptionTypes.IndexError)))
             return PyValue.Signal;
-        context.TakeRaised();
+        // The value is the result where this iterator is delegated to (yield from, await).
+        context.StopValue = context.TakeRaised().StopValue;
         return PyValue.Exhausted;
     }
 }

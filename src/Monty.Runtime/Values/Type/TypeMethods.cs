@@ -64,7 +64,7 @@ internal static partial class TypeMethods
             return context.Raise(Errors.NoTypeAttribute(self, new PyStr("__abstractmethods__")));
         var names = new PyFrozenSet();
         foreach (string name in self.AbstractMethods)
-            names.AddWhileMaking(context, PyValue.Str(name));
+            names.Add(context, PyValue.Str(name));
         return names;
     }
 
