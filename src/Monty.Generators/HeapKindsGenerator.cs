@@ -15,7 +15,11 @@ public sealed class HeapKindsGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName("Monty.Runtime.Core.HeapKindAttribute", (_, _) => true, (target, _) => Read(target))
             .Collect()
             .Select((all, _) => new EquatableArray<HeapKindModel>([.. all.OrderBy(kind => kind.Number)]));
-        context.RegisterSourceOutput(kinds, Write);
+        context.RegisterSourceOutput(kinds.Combine(NativeMembersGenerator.IsRuntime(context)), (output, pair) =>
+        {
+            if (pair.Right)
+                Write(output, pair.Left);
+        });
     }
 
     private static HeapKindModel Read(GeneratorAttributeSyntaxContext context)

@@ -39,8 +39,16 @@ public sealed class NativeMembersGenerator : IIncrementalGenerator
             .Where(owner => owner.Module.Length > 0)
             .Collect()
             .Select((all, _) => new EquatableArray<OwnerModel>([.. all]));
-        context.RegisterSourceOutput(owners, (output, all) => output.AddSource("Tables.g.cs", TableWriter.Write(all)));
+        context.RegisterSourceOutput(owners.Combine(IsRuntime(context)), (output, pair) =>
+        {
+            if (pair.Right)
+                output.AddSource("Tables.g.cs", TableWriter.Write(pair.Left));
+        });
     }
+
+    /// <summary>The tables belong to the runtime; tests that declare native members get adapters only.</summary>
+    internal static IncrementalValueProvider<bool> IsRuntime(IncrementalGeneratorInitializationContext context)
+        => context.CompilationProvider.Select((compilation, _) => compilation.AssemblyName == "Monty.Runtime");
 
     private static IncrementalValueProvider<ImmutableArray<MemberModel>> Members(
         IncrementalGeneratorInitializationContext context,

@@ -35,7 +35,7 @@ internal sealed class MemberReader
         if (result is ClrType.Unknown or ClrType.Span or ClrType.Keywords)
             Complain("MONTY005", $"a constant cannot have the type {type.ToDisplayString()}");
         return new MemberModel(
-            ReadOwner(), _kind, _symbol.Name, TextArgument(), "", 0, "", false, null, default, new Arity(0, 0, false, false, false),
+            ReadOwner(), _kind, _symbol.Name, TextArgument(), "", 0, "", false, false, null, default, new Arity(0, 0, false, false, false),
             result, false, Problem.At(_symbol, "", ""), new EquatableArray<Problem>([.. _problems]));
     }
 
@@ -68,7 +68,7 @@ internal sealed class MemberReader
             signature.HasVarKeyword);
         return new MemberModel(
             owner, _kind, method.Name, signature.Name, _kind is MemberKind.Getter or MemberKind.Setter ? "" : text, ReadStyle(),
-            ReadKeywordErrorName(), takesContext, self, bound, arity, result, TypeReader.IsNullable(method.ReturnType),
+            NamedArgument("KeywordErrorName") as string ?? "", ReadFlag(), takesContext, self, bound, arity, result, TypeReader.IsNullable(method.ReturnType),
             Problem.At(_symbol, "", ""), new EquatableArray<Problem>([.. _problems]));
     }
 
@@ -88,11 +88,12 @@ internal sealed class MemberReader
 
     private string TextArgument() => _attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
 
-    private int ReadStyle()
-        => _attribute.NamedArguments.FirstOrDefault(pair => pair.Key == "Style").Value.Value as int? ?? 0;
+    private object? NamedArgument(string name)
+        => _attribute.NamedArguments.FirstOrDefault(pair => pair.Key == name).Value.Value;
 
-    private string ReadKeywordErrorName()
-        => _attribute.NamedArguments.FirstOrDefault(pair => pair.Key == "KeywordErrorName").Value.Value as string ?? "";
+    private int ReadStyle() => NamedArgument("Style") as int? ?? 0;
+
+    private bool ReadFlag() => NamedArgument("IsField") is true || NamedArgument("CanDelete") is true;
 
     private PythonSignature ReadSignature(string text)
     {

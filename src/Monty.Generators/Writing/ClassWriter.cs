@@ -86,14 +86,21 @@ internal sealed class ClassWriter
         if (member.Kind == MemberKind.Constant)
             return $"NativeMember.OfConstant({name}, {ResultWriter.Convert(member, $"{_class.Owner.FullName}.{member.ClrName}")})";
         string code = index < 0 ? "Construct" : "Call" + index;
-        string setter = SetterOf(member) is null ? "" : $", new NativeCode(Set{index})";
         if (member.Kind == MemberKind.Getter)
-            return $"NativeMember.OfGetter({name}, new NativeCode({code}){setter})";
+            return GetterRow(member, index);
         string extra = member.Style == 0 && member.KeywordErrorName.Length == 0 ? "" : $", (ArgumentStyle){member.Style}";
         if (member.KeywordErrorName.Length > 0)
             extra += ", " + DefaultWriter.Literal(member.KeywordErrorName);
         string module = member.Kind == MemberKind.Function ? DefaultWriter.Literal(_class.Owner.Module) : "null";
         return $"NativeMember.OfCode(NativeKind.{member.Kind}, {module}, {name}, {DefaultWriter.Literal(member.Signature)}, new NativeCode({code}){extra})";
+    }
+
+    private string GetterRow(MemberModel member, int index)
+    {
+        MemberModel? setter = SetterOf(member);
+        string code = setter is null ? "" : $", new NativeCode(Set{index})";
+        string flags = (member.Flag ? ", isField: true" : "") + (setter?.Flag == true ? ", canDelete: true" : "");
+        return $"NativeMember.OfGetter({DefaultWriter.Literal(member.PythonName)}, new NativeCode(Call{index}){code}{flags})";
     }
 
     private MemberModel? SetterOf(MemberModel member)

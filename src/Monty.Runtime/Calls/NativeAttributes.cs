@@ -64,13 +64,20 @@ internal sealed class PyConstructorAttribute(string signature) : Attribute
 internal sealed class PyGetterAttribute(string name) : Attribute
 {
     public string Name { get; } = name;
+
+    /// <summary>Whether CPython stores the attribute as a field: errors then say <c>readonly attribute</c>.</summary>
+    public bool IsField { get; set; }
 }
 
 /// <summary>The assignment of a computed attribute: <c>static void Set(PyContext, TSelf, PyValue value)</c>.</summary>
+/// <remarks>A result of type <c>PyValue</c> may be a signal; else it is None.</remarks>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PySetterAttribute(string name) : Attribute
 {
     public string Name { get; } = name;
+
+    /// <summary>Whether <c>del</c> comes here too, with an unbound value; else it is refused: <c>args may not be deleted</c>.</summary>
+    public bool CanDelete { get; set; }
 }
 
 /// <summary>A function of a module or of <c>builtins</c>.</summary>

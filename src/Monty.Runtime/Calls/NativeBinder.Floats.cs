@@ -37,10 +37,9 @@ internal static partial class NativeBinder
 
     private static readonly PyStr FloatName = new("__float__");
 
-    /// <summary>Rounds to nearest even, where the cast of .NET truncates.</summary>
     private static double FromBigInteger(PyBigInt big)
     {
-        double result = double.Parse(big.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+        double result = IntDivision.ToDouble(big.Value);
         return double.IsInfinity(result) ? throw Errors.OverflowError("int too large to convert to float").ToException() : result;
     }
 }

@@ -16,7 +16,7 @@ internal static partial class NativeBinder
         ReadOnlySpan<string> names = keywords is null ? default : keywords.Names;
         int positional = arguments.Length - names.Length;
         new ArityChecker(signature, self, positional, names).Check();
-        if (names.Length == 0 && signature.Shape.RequiredKeywordOnlyCount == 0)
+        if (names.Length == 0 && signature.Shape.RequiredKeywordOnlyCount == 0 && positional >= signature.Shape.RequiredPositionalCount)
             return arguments;
         var slots = new PyValue[signature.Shape.Slots.Length];
         arguments[..positional].CopyTo(slots);
@@ -59,7 +59,7 @@ internal static partial class NativeBinder
     }
 
     /// <summary>Separates what <c>*args</c> takes from the positional parameters.</summary>
-    public static void SplitRest(ref ReadOnlySpan<PyValue> arguments, out ReadOnlySpan<PyValue> rest, int positional)
+    public static void SplitRest(scoped ref ReadOnlySpan<PyValue> arguments, out ReadOnlySpan<PyValue> rest, int positional)
     {
         if (arguments.Length <= positional)
         {

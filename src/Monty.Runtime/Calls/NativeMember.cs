@@ -26,6 +26,7 @@ internal enum NativeKind
 internal sealed class NativeMember
 {
     private NativeSignature? _parsed;
+    private NativeFunction? _moduleFunction;
 
     private NativeMember(NativeKind kind, string name, string signature)
     {
@@ -47,6 +48,12 @@ internal sealed class NativeMember
 
     /// <summary>For a getter that can be assigned: called with the value as its one argument.</summary>
     public NativeCode? Setter { get; private init; }
+
+    /// <summary>For a getter: whether CPython stores the attribute as a field (<c>member_descriptor</c>).</summary>
+    public bool IsField { get; private init; }
+
+    /// <summary>For a setter: whether it also deletes, which it is told by an unbound value.</summary>
+    public bool CanDelete { get; private init; }
 
     /// <summary>The value of a constant.</summary>
     public PyValue Constant { get; private init; }
@@ -77,16 +84,27 @@ internal sealed class NativeMember
             KeywordErrorName = keywordErrorName,
         };
 
-    public static NativeMember OfGetter(string name, NativeCode getter, NativeCode? setter = null)
-        => new(NativeKind.Getter, name, "") { Code = getter, Setter = setter };
+    public static NativeMember OfGetter(
+        string name, NativeCode getter, NativeCode? setter = null, bool isField = false, bool canDelete = false)
+        => new(NativeKind.Getter, name, "") { Code = getter, Setter = setter, IsField = isField, CanDelete = canDelete };
 
     public static NativeMember OfConstant(string name, PyValue value) => new(NativeKind.Constant, name, "") { Constant = value };
 
     /// <summary>The attribute that a type holds for this member.</summary>
-    public PyValue ToAttribute(PyType owner)
-        => Kind == NativeKind.Constant ? Constant : new NativeFunction(this, owner, null);
+    public PyValue ToAttribute(PyType owner) => Kind switch
+    {
+        NativeKind.Constant => Constant,
+        NativeKind.Getter => new GetSetDescriptor(this, owner),
+        _ => new NativeFunction(this, owner, null),
+    };
 
-    /// <summary>The attribute that a module holds for this member.</summary>
+    /// <summary>The attribute that a module holds for this member: the same object each time.</summary>
     public PyValue ToModuleAttribute()
-        => Kind == NativeKind.Constant ? Constant : new NativeFunction(this, null, Module);
+        => Kind == NativeKind.Constant ? Constant : _moduleFunction ?? MakeModuleFunction();
+
+    private NativeFunction MakeModuleFunction()
+    {
+        Interlocked.CompareExchange(ref _moduleFunction, new NativeFunction(this, null, Module), null);
+        return _moduleFunction;
+    }
 }

@@ -1,3 +1,5 @@
+using Monty.Runtime.Execution;
+
 namespace Monty.Runtime.Core;
 
 /// <summary>Visits the fields of heap objects by reference: to write them, to fill them, or to measure them.</summary>
@@ -63,6 +65,9 @@ internal abstract class StateTransfer
     public virtual void Overhead(long bytes)
     {
     }
+
+    /// <summary>A code object, by its program and index.</summary>
+    public abstract void Code(ref CodeObject code);
 
     /// <summary>Called when the whole object graph has been read: rebuild here what is derived from other objects.</summary>
     public abstract void AfterReading(Action action);

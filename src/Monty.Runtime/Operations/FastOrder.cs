@@ -37,7 +37,7 @@ internal static class FastOrder
 
         if (a.Ref is PyStr left && b.Ref is PyStr right)
         {
-            less = CompareText(left.Text, right.Text) < 0;
+            less = StrOrder.Compare(left.Text, right.Text) < 0;
             return true;
         }
 
@@ -46,19 +46,7 @@ internal static class FastOrder
         return Comparison.TryLess(context, a, b, out less);
     }
 
-    /// <summary>The order of code points, which differs from that of UTF-16 units above the surrogates.</summary>
-    public static int CompareText(string a, string b)
-    {
-        int common = a.AsSpan().CommonPrefixLength(b);
-        if (common == a.Length || common == b.Length)
-            return a.Length - b.Length;
-        return Rank(a[common]) - Rank(b[common]);
-    }
-
     private static bool IsPlain(PyTuple tuple) => ReferenceEquals(tuple.Type, TupleType.Type);
-
-    private static int Rank(char unit)
-        => unit < 0xD800 ? unit : unit < 0xE000 ? unit + 0x2000 : unit - 0x800;
 
     private static bool TryEqualsOther(PyContext context, PyValue a, PyValue b, out bool equal)
     {
@@ -70,7 +58,7 @@ internal static class FastOrder
 
         if (a.Ref is PyStr left && b.Ref is PyStr right)
         {
-            equal = string.Equals(left.Text, right.Text);
+            equal = PyStr.Equal(left, right);
             return true;
         }
 

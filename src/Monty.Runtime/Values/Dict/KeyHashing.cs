@@ -6,20 +6,6 @@ namespace Monty.Runtime.Values;
 /// <summary>The hashes by which tables find keys: Python's hash, mixed down to 32 bits.</summary>
 internal static class KeyHashing
 {
-    /// <summary>Python's modulus for the hashes of numbers.</summary>
-    private const long Modulus = (1L << 61) - 1;
-
-    /// <summary><c>hash(x)</c> of a machine-word int.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static long OfInt(long value)
-    {
-        // -1 is CPython's mark for an error, so no hash is -1.
-        if (value is > -Modulus and < Modulus)
-            return value == -1 ? -2 : value;
-        long hash = value % Modulus;
-        return hash == -1 ? -2 : hash;
-    }
-
     /// <summary>
     /// Spreads every bit of a hash over the 32 that choose a bucket, so that neither multiples of a power of two nor
     /// small steps collide.
@@ -32,14 +18,14 @@ internal static class KeyHashing
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint OfStr(PyStr text) => Mix(text.Hash(null!, text).Bits);
+    public static uint OfStr(PyStr text) => Mix(text.HashCode);
 
     /// <summary>The mixed hash of any key; false while raising, in the words of <paramref name="role"/>.</summary>
     public static bool TryHash(PyContext context, PyValue key, KeyRole role, out uint mixed)
     {
         if (key.IsInt || key.IsBool)
         {
-            mixed = Mix(OfInt(key.Bits));
+            mixed = Mix(NumericHash.Of(key.Bits));
             return true;
         }
 

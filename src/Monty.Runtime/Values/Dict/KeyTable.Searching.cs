@@ -62,7 +62,7 @@ internal abstract partial class KeyTable<TEntry>
 
         if (candidate.Ref is PyStr left && key.Ref is PyStr right)
         {
-            equal = string.Equals(left.Text, right.Text);
+            equal = PyStr.Equal(left, right);
             return true;
         }
 

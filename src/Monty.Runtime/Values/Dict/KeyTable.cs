@@ -48,7 +48,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
         int row;
         if (key.IsInt)
         {
-            uint hash = KeyHashing.Mix(KeyHashing.OfInt(key.Bits));
+            uint hash = KeyHashing.Mix(NumericHash.Of(key.Bits));
             row = FindInt(key.Bits, hash);
             return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
         }
@@ -176,7 +176,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
                     return row;
                 if (candidate is not PyStr text)
                     return NeedsComparison;
-                if (string.Equals(text.Text, key.Text))
+                if (PyStr.Equal(text, key))
                     return row;
             }
 
@@ -220,7 +220,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
                 return row;
             if (candidate is PyStr text)
             {
-                if (string.Equals(text.Text, key.Text))
+                if (PyStr.Equal(text, key))
                     return row;
             }
             else if (candidate is not null)

@@ -62,7 +62,7 @@ internal partial class PyDict : KeyTable<DictEntry>
 
         if (key.IsInt)
         {
-            uint hash = KeyHashing.Mix(KeyHashing.OfInt(key.Bits));
+            uint hash = KeyHashing.Mix(NumericHash.Of(key.Bits));
             int row = FindInt(key.Bits, hash);
             if (row < Absent)
                 return SetHashed(context, key, hash, value);
@@ -124,6 +124,9 @@ internal partial class PyDict : KeyTable<DictEntry>
         copy.CopyRows(context, this);
         return copy;
     }
+
+    /// <summary>Becomes a copy of another dict.</summary>
+    public void CopyFrom(PyContext context, PyDict source) => CopyRows(context, source);
 
     /// <summary>Takes the last pair out, given that there is one.</summary>
     public PyTuple PopLast()

@@ -30,7 +30,7 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
 
         if (item.IsInt)
         {
-            uint hash = KeyHashing.Mix(KeyHashing.OfInt(item.Bits));
+            uint hash = KeyHashing.Mix(NumericHash.Of(item.Bits));
             int row = FindInt(item.Bits, hash);
             if (row == Absent)
                 AppendRow(context, item, hash);

@@ -33,7 +33,7 @@ internal static class TupleHash
     {
         if (item.IsInt || item.IsBool)
         {
-            hash = KeyHashing.OfInt(item.Bits);
+            hash = NumericHash.Of(item.Bits);
             return true;
         }
 

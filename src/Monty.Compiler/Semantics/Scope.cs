@@ -1,0 +1,88 @@
+using Monty.Compiler.Syntax.Ast;
+
+namespace Monty.Compiler.Semantics;
+
+/// <summary>A region of source with names of its own.</summary>
+internal sealed class Scope(ScopeKind kind, string name, Node node, Scope? parent)
+{
+    private readonly Dictionary<string, Symbol> _symbols = new(StringComparer.Ordinal);
+    private readonly List<Symbol> _order = [];
+    private readonly List<Variable> _freeVariables = [];
+    private readonly HashSet<Variable> _knownFree = [];
+
+    public ScopeKind Kind { get; } = kind;
+
+    /// <summary>As <c>__name__</c>.</summary>
+    public string Name { get; } = name;
+
+    public Node Node { get; } = node;
+
+    public Scope? Parent { get; } = parent;
+
+    public List<Scope> Children { get; } = [];
+
+    /// <summary>The innermost enclosing class, for private names; a class's own body counts.</summary>
+    public string? PrivateName { get; init; }
+
+    /// <summary>Names in order of first mention.</summary>
+    public IReadOnlyList<Symbol> Symbols => _order;
+
+    /// <summary>Declared <c>async def</c>.</summary>
+    public bool IsAsyncFunction { get; init; }
+
+    /// <summary>Contains <c>yield</c>.</summary>
+    public bool IsGenerator { get; set; }
+
+    /// <summary>Contains <c>await</c>, <c>async for</c> or <c>async with</c>, comprehensions that it runs itself included.</summary>
+    public bool HasAwait { get; set; }
+
+    /// <summary>Binds the <c>__class__</c> that methods refer to.</summary>
+    public bool NeedsClassCell { get; set; }
+
+    /// <summary>Variables of the activation in order: parameters first. Of frames only.</summary>
+    public List<Variable> Variables { get; } = [];
+
+    /// <summary>Variables of enclosing activations that the function's closure holds. Of frames only.</summary>
+    public IReadOnlyList<Variable> FreeVariables => _freeVariables;
+
+    public bool IsComprehension => Kind is ScopeKind.ListComprehension or ScopeKind.SetComprehension
+        or ScopeKind.DictComprehension or ScopeKind.GeneratorExpression;
+
+    /// <summary>Whether its code is part of the function around it: all comprehensions but generator expressions.</summary>
+    public bool IsInlined => IsComprehension && Kind != ScopeKind.GeneratorExpression;
+
+    /// <summary>Whether names bound here are variables that nested functions can see.</summary>
+    public bool IsFunctionLike => Kind is not (ScopeKind.Module or ScopeKind.Class);
+
+    /// <summary>The scope whose activation runs this one's code.</summary>
+    public Scope Frame
+    {
+        get
+        {
+            Scope scope = this;
+            while (scope.IsInlined)
+                scope = scope.Parent!;
+            return scope;
+        }
+    }
+
+    public Symbol? Find(string name) => _symbols.GetValueOrDefault(name);
+
+    public Symbol FindOrAdd(string name)
+    {
+        if (_symbols.TryGetValue(name, out Symbol? symbol))
+            return symbol;
+        symbol = new Symbol(name);
+        _symbols.Add(name, symbol);
+        _order.Add(symbol);
+        return symbol;
+    }
+
+    public void AddFreeVariable(Variable variable)
+    {
+        if (_knownFree.Add(variable))
+            _freeVariables.Add(variable);
+    }
+
+    public string Mangle(string name) => NameMangling.Mangle(PrivateName, name);
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Monty.Compiler.Syntax.Ast;
+
+namespace Monty.Compiler.Semantics;
+
+/// <summary>The first pass over a module: which scopes there are, and what each does with which names.</summary>
+/// <remarks>Visits in the order of CPython's symbol table, so that of several errors the same one is reported.</remarks>
+internal sealed partial class ScopeCollector
+{
+    private readonly ScopeTable _table;
+    private readonly StatementScopes _statements;
+    private readonly ExpressionScopes _expressions;
+    private readonly PatternScopes _patterns;
+
+    /// <summary>How many iterables of comprehensions surround the current node, lambdas in between or not.</summary>
+    private int _iterableDepth;
+
+    /// <summary>Whether the current node is the target of a comprehension's <c>for</c>.</summary>
+    private bool _inIterationTarget;
+
+    public ScopeCollector(ScopeTable table, Scope module, SyntaxErrors errors)
+    {
+        _table = table;
+        Current = module;
+        Errors = errors;
+        _statements = new StatementScopes(this);
+        _expressions = new ExpressionScopes(this);
+        _patterns = new PatternScopes(this);
+    }
+
+    public Scope Current { get; private set; }
+
+    public SyntaxErrors Errors { get; }
+
+    public void Collect(Module module)
+    {
+        _table.Add(Current);
+        Visit(module.Body);
+    }
+
+    public void Visit(Block? block)
+    {
+        if (block is null)
+            return;
+        foreach (Statement statement in block.Statements)
+        {
+            Errors.GuardStack(statement.Span);
+            statement.Accept(_statements);
+        }
+    }
+
+    public void Visit(Expression? expression)
+    {
+        if (expression is null)
+            return;
+        Errors.GuardStack(expression.Span);
+        expression.Accept(_expressions);
+    }
+
+    public void Visit(ImmutableArray<Expression> expressions)
+    {
+        foreach (Expression expression in expressions)
+            Visit(expression);
+    }
+
+    public void Visit(Pattern pattern)
+    {
+        Errors.GuardStack(pattern.Span);
+        pattern.Accept(_patterns);
+    }
+
+    /// <summary>Opens a scope, until <see cref="Leave"/>.</summary>
+    public Scope Enter(ScopeKind kind, string name, Node node, bool isAsync = false)
+    {
+        var scope = new Scope(kind, name, node, Current)
+        {
+            PrivateName = kind == ScopeKind.Class ? name : Current.PrivateName,
+            IsAsyncFunction = isAsync,
+        };
+        Current.Children.Add(scope);
+        _table.Add(scope);
+        Current = scope;
+        return scope;
+    }
+
+    public void Leave() => Current = Current.Parent!;
+
+    /// <summary>Notes what the current scope does with a name.</summary>
+    public Symbol Note(string name, SymbolUses uses)
+    {
+        Symbol symbol = Current.FindOrAdd(Current.Mangle(name));
+        symbol.Uses |= uses;
+        return symbol;
+    }
+
+    public void Bind(string name, SourceSpan span, SymbolUses uses = SymbolUses.Assigned)
+    {
+        if (name == "__debug__")
+            throw Errors.At(span, "cannot assign to __debug__");
+        Symbol? known = Current.Find(Current.Mangle(name));
+        if ((uses & SymbolUses.Parameter) != 0 && known is not null && known.Has(SymbolUses.Parameter))
+            throw Errors.At(span, $"duplicate argument '{known.Name}' in function definition");
+        if (_inIterationTarget)
+        {
+            if (known is not null && known.Has(SymbolUses.Global | SymbolUses.Nonlocal))
+                throw Errors.At(span, $"comprehension inner loop cannot rebind assignment expression target '{name}'");
+            uses |= SymbolUses.IterationVariable;
+        }
+
+        Note(name, uses);
+    }
+
+    public void Read(string name)
+    {
+        Note(name, SymbolUses.Read);
+
+        // super() without arguments finds its class through the variable __class__.
+        if (name == "super" && Current.IsFunctionLike)
+            Note("__class__", SymbolUses.Read);
+    }
+
+    /// <summary>Visits what an assignment, loop or <c>with</c> binds.</summary>
+    public void VisitTarget(Expression target)
+    {
+        Errors.GuardStack(target.Span);
+        switch (target)
+        {
+            case Name name:
+                Bind(name.Identifier, name.Span);
+                break;
+            case TupleDisplay tuple:
+                VisitTargets(tuple.Elements);
+                break;
+            case ListDisplay list:
+                VisitTargets(list.Elements);
+                break;
+            case Starred starred:
+                VisitTarget(starred.Value);
+                break;
+            default:
+                CheckAttribute(target, "cannot assign to __debug__");
+                VisitOutsideTarget(target);
+                break;
+        }
+    }
+
+    public void VisitTargets(ImmutableArray<Expression> targets)
+    {
+        foreach (Expression target in targets)
+            VisitTarget(target);
+    }
+
+    public void CheckAttribute(Expression target, string message)
+    {
+        if (target is AttributeAccess { Name: "__debug__" })
+            throw Errors.At(target.Span, message);
+    }
+
+    private void VisitOutsideTarget(Expression expression)
+    {
+        bool saved = _inIterationTarget;
+        _inIterationTarget = false;
+        Visit(expression);
+        _inIterationTarget = saved;
+    }
+}

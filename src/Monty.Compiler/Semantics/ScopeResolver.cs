@@ -1,0 +1,131 @@
+namespace Monty.Compiler.Semantics;
+
+/// <summary>The second pass: finds for every name of every scope where its value lives.</summary>
+internal sealed class ScopeResolver(SyntaxErrors errors)
+{
+    private const string ClassCell = "__class__";
+
+    public void Resolve(Scope module)
+    {
+        DeclareVariables(module);
+        ResolveNames(module);
+    }
+
+    /// <summary>Makes the variables of all scopes first: a name may be bound after the function that refers to it.</summary>
+    private static void DeclareVariables(Scope scope)
+    {
+        foreach (Symbol symbol in scope.Symbols)
+            DeclareVariable(scope, symbol);
+        foreach (Scope child in scope.Children)
+            DeclareVariables(child);
+    }
+
+    private static void DeclareVariable(Scope scope, Symbol symbol)
+    {
+        if (!scope.IsFunctionLike || !symbol.IsBound || symbol.Has(SymbolUses.Global | SymbolUses.Nonlocal))
+            return;
+
+        // The first iterable of an inlined comprehension is no variable: nothing can name it.
+        if (scope.IsInlined && symbol.Has(SymbolUses.Parameter))
+            return;
+        symbol.Variable = new Variable(symbol.Name, scope)
+        {
+            IsParameter = symbol.Has(SymbolUses.Parameter),
+            IsRebindable = symbol.Has(SymbolUses.NamedExpression),
+        };
+        scope.Frame.Variables.Add(symbol.Variable);
+    }
+
+    private void ResolveNames(Scope scope)
+    {
+        foreach (Symbol symbol in scope.Symbols)
+            ResolveName(scope, symbol);
+        foreach (Scope child in scope.Children)
+            ResolveNames(child);
+    }
+
+    private void ResolveName(Scope scope, Symbol symbol)
+    {
+        if (symbol.Has(SymbolUses.Global))
+        {
+            if (symbol.Has(SymbolUses.Nonlocal))
+                throw errors.At(symbol.Directive, $"name '{symbol.Name}' is nonlocal and global");
+            symbol.Kind = NameKind.GlobalExplicit;
+            return;
+        }
+
+        if (symbol.Variable is not null)
+            symbol.Kind = NameKind.Local;
+        else if (symbol.Has(SymbolUses.Nonlocal))
+            ResolveNonlocal(scope, symbol);
+        else if (symbol.IsBound && scope.Kind == ScopeKind.Class)
+            symbol.Kind = NameKind.Namespace;
+        else if (scope.Kind == ScopeKind.Module || FindAround(scope, symbol.Name) is not { } variable)
+            symbol.Kind = NameKind.GlobalImplicit;
+        else
+            Reach(scope, symbol, variable);
+    }
+
+    private void ResolveNonlocal(Scope scope, Symbol symbol)
+    {
+        if (scope.Kind == ScopeKind.Module)
+            throw errors.At(symbol.Directive, "nonlocal declaration not allowed at module level");
+        if (FindAround(scope, symbol.Name) is not { } variable)
+            throw errors.At(symbol.Directive, $"no binding for nonlocal '{symbol.Name}' found");
+        if (symbol.Has(SymbolUses.NamedExpression))
+            variable.IsRebindable = true;
+        Reach(scope, symbol, variable);
+    }
+
+    /// <summary>The variable of the nearest enclosing function that binds the name; null where it is global.</summary>
+    private static Variable? FindAround(Scope scope, string name)
+    {
+        for (Scope? outer = scope.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer.Kind == ScopeKind.Class)
+            {
+                if (name == ClassCell)
+                    return ClassCellOf(outer);
+                continue;
+            }
+
+            if (outer.Find(name) is not { } symbol)
+                continue;
+            if (symbol.Has(SymbolUses.Global))
+                return null;
+            if (symbol.Variable is not null)
+                return symbol.Variable;
+        }
+
+        return null;
+    }
+
+    private static Variable ClassCellOf(Scope scope)
+    {
+        scope.NeedsClassCell = true;
+        foreach (Variable known in scope.Variables)
+        {
+            if (known.Name == ClassCell && ReferenceEquals(known.Owner, scope))
+                return known;
+        }
+
+        var cell = new Variable(ClassCell, scope) { IsCaptured = true };
+        scope.Variables.Add(cell);
+        return cell;
+    }
+
+    /// <summary>Makes the variable reachable from the scope: through the closures of all functions in between.</summary>
+    private static void Reach(Scope scope, Symbol symbol, Variable variable)
+    {
+        symbol.Variable = variable;
+        Scope owner = variable.Owner.Frame;
+        Scope frame = scope.Frame;
+        symbol.Kind = ReferenceEquals(frame, owner) ? NameKind.Local : NameKind.Free;
+        while (!ReferenceEquals(frame, owner))
+        {
+            variable.IsCaptured = true;
+            frame.AddFreeVariable(variable);
+            frame = frame.Parent!.Frame;
+        }
+    }
+}
