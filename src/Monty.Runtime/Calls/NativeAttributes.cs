@@ -7,8 +7,9 @@ namespace Monty.Runtime.Calls;
 /// </summary>
 /// <remarks>
 /// Parameter types and what the generated adapter makes of an argument: <c>PyValue</c> anything; a <c>PyObject</c> subclass
-/// just that type; <c>long</c>/<c>int</c> through <c>__index__</c>; <c>double</c> through <c>__float__</c>; <c>bool</c> truth;
-/// <c>string</c> the text of a str; <c>ReadOnlySpan&lt;PyValue&gt;</c> for <c>*args</c>; <c>KeywordArguments</c> for <c>**kwargs</c>.
+/// just that type; <c>long</c>/<c>int</c>/<c>BigInteger</c> through <c>__index__</c> (an int beyond 64 bits is an OverflowError for
+/// <c>long</c>, and <c>int</c> takes one beyond 32 bits as the nearest it can hold: use it for counts and widths);
+/// <c>double</c> through <c>__float__</c>; <c>bool</c> truth; <c>string</c> the text of a str; <c>ReadOnlySpan&lt;PyValue&gt;</c> for <c>*args</c>; <c>KeywordArguments</c> for <c>**kwargs</c>.
 /// A default may be None, an int, a float, a str, True, False, or <c>&lt;unset&gt;</c>, which arrives as <c>default</c>/null.
 /// A nullable C# parameter accepts None as null. Results: <c>PyValue</c> (a signal passes through), a <c>PyObject</c>,
 /// <c>long</c>, <c>int</c>, <c>double</c>, <c>bool</c>, <c>string</c>, or <c>void</c> for None.
@@ -29,6 +30,9 @@ internal sealed class PyClassMethodAttribute(string signature) : Attribute
     public string Signature { get; } = signature;
 
     public ArgumentStyle Style { get; set; }
+
+    /// <summary>The function that errors about keywords name instead: sorted() complains as <c>sort()</c>.</summary>
+    public string KeywordErrorName { get; set; } = "";
 }
 
 /// <summary>A static method of a built-in type.</summary>
@@ -38,6 +42,9 @@ internal sealed class PyStaticMethodAttribute(string signature) : Attribute
     public string Signature { get; } = signature;
 
     public ArgumentStyle Style { get; set; }
+
+    /// <summary>The function that errors about keywords name instead: sorted() complains as <c>sort()</c>.</summary>
+    public string KeywordErrorName { get; set; } = "";
 }
 
 /// <summary>What calling a built-in type does; the first C# parameter after the context is the <c>PyType</c> being made.</summary>
@@ -47,6 +54,9 @@ internal sealed class PyConstructorAttribute(string signature) : Attribute
     public string Signature { get; } = signature;
 
     public ArgumentStyle Style { get; set; }
+
+    /// <summary>The function that errors about keywords name instead: sorted() complains as <c>sort()</c>.</summary>
+    public string KeywordErrorName { get; set; } = "";
 }
 
 /// <summary>A read-only computed attribute of a built-in type: <c>static TResult Name(PyContext, TSelf)</c>.</summary>
@@ -54,13 +64,20 @@ internal sealed class PyConstructorAttribute(string signature) : Attribute
 internal sealed class PyGetterAttribute(string name) : Attribute
 {
     public string Name { get; } = name;
+
+    /// <summary>Whether CPython stores the attribute as a field: errors then say <c>readonly attribute</c>.</summary>
+    public bool IsField { get; set; }
 }
 
 /// <summary>The assignment of a computed attribute: <c>static void Set(PyContext, TSelf, PyValue value)</c>.</summary>
+/// <remarks>A result of type <c>PyValue</c> may be a signal; else it is None.</remarks>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PySetterAttribute(string name) : Attribute
 {
     public string Name { get; } = name;
+
+    /// <summary>Whether <c>del</c> comes here too, with an unbound value; else it is refused: <c>args may not be deleted</c>.</summary>
+    public bool CanDelete { get; set; }
 }
 
 /// <summary>A function of a module or of <c>builtins</c>.</summary>
@@ -70,6 +87,9 @@ internal sealed class PyFunctionAttribute(string signature) : Attribute
     public string Signature { get; } = signature;
 
     public ArgumentStyle Style { get; set; }
+
+    /// <summary>The function that errors about keywords name instead: sorted() complains as <c>sort()</c>.</summary>
+    public string KeywordErrorName { get; set; } = "";
 }
 
 /// <summary>A constant of a module: a static field or property of type <c>PyValue</c> or a <c>PyObject</c>.</summary>
@@ -84,17 +104,4 @@ internal sealed class PyConstantAttribute(string name) : Attribute
 internal sealed class PyModuleAttribute(string name) : Attribute
 {
     public string Name { get; } = name;
-}
-
-/// <summary>The family of argument parser that CPython uses for a function, which decides the words of its errors.</summary>
-internal enum ArgumentStyle
-{
-    /// <summary>Argument Clinic's usual words: <c>replace() takes at least 2 positional arguments (1 given)</c>.</summary>
-    Clinic,
-
-    /// <summary>METH_O and METH_NOARGS: <c>list.append() takes exactly one argument (0 given)</c>.</summary>
-    Fixed,
-
-    /// <summary>PyArg_UnpackTuple: <c>pop expected at most 1 argument, got 2</c>.</summary>
-    Unpack,
 }

@@ -3,60 +3,76 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Calls;
 
-/// <summary>The generated adapter of a native function: binds and converts the arguments, turns exceptions into signals.</summary>
-/// <param name="context">The run.</param>
-/// <param name="self">The instance of a method, the type of a constructor or class method; unbound for functions.</param>
-/// <param name="arguments">Positional arguments, then the values of the keyword arguments.</param>
-/// <param name="keywords">The names of the trailing arguments; null where all are positional.</param>
-internal delegate PyValue NativeCode(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords);
-
-/// <summary>What a <see cref="NativeMember"/> is.</summary>
-internal enum NativeKind
+/// <summary>A function implemented in C#: of a module, or unbound in a built-in type.</summary>
+/// <remarks>Process-wide and immutable; snapshots name it by its <see cref="QualifiedKey"/>.</remarks>
+internal sealed partial class NativeFunction : PyObject
 {
-    Function,
-    Method,
-    ClassMethod,
-    StaticMethod,
-    Constructor,
-    Getter,
-    Constant,
-}
+    /// <summary>What the code gets as self in a call without a receiver: the type for static methods.</summary>
+    private readonly PyValue _receiver;
 
-/// <summary>A row of a generated table: one name of a built-in type or module.</summary>
-/// <param name="Kind">What the name is.</param>
-/// <param name="Name">The Python name.</param>
-/// <param name="Signature">As declared.</param>
-/// <param name="Code">The adapter; null for a constant.</param>
-/// <param name="Setter">For a getter that can be assigned: called with the value as its one argument.</param>
-/// <param name="Constant">The value of a constant.</param>
-internal sealed record NativeMember(
-    NativeKind Kind,
-    string Name,
-    string Signature,
-    NativeCode? Code = null,
-    NativeCode? Setter = null,
-    PyValue Constant = default)
-{
-    /// <summary>The attribute that a type holds for this member.</summary>
-    public PyValue ToAttribute(PyType owner)
-        => Kind == NativeKind.Constant ? Constant : new NativeFunction(this, owner, null);
-}
+    /// <summary>Whether the first argument of a call is the receiver: a method that is called through its type.</summary>
+    private readonly bool _takesSelf;
 
-/// <summary>A function implemented in C#: <c>builtin_function_or_method</c> or, unbound in a type, <c>method_descriptor</c>.</summary>
-internal sealed partial class NativeFunction(NativeMember member, PyType? owner, string? module) : PyObject
-{
-    public NativeMember Member { get; } = member;
+    public NativeFunction(NativeMember member, PyType? owner, string? module)
+    {
+        Member = member;
+        Owner = owner;
+        Module = module;
+        Code = member.Code!;
+        _takesSelf = member.Kind is NativeKind.Method or NativeKind.ClassMethod;
+        if (member.Kind == NativeKind.StaticMethod)
+            _receiver = owner!;
+    }
+
+    public NativeMember Member { get; }
 
     /// <summary>The type that the method belongs to; null for functions of modules.</summary>
-    public PyType? Owner { get; } = owner;
+    public PyType? Owner { get; }
 
-    public string? Module { get; } = module;
+    public string? Module { get; }
 
-    public NativeCode Code { get; } = member.Code!;
+    /// <summary>The adapter; a method's wants a receiver of the type, which the caller has checked.</summary>
+    public NativeCode Code { get; }
 
-    public override PyType Type => NativeFunctionTypes.Function;
+    /// <summary>As <c>__qualname__</c> gives it.</summary>
+    public string QualifiedName => Owner is null ? Member.Name : $"{Owner.Name}.{Member.Name}";
+
+    /// <summary>The name in snapshots: <c>str.upper</c>, <c>builtins.len</c>, <c>math.sqrt</c>.</summary>
+    public string QualifiedKey => $"{(Owner is null ? Module : Owner.QualifiedTypeName)}.{Member.Name}";
+
+    public override PyType Type => Member.Kind switch
+    {
+        NativeKind.Method => IsSlotWrapper ? NativeFunctionTypes.SlotWrapper : NativeFunctionTypes.Method,
+        NativeKind.ClassMethod => NativeFunctionTypes.ClassMethod,
+        _ => NativeFunctionTypes.Function,
+    };
 
     public override bool IsCallable => true;
+
+    /// <summary>Whether CPython derives the method from a slot of the type, which shows in its type and in its errors.</summary>
+    public bool IsSlotWrapper => Member.Kind == NativeKind.Method && Member.Parsed.Style == ArgumentStyle.Wrapper;
+
+    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str(Member.Kind switch
+    {
+        NativeKind.Method when IsSlotWrapper => $"<slot wrapper '{Member.Name}' of '{Owner!.Name}' objects>",
+        NativeKind.Method or NativeKind.ClassMethod => $"<method '{Member.Name}' of '{Owner!.Name}' objects>",
+        NativeKind.StaticMethod => $"<built-in method {Member.Name} of type object at {context.AddressOf(Owner!)}>",
+        _ => $"<built-in function {Member.Name}>",
+    });
+
+    public override DescriptorKind Descriptor(PyContext context) => Member.Kind switch
+    {
+        NativeKind.Method => DescriptorKind.Method,
+        NativeKind.ClassMethod => DescriptorKind.NonData,
+        _ => DescriptorKind.None,
+    };
+
+    public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner) => Member.Kind switch
+    {
+        NativeKind.Method when !instance.IsUnbound => new BuiltinMethod(this, instance),
+        NativeKind.ClassMethod => new BuiltinMethod(this, owner),
+        _ => self,
+    };
 
     internal override void Transfer(StateTransfer transfer)
         => throw new System.Diagnostics.UnreachableException("native functions are transferred by name");

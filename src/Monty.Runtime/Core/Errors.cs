@@ -32,10 +32,10 @@ internal static partial class Errors
     public static PyException AssertionError(string message) => Make(ExceptionTypes.AssertionError, message);
 
     public static PyException NoAttribute(PyValue value, PyStr name)
-        => AttributeError($"'{value.Type.Name}' object has no attribute '{name.Text}'");
+        => AttributeError($"'{value.Type.Name}' object has no attribute '{name.Text}'").WithAttribute(value, name);
 
     /// <summary>Any exception type with one str argument.</summary>
-    public static PyException Make(PyType type, string message) => new(type, new PyTuple([PyValue.Str(message)]));
+    public static PyException Make(PyType type, string message) => new(type, message);
 
     /// <summary>For <c>throw</c> on rare paths.</summary>
     public static RaisedException ToException(this PyException exception) => new(exception);

@@ -37,6 +37,8 @@ internal sealed partial class Meter
     /// <summary>Bytes that may be allocated before live memory is measured again.</summary>
     public long BytesLeft { get; private set; }
 
+    public long HostCallsUsed { get; set; }
+
     /// <summary>Time spent executing, in slices before this one.</summary>
     public TimeSpan TimeBefore { get; set; }
 

@@ -28,4 +28,14 @@ internal sealed partial class Meter
         if (_context.Operations < 0)
             SlowCharge();
     }
+
+    /// <summary>Counts a call of a host function.</summary>
+    /// <returns>Its number, from 1.</returns>
+    /// <exception cref="ResourceLimitException">Over budget.</exception>
+    public long CountHostCall()
+    {
+        if (HostCallsUsed >= Limits.HostCalls)
+            throw new ResourceLimitException(nameof(MeterLimits.HostCalls), Limits.HostCalls, HostCallsUsed + 1);
+        return ++HostCallsUsed;
+    }
 }

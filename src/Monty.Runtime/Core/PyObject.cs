@@ -91,6 +91,9 @@ internal abstract class PyObject : HeapObject
     public virtual PyValue Next(PyContext context, PyValue self)
         => context.Raise(Errors.TypeError($"'{Type.Name}' object is not an iterator"));
 
+    /// <summary>After <see cref="Next"/> gave Exhausted: the value that StopIteration carries, None but for generators.</summary>
+    public virtual PyValue IterationResult => PyValue.None;
+
     /// <summary>True where <see cref="Next"/> is implemented.</summary>
     public virtual bool IsIterator => false;
 
@@ -105,8 +108,15 @@ internal abstract class PyObject : HeapObject
     public virtual PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
         => Attributes.DeleteGeneric(context, self, name);
 
-    /// <summary>As a class attribute: what reading it through an instance gives (the descriptor's <c>__get__</c>).</summary>
+    /// <summary>As a class attribute: what reading it gives (the descriptor's <c>__get__</c>); <paramref name="instance"/> is unbound through the class.</summary>
     public virtual PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner) => self;
+
+    /// <summary>What the object does as a class attribute; by default it is plain data.</summary>
+    public virtual DescriptorKind Descriptor(PyContext context) => DescriptorKind.None;
+
+    /// <summary>As a data descriptor: assigns through it, or deletes where <paramref name="value"/> is unbound. None or a signal.</summary>
+    public virtual PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
+        => context.Raise(Errors.AttributeError(value.IsUnbound ? "__delete__" : "__set__"));
 
     /// <summary>Calls the object.</summary>
     /// <param name="context">The run.</param>

@@ -61,7 +61,7 @@ internal readonly struct PyValue(PyObject reference, long bits)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PyValue Float(double value) => new(FloatTag.Instance, BitConverter.DoubleToInt64Bits(value));
 
-    public static PyValue Bool(bool value) => value ? True : False;
+    public static PyValue Bool(bool value) => new(BoolTag.Instance, value ? 1 : 0);
 
     public static PyValue Str(string text) => new(new PyStr(text), 0);
 

@@ -1,3 +1,5 @@
+using Monty.Runtime.Execution;
+
 namespace Monty.Runtime.Core;
 
 /// <summary>Visits the fields of heap objects by reference: to write them, to fill them, or to measure them.</summary>
@@ -58,6 +60,14 @@ internal abstract class StateTransfer
 
     /// <summary>A number of elements that follow; on reading, one that the remaining bytes cannot hold is rejected.</summary>
     public abstract void Count(ref int count);
+
+    /// <summary>Bytes that an object holds beyond the fields it names: room to grow, and what is rebuilt on reading.</summary>
+    public virtual void Overhead(long bytes)
+    {
+    }
+
+    /// <summary>A code object, by its program and index.</summary>
+    public abstract void Code(ref CodeObject code);
 
     /// <summary>Called when the whole object graph has been read: rebuild here what is derived from other objects.</summary>
     public abstract void AfterReading(Action action);

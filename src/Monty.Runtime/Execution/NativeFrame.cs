@@ -36,7 +36,7 @@ internal abstract class NativeFrame : Frame
     protected abstract PyValue Run(PyContext context);
 
     /// <summary>To be returned when a callback gave a signal: captures this frame if the run is suspending.</summary>
-    protected PyValue Leave(PyContext context)
+    public PyValue Leave(PyContext context)
     {
         if (context.State == RunState.Suspending)
             context.Capture(this);

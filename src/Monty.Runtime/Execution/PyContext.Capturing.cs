@@ -1,15 +1,30 @@
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Core;
 
 internal sealed partial class PyContext
 {
-    /// <summary>Frames of the current task, outermost first, that wait on the heap.</summary>
-    private readonly List<Frame> _frames = [];
-
     /// <summary>Frames captured by the suspension under way, innermost first.</summary>
     private readonly List<Frame> _captured = [];
 
+    public Scheduler Scheduler { get; } = new();
+
     /// <summary>Called by each activation on the native stack, innermost first, while the run is suspending.</summary>
     public void Capture(Frame frame) => _captured.Add(frame);
+
+    /// <summary>Ends the suspension: what was captured, for the caller to move away and clear.</summary>
+    public List<Frame> TakeCaptured()
+    {
+        State = RunState.Running;
+        return _captured;
+    }
+
+    /// <summary>The future for which the current task suspended.</summary>
+    public PyFuture TakeAwaited()
+    {
+        PyFuture awaited = Awaited!;
+        Awaited = null;
+        return awaited;
+    }
 }

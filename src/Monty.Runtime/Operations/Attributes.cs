@@ -4,7 +4,7 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Operations;
 
 /// <summary>Attribute access: the generic lookup of <c>object.__getattribute__</c> for types without an instance dictionary.</summary>
-internal static class Attributes
+internal static partial class Attributes
 {
     /// <summary><c>value.name</c>.</summary>
     public static PyValue Get(PyContext context, PyValue value, PyStr name) => value.Ref.GetAttribute(context, value, name);
@@ -22,14 +22,15 @@ internal static class Attributes
             ? attribute.Ref.BindTo(context, attribute, self, self.Type)
             : context.Raise(Errors.NoAttribute(self, name));
 
-    /// <summary>Refuses in CPython's words: the type has no instance dictionary.</summary>
+    /// <summary>Assigns through a data descriptor of the type, else refuses: there is no instance dictionary.</summary>
     public static PyValue SetGeneric(PyContext context, PyValue self, PyStr name, PyValue value)
-        => context.Raise(self.Type.TryLookup(name.Text, out _)
-            ? Errors.AttributeError($"'{self.Type.Name}' object attribute '{name.Text}' is read-only")
-            : Errors.AttributeError(
-                $"'{self.Type.Name}' object has no attribute '{name.Text}' and no __dict__ for setting new attributes"));
+    {
+        bool isInClass = self.Type.TryLookup(name.Text, out PyValue attribute);
+        return isInClass && attribute.Ref.Descriptor(context) == DescriptorKind.Data
+            ? attribute.Ref.AssignThrough(context, attribute, self, value)
+            : context.Raise(Errors.NoInstanceAttributes(self, name, isInClass));
+    }
 
-    /// <summary>Refuses in CPython's words: the type has no instance dictionary.</summary>
-    public static PyValue DeleteGeneric(PyContext context, PyValue self, PyStr name)
-        => SetGeneric(context, self, name, PyValue.None);
+    /// <summary>Deletes through a data descriptor of the type, else refuses.</summary>
+    public static PyValue DeleteGeneric(PyContext context, PyValue self, PyStr name) => SetGeneric(context, self, name, default);
 }

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Snapshot;
@@ -49,6 +50,10 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
     }
 
     public override void Count(ref int count) => Bytes += 24;
+
+    public override void Overhead(long bytes) => Bytes += bytes;
+
+    public override void Code(ref CodeObject code) => Bytes += 8;
 
     public override void AfterReading(Action action)
     {

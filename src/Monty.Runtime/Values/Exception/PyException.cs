@@ -2,59 +2,163 @@ using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>An exception instance.</summary>
+/// <summary>An exception instance, of a built-in type or of a user class that derives from one.</summary>
 [HeapKind(101)]
-internal sealed partial class PyException : PyObject
+internal sealed partial class PyException : PyAttributeHolder
 {
-    private PyType _type;
-    private PyTuple _arguments;
+    private static readonly PyValue[] NoFields = [];
+
+    /// <summary>Null while <see cref="_message"/> is the one argument: errors of the runtime make no tuple until one is asked for.</summary>
+    private PyTuple? _arguments;
+    private string? _message;
+
+    /// <summary>The values of the attributes that the built-in type declares (<c>StopIteration.value</c>); empty until one is set.</summary>
+    private PyValue[] _fields = NoFields;
     private PyException? _cause;
     private PyException? _context;
     private bool _suppressContext;
 
     internal PyException()
+        : base(ExceptionTypes.Exception)
     {
-        _type = ExceptionTypes.Exception;
-        _arguments = PyTuple.Empty;
     }
 
     public PyException(PyType type, PyTuple arguments)
+        : base(type)
     {
-        _type = type;
         _arguments = arguments;
     }
 
-    public override PyType Type => _type;
+    /// <summary>An exception with one str argument.</summary>
+    public PyException(PyType type, string message)
+        : base(type)
+    {
+        _message = message;
+    }
 
     /// <summary><c>args</c>.</summary>
-    public PyTuple Arguments => _arguments;
+    public PyTuple Arguments
+    {
+        get => _arguments ??= new PyTuple([PyValue.Str(_message!)]);
+        set
+        {
+            _arguments = value;
+            _message = null;
+        }
+    }
+
+    /// <summary>The message of an exception that the runtime itself made: its one argument, where that is a str.</summary>
+    public string ArgumentText
+        => _message ?? (Arguments.Count == 1 && Arguments.Items[0].Ref is PyStr text ? text.Text : "");
+
+    /// <summary><c>__cause__</c>; setting it also suppresses the context.</summary>
+    public PyException? Cause
+    {
+        get => _cause;
+        set
+        {
+            _cause = value;
+            _suppressContext = true;
+        }
+    }
+
+    /// <summary>What a StopIteration carries: the result of the generator that ended.</summary>
+    public PyValue StopValue
+    {
+        get
+        {
+            PyValue value = Field(StopIterationBehaviour.Value);
+            if (value.IsUnbound)
+                value = Arguments.Count > 0 ? Arguments.Items[0] : PyValue.None;
+            return value;
+        }
+    }
+
+    /// <summary><c>__context__</c></summary>
+    public PyException? Context
+    {
+        get => _context;
+        set => _context = value;
+    }
+
+    public void SetCause(PyException? cause) => Cause = cause;
+
+    /// <summary><c>__suppress_context__</c></summary>
+    public bool SuppressContext
+    {
+        get => _suppressContext;
+        set => _suppressContext = value;
+    }
 
     /// <summary>Sets <c>__context__</c> when an exception is raised while another is handled; breaks cycles as CPython does.</summary>
     public void SetImplicitContext(PyException handled)
     {
-        for (PyException? link = handled; link is not null; link = link._context)
+        PyException link = handled;
+        PyException? slow = handled;
+        bool advance = false;
+        while (link._context is { } next && !ReferenceEquals(next, this))
         {
-            if (!ReferenceEquals(link._context, this))
-                continue;
-            link._context = null;
-            break;
+            link = next;
+            // A chain that a script has closed to a ring, without this exception in it, must not be followed for ever.
+            if (advance)
+                slow = slow!._context;
+            advance = !advance;
+            if (ReferenceEquals(slow, link))
+                break;
         }
 
+        if (ReferenceEquals(link._context, this))
+            link._context = null;
         _context = handled;
     }
 
+    /// <summary>The attribute number <paramref name="index"/> of the built-in type; unbound where it was never set.</summary>
+    public PyValue Field(int index) => index < _fields.Length ? _fields[index] : default;
+
+    public void SetField(int index, PyValue value)
+    {
+        if (index >= _fields.Length)
+            Array.Resize(ref _fields, Math.Max(index + 1, Class.Exceptions!.FieldNames.Length));
+        _fields[index] = value;
+    }
+
+    /// <summary><c>add_note</c></summary>
+    /// <exception cref="RaisedException">The notes are no list.</exception>
+    public void AddNote(PyContext context, PyStr note)
+    {
+        if (!TryGetOwn("__notes__", out PyValue notes))
+        {
+            notes = new PyList();
+            SetOwn(context, "__notes__", notes);
+        }
+
+        if (notes.Ref is not PyList list)
+            throw Errors.TypeError("Cannot add note: __notes__ is not a list").ToException();
+        list.Append(context, note);
+    }
+
+    /// <summary>Sets <c>name</c> and <c>obj</c> of an AttributeError.</summary>
+    public PyException WithAttribute(PyValue owner, PyStr name)
+    {
+        _fields = [name, owner];
+        return this;
+    }
+
+    internal override PyValue NativeRepr(PyContext context, PyValue self) => Class.Exceptions!.Repr(context, this);
+
+    internal override PyValue NativeStr(PyContext context, PyValue self) => Class.Exceptions!.Str(context, this);
+
     internal override void Transfer(StateTransfer transfer)
     {
-        PyType? type = _type;
-        transfer.Object(ref type);
-        transfer.Require(type is not null && type.IsSubtypeOf(ExceptionTypes.BaseException), "an exception of a type that is none");
-        _type = type!;
-        PyTuple? arguments = _arguments;
-        transfer.Object(ref arguments);
-        transfer.Require(arguments is not null, "an exception without args");
-        _arguments = arguments!;
+        TransferHolder(transfer);
+        transfer.Require(Class.IsSubtypeOf(ExceptionTypes.BaseException), "an exception of a type that is none");
+        transfer.Object(ref _arguments);
+        transfer.Text(ref _message);
+        transfer.Require(_arguments is not null || _message is not null, "an exception without args");
+        transfer.Values(ref _fields);
         transfer.Object(ref _cause);
         transfer.Object(ref _context);
         transfer.Boolean(ref _suppressContext);
+        TransferTraceback(transfer);
     }
 }

@@ -6,4 +6,7 @@ namespace Monty.Runtime.Values;
 internal static class StrType
 {
     public static readonly PyType Type = PyType.Builtin("str", ObjectType.Type);
+
+    /// <summary>Iterators over strs.</summary>
+    public static readonly PyType Iterator = PyType.Builtin("str_iterator", ObjectType.Type);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 
@@ -8,17 +7,19 @@ namespace Monty.Runtime.Values;
 [HeapKind(100)]
 internal sealed partial class PyType : PyObject
 {
-    private readonly Dictionary<string, PyValue> _attributes = [];
+    private readonly OrderedDictionary<string, ClassAttribute> _attributes = [];
     private PyType[] _mro = [];
+    private PyType[] _bases = [];
+    private PyType? _metaclass;
 
     internal PyType()
     {
     }
 
     /// <summary>The name as <c>__name__</c> gives it.</summary>
-    public string Name { get; private set; } = "";
+    public string Name { get; set; } = "";
 
-    public string QualifiedName { get; private set; } = "";
+    public string QualifiedName { get; set; } = "";
 
     /// <summary><c>builtins</c> for built-in types, else where the class statement ran.</summary>
     public string ModuleName { get; private set; } = "builtins";
@@ -26,17 +27,46 @@ internal sealed partial class PyType : PyObject
     /// <summary>As the default <c>repr</c> of an instance names the type.</summary>
     public string QualifiedTypeName => ModuleName == "builtins" ? QualifiedName : $"{ModuleName}.{QualifiedName}";
 
-    public PyType? Base { get; private set; }
+    /// <summary>The first base; null for <c>object</c> alone.</summary>
+    public PyType? Base => _bases.Length == 0 ? null : _bases[0];
+
+    public ReadOnlySpan<PyType> Bases => _bases;
 
     /// <summary>The type itself first, <c>object</c> last.</summary>
     public ReadOnlySpan<PyType> Mro => _mro;
 
     public bool IsBuiltin { get; private set; }
 
+    /// <summary>The built-in type that decides how instances are made and stored: the first built-in one in the MRO.</summary>
+    public PyType NativeBase { get; private set; } = null!;
+
+    /// <summary>As <see cref="NativeBase"/>, without derived types that store nothing more: most exception types.</summary>
+    public PyType LayoutBase
+    {
+        get
+        {
+            PyType type = NativeBase;
+            while (type.Base is { } next && ReferenceEquals(next.Exceptions, type.Exceptions) && type.Exceptions is not null)
+                type = next;
+            return type;
+        }
+    }
+
+    /// <summary>Whether no class may derive from it.</summary>
+    public bool IsFinal { get; private set; }
+
     /// <summary>Makes an instance when the type is called; receives the type as <c>self</c>. Null where it cannot be called.</summary>
     public NativeFunction? Constructor { get; private set; }
 
-    public override PyType Type => TypeType.Type;
+    /// <summary>The empty shape of instances; null for built-in types, whose shapes belong to the run.</summary>
+    public Shape? RootShape { get; private set; }
+
+    public override PyType Type => _metaclass ?? TypeType.Type;
+
+    public override bool IsCallable => true;
+
+    /// <summary>The attributes that the class itself defines, in order.</summary>
+    public OrderedDictionary<string, ClassAttribute> OwnAttributes => _attributes;
 
     /// <summary>Declares a built-in type. Members and constructor come from the generated tables.</summary>
     public static PyType Builtin(
@@ -46,28 +76,115 @@ internal sealed partial class PyType : PyObject
         NativeFunction? constructor = null,
         string module = "builtins")
     {
-        var type = new PyType { Name = name, QualifiedName = name, Base = baseType, IsBuiltin = true, ModuleName = module };
+        var type = new PyType { Name = name, QualifiedName = name, IsBuiltin = true, ModuleName = module };
+        type._bases = baseType is null ? [] : [baseType];
         type._mro = baseType is null ? [type] : [type, .. baseType._mro];
+        type.NativeBase = type;
         type.Constructor = constructor;
-        foreach (NativeMember member in members ?? [])
-            type._attributes.Add(member.Name, member.ToAttribute(type));
+        type.Exceptions = baseType?.Exceptions;
+        return type.WithMembers(members ?? []);
+    }
+
+    /// <summary>Declares a built-in exception type; without a behaviour of its own it has that of its first base.</summary>
+    public static PyType BuiltinException(string name, PyType[] bases, ExceptionBehaviour? behaviour)
+    {
+        PyType type = Builtin(name, bases[0]);
+        type.Exceptions = behaviour ?? type.Exceptions;
+        type.HasInstanceAttributes = true;
+        if (bases.Length > 1)
+        {
+            type._bases = bases;
+            type._mro = [type, .. MethodResolution.Linearize(bases)!];
+        }
+
+        string[] fields = behaviour?.FieldNames ?? [];
+        for (int i = 0; i < fields.Length; i++)
+            type.With(fields[i], ExceptionFields.Row(fields[i], i).ToAttribute(type));
         return type;
     }
 
-    /// <summary>The attribute as the first class in the MRO defines it, unbound.</summary>
-    public bool TryLookup(string name, out PyValue attribute)
+    /// <summary>A class of a run, without attributes yet.</summary>
+    public static PyType User(string name, string qualifiedName, string module, PyType[] bases, PyType[] ancestors, PyType nativeBase)
     {
-        foreach (PyType type in _mro)
-        {
-            if (type._attributes.TryGetValue(name, out attribute))
-                return true;
-        }
-
-        attribute = default;
-        return false;
+        var type = new PyType { Name = name, QualifiedName = qualifiedName, ModuleName = module, NativeBase = nativeBase };
+        type._bases = bases;
+        type._mro = [type, .. ancestors];
+        type.Exceptions = nativeBase.Exceptions;
+        type.RootShape = new Shape(type);
+        type.HasInstanceAttributes = true;
+        return type;
     }
 
-    public bool IsSubtypeOf(PyType other) => Array.IndexOf(_mro, other) >= 0;
+    /// <summary>Declares that no class may derive from a built-in type.</summary>
+    public PyType Final()
+    {
+        IsFinal = true;
+        return this;
+    }
 
-    internal override void Transfer(StateTransfer transfer) => throw new NotSupportedException("types are transferred by name or by the class machinery");
+    public void SetMetaclass(PyType metaclass) => _metaclass = metaclass;
+
+    /// <summary>Adds an attribute to a built-in type while it is being declared.</summary>
+    public PyType With(string name, PyValue value)
+    {
+        _attributes[name] = new ClassAttribute(value);
+        return this;
+    }
+
+    /// <summary>Adds members to a built-in type while it is being declared.</summary>
+    public PyType WithMembers(NativeMember[] members)
+    {
+        foreach (NativeMember member in members)
+            With(member.Name, member.ToAttribute(this));
+        return this;
+    }
+
+    public bool IsSubtypeOf(PyType other) => ReferenceEquals(this, other) || Array.IndexOf(_mro, other) > 0;
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Require(!IsBuiltin, "a built-in type among the objects of a run");
+        TransferName(transfer);
+        transfer.Objects(ref _bases);
+        transfer.Objects(ref _mro);
+        transfer.Object(ref _metaclass);
+        TransferAttributes(transfer);
+        if (!transfer.IsReading)
+            return;
+        transfer.Require(_bases.Length > 0 && _mro.Length > 1 && ReferenceEquals(_mro[0], this), "a class with a wrong MRO");
+        RootShape = new Shape(this);
+        transfer.AfterReading(() =>
+        {
+            NativeBase = Array.Find(_mro, type => type.IsBuiltin) ?? ObjectType.Type;
+            Exceptions = NativeBase.Exceptions;
+        });
+    }
+
+    private void TransferName(StateTransfer transfer)
+    {
+        string? name = Name;
+        transfer.Text(ref name);
+        Name = name ?? "";
+        string? qualifiedName = QualifiedName;
+        transfer.Text(ref qualifiedName);
+        QualifiedName = qualifiedName ?? "";
+        string? module = ModuleName;
+        transfer.Text(ref module);
+        ModuleName = module ?? "";
+    }
+
+    private void TransferAttributes(StateTransfer transfer)
+    {
+        int count = _attributes.Count;
+        transfer.Count(ref count);
+        for (int i = 0; i < count; i++)
+        {
+            string? name = transfer.IsReading ? null : _attributes.GetAt(i).Key;
+            transfer.Text(ref name);
+            PyValue value = transfer.IsReading ? default : _attributes.GetAt(i).Value.Value;
+            transfer.Value(ref value);
+            if (transfer.IsReading)
+                transfer.Require(name is not null && _attributes.TryAdd(name, new ClassAttribute(value)), "a class attribute twice");
+        }
+    }
 }

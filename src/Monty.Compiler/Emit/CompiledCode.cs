@@ -1,0 +1,96 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Emit;
+
+/// <summary>A function whose bodies are emitted from its register code when they are first needed.</summary>
+internal sealed class CompiledCode : CodeObject
+{
+    private readonly Lock _emission = new();
+    private readonly CodePosition[] _positions;
+    private ResumableBody? _resumable;
+    private bool _hasStraight;
+
+    public CompiledCode(IrFunction function, CompiledProgram program, int index)
+        : base(function.Name, function.QualifiedName, function.Kind, function.Parameters)
+    {
+        Function = function;
+        Program = program;
+        Index = index;
+        SlotNames = function.Slots.ConvertAll(slot => slot.Name);
+        _positions = PositionsByState(function);
+    }
+
+    /// <summary>The register code.</summary>
+    public IrFunction Function { get; }
+
+    public override CodeProgram Program { get; }
+
+    public override int Index { get; }
+
+    public override int SlotCount => Function.Slots.Count;
+
+    public override int StateCount => Function.StateCount;
+
+    public override int SiteCount => Function.SiteCount;
+
+    public override int FirstLine => Function.FirstLine;
+
+    public override string? Docstring => Function.Docstring;
+
+    public override IReadOnlyList<string> SlotNames { get; }
+
+    public override ResumableBody Resumable
+    {
+        get
+        {
+            if (Volatile.Read(ref _resumable) is { } body)
+                return body;
+            lock (_emission)
+            {
+                return _resumable ??= FunctionEmitter.EmitResumable(Function);
+            }
+        }
+    }
+
+    public override CodePosition PositionOf(int state) => _positions[state];
+
+    public override void EmitStraight()
+    {
+        lock (_emission)
+        {
+            if (_hasStraight)
+                return;
+            Install(FunctionEmitter.EmitStraight(Function, TakesDirectArguments));
+            _hasStraight = true;
+        }
+    }
+
+    private void Install(Delegate body)
+    {
+        switch (body)
+        {
+            case Entry0 entry: Entry0 = entry; break;
+            case Entry1 entry: Entry1 = entry; break;
+            case Entry2 entry: Entry2 = entry; break;
+            case Entry3 entry: Entry3 = entry; break;
+            case Entry4 entry: Entry4 = entry; break;
+            default: BoundEntry = (BoundEntry)body; break;
+        }
+    }
+
+    private static CodePosition[] PositionsByState(IrFunction function)
+    {
+        var positions = new CodePosition[function.StateCount];
+        foreach (BasicBlock block in function.Blocks)
+        {
+            foreach (Instruction instruction in block.Instructions)
+            {
+                if (instruction.State >= 0)
+                    positions[instruction.State] = instruction.Position;
+            }
+        }
+
+        return positions;
+    }
+}

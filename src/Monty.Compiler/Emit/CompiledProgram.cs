@@ -1,0 +1,31 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Emit;
+
+/// <summary>A program ready to run: its functions are emitted as they are called.</summary>
+internal sealed class CompiledProgram : CodeProgram
+{
+    private readonly CompiledCode[] _codes;
+
+    public CompiledProgram(IrProgram program)
+    {
+        Ir = program;
+        _codes = new CompiledCode[program.Functions.Count];
+        for (int i = 0; i < _codes.Length; i++)
+            _codes[i] = new CompiledCode(program.Functions[i], this, i);
+    }
+
+    /// <summary>The register code, which snapshots carry.</summary>
+    public IrProgram Ir { get; }
+
+    public override string FileName => Ir.FileName;
+
+    public override string Source => Ir.Source;
+
+    public override IReadOnlyList<CodeObject> Codes => _codes;
+
+    public override IReadOnlyList<string> GlobalNames => Ir.GlobalNames;
+
+    public override bool HasTopLevelAwait => Ir.HasTopLevelAwait;
+}

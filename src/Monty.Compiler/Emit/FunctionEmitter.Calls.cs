@@ -1,0 +1,178 @@
+using System.Reflection.Emit;
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
+
+namespace Monty.Compiler.Emit;
+
+/// <remarks>Calls, functions, classes and imports.</remarks>
+internal sealed partial class FunctionEmitter
+{
+    public override void VisitCall(Call op)
+    {
+        if (op.Arguments.Length > CodeObject.MaxDirectArguments)
+        {
+            LoadContext();
+            Load(op.Callee);
+            LoadArray(op.Arguments);
+            _il.LoadNull();
+            _il.Call(RuntimeMethods.CallArray);
+            FinishSignalling(op, op.Target);
+            return;
+        }
+
+        Label general = _il.DefineLabel();
+        Label done = _il.DefineLabel();
+        if (IsHot)
+            EmitFunctionCall(op, general);
+        else
+            EmitObjectCall(op);
+        FinishSignalling(op, op.Target);
+        _il.Mark(done);
+        if (!IsHot)
+            return;
+        OutOfLine(() =>
+        {
+            _il.Mark(general);
+            EmitObjectCall(op);
+            _il.StoreLocal(_result);
+            LoadResultRef();
+            _il.BranchOnOne(OpCodes.Brfalse, FailLabel(op));
+            _il.LoadLocal(_result);
+            StoreSlot(op.Target);
+            _il.Jump(done);
+        });
+    }
+
+    public override void VisitCallKeywords(CallKeywords op)
+    {
+        LoadContext();
+        Load(op.Callee);
+        LoadArray(op.Arguments);
+        LoadKeywords(op.Names);
+        _il.Call(RuntimeMethods.CallArray);
+        FinishSignalling(op, op.Target);
+    }
+
+    public override void VisitCallMethod(CallMethod op)
+    {
+        LoadContext();
+        Load(op.Value);
+        LoadName(op.Name);
+        LoadSite(op.Site);
+        if (op.Names.Length == 0 && op.Arguments.Length < RuntimeMethods.CallMethodDirect.Length)
+        {
+            foreach (Operand argument in op.Arguments)
+                Load(argument);
+            _il.Call(RuntimeMethods.CallMethodDirect[op.Arguments.Length]);
+        }
+        else
+        {
+            LoadArray(op.Arguments);
+            if (op.Names.Length == 0)
+                _il.LoadNull();
+            else
+                LoadKeywords(op.Names);
+            _il.Call(RuntimeMethods.CallMethodArray);
+        }
+
+        FinishSignalling(op, op.Target);
+    }
+
+    public override void VisitCallExpanded(CallExpanded op)
+    {
+        LoadContext();
+        Load(op.Callee);
+        Load(op.Positional);
+        LoadOptional(op.Keywords);
+        _il.Call(RuntimeMethods.CallExpanded);
+        FinishSignalling(op, op.Target);
+    }
+
+    public override void VisitMakeFunction(MakeFunction op)
+    {
+        LoadContext();
+        LoadFunction();
+        _il.LoadInt32(op.Code);
+        LoadArray(op.Defaults);
+        LoadArray(op.KeywordDefaults);
+        if (op.KeywordDefaultNames.Length == 0)
+            _il.LoadNull();
+        else
+            LoadKeywords(op.KeywordDefaultNames);
+        LoadArray(op.Closure);
+        _il.Call(RuntimeMethods.MakeFunction);
+        StoreSlot(op.Target);
+    }
+
+    public override void VisitBuildClass(BuildClass op)
+    {
+        LoadContext();
+        Load(op.Body);
+        LoadName(op.Name);
+        Load(op.Bases);
+        LoadOptional(op.Keywords);
+        _il.Call(RuntimeMethods.BuildClass);
+        FinishSignalling(op, op.Target);
+    }
+
+    public override void VisitImport(Import op)
+    {
+        LoadContext();
+        LoadName(op.Name);
+        _il.LoadInt32(op.Level);
+        _il.LoadInt32(op.HasFromList ? 1 : 0);
+        _il.Call(RuntimeMethods.Import);
+        FinishSignalling(op, op.Target);
+    }
+
+    public override void VisitImportFrom(ImportFrom op)
+    {
+        LoadContext();
+        Load(op.Module);
+        LoadName(op.Name);
+        _il.Call(RuntimeMethods.ImportFrom);
+        FinishSignalling(op, op.Target);
+    }
+
+    /// <summary>Through the entry of a Python function, which fits any number of arguments; others go to <paramref name="general"/>.</summary>
+    private void EmitFunctionCall(Call op, Label general)
+    {
+        int count = op.Arguments.Length;
+        LocalBuilder callee = Scratch(typeof(PyFunction));
+        LoadRef(op.Callee);
+        _il.IsInstance(typeof(PyFunction));
+        _il.StoreLocal(callee);
+        _il.LoadLocal(callee);
+        _il.BranchOnOne(OpCodes.Brfalse, general);
+        _il.LoadLocal(callee);
+        _il.LoadField(RuntimeMembers.FunctionCode);
+        _il.LoadField(RuntimeMembers.CodeEntries[count]);
+        LoadContext();
+        _il.LoadLocal(callee);
+        foreach (Operand argument in op.Arguments)
+            Load(argument);
+        _il.CallVirtual(RuntimeMembers.InvokeEntry[count]);
+    }
+
+    private void EmitObjectCall(Call op)
+    {
+        LoadRef(op.Callee);
+        LoadContext();
+        Load(op.Callee);
+        foreach (Operand argument in op.Arguments)
+            Load(argument);
+        _il.CallVirtual(RuntimeMembers.CallObject[op.Arguments.Length]);
+    }
+
+    private void LoadKeywords(string[] names)
+    {
+        _il.LoadArgument(0);
+        _il.LoadField(RuntimeMembers.ConstantKeywords);
+        _il.LoadInt32(_keywords.Count);
+        _il.LoadElement(typeof(KeywordNames));
+        _keywords.Add(new KeywordNames(names));
+    }
+}

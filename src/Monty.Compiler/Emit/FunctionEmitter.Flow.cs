@@ -1,0 +1,310 @@
+using System.Reflection.Emit;
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Emit;
+
+/// <remarks>Entering, leaving, raising and suspending.</remarks>
+internal sealed partial class FunctionEmitter
+{
+    private readonly Dictionary<int, Label> _failLabels = [];
+    private readonly Dictionary<(int Handler, int ExceptionSlot), Label> _regionFailLabels = [];
+    private Label? _spillLabel;
+    private LocalBuilder? _stateLocal;
+
+    private LocalBuilder StateLocal => _stateLocal ??= _il.DeclareLocal(typeof(int));
+
+    private Label SpillLabel => _spillLabel ??= _il.DefineLabel();
+
+    /// <summary>
+    /// What every instruction that can signal ends in: the helper's result is on the stack; this is where a resumed body
+    /// comes in with the result of the suspended call; a signal leaves to the handler, the caller or the heap.
+    /// </summary>
+    /// <remarks>IL stack: one value on entry, none on exit; the result is in <see cref="_result"/>.</remarks>
+    private void FinishSignalling(Instruction op)
+    {
+        _il.StoreLocal(_result);
+        CheckResult(op);
+    }
+
+    private void CheckResult(Instruction op)
+    {
+        MarkResume(op.State);
+        LoadResultRef();
+        _il.BranchOnOne(OpCodes.Brfalse, FailLabel(op));
+    }
+
+    /// <summary>As the other form, and stores the result.</summary>
+    private void FinishSignalling(Instruction op, int target)
+    {
+        FinishSignalling(op);
+        _il.LoadLocal(_result);
+        StoreSlot(target);
+    }
+
+    private void MarkResume(int state)
+    {
+        if (!_isResumable)
+            return;
+        Label label = _il.DefineLabel();
+        _resumeLabels[state] = label;
+        _il.Mark(label);
+    }
+
+    /// <summary>The label at which a signal of the instruction is dealt with.</summary>
+    private Label FailLabel(Instruction op)
+    {
+        if (_failLabels.TryGetValue(op.State, out Label known))
+            return known;
+        Label label = _il.DefineLabel();
+        _failLabels.Add(op.State, label);
+        OutOfLine(() =>
+        {
+            _il.Mark(label);
+            _il.LoadInt32(op.State);
+            _il.StoreLocal(StateLocal);
+            _il.Jump(RegionFailLabel(_block.Handler, _block.ExceptionSlot));
+        });
+        return label;
+    }
+
+    /// <summary>One exit for each handler, shared by all states of its region.</summary>
+    private Label RegionFailLabel(int handler, int exceptionSlot)
+    {
+        if (_regionFailLabels.TryGetValue((handler, exceptionSlot), out Label known))
+            return known;
+        Label label = _il.DefineLabel();
+        _regionFailLabels.Add((handler, exceptionSlot), label);
+        _outOfLine.Enqueue(() => EmitRegionFail(label, handler, exceptionSlot));
+        return label;
+    }
+
+    private void EmitRegionFail(Label label, int handler, int exceptionSlot)
+    {
+        _il.Mark(label);
+        LoadContext();
+        _il.LoadField(RuntimeMembers.ContextState);
+        _il.LoadInt32((int)RunState.Suspending);
+        _il.BranchOnTwo(OpCodes.Beq, SpillLabel);
+        LoadContext();
+        LoadFunction();
+        _il.LoadLocal(StateLocal);
+        if (handler < 0)
+        {
+            _il.Call(RuntimeMethods.LeaveRaising);
+            _il.Return();
+            return;
+        }
+
+        _il.Call(RuntimeMethods.CatchRaised);
+        StoreSlot(exceptionSlot);
+        _il.Jump(_blockLabels[handler]);
+    }
+
+    private void EmitStraightPrologue(bool takesDirectArguments)
+    {
+        EmitDepthCheck(RuntimeMethods.EnterFunctionSlowly);
+        for (int i = 0; i < _function.Parameters.Count; i++)
+        {
+            if (takesDirectArguments)
+            {
+                _il.LoadArgument(FirstParameterArgument + i);
+            }
+            else
+            {
+                _il.LoadArgument(FirstParameterArgument);
+                _il.LoadInt32(i);
+                _il.LoadElement(typeof(PyValue));
+            }
+
+            StoreSlot(i);
+        }
+
+        EmitStackCheck();
+        EmitGlobalsLocal();
+    }
+
+    /// <summary><c>if (context.Depth >= context.DepthLimit) return slow; context.Depth++;</c></summary>
+    private void EmitDepthCheck(System.Reflection.MethodInfo slow)
+    {
+        LocalBuilder depth = Scratch(typeof(int));
+        Label tooDeep = _il.DefineLabel();
+        LoadContext();
+        _il.LoadField(RuntimeMembers.ContextDepth);
+        _il.StoreLocal(depth);
+        _il.LoadLocal(depth);
+        LoadContext();
+        _il.LoadField(RuntimeMembers.ContextDepthLimit);
+        _il.BranchOnTwo(OpCodes.Bge, tooDeep);
+        LoadContext();
+        _il.LoadLocal(depth);
+        _il.LoadInt32(1);
+        _il.Operate(OpCodes.Add);
+        _il.StoreField(RuntimeMembers.ContextDepth);
+        _outOfLine.Enqueue(() =>
+        {
+            _il.Mark(tooDeep);
+            LoadContext();
+            LoadFunction();
+            _il.Call(slow);
+            _il.Return();
+        });
+    }
+
+    /// <summary>Captures at state 0 when the native stack runs low: the run goes on from the heap with an empty stack.</summary>
+    private void EmitStackCheck()
+    {
+        LocalBuilder probe = _il.DeclareLocal(typeof(byte));
+        Label low = _il.DefineLabel();
+        Label enough = _il.DefineLabel();
+        _il.LoadLocalAddress(probe);
+        _il.Convert(OpCodes.Conv_U);
+        LoadContext();
+        _il.LoadField(RuntimeMembers.ContextStackLimit);
+        _il.BranchOnTwo(OpCodes.Blt_Un, low);
+        _il.Mark(enough);
+        _outOfLine.Enqueue(() =>
+        {
+            _il.Mark(low);
+            LoadContext();
+            _il.Call(RuntimeMethods.StackIsLow);
+            _il.StoreLocal(_result);
+            LoadResultRef();
+            _il.BranchOnOne(OpCodes.Brtrue, enough);
+            _il.LoadInt32(0);
+            _il.StoreLocal(StateLocal);
+            _il.Jump(RegionFailLabel(-1, -1));
+        });
+    }
+
+    private void EmitResumablePrologue()
+    {
+        _functionLocal = _il.DeclareLocal(typeof(Runtime.Values.PyFunction));
+        _il.LoadArgument(SubjectArgument);
+        _il.Call(RuntimeMembers.FrameFunction);
+        _il.StoreLocal(_functionLocal);
+        EmitDepthCheck(RuntimeMethods.ResumeTooDeep);
+        LocalBuilder slots = Scratch(typeof(PyValue[]));
+        _il.LoadArgument(SubjectArgument);
+        _il.LoadField(RuntimeMembers.FrameSlots);
+        _il.StoreLocal(slots);
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            _il.LoadLocal(slots);
+            _il.LoadInt32(i);
+            _il.LoadElement(typeof(PyValue));
+            StoreSlot(i);
+        }
+
+        EmitGlobalsLocal();
+        _il.LoadArgument(FirstParameterArgument);
+        _il.StoreLocal(_result);
+        _dispatchLabel = _il.DefineLabel();
+        _il.LoadArgument(SubjectArgument);
+        _il.LoadField(RuntimeMembers.FrameState);
+        _il.BranchOnOne(OpCodes.Brtrue, _dispatchLabel);
+    }
+
+    private Label _dispatchLabel;
+
+    /// <summary>Jumps to where the frame was captured; the value that it waited for is in <see cref="_result"/>.</summary>
+    private void EmitDispatch()
+    {
+        Label[] targets = new Label[_resumeLabels.Length];
+        Label invalid = _il.DefineLabel();
+        for (int i = 0; i < targets.Length; i++)
+            targets[i] = _resumeLabels[i] ?? invalid;
+        _il.Mark(_dispatchLabel);
+        _il.LoadArgument(SubjectArgument);
+        _il.LoadField(RuntimeMembers.FrameState);
+        _il.Switch(targets);
+        _il.Mark(invalid);
+        LoadContext();
+        _il.Call(RuntimeMethods.ResumeAtNoState);
+        _il.Return();
+    }
+
+    private void EmitGlobalsLocal()
+    {
+        if (!UsesGlobals())
+            return;
+        _globals = _il.DeclareLocal(typeof(PyValue[]));
+        LoadFunction();
+        _il.LoadField(RuntimeMembers.FunctionGlobals);
+        _il.LoadField(RuntimeMembers.GlobalSlots);
+        _il.StoreLocal(_globals);
+    }
+
+    private bool UsesGlobals()
+    {
+        foreach (BasicBlock block in _function.Blocks)
+        {
+            foreach (Instruction instruction in block.Instructions)
+            {
+                if (instruction is LoadGlobal or StoreGlobal or DeleteGlobal)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void EmitExits()
+    {
+        // Exits may ask for others, which are then queued.
+        if (_spillLabel is { } spill)
+            EmitSpill(spill);
+        while (_outOfLine.TryDequeue(out Action? write))
+            write();
+    }
+
+    /// <summary>Stores the slots into a frame on the heap and leaves with the signal.</summary>
+    private void EmitSpill(Label spill)
+    {
+        _il.Mark(spill);
+        LocalBuilder slots = Scratch(typeof(PyValue[]));
+        LoadContext();
+        _il.LoadArgument(SubjectArgument);
+        _il.LoadLocal(StateLocal);
+        _il.Call(_isResumable ? RuntimeMethods.CaptureAgain : RuntimeMethods.Capture);
+        _il.StoreLocal(slots);
+        StoreSlots(slots);
+        LeaveDepth();
+        LoadSignal();
+        _il.Return();
+    }
+
+    private void StoreSlots(LocalBuilder slots)
+    {
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            if (_slots[i] is not { } slot)
+                continue;
+            _il.LoadLocal(slots);
+            _il.LoadInt32(i);
+            _il.LoadLocal(slot);
+            _il.StoreElement(typeof(PyValue));
+        }
+    }
+
+    private void LoadSignal()
+    {
+        LocalBuilder signal = _signal ??= _il.DeclareLocal(typeof(PyValue));
+        _il.LoadLocal(signal);
+    }
+
+    /// <summary>Never assigned, so it is the default.</summary>
+    private LocalBuilder? _signal;
+
+    /// <summary><c>context.Depth--</c></summary>
+    private void LeaveDepth()
+    {
+        LoadContext();
+        LoadContext();
+        _il.LoadField(RuntimeMembers.ContextDepth);
+        _il.LoadInt32(1);
+        _il.Operate(OpCodes.Sub);
+        _il.StoreField(RuntimeMembers.ContextDepth);
+    }
+}

@@ -1,0 +1,292 @@
+using System.Reflection.Emit;
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
+
+namespace Monty.Compiler.Emit;
+
+/// <summary>Spells one body of a function in IL: the straight one or, from the same code, the resumable one.</summary>
+/// <remarks>
+/// <para>Each slot is an IL local. The straight body gets its parameters as arguments; the resumable body gets a frame, loads
+/// the slots from it and jumps to the state in which it was captured. Every instruction that can raise or suspend ends in
+/// "result; test for signal": see <c>FinishSignalling</c>. The tests' targets, slow paths and exits are written after
+/// the blocks, out of line.</para>
+/// <para>The evaluation stack is empty between instructions and at every label.</para>
+/// </remarks>
+internal sealed partial class FunctionEmitter : InstructionVisitor
+{
+    /// <summary>Argument 0 is the <see cref="EmittedConstants"/>; 1 the context; 2 the function or the frame.</summary>
+    private const int ContextArgument = 1;
+
+    private const int SubjectArgument = 2;
+    private const int FirstParameterArgument = 3;
+
+    private readonly IrFunction _function;
+    private readonly bool _isResumable;
+    private readonly IlWriter _il;
+    private readonly LocalBuilder?[] _slots;
+    private readonly Label[] _blockLabels;
+    private readonly Label?[] _resumeLabels;
+    private readonly Queue<Action> _outOfLine = new();
+    private readonly List<KeywordNames> _keywords = [];
+    private readonly LocalBuilder _result;
+    private BasicBlock _block = null!;
+    private int _blockIndex;
+    private LocalBuilder? _globals;
+    private LocalBuilder? _functionLocal;
+
+    private FunctionEmitter(IrFunction function, ILGenerator il, bool isResumable)
+    {
+        _function = function;
+        _isResumable = isResumable;
+        _il = new IlWriter(il);
+        _slots = new LocalBuilder?[function.Slots.Count];
+        _blockLabels = new Label[function.Blocks.Count];
+        for (int i = 0; i < _blockLabels.Length; i++)
+            _blockLabels[i] = _il.DefineLabel();
+        _resumeLabels = new Label?[function.StateCount];
+        _result = _il.DeclareLocal(typeof(PyValue));
+    }
+
+    /// <summary>Emits the straight body, in the form that the parameters ask for.</summary>
+    public static Delegate EmitStraight(IrFunction function, bool takesDirectArguments)
+    {
+        Type delegateType = takesDirectArguments ? DirectEntries[function.Parameters.Count] : typeof(BoundEntry);
+        Type[] parameters = takesDirectArguments
+            ? [typeof(EmittedConstants), typeof(PyContext), typeof(PyFunction), .. Enumerable.Repeat(typeof(PyValue), function.Parameters.Count)]
+            : [typeof(EmittedConstants), typeof(PyContext), typeof(PyFunction), typeof(PyValue[])];
+        return Emit(function, delegateType, parameters, isResumable: false, takesDirectArguments);
+    }
+
+    public static ResumableBody EmitResumable(IrFunction function)
+    {
+        Type[] parameters = [typeof(EmittedConstants), typeof(PyContext), typeof(PythonFrame), typeof(PyValue)];
+        return (ResumableBody)Emit(function, typeof(ResumableBody), parameters, isResumable: true, takesDirectArguments: false);
+    }
+
+    private static readonly Type[] DirectEntries =
+        [typeof(Entry0), typeof(Entry1), typeof(Entry2), typeof(Entry3), typeof(Entry4)];
+
+    private static Delegate Emit(IrFunction function, Type delegateType, Type[] parameters, bool isResumable, bool takesDirectArguments)
+    {
+        var method = new DynamicMethod(
+            function.QualifiedName, typeof(PyValue), parameters, typeof(FunctionEmitter).Module, skipVisibility: true);
+        var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable);
+        emitter.EmitBody(takesDirectArguments);
+        return method.CreateDelegate(
+            delegateType, new EmittedConstants([.. function.Constants], [.. emitter._names], [.. emitter._keywords]));
+    }
+
+    private void EmitBody(bool takesDirectArguments)
+    {
+        if (_isResumable)
+            EmitResumablePrologue();
+        else
+            EmitStraightPrologue(takesDirectArguments);
+        for (_blockIndex = 0; _blockIndex < _function.Blocks.Count; _blockIndex++)
+            EmitBlock(_function.Blocks[_blockIndex]);
+        while (_outOfLine.TryDequeue(out Action? write))
+            write();
+        EmitExits();
+        if (_isResumable)
+            EmitDispatch();
+    }
+
+    private void EmitBlock(BasicBlock block)
+    {
+        _block = block;
+        _il.Mark(_blockLabels[block.Id]);
+        List<Instruction> instructions = block.Instructions;
+        for (int i = 0; i < instructions.Count; i++)
+        {
+            if (instructions[i] is Compare compare
+                && i + 1 < instructions.Count
+                && instructions[i + 1] is BranchIf branch
+                && IsFusible(compare, branch))
+            {
+                EmitCompareBranch(compare, branch);
+                i++;
+            }
+            else
+            {
+                instructions[i].Accept(this);
+            }
+        }
+    }
+
+    /// <summary>Writes code after all blocks; it keeps the block's handler.</summary>
+    private void OutOfLine(Action write)
+    {
+        BasicBlock block = _block;
+        _outOfLine.Enqueue(() =>
+        {
+            _block = block;
+            write();
+        });
+    }
+
+    private void LoadContext() => _il.LoadArgument(ContextArgument);
+
+    /// <summary>Pushes the running <see cref="PyFunction"/>.</summary>
+    private void LoadFunction()
+    {
+        if (_isResumable)
+            _il.LoadLocal(_functionLocal!);
+        else
+            _il.LoadArgument(SubjectArgument);
+    }
+
+    private LocalBuilder SlotLocal(int slot) => _slots[slot] ??= _il.DeclareLocal(typeof(PyValue));
+
+    private void LoadSlot(int slot) => _il.LoadLocal(SlotLocal(slot));
+
+    private void StoreSlot(int slot) => _il.StoreLocal(SlotLocal(slot));
+
+    /// <summary>Pushes an operand as a value.</summary>
+    private void Load(Operand operand)
+    {
+        if (operand.IsSlot)
+            LoadSlot(operand.Slot);
+        else
+            LoadConstant(operand.Constant);
+    }
+
+    private void LoadConstant(int index)
+    {
+        PyValue value = _function.Constants[index];
+        if (value.Ref is ImmediateTag tag && ImmediateField(tag) is { } field)
+        {
+            _il.LoadField(field);
+            _il.LoadInt64(value.Bits);
+            _il.New(RuntimeMembers.NewValue);
+            return;
+        }
+
+        _il.LoadArgument(0);
+        _il.LoadField(RuntimeMembers.ConstantValues);
+        _il.LoadInt32(index);
+        _il.LoadElement(typeof(PyValue));
+    }
+
+    private static System.Reflection.FieldInfo? ImmediateField(ImmediateTag tag) => tag switch
+    {
+        IntTag => RuntimeMembers.IntTagInstance,
+        FloatTag => RuntimeMembers.FloatTagInstance,
+        BoolTag => RuntimeMembers.BoolTagInstance,
+        NoneTag => RuntimeMembers.NoneTagInstance,
+        _ => null,
+    };
+
+    /// <summary>Pushes the reference half of an operand.</summary>
+    private void LoadRef(Operand operand)
+    {
+        if (operand.IsSlot)
+        {
+            _il.LoadLocalAddress(SlotLocal(operand.Slot));
+            _il.LoadField(RuntimeMembers.ValueRef);
+        }
+        else if (_function.Constants[operand.Constant].Ref is ImmediateTag tag && ImmediateField(tag) is { } field)
+        {
+            _il.LoadField(field);
+        }
+        else
+        {
+            LoadConstant(operand.Constant);
+            _il.StoreLocal(_result);
+            _il.LoadLocalAddress(_result);
+            _il.LoadField(RuntimeMembers.ValueRef);
+        }
+    }
+
+    /// <summary>Pushes the bits of an operand as an int64.</summary>
+    private void LoadBits(Operand operand)
+    {
+        if (operand.IsSlot)
+        {
+            _il.LoadLocalAddress(SlotLocal(operand.Slot));
+            _il.LoadField(RuntimeMembers.ValueBits);
+        }
+        else
+        {
+            _il.LoadInt64(_function.Constants[operand.Constant].Bits);
+        }
+    }
+
+    /// <summary>Pushes a name as a <see cref="PyStr"/>, which the constants hold.</summary>
+    private void LoadName(string name)
+    {
+        _il.LoadArgument(0);
+        _il.LoadField(RuntimeMembers.ConstantNames);
+        _il.LoadInt32(NameIndex(name));
+        _il.LoadElement(typeof(PyStr));
+    }
+
+    private void LoadResultRef()
+    {
+        _il.LoadLocalAddress(_result);
+        _il.LoadField(RuntimeMembers.ValueRef);
+    }
+
+    /// <summary>Pops a bool and stores it as a Python bool.</summary>
+    private void StoreBool(int target)
+    {
+        // The tag goes below the bits, so the bits wait in a local.
+        LocalBuilder bits = Scratch(typeof(long));
+        _il.Convert(OpCodes.Conv_I8);
+        _il.StoreLocal(bits);
+        _il.LoadField(RuntimeMembers.BoolTagInstance);
+        _il.LoadLocal(bits);
+        _il.New(RuntimeMembers.NewValue);
+        StoreSlot(target);
+    }
+
+    private readonly Dictionary<Type, LocalBuilder> _scratch = [];
+
+    /// <summary>A local for use within one instruction.</summary>
+    private LocalBuilder Scratch(Type type)
+    {
+        if (!_scratch.TryGetValue(type, out LocalBuilder? local))
+            _scratch.Add(type, local = _il.DeclareLocal(type));
+        return local;
+    }
+
+    /// <summary>Pushes an array of operands.</summary>
+    private void LoadArray(ReadOnlySpan<Operand> operands)
+    {
+        if (operands.Length == 0)
+        {
+            _il.Call(EmptyValues);
+            return;
+        }
+
+        _il.LoadInt32(operands.Length);
+        _il.NewArray(typeof(PyValue));
+        for (int i = 0; i < operands.Length; i++)
+        {
+            _il.Duplicate();
+            _il.LoadInt32(i);
+            Load(operands[i]);
+            _il.StoreElement(typeof(PyValue));
+        }
+    }
+
+    private static readonly System.Reflection.MethodInfo EmptyValues =
+        typeof(Array).GetMethod(nameof(Array.Empty))!.MakeGenericMethod(typeof(PyValue));
+
+    private readonly List<PyStr> _names = [];
+    private readonly Dictionary<string, int> _nameIndices = [];
+
+    private int NameIndex(string name)
+    {
+        if (!_nameIndices.TryGetValue(name, out int index))
+        {
+            index = _names.Count;
+            _names.Add(new PyStr(name));
+            _nameIndices.Add(name, index);
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Antlr4.Runtime.Tree;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Generated;
+using static Monty.Compiler.Syntax.Generated.MontyParser;
+
+namespace Monty.Compiler.Syntax.Building;
+
+/// <summary>The arguments of calls and class definitions, and the rules about their order.</summary>
+internal sealed partial class AstBuilder
+{
+    private (ImmutableArray<Expression> Positional, ImmutableArray<KeywordArgument> Keywords) Arguments(
+        ArgumentsContext? context, SourceSpan parentheses)
+    {
+        if (context is null)
+            return ([], []);
+
+        CheckCommas(context);
+        var positional = ImmutableArray.CreateBuilder<Expression>(context.children.Count / 2 + 1);
+        ImmutableArray<KeywordArgument>.Builder? keywords = null;
+        foreach (IParseTree child in context.children)
+        {
+            if (child is not ArgumentContext argument)
+                continue;
+            if (Keyword(argument) is { } keyword)
+            {
+                keywords ??= ImmutableArray.CreateBuilder<KeywordArgument>();
+                keywords.Add(keyword);
+                continue;
+            }
+
+            if (keywords is not null)
+                CheckPositionalAfter(keywords, argument, context);
+            positional.Add(Argument(argument, context, parentheses));
+        }
+
+        if (keywords is not null)
+            CheckRepeated(keywords);
+        return (positional.DrainToImmutable(), keywords?.DrainToImmutable() ?? []);
+    }
+
+    private KeywordArgument? Keyword(ArgumentContext context)
+    {
+        if (TokenType(context, 0) == MontyLexer.DOUBLESTAR)
+            return new KeywordArgument(null, Expression((ExpressionContext)context.children[1]), SpanOf(context));
+        if (context.children.Count < 3 || TokenType(context, context.children.Count - 2) != MontyLexer.EQUAL)
+            return null;
+
+        var name = (ExpressionContext)context.children[0];
+        CheckKeywordName(context, name);
+        Expression value = Expression((ExpressionContext)context.children[2]);
+        return new KeywordArgument(NameOf(StartOf(name)), value, SpanOf(context));
+    }
+
+    private void CheckKeywordName(ArgumentContext context, ExpressionContext name)
+    {
+        SourceSpan upToEqual = SpanOf(name).To(SpanOf(context.children[^2]));
+        if (StartOf(name) != StopOf(name) || context.children.Count > 3)
+            throw source.SyntaxError("expression cannot contain assignment, perhaps you meant \"==\"?", upToEqual);
+
+        switch (StartOf(name).Type)
+        {
+            case MontyLexer.NAME:
+                break;
+            case MontyLexer.TRUE or MontyLexer.FALSE or MontyLexer.NONE:
+                throw source.SyntaxError($"cannot assign to {StartOf(name).Text}", upToEqual);
+            default:
+                throw source.SyntaxError("expression cannot contain assignment, perhaps you meant \"==\"?", upToEqual);
+        }
+    }
+
+    /// <summary>After <c>name=value</c> only <c>*args</c> may follow, after <c>**mapping</c> neither.</summary>
+    private void CheckPositionalAfter(
+        ImmutableArray<KeywordArgument>.Builder keywords, ArgumentContext argument, ArgumentsContext list)
+    {
+        bool unpacked = false;
+        foreach (KeywordArgument keyword in keywords)
+            unpacked |= keyword.Name is null;
+        bool star = TokenType(argument, 0) == MontyLexer.STAR;
+        if (star && unpacked)
+        {
+            const string Message = "iterable argument unpacking follows keyword argument unpacking";
+            throw source.SyntaxError(Message, SpanOf(list));
+        }
+
+        if (star)
+            return;
+        string kind = unpacked ? "keyword argument unpacking" : "keyword argument";
+        throw source.SyntaxError($"positional argument follows {kind}", SpanOf(list.children[^1]));
+    }
+
+    private Expression Argument(ArgumentContext context, ArgumentsContext list, SourceSpan parentheses)
+    {
+        switch (context.children)
+        {
+            case [ExpressionContext value]:
+                return Expression(value);
+            case [_, ExpressionContext starred]:
+                return TokenType(context, 0) == MontyLexer.STAR
+                    ? new Starred(Expression(starred), SpanOf(context))
+                    : Generator(context, list, parentheses);
+            case [ExpressionContext target, ITerminalNode, ExpressionContext value]:
+                return Walrus(target, value);
+            default:
+                return Generator(context, list, parentheses);
+        }
+    }
+
+    /// <summary><c>f(x for x in y)</c>: the parentheses of the call serve for the generator, if it is alone.</summary>
+    private GeneratorExpression Generator(ArgumentContext context, ArgumentsContext list, SourceSpan parentheses)
+    {
+        if (list.children.Count > 1)
+            throw source.SyntaxError("Generator expression must be parenthesized", SpanOf(context));
+
+        var first = (ExpressionContext)context.children[0];
+        Expression element = context.children[1] is ITerminalNode
+            ? Walrus(first, (ExpressionContext)context.children[2])
+            : Expression(first);
+        return new GeneratorExpression(element, Clauses(context), parentheses);
+    }
+
+    private void CheckRepeated(ImmutableArray<KeywordArgument>.Builder keywords)
+    {
+        if (keywords.Count < 2)
+            return;
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (KeywordArgument keyword in keywords)
+        {
+            if (keyword.Name is not null && !seen.Add(keyword.Name))
+                throw source.SyntaxError($"keyword argument repeated: {keyword.Name}", keyword.Span);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Antlr4.Runtime;
+using Antlr4.Runtime.Tree;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
+using static Monty.Compiler.Syntax.Generated.MontyParser;
+
+namespace Monty.Compiler.Syntax.Building;
+
+/// <summary>Functions, classes, decorators and type parameters.</summary>
+internal sealed partial class AstBuilder
+{
+    private Statement Decorated(DecoratedContext context)
+    {
+        var decorators = ImmutableArray.CreateBuilder<Expression>();
+        SourceSpan? asyncSpan = null;
+        foreach (IParseTree child in context.children)
+        {
+            if (child is NamedExpressionContext decorator)
+                decorators.Add(NamedExpression(decorator));
+            else if (TokenType(child) == MontyLexer.ASYNC)
+                asyncSpan = SpanOf(child);
+        }
+
+        ImmutableArray<Expression> all = decorators.DrainToImmutable();
+        if (context.children[^1] is ClassDefinitionContext type)
+            return Class(type, all);
+        var function = (FunctionDefinitionContext)context.children[^1];
+        return Function(function, all, asyncSpan ?? StartOf(function).Span, asyncSpan is not null);
+    }
+
+    private FunctionDefinition Function(
+        FunctionDefinitionContext context, ImmutableArray<Expression> decorators, SourceSpan start, bool isAsync)
+    {
+        string name = NameOf(TokenAt(context, 1));
+        ImmutableArray<TypeParameter> typeParameters = TypeParameters(context.typeParameters());
+        ParameterList parameters = Parameters(context);
+        Expression? returns = Optional(context.result);
+        Block body = Block(context.block());
+        return new FunctionDefinition(
+            name, typeParameters, parameters, returns, body, decorators, isAsync, start.To(body.Span));
+    }
+
+    private ClassDefinition Class(ClassDefinitionContext context, ImmutableArray<Expression> decorators)
+    {
+        string name = NameOf(TokenAt(context, 1));
+        ImmutableArray<TypeParameter> typeParameters = TypeParameters(context.typeParameters());
+        (ImmutableArray<Expression> bases, ImmutableArray<KeywordArgument> keywords) =
+            Arguments(context.arguments(), SpanOf(context.children[^2]));
+        Block body = Block(context.block());
+        return new ClassDefinition(
+            name, typeParameters, bases, keywords, body, decorators, StartOf(context).Span.To(body.Span));
+    }
+
+    private ParameterList Parameters(FunctionDefinitionContext context)
+    {
+        ParametersContext? list = context.parameters();
+        if (list is null)
+            return ParameterListBuilder.Empty(SpanBetweenParentheses(context));
+
+        CheckCommas(list);
+        var parameters = new ParameterListBuilder(source);
+        foreach (IParseTree child in list.children)
+        {
+            if (child is not ParameterContext p)
+                continue;
+            Expression? annotation = Optional(p.annotation) ?? (p.starAnnotation is null ? null : StarExpression(p.starAnnotation));
+            AddParameter(parameters, p, p.name, p.star, p.doubleStar, annotation, p.defaultValue);
+        }
+
+        return parameters.Build(SpanOf(list));
+    }
+
+    private ParameterList LambdaParameters(LambdaContext context)
+    {
+        LambdaParametersContext? list = context.lambdaParameters();
+        if (list is null)
+            return ParameterListBuilder.Empty(SpanOf(context.children[0]));
+
+        CheckCommas(list);
+        var parameters = new ParameterListBuilder(source);
+        foreach (IParseTree child in list.children)
+        {
+            if (child is LambdaParameterContext p)
+                AddParameter(parameters, p, p.name, p.star, p.doubleStar, null, p.defaultValue);
+        }
+
+        return parameters.Build(SpanOf(list));
+    }
+
+    private void AddParameter(
+        ParameterListBuilder parameters,
+        ParserRuleContext context,
+        IToken? name,
+        IToken? star,
+        IToken? doubleStar,
+        Expression? annotation,
+        ExpressionContext? defaultValue)
+    {
+        SourceSpan span = SpanOf(context);
+        if (name is null && star is null)
+        {
+            parameters.AddSlash(span);
+            return;
+        }
+
+        if (name is null)
+        {
+            parameters.AddBareStar(span);
+            return;
+        }
+
+        if (defaultValue is not null && (star ?? doubleStar) is not null)
+        {
+            string kind = star is null ? "var-keyword" : "var-positional";
+            SourceSpan equals = SpanOf(context.children[^2]);
+            throw source.SyntaxError($"{kind} argument cannot have default value", equals);
+        }
+
+        // CPython's span of *args and **kwargs begins at the name.
+        SourceSpan named = ((SourceToken)name).Span.To(span);
+        var parameter = new Parameter(NameOf((SourceToken)name), annotation, Optional(defaultValue), named);
+        if (star is not null)
+            parameters.AddVariadic(parameter, span);
+        else if (doubleStar is not null)
+            parameters.AddKeywordVariadic(parameter, span);
+        else
+            parameters.Add(parameter);
+    }
+
+    private static SourceSpan SpanBetweenParentheses(FunctionDefinitionContext context)
+    {
+        foreach (IParseTree child in context.children)
+        {
+            if (TokenType(child) == MontyLexer.LPAR)
+                return SpanOf(child);
+        }
+
+        return SpanOf(context.children[0]);
+    }
+
+    private ImmutableArray<TypeParameter> TypeParameters(TypeParametersContext? context)
+    {
+        if (context is null)
+            return [];
+
+        CheckCommas(context);
+        var parameters = ImmutableArray.CreateBuilder<TypeParameter>();
+        bool defaults = false;
+        foreach (IParseTree child in context.children)
+        {
+            if (child is not TypeParameterContext item)
+                continue;
+            TypeParameter parameter = TypeParameter(item);
+            if (defaults && parameter.Default is null)
+            {
+                string message =
+                    $"non-default type parameter '{parameter.Name}' follows default type parameter";
+                throw source.SyntaxError(message, parameter.Span);
+            }
+
+            defaults |= parameter.Default is not null;
+            parameters.Add(parameter);
+        }
+
+        return parameters.DrainToImmutable();
+    }
+
+    private TypeParameter TypeParameter(TypeParameterContext context)
+    {
+        TypeParameterKind kind = context.kind?.Type switch
+        {
+            MontyLexer.STAR => TypeParameterKind.TypeVarTuple,
+            MontyLexer.DOUBLESTAR => TypeParameterKind.ParamSpec,
+            _ => TypeParameterKind.TypeVar,
+        };
+        Expression? bound = Optional(context.bound);
+        if (bound is not null && kind != TypeParameterKind.TypeVar)
+        {
+            string what = bound is TupleDisplay ? "constraints" : "bound";
+            string message = $"cannot use {what} with {kind}";
+            throw source.SyntaxError(message, ColonOf(context));
+        }
+
+        Expression? defaultValue = context.defaultValue is null ? null : StarExpression(context.defaultValue);
+        if (defaultValue is Starred && kind != TypeParameterKind.TypeVarTuple)
+            throw InvalidSyntax(context.defaultValue!);
+        return new TypeParameter(kind, NameOf((SourceToken)context.name), bound, defaultValue, SpanOf(context));
+    }
+
+    private static SourceSpan ColonOf(TypeParameterContext context) => SpanOf(context.children[2]);
+}

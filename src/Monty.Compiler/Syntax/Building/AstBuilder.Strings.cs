@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text;
+using Antlr4.Runtime.Tree;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
+using static Monty.Compiler.Syntax.Generated.MontyParser;
+
+namespace Monty.Compiler.Syntax.Building;
+
+/// <summary>String and bytes literals, and the joining of adjacent ones.</summary>
+internal sealed partial class AstBuilder
+{
+    private Expression Strings(StringsContext context)
+    {
+        bool bytes = false;
+        bool text = false;
+        bool formatted = false;
+        bool template = false;
+        foreach (IParseTree child in context.children)
+        {
+            bytes |= TokenType(child) == MontyLexer.BYTES;
+            text |= TokenType(child) == MontyLexer.STRING;
+            int opening = child is JoinedStringContext joined ? StartOf(joined).Type : 0;
+            formatted |= opening == MontyLexer.FSTRING_START;
+            template |= opening == MontyLexer.TSTRING_START;
+        }
+
+        if (bytes && (text || formatted || template))
+            throw source.SyntaxError("cannot mix bytes and nonbytes literals", SpanOf(context));
+        if (template && (text || formatted))
+            throw source.SyntaxError("cannot mix t-string literals with string or bytes literals", SpanOf(context));
+
+        if (bytes)
+            return Bytes(context);
+        if (template)
+            return new TemplateString(JoinedParts(context), SpanOf(context));
+        return formatted ? new JoinedString(JoinedParts(context), SpanOf(context)) : PlainString(context);
+    }
+
+    private StringConstant PlainString(StringsContext context)
+    {
+        if (context.children.Count == 1)
+        {
+            SourceToken only = TokenAt(context, 0);
+            StringBody body = StringBody.Of(only);
+            ReadOnlySpan<char> text = source.Span(body.Start, body.End);
+            if (!text.Contains('\\'))
+                return new StringConstant(text.ToString(), only.Span);
+        }
+
+        var value = new StringBuilder();
+        foreach (IParseTree child in context.children)
+            AppendString((SourceToken)((ITerminalNode)child).Symbol, value);
+        return new StringConstant(value.ToString(), SpanOf(context));
+    }
+
+    private void AppendString(SourceToken token, StringBuilder value)
+    {
+        StringBody body = StringBody.Of(token);
+        string? message = StringEscapes.Decode(source.Span(body.Start, body.End), value, body.Raw, bracesDoubled: false);
+        if (message is not null)
+            throw source.SyntaxError(message, token.Span);
+    }
+
+    private BytesConstant Bytes(StringsContext context)
+    {
+        var value = ImmutableArray.CreateBuilder<byte>();
+        foreach (IParseTree child in context.children)
+        {
+            var token = (SourceToken)((ITerminalNode)child).Symbol;
+            StringBody body = StringBody.Of(token);
+            string? message = StringEscapes.Decode(source.Span(body.Start, body.End), value, body.Raw);
+            if (message is not null)
+                throw source.SyntaxError(message, token.Span);
+        }
+
+        return new BytesConstant(value.DrainToImmutable(), SpanOf(context));
+    }
+
+    /// <summary>The text between the quotes of a literal.</summary>
+    private readonly record struct StringBody(int Start, int End, bool Raw)
+    {
+        public static StringBody Of(SourceToken token)
+        {
+            int start = token.Start;
+            bool raw = HasRawPrefix(token, ref start);
+            int quote = token.Source[start];
+            bool triple = token.End - start >= 6 && token.Source[start + 1] == quote && token.Source[start + 2] == quote;
+            int quotes = triple ? 3 : 1;
+            return new StringBody(start + quotes, token.End - quotes, raw);
+        }
+    }
+
+    /// <summary>Moves over the prefix of a literal.</summary>
+    private static bool HasRawPrefix(SourceToken token, ref int position)
+    {
+        bool raw = false;
+        for (; token.Source[position] is not ('\'' or '"'); position++)
+            raw |= token.Source[position] is 'r' or 'R';
+        return raw;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Antlr4.Runtime;
+using Antlr4.Runtime.Tree;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
+using Monty.Compiler.Syntax.Parsing;
+
+namespace Monty.Compiler.Syntax.Building;
+
+/// <summary>Turns parse trees into syntax nodes and settles what the grammar leaves open: targets, precedence, literals.</summary>
+/// <remarks>One builder serves one source; it is told of one statement at a time.</remarks>
+internal sealed partial class AstBuilder(SourceText source)
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private int _depth;
+
+    /// <summary>A name, normalised; equal names of one source are one string.</summary>
+    private string NameOf(SourceToken token)
+    {
+        ReadOnlySpan<char> text = source.Span(token.Start, token.End);
+        var lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(text, out string? known))
+            return known;
+
+        string name = UnicodeNames.Normalise(text.ToString());
+        _names.Add(name);
+        return name;
+    }
+
+    /// <summary>Counts a level of nesting; every call is paired with <see cref="Ascend"/>.</summary>
+    private void Descend(ParserRuleContext context, int levels = 1)
+    {
+        _depth += levels;
+        if (_depth > NestingLimits.MaxExpressionDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw source.SyntaxError(NestingLimits.TooDeep, StartOf(context).Span);
+    }
+
+    private void Ascend(int levels = 1) => _depth -= levels;
+
+    private static SourceToken StartOf(ParserRuleContext context) => Unsafe.As<SourceToken>(context.Start);
+
+    private static SourceToken StopOf(ParserRuleContext context) => Unsafe.As<SourceToken>(context.Stop);
+
+    private static SourceSpan SpanOf(ParserRuleContext context) => StartOf(context).Span.To(StopOf(context).Span);
+
+    private static SourceToken TokenAt(ParserRuleContext context, int child) =>
+        (SourceToken)((ITerminalNode)context.children[child]).Symbol;
+
+    /// <summary>The type of the token that is this child, or 0 if it is a rule.</summary>
+    private static int TokenType(IParseTree child) => child is ITerminalNode terminal ? terminal.Symbol.Type : 0;
+
+    private static int TokenType(ParserRuleContext context, int child) => TokenType(context.children[child]);
+
+    private static SourceSpan SpanOf(IParseTree child) =>
+        child is ITerminalNode terminal ? ((SourceToken)terminal.Symbol).Span : SpanOf((ParserRuleContext)child);
+
+    private MontySyntaxException InvalidSyntax(IParseTree child) => source.SyntaxError("invalid syntax", SpanOf(child));
+
+    /// <summary>The grammar lets a comma follow a comma.</summary>
+    private void CheckCommas(ParserRuleContext list)
+    {
+        for (int i = 1; i < list.children.Count; i++)
+        {
+            if (TokenType(list, i) == MontyLexer.COMMA && TokenType(list, i - 1) == MontyLexer.COMMA)
+                throw InvalidSyntax(list.children[i]);
+        }
+    }
+
+    /// <summary>The same where the last item may not be followed by a comma either.</summary>
+    private static bool HasTrailingComma(ParserRuleContext list) => TokenType(list, list.children.Count - 1) == MontyLexer.COMMA;
+
+    /// <summary>How many children are rules of this kind.</summary>
+    private static int Count<T>(ParserRuleContext context)
+        where T : ParserRuleContext
+    {
+        int count = 0;
+        foreach (IParseTree child in context.children)
+            count += child is T ? 1 : 0;
+        return count;
+    }
+
+    private static T? Find<T>(ParserRuleContext context)
+        where T : ParserRuleContext
+    {
+        foreach (IParseTree child in context.children)
+        {
+            if (child is T found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The names among the children.</summary>
+    private ImmutableArray<string> Names(ParserRuleContext context)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (IParseTree child in context.children)
+        {
+            if (TokenType(child) == MontyLexer.NAME)
+                names.Add(NameOf((SourceToken)((ITerminalNode)child).Symbol));
+        }
+
+        return names.DrainToImmutable();
+    }
+}

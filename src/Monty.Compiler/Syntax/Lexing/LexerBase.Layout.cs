@@ -1,0 +1,180 @@
+using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Generated;
+
+namespace Monty.Compiler.Syntax.Lexing;
+
+/// <summary>Indentation, blank lines, comments, line joining, and the end of the source.</summary>
+internal abstract partial class LexerBase
+{
+    private const int MaxIndentation = 100;
+    private const int TabSize = 8;
+
+    // Two measures of each open indentation, tabs as 8 and tabs as 1: they must agree on what is deeper.
+    private readonly Stack<(int Column, int TabsAsOne)> _indentation = new([(0, 0)]);
+    private int _pendingIndentation;
+    private bool _atLineStart = true;
+    private bool _isBlankLine;
+
+    /// <summary>Measures the line and notes the indents or dedents due.</summary>
+    /// <returns>False when the layout is faulty.</returns>
+    private bool ReadIndentation()
+    {
+        _atLineStart = false;
+        if (!MeasureIndentation(out int column, out int tabsAsOne))
+            return false;
+
+        _isBlankLine = Current is '#' or '\n' or -1;
+        if (_isBlankLine || _brackets.Count > 0)
+            return true;
+
+        (int top, int topTabsAsOne) = _indentation.Peek();
+        if (column > top)
+            return Indent(column, tabsAsOne, topTabsAsOne);
+        return Dedent(column, tabsAsOne);
+    }
+
+    private bool MeasureIndentation(out int column, out int tabsAsOne)
+    {
+        column = tabsAsOne = 0;
+        int beforeJoin = 0;
+        while (true)
+        {
+            switch (Current)
+            {
+                case ' ':
+                    column++;
+                    tabsAsOne++;
+                    break;
+                case '\t':
+                    column = (column / TabSize + 1) * TabSize;
+                    tabsAsOne++;
+                    break;
+                case '\f':
+                    column = tabsAsOne = 0;
+                    break;
+                case '\\':
+                    // The first backslash settles the indentation of what follows on the next line.
+                    beforeJoin = beforeJoin == 0 ? column : beforeJoin;
+                    if (!JoinLines())
+                        return false;
+                    _atLineStart = false;
+                    continue;
+                default:
+                    if (beforeJoin != 0)
+                        column = tabsAsOne = beforeJoin;
+                    return true;
+            }
+
+            _source.Position++;
+        }
+    }
+
+    private bool Indent(int column, int tabsAsOne, int topTabsAsOne)
+    {
+        if (_indentation.Count >= MaxIndentation)
+            return Fail("IndentationError", "too many levels of indentation", Here());
+        if (tabsAsOne <= topTabsAsOne)
+            return FailOnTabs();
+        _indentation.Push((column, tabsAsOne));
+        _pendingIndentation = 1;
+        return true;
+    }
+
+    private bool Dedent(int column, int tabsAsOne)
+    {
+        while (column < _indentation.Peek().Column)
+        {
+            _indentation.Pop();
+            _pendingIndentation--;
+        }
+
+        if (column != _indentation.Peek().Column)
+            return Fail("IndentationError", "unindent does not match any outer indentation level", EndOfLine());
+        return tabsAsOne == _indentation.Peek().TabsAsOne || FailOnTabs();
+    }
+
+    private SourceToken ReadPendingIndentation()
+    {
+        bool indent = _pendingIndentation > 0;
+        _pendingIndentation += indent ? -1 : 1;
+        return Marker(indent ? MontyLexer.INDENT : MontyLexer.DEDENT);
+    }
+
+    /// <summary>Goes to the next character of a token or of the end of the line.</summary>
+    /// <returns>False when the layout is faulty.</returns>
+    private bool SkipBlanks()
+    {
+        while (true)
+        {
+            switch (Current)
+            {
+                case ' ' or '\t' or '\f':
+                    _source.Position++;
+                    break;
+                case '#':
+                    while (Current is not ('\n' or -1))
+                        _source.Position++;
+                    break;
+                case '\\':
+                    if (!JoinLines())
+                        return false;
+                    break;
+                default:
+                    return true;
+            }
+        }
+    }
+
+    /// <summary>Skips a backslash and the line end that must follow it.</summary>
+    private bool JoinLines()
+    {
+        _source.Position++;
+        if (Current != '\n')
+        {
+            SourceSpan at = Current < 0 ? new SourceSpan(_line, Offset - 1, _line, Offset - 1) : Here();
+            return Current < 0
+                ? Fail("SyntaxError", "unexpected EOF while parsing", at)
+                : Fail("SyntaxError", "unexpected character after line continuation character", at);
+        }
+
+        bool wasLineStart = _atLineStart;
+        NextLine();
+        _atLineStart = wasLineStart;
+        return Current >= 0 || Fail("SyntaxError", "unexpected EOF while parsing", Here());
+    }
+
+    private SourceToken ReadEnd()
+    {
+        if (_brackets.Count > 0)
+        {
+            LayoutError = UnclosedBracket();
+            return Marker(MontyLexer.LAYOUT_ERROR);
+        }
+
+        if (!_endsLine)
+            return Make(MontyLexer.NEWLINE, _source.Position, Offset, _source.Position + 1);
+        if (_indentation.Count == 1)
+            return Marker(Eof);
+        _indentation.Pop();
+        return Marker(MontyLexer.DEDENT);
+    }
+
+    private bool FailOnTabs() =>
+        Fail("TabError", "inconsistent use of tabs and spaces in indentation", EndOfLine());
+
+    private bool Fail(string pythonType, string message, SourceSpan span)
+    {
+        LayoutError = _source.Error(pythonType, message, span);
+        return false;
+    }
+
+    private SourceSpan Here() => new(_line, Offset, _line, Offset);
+
+    private SourceSpan EndOfLine()
+    {
+        int end = _source.Position;
+        while (_source[end] is not ('\n' or -1))
+            end++;
+        return new SourceSpan(_line, end - _lineStart, _line, end - _lineStart);
+    }
+}

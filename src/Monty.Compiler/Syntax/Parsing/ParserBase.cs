@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Antlr4.Runtime;
+using Monty.Compiler.Syntax.Lexing;
+
+namespace Monty.Compiler.Syntax.Parsing;
+
+/// <summary>What the generated parser inherits: it stops at the first error, and before it could exhaust the stack.</summary>
+internal abstract class ParserBase : Parser
+{
+    /// <summary>200 brackets take about 7 rules each, 100 levels of indentation about 4.</summary>
+    private const int MaxRuleDepth = 2500;
+
+    private int _ruleDepth;
+
+    protected ParserBase(ITokenStream input, TextWriter output, TextWriter errorOutput)
+        : base(input)
+    {
+        Tokens = (TokenWindow)input;
+        ErrorHandler = StopAtFirstError.Instance;
+        RemoveErrorListeners();
+    }
+
+    public TokenWindow Tokens { get; }
+
+    /// <inheritdoc/>
+    public override void EnterRule(ParserRuleContext localctx, int state, int ruleIndex)
+    {
+        // A rule that throws never leaves through ExitRule's counter, but then the parser is done for.
+        if (++_ruleDepth > MaxRuleDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Tokens.Source.SyntaxError(NestingLimits.TooDeep, Tokens.Current.Span);
+        base.EnterRule(localctx, state, ruleIndex);
+    }
+
+    /// <inheritdoc/>
+    public override void ExitRule()
+    {
+        _ruleDepth--;
+        base.ExitRule();
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Antlr4.Runtime;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Building;
+using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
+using Monty.Compiler.Syntax.Parsing;
+
+namespace Monty.Compiler.Syntax;
+
+/// <summary>The way into this folder: Python source in, syntax tree out. Thread-safe.</summary>
+internal static class PythonParser
+{
+    /// <summary>Parses a whole program.</summary>
+    /// <exception cref="MontySyntaxException">Not a Python 3.14 program; or one that nests too deeply.</exception>
+    public static Module Parse(string source, string fileName) =>
+        new ParseRun(SourceText.From(source, fileName)).Module();
+
+    /// <summary>Parses a source that is one expression, as <c>eval</c> takes it.</summary>
+    /// <exception cref="MontySyntaxException">Not an expression.</exception>
+    public static Expression ParseExpression(string source, string fileName) =>
+        new ParseRun(SourceText.From(source.TrimStart(' ', '\t'), fileName)).Expression();
+}

@@ -1,0 +1,47 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Builtins;
+
+/// <summary>The names that every script can use without an import.</summary>
+internal static class BuiltinNamespace
+{
+    private static readonly Dictionary<string, PyValue> Names = Collect();
+
+    /// <summary>All names with their values.</summary>
+    public static IReadOnlyDictionary<string, PyValue> All => Names;
+
+    /// <summary>For each name the builtin, or unbound where there is none.</summary>
+    public static PyValue[] Resolve(IReadOnlyList<string> names)
+    {
+        var resolved = new PyValue[names.Count];
+        for (int i = 0; i < resolved.Length; i++)
+            Names.TryGetValue(names[i], out resolved[i]);
+        return resolved;
+    }
+
+    private static Dictionary<string, PyValue> Collect()
+    {
+        var names = new Dictionary<string, PyValue>(StringComparer.Ordinal)
+        {
+            ["NotImplemented"] = PyValue.NotImplemented,
+            ["Ellipsis"] = PyValue.Ellipsis,
+            ["__debug__"] = PyValue.True,
+            ["__name__"] = PyValue.Str("__main__"),
+        };
+        foreach (NativeMember member in BuiltinTable.Members)
+            names.Add(member.Name, new NativeFunction(member, null, "builtins"));
+        foreach (PyType type in Types)
+            names.Add(type.Name, type);
+        foreach (PyType type in ExceptionTypes.All)
+            names.Add(type.Name, type);
+        return names;
+    }
+
+    private static readonly PyType[] Types =
+    [
+        ObjectType.Type, TypeType.Type, IntType.Type, FloatType.Type, BoolType.Type, StrType.Type,
+        ListType.Type, TupleType.Type, DictType.Type, SetTypes.Set, SetTypes.FrozenSet, RangeType.Type, SliceType.Type,
+    ];
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Calls;
+
+/// <remarks>Arguments stay on the native stack: the spans are over the parameters of these methods.</remarks>
+internal sealed partial class NativeFunction
+{
+    public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        if (!_takesSelf)
+            return Code(context, _receiver, arguments, keywords);
+        int positional = arguments.Length - (keywords?.Count ?? 0);
+        if (positional == 0)
+            return RaiseNoReceiver(context);
+        return Accepts(arguments[0])
+            ? Code(context, arguments[0], arguments[1..], keywords)
+            : RaiseWrongReceiver(context, arguments[0]);
+    }
+
+    public override PyValue Call0(PyContext context, PyValue self)
+        => _takesSelf ? RaiseNoReceiver(context) : Code(context, _receiver, default, null);
+
+    public override PyValue Call1(PyContext context, PyValue self, PyValue a)
+    {
+        if (!_takesSelf)
+            return Code(context, _receiver, new ReadOnlySpan<PyValue>(in a), null);
+        return Accepts(a) ? Code(context, a, default, null) : RaiseWrongReceiver(context, a);
+    }
+
+    public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b)
+    {
+        if (!_takesSelf)
+            return Code(context, _receiver, [a, b], null);
+        return Accepts(a) ? Code(context, a, new ReadOnlySpan<PyValue>(in b), null) : RaiseWrongReceiver(context, a);
+    }
+
+    public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c)
+    {
+        if (!_takesSelf)
+            return Code(context, _receiver, [a, b, c], null);
+        return Accepts(a) ? Code(context, a, [b, c], null) : RaiseWrongReceiver(context, a);
+    }
+
+    public override PyValue Call4(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c, PyValue d)
+    {
+        if (!_takesSelf)
+            return Code(context, _receiver, [a, b, c, d], null);
+        return Accepts(a) ? Code(context, a, [b, c, d], null) : RaiseWrongReceiver(context, a);
+    }
+
+    /// <summary>Whether a value can be the receiver: of the type, or a subtype of it where the method is a class method.</summary>
+    private bool Accepts(PyValue receiver)
+        => Member.Kind == NativeKind.Method
+            ? ReferenceEquals(receiver.Type, Owner) || receiver.Type.IsSubtypeOf(Owner!)
+            : receiver.Ref is PyType type && type.IsSubtypeOf(Owner!);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyValue RaiseNoReceiver(PyContext context) => context.Raise(Errors.TypeError(
+        Member.Kind == NativeKind.ClassMethod ? $"descriptor '{Member.Name}' of '{Owner!.Name}' object needs an argument"
+        : IsSlotWrapper ? $"descriptor '{Member.Name}' of '{Owner!.Name}' object needs an argument"
+        : $"unbound method {QualifiedName}() needs an argument"));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyValue RaiseWrongReceiver(PyContext context, PyValue receiver) => context.Raise(Errors.TypeError(
+        Member.Kind == NativeKind.ClassMethod
+            ? $"descriptor '{Member.Name}' for type '{Owner!.Name}' needs a type, not a '{receiver.Type.Name}' as arg 2"
+            : IsSlotWrapper
+                ? $"descriptor '{Member.Name}' requires a '{Owner!.Name}' object but received a '{receiver.Type.Name}'"
+                : WrongReceiver(receiver)));
+
+    /// <summary>A method was asked of an object that is not of its type.</summary>
+    public string WrongReceiver(PyValue receiver)
+        => $"descriptor '{Member.Name}' for '{Owner!.Name}' objects doesn't apply to a '{receiver.Type.Name}' object";
+}

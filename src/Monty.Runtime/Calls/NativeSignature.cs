@@ -1,0 +1,45 @@
+namespace Monty.Runtime.Calls;
+
+/// <summary>The signature of a native function with the words that its errors use.</summary>
+internal sealed class NativeSignature
+{
+    public NativeSignature(NativeMember member, ArgumentStyle style, string? keywordErrorName)
+    {
+        Member = member;
+        Shape = SignatureParser.Parse(member.Signature);
+        KeywordErrorName = keywordErrorName ?? member.Name;
+        Style = style == ArgumentStyle.Auto ? DeriveStyle(member, Shape) : style;
+    }
+
+    public NativeMember Member { get; }
+
+    public PythonSignature Shape { get; }
+
+    public ArgumentStyle Style { get; }
+
+    /// <summary>The function that errors about keywords name.</summary>
+    public string KeywordErrorName { get; }
+
+    /// <summary>How many positional arguments can be given.</summary>
+    public int MaximumPositional => Shape.HasVarPositional ? int.MaxValue : Shape.PositionalCount;
+
+    /// <summary>A parameter as "… must be str, not int" names it.</summary>
+    public string Describe(int slot)
+    {
+        if (slot >= Shape.PositionalOnlyCount)
+            return $"argument '{Shape.Slots[slot].Name}'";
+        return Style == ArgumentStyle.Fixed
+            ? "argument"
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"argument {slot + 1}");
+    }
+
+    private static ArgumentStyle DeriveStyle(NativeMember member, PythonSignature shape)
+    {
+        if (shape.TakesKeywords)
+            return shape.HasVarPositional && shape.PositionalCount > 0 ? ArgumentStyle.SeparateKeywords : ArgumentStyle.Clinic;
+        if (member.Kind == NativeKind.Method && SlotNames.Contains(member.Name))
+            return ArgumentStyle.Wrapper;
+        bool isFixed = !shape.HasVarPositional && shape.RequiredPositionalCount == shape.PositionalCount && shape.PositionalCount <= 1;
+        return isFixed && member.Kind != NativeKind.Constructor ? ArgumentStyle.Fixed : ArgumentStyle.Unpack;
+    }
+}

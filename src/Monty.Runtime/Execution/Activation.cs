@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>The slow paths of entering, leaving and suspending activations of Python code.</summary>
+internal static class Activation
+{
+    /// <summary>How much native stack a run takes at a time before it asks whether more is left.</summary>
+    private const nuint StackStep = 32 * 1024;
+
+    /// <summary>A call would pass the depth limit.</summary>
+    public static PyValue TooDeep(PyContext context, PyFunction function)
+        => context.Raise(Errors.RecursionError("maximum recursion depth exceeded"));
+
+    /// <summary>A generator would be resumed past the depth limit.</summary>
+    public static PyValue ResumeTooDeep(PyContext context, PyFunction function)
+    {
+        if (context.State == RunState.Raising)
+            context.TakeRaised();
+        return TooDeep(context, function);
+    }
+
+    public static PyValue ResumeAtNoState(PyContext context)
+        => throw new UnreachableException("a frame names a state that its code does not have");
+
+    /// <summary>
+    /// The native stack has passed <see cref="PyContext.StackLimit"/>: takes more if there is more, else suspends so that all
+    /// frames move to the heap and the run goes on with an empty stack.
+    /// </summary>
+    /// <returns>None to go on; a signal when suspending, or when something that cannot be captured forces RecursionError.</returns>
+    public static PyValue StackIsLow(PyContext context)
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            context.StackLimit -= StackStep;
+            return PyValue.None;
+        }
+
+        if (context.Pinned > 0)
+            return context.Raise(Errors.RecursionError("maximum recursion depth exceeded"));
+        return context.Suspend(SuspensionKind.StackExhausted);
+    }
+
+    /// <summary>Sets the stack limit for a run that begins or goes on at this depth of the native stack.</summary>
+    public static unsafe void MeasureStack(PyContext context)
+    {
+        byte probe;
+        context.StackLimit = (nuint)(&probe) - StackStep;
+    }
+
+    /// <summary>Captures a straight body; the caller fills the slots.</summary>
+    public static PyValue[] Capture(PyContext context, PyFunction function, int state)
+    {
+        var slots = new PyValue[function.Code.SlotCount];
+        context.Capture(new PythonFrame(function, state, slots));
+        return slots;
+    }
+
+    /// <summary>Captures a resumable body into the frame it came from.</summary>
+    public static PyValue[] CaptureAgain(PyContext context, PythonFrame frame, int state)
+    {
+        frame.State = state;
+        context.Capture(frame);
+        return frame.Slots;
+    }
+
+    /// <summary>The budget granted is used up: settles with the meter.</summary>
+    /// <returns>None to go on, or the signal of a run that is being preempted.</returns>
+    public static PyValue Checkpoint(PyContext context)
+        => context.Meter.Checkpoint() ? context.Suspend(SuspensionKind.Preempted) : PyValue.None;
+}

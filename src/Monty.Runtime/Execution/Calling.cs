@@ -1,0 +1,49 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>Calls that emitted code does not spell inline.</summary>
+internal static class Calling
+{
+    public static PyValue CallArray(PyContext context, PyValue callee, PyValue[] arguments, KeywordNames? keywords)
+        => callee.Ref.Call(context, callee, arguments, keywords);
+
+    public static PyValue CallMethodArray(
+        PyContext context, PyValue value, PyStr name, ref AttributeSite site, PyValue[] arguments, KeywordNames? keywords)
+        => Attributes.CallMethod(context, value, name, ref site, arguments, keywords);
+
+    /// <summary><c>callee(*positional, **keywords)</c>: a tuple, and a dict or unbound.</summary>
+    public static PyValue CallExpanded(PyContext context, PyValue callee, PyValue positional, PyValue keywords)
+    {
+        ReadOnlySpan<PyValue> arguments = ((PyTuple)positional.Ref).Items;
+        if (keywords.Ref is not PyDict { Count: > 0 } named)
+            return callee.Ref.Call(context, callee, arguments, null);
+        var all = new PyValue[arguments.Length + named.Count];
+        arguments.CopyTo(all);
+        var names = new string[named.Count];
+        if (!TryExpand(context, named, names, all.AsSpan(arguments.Length)))
+            return PyValue.Signal;
+        return callee.Ref.Call(context, callee, all, new KeywordNames(names));
+    }
+
+    private static bool TryExpand(PyContext context, PyDict named, string[] names, Span<PyValue> values)
+    {
+        int index = 0;
+        for (int position = 0; named.MoveNext(ref position, out int row); index++)
+        {
+            if (named.KeyAt(row).Ref is not PyStr name)
+            {
+                context.Raise(Errors.TypeError("keywords must be strings"));
+                return false;
+            }
+
+            names[index] = name.Text;
+            values[index] = named.ValueAt(row);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>The compiled code of one function, shared by all runs and threads. Bodies are emitted when first needed.</summary>
+internal abstract class CodeObject
+{
+    /// <summary>The most positional arguments that are passed without an array.</summary>
+    public const int MaxDirectArguments = 4;
+
+    // Emitted call sites load these without a check, so each always holds a delegate that accepts that number of arguments.
+    public Entry0 Entry0;
+    public Entry1 Entry1;
+    public Entry2 Entry2;
+    public Entry3 Entry3;
+    public Entry4 Entry4;
+
+    /// <summary>The straight body of a function whose parameters need binding; a stub that emits it before first use.</summary>
+    public BoundEntry BoundEntry;
+
+    protected CodeObject(string name, string qualifiedName, CodeKind kind, ParameterLayout parameters)
+    {
+        Name = name;
+        QualifiedName = qualifiedName;
+        Kind = kind;
+        Parameters = parameters;
+        TakesDirectArguments = parameters.IsSimple && parameters.Count <= MaxDirectArguments;
+        Entry0 = BindingStubs.Entry0;
+        Entry1 = BindingStubs.Entry1;
+        Entry2 = BindingStubs.Entry2;
+        Entry3 = BindingStubs.Entry3;
+        Entry4 = BindingStubs.Entry4;
+        IsGeneratorLike = kind is CodeKind.Generator or CodeKind.Coroutine or CodeKind.AsyncGenerator;
+        BoundEntry = IsGeneratorLike ? GeneratorFactory.BoundEntry : EmissionStubs.BoundEntry;
+        if (!TakesDirectArguments)
+            return;
+        if (IsGeneratorLike)
+            GeneratorFactory.Install(this);
+        else
+            EmissionStubs.Install(this);
+    }
+
+    public string Name { get; }
+
+    public string QualifiedName { get; }
+
+    public CodeKind Kind { get; }
+
+    public ParameterLayout Parameters { get; }
+
+    /// <summary>Whether the straight body takes its arguments in registers rather than in an array.</summary>
+    public bool TakesDirectArguments { get; }
+
+    /// <summary>Whether a call makes an object with a frame of its own, and runs nothing.</summary>
+    public bool IsGeneratorLike { get; }
+
+    public abstract CodeProgram Program { get; }
+
+    /// <summary>The index in <see cref="CodeProgram.Codes"/>.</summary>
+    public abstract int Index { get; }
+
+    public abstract int SlotCount { get; }
+
+    public abstract int StateCount { get; }
+
+    /// <summary>How many inline caches the code has.</summary>
+    public abstract int SiteCount { get; }
+
+    public abstract int FirstLine { get; }
+
+    public abstract string? Docstring { get; }
+
+    /// <summary>Names of slots, for inspection and <c>locals()</c>; empty for temporaries.</summary>
+    public abstract IReadOnlyList<string> SlotNames { get; }
+
+    /// <summary>The resumable body, emitted on first use.</summary>
+    public abstract ResumableBody Resumable { get; }
+
+    /// <summary>Where a point at which the code can raise or suspend stands in the source.</summary>
+    public abstract CodePosition PositionOf(int state);
+
+    /// <summary>Emits the straight body and installs it in the entries.</summary>
+    public abstract void EmitStraight();
+
+    public override string ToString() => QualifiedName;
+}

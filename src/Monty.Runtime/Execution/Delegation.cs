@@ -1,0 +1,44 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>What emitted code calls for <c>yield from</c>.</summary>
+internal static class Delegation
+{
+    public static PyValue GetIterator(PyContext context, PyValue source)
+        => source.Ref is PyCoroutine
+            ? context.Raise(Errors.TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator"))
+            : Iteration.GetIterator(context, source);
+
+    /// <summary>What the iterator yields for a value sent in, Exhausted, or a signal.</summary>
+    public static PyValue Send(PyContext context, PyValue iterator, PyValue value)
+    {
+        if (iterator.Ref is PyGenerator generator)
+            return generator.Send(context, value);
+        if (value.IsNone)
+            return iterator.Ref.Next(context, iterator);
+        return DelegationFrame.CallMethod(context, iterator, "send", value);
+    }
+
+    /// <summary>Passes an exception into the iterator: as <see cref="Send"/>.</summary>
+    public static PyValue Throw(PyContext context, PyValue iterator, PyValue exception)
+    {
+        var raised = (PyException)exception.Ref;
+        bool closes = raised.Type.IsSubtypeOf(ExceptionTypes.GeneratorExit);
+        if (iterator.Ref is PyGenerator generator)
+            return closes ? DelegationFrame.Close(context, generator, raised) : generator.Throw(context, raised);
+        return DelegationFrame.ThrowInto(context, iterator, raised, closes);
+    }
+
+    /// <summary>The value of the <c>yield from</c> expression once the iterator is exhausted.</summary>
+    public static PyValue Result(PyContext context, PyValue iterator)
+    {
+        if (iterator.Ref is PyGenerator generator)
+            return generator.Frame.Result;
+        PyValue result = context.StopValue;
+        context.StopValue = default;
+        return result.IsUnbound ? PyValue.None : result;
+    }
+}

@@ -1,0 +1,104 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>How far a generator or coroutine has come.</summary>
+internal enum GeneratorStatus
+{
+    Created,
+    Suspended,
+    Running,
+    Finished,
+}
+
+/// <summary>The activation of a generator or coroutine: it outlives its calls.</summary>
+[HeapKind(126)]
+internal sealed class GeneratorFrame : PythonFrame
+{
+    private int _status;
+    private PyValue _result;
+
+    internal GeneratorFrame()
+    {
+    }
+
+    public GeneratorFrame(PyFunction function, PyValue[] slots)
+        : base(function, 0, slots)
+    {
+    }
+
+    public GeneratorStatus Status => (GeneratorStatus)_status;
+
+    /// <summary>What a finished generator returned; None where it did not.</summary>
+    public PyValue Result => _result.IsUnbound ? PyValue.None : _result;
+
+    /// <summary>Called by emitted code at a <c>return</c> of a generator; its activation gives Exhausted.</summary>
+    public static PyValue Finish(PythonFrame frame, PyValue result)
+    {
+        ((GeneratorFrame)frame)._result = result;
+        return PyValue.Exhausted;
+    }
+
+    /// <summary>Runs to the next yield, the end, or a suspension. Also how the run loop goes on with a captured generator.</summary>
+    public override PyValue Resume(PyContext context, PyValue value)
+    {
+        _status = (int)GeneratorStatus.Running;
+        PyValue result = base.Resume(context, value);
+        if (!result.IsSignal)
+        {
+            if (Code.Kind == CodeKind.Coroutine || result.IsExhausted)
+                Close();
+            else
+                _status = (int)GeneratorStatus.Suspended;
+            return result;
+        }
+
+        if (context.State == RunState.Raising)
+        {
+            Close();
+            ReplaceStopIteration(context);
+        }
+
+        return result;
+    }
+
+    /// <summary>Finishes without running.</summary>
+    public void Close()
+    {
+        _status = (int)GeneratorStatus.Finished;
+        Slots = new PyValue[Slots.Length == 0 ? 0 : Code.SlotCount];
+    }
+
+    /// <summary>The return value has been delivered.</summary>
+    public void ForgetResult() => _result = default;
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        transfer.Int32(ref _status);
+        transfer.Require(_status is >= 0 and <= (int)GeneratorStatus.Finished, "a generator in no status");
+        transfer.Value(ref _result);
+    }
+
+    /// <summary>PEP 479: a StopIteration that leaves a generator becomes RuntimeError.</summary>
+    private void ReplaceStopIteration(PyContext context)
+    {
+        PyException raised = context.Raised!;
+        bool isStop = raised.Type.IsSubtypeOf(ExceptionTypes.StopIteration);
+        bool isAsyncStop = Code.Kind == CodeKind.AsyncGenerator && raised.Type.IsSubtypeOf(ExceptionTypes.StopAsyncIteration);
+        if (!isStop && !isAsyncStop)
+            return;
+        string kind = Code.Kind switch
+        {
+            CodeKind.Generator => "generator",
+            CodeKind.Coroutine => "coroutine",
+            _ => "async generator",
+        };
+        context.TakeRaised();
+        PyException replacement = Errors.RuntimeError($"{kind} raised {(isStop ? "StopIteration" : "StopAsyncIteration")}");
+        replacement.SetCause(raised);
+        replacement.SetImplicitContext(raised);
+        context.Raise(replacement);
+    }
+}

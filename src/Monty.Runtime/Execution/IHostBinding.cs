@@ -1,0 +1,15 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>What a run needs of its host while it executes.</summary>
+internal interface IHostBinding
+{
+    /// <summary>The value of a global name that the script does not define and no builtin has.</summary>
+    bool TryResolve(string name, out PyValue value);
+
+    /// <summary>
+    /// Answers a call at once where the host can: the result, or a signal when it raised. False leaves it to a suspension.
+    /// </summary>
+    bool TryAnswer(PyContext context, HostCall call, out PyValue result);
+}

@@ -1,0 +1,21 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>A host that offers nothing.</summary>
+internal sealed class NoHost : IHostBinding
+{
+    public static readonly NoHost Instance = new();
+
+    public bool TryResolve(string name, out PyValue value)
+    {
+        value = default;
+        return false;
+    }
+
+    public bool TryAnswer(PyContext context, HostCall call, out PyValue result)
+    {
+        result = default;
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Core;
+
+/// <summary>Why a run is suspending.</summary>
+internal enum SuspensionKind
+{
+    /// <summary>The host has to answer <see cref="PyContext.HostCall"/>.</summary>
+    HostCall,
+
+    /// <summary>The slice of operations is spent.</summary>
+    Preempted,
+
+    /// <summary>The native stack is used up; the run goes on at once from the heap.</summary>
+    StackExhausted,
+
+    /// <summary>The task waits for <see cref="PyContext.Awaited"/>.</summary>
+    Await,
+}
+
+internal sealed partial class PyContext
+{
+    public SuspensionKind Suspension { get; private set; }
+
+    /// <summary>The call that the host has to answer.</summary>
+    public HostCall? HostCall { get; private set; }
+
+    /// <summary>The future that the current task waits for.</summary>
+    public PyFuture? Awaited { get; private set; }
+
+    /// <summary>The next exception that passes through an activation leaves no traceback entry there.</summary>
+    public bool SkipsTracebackEntry;
+
+    /// <summary>What the StopIteration carried that an iterator written in Python has just ended with.</summary>
+    public PyValue StopValue;
+
+    /// <summary>How names and functions of the host are reached.</summary>
+    public IHostBinding Host { get; set; } = NoHost.Instance;
+
+    /// <summary>Begins to suspend; the result is what the caller must return.</summary>
+    public PyValue Suspend(SuspensionKind kind)
+    {
+        if (Pinned > 0)
+            throw new UnreachableException("suspending inside native code that cannot be captured");
+        Suspension = kind;
+        State = RunState.Suspending;
+        return PyValue.Signal;
+    }
+
+    /// <summary>Suspends until the host has answered a call.</summary>
+    public PyValue SuspendFor(HostCall call)
+    {
+        if (Pinned > 0)
+        {
+            return Raise(Errors.RuntimeError(
+                $"host function '{call.Name}' cannot be called here: this builtin cannot be suspended while it calls back"));
+        }
+
+        HostCall = call;
+        return Suspend(SuspensionKind.HostCall);
+    }
+
+    /// <summary>Suspends the current task until a future is done.</summary>
+    public PyValue SuspendFor(PyFuture future)
+    {
+        if (Pinned > 0)
+            return Raise(Errors.RuntimeError("cannot await here: this builtin cannot be suspended while it calls back"));
+        Awaited = future;
+        return Suspend(SuspensionKind.Await);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Concurrent;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules;
+
+/// <summary>The module objects of the process, each made at its first import.</summary>
+internal static class ModuleRegistry
+{
+    private static readonly ConcurrentDictionary<string, PyModule?> Modules = new(StringComparer.Ordinal);
+
+    /// <summary>The module of a name, or null where none can be imported.</summary>
+    public static PyModule? Find(string name)
+        => Array.BinarySearch(ModuleTable.Names, name, StringComparer.Ordinal) >= 0
+            ? Modules.GetOrAdd(name, PyModule.Create)
+            : null;
+}

@@ -1,0 +1,40 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary><c>dir()</c></summary>
+internal static class AttributeListing
+{
+    /// <summary>The sorted names of what a value, its class and the bases of that have.</summary>
+    public static PyList Of(PyContext context, PyValue value)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        if (value.Ref is PyType type)
+        {
+            AddClass(names, type);
+        }
+        else
+        {
+            AddClass(names, value.Type);
+            if (value.Ref is PyAttributeHolder holder)
+                holder.AddOwnNames(names);
+        }
+
+        context.Meter.ChargeWork(names.Count);
+        context.Meter.ChargeValues(names.Count);
+        var list = new PyList();
+        foreach (string name in names)
+            list.Append(context, PyValue.Str(name));
+        return list;
+    }
+
+    private static void AddClass(SortedSet<string> names, PyType type)
+    {
+        foreach (PyType ancestor in type.Mro)
+        {
+            foreach (string name in ancestor.OwnAttributes.Keys)
+                names.Add(name);
+        }
+    }
+}

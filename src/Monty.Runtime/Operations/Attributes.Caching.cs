@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <remarks>
+/// Sites learn: (1) an attribute in a slot of an instance: <c>SlotShape</c>, <c>Slot</c>; (2) plain data or a function that
+/// the class of an instance defines while the instance has no such attribute: <c>Owner</c> is the shape; (3) an attribute of
+/// a class object that binds to itself: <c>Owner</c> is the class; (4) a method of a built-in type: <c>Owner</c> is the type.
+/// All hold while the run's type epoch stays: a class attribute that is added, removed or changes its kind starts a new one.
+/// </remarks>
+internal static partial class Attributes
+{
+    /// <summary><c>obj.name</c> at a site.</summary>
+    public static PyValue GetCached(PyContext context, PyValue obj, PyStr name, ref AttributeSite site)
+    {
+        if (obj.Ref is PyInstance instance)
+        {
+            if (ReferenceEquals(instance.Shape, site.SlotShape) && site.Epoch == context.TypeEpoch)
+                return instance.Slots[site.Slot];
+            if (ReferenceEquals(instance.Shape, site.Owner) && site.Epoch == context.TypeEpoch)
+                return BindCached(context, obj, instance.Class, site.Attribute!);
+            return LearnInstance(context, obj, instance, name, ref site);
+        }
+
+        if (obj.Ref is not PyType type)
+            return obj.Ref.GetAttribute(context, obj, name);
+        if (ReferenceEquals(type, site.Owner) && site.Epoch == context.TypeEpoch)
+            return site.Attribute!.Value;
+        return LearnClass(context, obj, type, name, ref site);
+    }
+
+    /// <summary><c>obj.name = value</c> at a site: None or a signal.</summary>
+    public static PyValue SetCached(PyContext context, PyValue obj, PyStr name, PyValue value, ref AttributeSite site)
+    {
+        if (obj.Ref is not PyInstance instance)
+            return obj.Ref.SetAttribute(context, obj, name, value);
+        if (!ReferenceEquals(instance.Shape, site.SlotShape) || site.Epoch != context.TypeEpoch)
+            return LearnStore(context, obj, instance, name, value, ref site);
+        if (site.NextShape is { } next)
+            instance.Append(next, value);
+        else
+            instance.Slots[site.Slot] = value;
+        return PyValue.None;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue BindCached(PyContext context, PyValue obj, PyType type, ClassAttribute attribute)
+        => attribute.Value.Ref.BindTo(context, attribute.Value, obj, type);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue LearnInstance(PyContext context, PyValue obj, PyInstance instance, PyStr name, ref AttributeSite site)
+    {
+        PyType type = instance.Class;
+        Shape? shape = instance.Shape;
+        if (shape is null || shape.IsDictionary || !type.Special(context, SpecialMethod.GetAttribute).IsUnbound)
+            return instance.GetAttribute(context, obj, name);
+        ClassAttribute? attribute = type.Find(context, name.Text);
+        DescriptorKind kind = attribute?.Value.Ref.Descriptor(context) ?? DescriptorKind.None;
+        int slot = shape.SlotOf(name.Text);
+        if (kind == DescriptorKind.Data)
+        {
+            if (attribute!.Value.Ref is PyMemberDescriptor && slot >= 0)
+                LearnSlot(context, shape, slot, null, ref site);
+        }
+        else if (slot >= 0)
+        {
+            LearnSlot(context, shape, slot, null, ref site);
+        }
+        else if (attribute is not null && kind != DescriptorKind.NonData)
+        {
+            LearnAttribute(context, shape, attribute, ref site);
+        }
+
+        return instance.GetAttribute(context, obj, name);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue LearnClass(PyContext context, PyValue obj, PyType type, PyStr name, ref AttributeSite site)
+    {
+        ClassAttribute? attribute = type.Find(context, name.Text);
+        ClassAttribute? ofMetaclass = type.Type.Find(context, name.Text);
+        bool bindsToItself = attribute is not null
+            && attribute.Value.Ref.Descriptor(context) is DescriptorKind.None or DescriptorKind.Method;
+        bool isHidden = ofMetaclass is not null && ofMetaclass.Value.Ref.Descriptor(context) == DescriptorKind.Data;
+        if (bindsToItself && !isHidden)
+            LearnAttribute(context, type, attribute!, ref site);
+        return type.GetAttribute(context, obj, name);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue LearnStore(
+        PyContext context, PyValue obj, PyInstance instance, PyStr name, PyValue value, ref AttributeSite site)
+    {
+        Shape? shape = instance.Shape;
+        if (shape is not null && !shape.IsDictionary && StoresIntoSlot(context, instance.Class, name.Text))
+        {
+            int slot = shape.SlotOf(name.Text);
+            if (slot >= 0)
+                LearnSlot(context, shape, slot, null, ref site);
+            else
+                LearnSlot(context, shape, shape.Count, shape.Adding(name.Text), ref site);
+        }
+
+        return instance.SetAttribute(context, obj, name, value);
+    }
+
+    private static bool StoresIntoSlot(PyContext context, PyType type, string name)
+    {
+        if (!type.Special(context, SpecialMethod.SetAttr).IsUnbound)
+            return false;
+        ClassAttribute? attribute = type.Find(context, name);
+        if (attribute is not null && attribute.Value.Ref.Descriptor(context) == DescriptorKind.Data)
+            return attribute.Value.Ref is PyMemberDescriptor;
+        return type.HasInstanceAttributes;
+    }
+
+    private static void LearnSlot(PyContext context, Shape shape, int slot, Shape? next, ref AttributeSite site)
+    {
+        site = default;
+        site.SlotShape = shape;
+        site.Slot = slot;
+        site.NextShape = next;
+        site.Epoch = context.TypeEpoch;
+    }
+
+    private static void LearnAttribute(PyContext context, object owner, ClassAttribute attribute, ref AttributeSite site)
+    {
+        site = default;
+        site.Owner = owner;
+        site.Attribute = attribute;
+        site.Epoch = context.TypeEpoch;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <remarks>Method calls: the function is called with the object in front, and no bound method is made.</remarks>
+internal static partial class Attributes
+{
+    /// <summary><c>obj.name()</c></summary>
+    public static PyValue CallMethod0(PyContext context, PyValue obj, PyStr name, ref AttributeSite site)
+    {
+        if (HasMethod(context, obj, ref site))
+        {
+            PyValue function = site.Attribute!.Value;
+            return function.Ref.Call1(context, function, obj);
+        }
+
+        if (HasNative(obj, ref site))
+            return site.Native!(context, obj, default, null);
+        return CallMethodSlowly(context, obj, name, ref site, default, null);
+    }
+
+    /// <summary><c>obj.name(a)</c></summary>
+    public static PyValue CallMethod1(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a)
+    {
+        if (HasMethod(context, obj, ref site))
+        {
+            PyValue function = site.Attribute!.Value;
+            return function.Ref.Call2(context, function, obj, a);
+        }
+
+        if (HasNative(obj, ref site))
+            return site.Native!(context, obj, new ReadOnlySpan<PyValue>(in a), null);
+        return CallMethodSlowly(context, obj, name, ref site, new ReadOnlySpan<PyValue>(in a), null);
+    }
+
+    /// <summary><c>obj.name(a, b)</c></summary>
+    public static PyValue CallMethod2(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b)
+    {
+        if (HasMethod(context, obj, ref site))
+        {
+            PyValue function = site.Attribute!.Value;
+            return function.Ref.Call3(context, function, obj, a, b);
+        }
+
+        return CallMethod(context, obj, name, ref site, [a, b], null);
+    }
+
+    /// <summary><c>obj.name(a, b, c)</c></summary>
+    public static PyValue CallMethod3(
+        PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b, PyValue c)
+    {
+        if (HasMethod(context, obj, ref site))
+        {
+            PyValue function = site.Attribute!.Value;
+            return function.Ref.Call4(context, function, obj, a, b, c);
+        }
+
+        return CallMethod(context, obj, name, ref site, [a, b, c], null);
+    }
+
+    /// <summary><c>obj.name(…)</c> with any arguments.</summary>
+    public static PyValue CallMethod(
+        PyContext context, PyValue obj, PyStr name, ref AttributeSite site, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        if (HasMethod(context, obj, ref site))
+            return Prepending.Call(context, site.Attribute!.Value, obj, arguments, keywords);
+        if (HasNative(obj, ref site))
+            return site.Native!(context, obj, arguments, keywords);
+        return CallMethodSlowly(context, obj, name, ref site, arguments, keywords);
+    }
+
+    /// <summary>An instance of the shape that the site knows, whose class has a function of that name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasMethod(PyContext context, PyValue obj, ref AttributeSite site)
+        => obj.Ref is PyInstance instance
+            && site.Attribute is not null
+            && ReferenceEquals(instance.Shape, site.Owner)
+            && site.Epoch == context.TypeEpoch;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasNative(PyValue obj, ref AttributeSite site)
+        => site.Native is not null && ReferenceEquals(obj.Ref.Type, site.Owner);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallMethodSlowly(
+        PyContext context, PyValue obj, PyStr name, ref AttributeSite site, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        if (obj.Ref is PyInstance instance)
+        {
+            if (LearnMethod(context, instance, name, ref site))
+                return Prepending.Call(context, site.Attribute!.Value, obj, arguments, keywords);
+        }
+        else if (LearnNative(obj, name, ref site))
+        {
+            return site.Native!(context, obj, arguments, keywords);
+        }
+
+        if (obj.Ref is PySuper super)
+            return super.CallMethod(context, name, arguments, keywords);
+        PyValue callee = obj.Ref is PyType ? GetCached(context, obj, name, ref site) : obj.Ref.GetAttribute(context, obj, name);
+        return callee.IsSignal
+            ? CallLaterFrame.Leave(context, arguments, keywords)
+            : callee.Ref.Call(context, callee, arguments, keywords);
+    }
+
+    private static bool LearnMethod(PyContext context, PyInstance instance, PyStr name, ref AttributeSite site)
+    {
+        PyType type = instance.Class;
+        Shape? shape = instance.Shape;
+        if (shape is null || shape.IsDictionary || !type.Special(context, SpecialMethod.GetAttribute).IsUnbound)
+            return false;
+        ClassAttribute? attribute = type.Find(context, name.Text);
+        if (attribute is null
+            || attribute.Value.Ref.Descriptor(context) != DescriptorKind.Method
+            || shape.SlotOf(name.Text) >= 0)
+            return false;
+        LearnAttribute(context, shape, attribute, ref site);
+        return true;
+    }
+
+    private static bool LearnNative(PyValue obj, PyStr name, ref AttributeSite site)
+    {
+        PyType type = obj.Ref.Type;
+        if (!type.IsBuiltin
+            || obj.Ref is PyType or PyAttributeHolder or PySuper
+            || !type.TryLookup(name.Text, out PyValue attribute)
+            || attribute.Ref is not NativeFunction { Member.Kind: NativeKind.Method } method)
+            return false;
+        site = default;
+        site.Owner = type;
+        site.Native = method.Code;
+        return true;
+    }
+}

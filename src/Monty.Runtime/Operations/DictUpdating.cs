@@ -1,0 +1,70 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>Storing the pairs of anything into a dict: <c>dict()</c>, <c>update</c>, <c>|=</c>, <c>{**m}</c>, <c>f(**m)</c>.</summary>
+internal static class DictUpdating
+{
+    /// <summary>Whether the value is gone through by <c>keys()</c> and subscription.</summary>
+    public static bool IsMapping(PyValue value) => value.Ref is PyDict || value.Type.TryLookup("keys", out _);
+
+    /// <summary>Stores the pairs of a mapping or of an iterable of pairs, then gives <paramref name="result"/>.</summary>
+    public static PyValue Update(PyContext context, PyDict target, PyValue source, PyValue result)
+        => IsMapping(source)
+            ? UpdateFromMapping(context, target, source, result)
+            : new DictFromPairsFrame(target, result).StartOver(context, source);
+
+    /// <summary>Stores the pairs of a mapping, then gives <paramref name="result"/>.</summary>
+    public static PyValue UpdateFromMapping(PyContext context, PyDict target, PyValue mapping, PyValue result)
+    {
+        if (mapping.Ref is PyDict dict)
+            return DictMerging.TryMerge(context, target, dict) ? result : PyValue.Signal;
+        return MappingKeysFrame.Begin(context, new DictFromMappingFrame(target, mapping, result), mapping);
+    }
+
+    /// <summary>Stores keyword arguments, of which none may be there yet: None or a signal.</summary>
+    public static PyValue MergeKeywords(PyContext context, PyDict keywords, PyValue mapping, PyValue function)
+    {
+        if (mapping.Ref is PyDict dict)
+            return TryMergeKeywords(context, keywords, dict, function) ? PyValue.None : PyValue.Signal;
+        return MappingKeysFrame.Begin(context, DictFromMappingFrame.ForKeywords(keywords, mapping, function), mapping);
+    }
+
+    /// <summary>Stores keyword arguments out of a dict; false while raising.</summary>
+    public static bool TryMergeKeywords(PyContext context, PyDict keywords, PyDict source, PyValue function)
+    {
+        context.Meter.ChargeWork(source.Count / 4);
+        int position = 0;
+        while (source.MoveNext(ref position, out int row))
+        {
+            PyValue key = source.KeyAt(row);
+            if (key.Ref is not PyStr name)
+            {
+                context.Raise(Errors.TypeError("keywords must be strings"));
+                return false;
+            }
+
+            if (keywords.TryGetStr(name, out _))
+            {
+                context.Raise(Errors.TypeError(
+                    $"{FunctionNaming.Describe(context, function)} got multiple values for keyword argument '{name.Text}'"));
+                return false;
+            }
+
+            keywords.SetHashed(context, key, source.HashAt(row), source.ValueAt(row));
+        }
+
+        return true;
+    }
+
+    /// <summary>Stores the pair that an item of an iterable is; false while raising.</summary>
+    public static bool TryStorePair(PyContext context, PyDict target, ReadOnlySpan<PyValue> pair, long number)
+    {
+        if (pair.Length == 2)
+            return target.Set(context, pair[0], pair[1]);
+        context.Raise(Errors.ValueError(
+            $"dictionary update sequence element #{number} has length {pair.Length}; 2 is required"));
+        return false;
+    }
+}

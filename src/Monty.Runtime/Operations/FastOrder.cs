@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>Equality and order of built-in values without a call into Python; everything else goes through <see cref="Comparison"/>.</summary>
+internal static class FastOrder
+{
+    /// <summary>Container equality (identity, then <c>==</c>), pinned; false while raising.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryEquals(PyContext context, PyValue a, PyValue b, out bool equal)
+    {
+        if (a.IsInt && b.IsInt)
+        {
+            equal = a.Bits == b.Bits;
+            return true;
+        }
+
+        return TryEqualsOther(context, a, b, out equal);
+    }
+
+    /// <summary><c>a &lt; b</c>, pinned; false while raising.</summary>
+    public static bool TryLess(PyContext context, PyValue a, PyValue b, out bool less)
+    {
+        if (a.IsInt && b.IsInt)
+        {
+            less = a.Bits < b.Bits;
+            return true;
+        }
+
+        if (a.IsFloat && b.IsFloat)
+        {
+            less = a.AsFloat < b.AsFloat;
+            return true;
+        }
+
+        if (a.Ref is PyStr left && b.Ref is PyStr right)
+        {
+            less = StrOrder.Compare(left.Text, right.Text) < 0;
+            return true;
+        }
+
+        if (a.Ref is PyTuple x && b.Ref is PyTuple y && IsPlain(x) && IsPlain(y))
+            return TryLessTuple(context, x, y, out less);
+        return Comparison.TryLess(context, a, b, out less);
+    }
+
+    private static bool IsPlain(PyTuple tuple) => ReferenceEquals(tuple.Type, TupleType.Type);
+
+    private static bool TryEqualsOther(PyContext context, PyValue a, PyValue b, out bool equal)
+    {
+        if (a.Is(b))
+        {
+            equal = true;
+            return true;
+        }
+
+        if (a.Ref is PyStr left && b.Ref is PyStr right)
+        {
+            equal = PyStr.Equal(left, right);
+            return true;
+        }
+
+        if (a.IsFloat && b.IsFloat)
+        {
+            equal = a.AsFloat == b.AsFloat;
+            return true;
+        }
+
+        return Comparison.TryEquals(context, a, b, out equal);
+    }
+
+    private static bool TryLessTuple(PyContext context, PyTuple a, PyTuple b, out bool less)
+    {
+        less = false;
+        PyValue[] x = a.Storage;
+        PyValue[] y = b.Storage;
+        for (int i = 0; i < x.Length && i < y.Length; i++)
+        {
+            if (!TryEquals(context, x[i], y[i], out bool equal))
+                return false;
+            if (equal)
+                continue;
+            if (!context.EnterNative())
+                return false;
+            bool done = TryLess(context, x[i], y[i], out less);
+            context.LeaveNative();
+            return done;
+        }
+
+        less = x.Length < y.Length;
+        return true;
+    }
+}

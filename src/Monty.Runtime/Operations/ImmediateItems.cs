@@ -1,0 +1,96 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>The items of built-in collections, which can be had at once, without an iterator.</summary>
+internal static class ImmediateItems
+{
+    /// <summary>The items of a list or tuple, as they are now; false for anything else and for subclasses.</summary>
+    public static bool TrySpan(PyValue value, out ReadOnlySpan<PyValue> items)
+    {
+        if (value.Ref.GetType() == typeof(PyList))
+        {
+            items = ((PyList)value.Ref).Items;
+            return true;
+        }
+
+        if (value.Ref.GetType() == typeof(PyTuple))
+        {
+            items = ((PyTuple)value.Ref).Items;
+            return true;
+        }
+
+        items = default;
+        return false;
+    }
+
+    /// <summary>Appends the items of any built-in collection to a list; false where an iterator is needed.</summary>
+    public static bool TryAppend(PyContext context, PyList target, PyValue source)
+    {
+        if (TrySpan(source, out ReadOnlySpan<PyValue> items))
+        {
+            context.Meter.ChargeWork(items.Length / 16);
+            target.AppendRange(context, items);
+            return true;
+        }
+
+        switch (source.Ref)
+        {
+            case PyRange { IsSmall: true } range:
+                AppendRange(context, target, range);
+                return true;
+            case PyDict dict when dict.GetType() == typeof(PyDict):
+                AppendKeys(context, target, dict);
+                return true;
+            case PySetBase set when set.GetType() == typeof(PySet) || set.GetType() == typeof(PyFrozenSet):
+                AppendKeys(context, target, set);
+                return true;
+            case PyDictView view:
+                view.AppendTo(context, target);
+                return true;
+            case RangeIterator iterator:
+                AppendRest(context, target, iterator);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void AppendRange(PyContext context, PyList target, PyRange range)
+    {
+        long count = range.SmallCount;
+        context.Meter.ChargeWork(count / 8);
+        target.EnsureCapacity(context, target.Count + count);
+        long item = range.Start.Bits;
+        long step = range.Step.Bits;
+        foreach (ref PyValue slot in target.Storage.AsSpan(target.Count, (int)count))
+        {
+            slot = PyValue.Int(item);
+            item += step;
+        }
+
+        target.Count += (int)count;
+    }
+
+    private static void AppendRest(PyContext context, PyList target, RangeIterator iterator)
+    {
+        while (iterator.Current != iterator.Stop)
+        {
+            if ((target.Count & 63) == 0)
+                context.Meter.ChargeWork(8);
+            target.Append(context, PyValue.Int(iterator.Current));
+            iterator.Current = unchecked(iterator.Current + iterator.Step);
+        }
+    }
+
+    private static void AppendKeys<TEntry>(PyContext context, PyList target, KeyTable<TEntry> table)
+        where TEntry : struct, ITableEntry
+    {
+        context.Meter.ChargeWork(table.Count / 8);
+        target.EnsureCapacity(context, (long)target.Count + table.Count);
+        int position = 0;
+        while (table.MoveNext(ref position, out int row))
+            target.Append(context, table.KeyAt(row));
+    }
+}

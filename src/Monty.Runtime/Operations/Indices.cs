@@ -1,0 +1,104 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>Conversions of values to indices and counts through <c>__index__</c>, which runs pinned.</summary>
+internal static class Indices
+{
+    /// <summary>Whether the value can be an index at all: it is an int or defines <c>__index__</c>.</summary>
+    public static bool IsIndex(PyValue value)
+        => value.IsInt || value.IsBool || value.Ref is PyBigInt || value.Type.TryLookup("__index__", out _);
+
+    /// <summary><c>operator.index(v)</c>: an int or a signal.</summary>
+    public static PyValue ToInt(PyContext context, PyValue value)
+    {
+        if (value.IsInt)
+            return value;
+        if (value.IsBool)
+            return PyValue.Int(value.Bits);
+        context.Pinned++;
+        PyValue result = value.Ref.Index(context, value);
+        context.Pinned--;
+        return result;
+    }
+
+    /// <summary>A value as an int clamped to a machine word: an immediate int or a signal.</summary>
+    public static PyValue ToClamped(PyContext context, PyValue value)
+    {
+        PyValue converted = ToInt(context, value);
+        return converted.Ref is PyBigInt big ? PyValue.Int(big.Value.Sign < 0 ? long.MinValue : long.MaxValue) : converted;
+    }
+
+    /// <summary>A slice bound: too large ones are clipped. False while raising.</summary>
+    public static bool TrySliceIndex(PyContext context, PyValue value, out long index)
+        => TryClipped(context, value, "slice indices must be integers or None or have an __index__ method", out index);
+
+    /// <summary>The start or stop of <c>index()</c>: too large ones are clipped. False while raising.</summary>
+    public static bool TrySearchBound(PyContext context, PyValue value, out long index)
+        => TryClipped(context, value, "slice indices must be integers or have an __index__ method", out index);
+
+    /// <summary>The subscript of a sequence, negative ones not yet resolved. False while raising.</summary>
+    /// <param name="context">The run.</param>
+    /// <param name="key">The subscript.</param>
+    /// <param name="sequence">The name of the sequence type, for the error.</param>
+    /// <param name="index">The index.</param>
+    public static bool TrySubscript(PyContext context, PyValue key, string sequence, out long index)
+    {
+        index = key.Bits;
+        if (key.IsInt || key.IsBool)
+            return true;
+        if (!IsIndex(key))
+        {
+            context.Raise(Errors.IndexTypes(sequence, key));
+            return false;
+        }
+
+        PyValue converted = ToInt(context, key);
+        index = converted.Bits;
+        if (converted.IsInt)
+            return true;
+        if (!converted.IsSignal)
+            context.Raise(Errors.IndexTooLarge(key));
+        return false;
+    }
+
+    /// <summary>The factor of a repetition. False while raising.</summary>
+    public static bool TryRepeatCount(PyContext context, PyValue value, out long count)
+    {
+        count = value.Bits;
+        if (value.IsInt || value.IsBool)
+            return true;
+        if (!IsIndex(value))
+        {
+            context.Raise(Errors.RepeatByNonInt(value));
+            return false;
+        }
+
+        PyValue converted = ToInt(context, value);
+        count = converted.Bits;
+        if (converted.IsInt)
+            return true;
+        if (!converted.IsSignal)
+            context.Raise(Errors.CountTooLarge(value));
+        return false;
+    }
+
+    private static bool TryClipped(PyContext context, PyValue value, string refusal, out long index)
+    {
+        index = value.Bits;
+        if (value.IsInt || value.IsBool)
+            return true;
+        if (!IsIndex(value))
+        {
+            context.Raise(Errors.TypeError(refusal));
+            return false;
+        }
+
+        PyValue converted = ToInt(context, value);
+        index = converted.Bits;
+        if (converted.Ref is PyBigInt big)
+            index = big.Value.Sign < 0 ? long.MinValue : long.MaxValue;
+        return !converted.IsSignal;
+    }
+}

@@ -1,0 +1,121 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>The activation of a builtin that goes through the items of an iterable.</summary>
+/// <remarks>
+/// It begins with <see cref="StartOver"/> (any iterable) or <see cref="NativeFrame.Start"/> (the iterator is there).
+/// <see cref="Accept"/> is given each item; it may call Python once, returning the signal of that call, and then
+/// <see cref="Accepted"/> is given the call's result.
+/// </remarks>
+internal abstract class IterationFrame : NativeFrame
+{
+    private PyValue _iterator;
+    private int _waiting;
+
+    private protected IterationFrame()
+    {
+    }
+
+    private protected IterationFrame(PyValue iterator)
+    {
+        _iterator = iterator;
+    }
+
+    /// <summary>What <see cref="Accept"/> returns to be given the next item.</summary>
+    protected static PyValue Continue => PyValue.Exhausted;
+
+    /// <summary>What the call under way was for.</summary>
+    private Waiting State
+    {
+        get => (Waiting)_waiting;
+        set => _waiting = (int)value;
+    }
+
+    /// <summary>Begins with <c>iter(iterable)</c>.</summary>
+    public PyValue StartOver(PyContext context, PyValue iterable)
+    {
+        State = Waiting.ForIterator;
+        PyValue iterator = iterable.Ref.Iterate(context, iterable);
+        if (iterator.IsSignal)
+            return Leave(context);
+        _iterator = iterator;
+        return Run(context);
+    }
+
+    public sealed override PyValue Resume(PyContext context, PyValue value)
+    {
+        PyValue result;
+        switch (State)
+        {
+            case Waiting.ForIterator:
+                if (value.IsSignal)
+                    return value;
+                _iterator = value;
+                return Run(context);
+            case Waiting.ForItem:
+                if (value.IsSignal)
+                    return value;
+                if (value.IsExhausted)
+                    return Finish(context);
+                result = Accept(context, value);
+                break;
+            default:
+                result = Accepted(context, value);
+                break;
+        }
+
+        return Go(context, result);
+    }
+
+    protected sealed override PyValue Run(PyContext context) => Go(context, Continue);
+
+    /// <summary>Takes an item. Returns <see cref="Continue"/>, the frame's result, or a signal.</summary>
+    protected abstract PyValue Accept(PyContext context, PyValue item);
+
+    /// <summary>Goes on with the result of the call in <see cref="Accept"/>, which is a signal if that raised.</summary>
+    protected virtual PyValue Accepted(PyContext context, PyValue value)
+        => value.IsSignal ? value : throw new System.Diagnostics.UnreachableException("this frame's Accept makes no calls");
+
+    /// <summary>The frame's result when there are no more items; a call in tail position may stand here.</summary>
+    protected abstract PyValue Finish(PyContext context);
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Value(ref _iterator);
+        transfer.Int32(ref _waiting);
+    }
+
+    private PyValue Go(PyContext context, PyValue result)
+    {
+        PyValue iterator = _iterator;
+        while (result.IsExhausted)
+        {
+            if (--context.Operations < 0)
+                context.Meter.ChargeWork(0);
+            PyValue item = iterator.Ref.Next(context, iterator);
+            if (item.IsSignal)
+            {
+                State = Waiting.ForItem;
+                return Leave(context);
+            }
+
+            if (item.IsExhausted)
+                return Finish(context);
+            result = Accept(context, item);
+        }
+
+        if (!result.IsSignal)
+            return result;
+        State = Waiting.ForAccept;
+        return Leave(context);
+    }
+
+    private enum Waiting
+    {
+        ForIterator,
+        ForItem,
+        ForAccept,
+    }
+}

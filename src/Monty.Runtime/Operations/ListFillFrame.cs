@@ -1,0 +1,60 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>Appends the items of an iterable to a list.</summary>
+[HeapKind(73)]
+internal sealed class ListFillFrame : IterationFrame
+{
+    private PyList? _target;
+    private PyValue _result;
+    private bool _asTuple;
+
+    internal ListFillFrame()
+    {
+    }
+
+    private ListFillFrame(PyList target, PyValue result, bool asTuple)
+    {
+        _target = target;
+        _result = result;
+        _asTuple = asTuple;
+    }
+
+    /// <summary>Appends to <paramref name="target"/>; when all is done, gives <paramref name="result"/>.</summary>
+    public static ListFillFrame Extending(PyList target, PyValue result) => new(target, result, asTuple: false);
+
+    /// <summary>Makes a new list of the items.</summary>
+    public static ListFillFrame NewList()
+    {
+        var list = new PyList();
+        return new ListFillFrame(list, list, asTuple: false);
+    }
+
+    /// <summary>Makes a tuple of the items.</summary>
+    public static ListFillFrame NewTuple() => new(new PyList(), PyValue.None, asTuple: true);
+
+    protected override PyValue Accept(PyContext context, PyValue item)
+    {
+        _target!.Append(context, item);
+        return Continue;
+    }
+
+    protected override PyValue Finish(PyContext context)
+    {
+        if (!_asTuple)
+            return _result;
+        context.Meter.ChargeValues(_target!.Count);
+        return PyTuple.From(_target.Items.ToArray());
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        transfer.Object(ref _target);
+        transfer.Require(_target is not null, "a frame without its list");
+        transfer.Value(ref _result);
+        transfer.Boolean(ref _asTuple);
+    }
+}

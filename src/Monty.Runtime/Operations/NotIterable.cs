@@ -1,0 +1,20 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>Replaces "object is not iterable" by what the syntax at hand says of it.</summary>
+internal static class NotIterable
+{
+    /// <summary>Whether the run is raising the error that a type without <c>__iter__</c> gives for this very value.</summary>
+    public static bool WasRaised(PyContext context, PyValue value)
+        => context.State == RunState.Raising
+            && ReferenceEquals(context.Raised!.Type, ExceptionTypes.TypeError)
+            && context.Raised.ArgumentText == Errors.NotIterable(value).ArgumentText;
+
+    public static void Replace(PyContext context, string message)
+    {
+        context.TakeRaised();
+        context.Raise(Errors.TypeError(message));
+    }
+}

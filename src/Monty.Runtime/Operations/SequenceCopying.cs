@@ -1,0 +1,70 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>New arrays of items from old ones: slices, repetitions, concatenations. Each charges before it allocates.</summary>
+internal static class SequenceCopying
+{
+    public static PyValue[] Slice(PyContext context, ReadOnlySpan<PyValue> items, SliceBounds bounds)
+    {
+        int count = (int)bounds.Length;
+        if (count == 0)
+            return [];
+        context.Meter.ChargeValues(count);
+        context.Meter.ChargeWork(count / 16);
+        if (bounds.Step == 1)
+            return items.Slice((int)bounds.Start, count).ToArray();
+        var result = new PyValue[count];
+        long index = bounds.Start;
+        for (int i = 0; i < result.Length; i++)
+        {
+            result[i] = items[(int)index];
+            index += bounds.Step;
+        }
+
+        return result;
+    }
+
+    public static PyValue[] Concatenate(PyContext context, ReadOnlySpan<PyValue> a, ReadOnlySpan<PyValue> b)
+    {
+        long count = (long)a.Length + b.Length;
+        context.Meter.ChargeValues(count);
+        context.Meter.ChargeWork(count / 16);
+        var result = new PyValue[count];
+        a.CopyTo(result);
+        b.CopyTo(result.AsSpan(a.Length));
+        return result;
+    }
+
+    /// <summary>The items <paramref name="times"/> times over; none where it is not positive.</summary>
+    public static PyValue[] Repeat(PyContext context, ReadOnlySpan<PyValue> items, long times)
+    {
+        if (times <= 0 || items.Length == 0)
+            return [];
+        Int128 total = (Int128)items.Length * times;
+        long count = total > long.MaxValue ? long.MaxValue : (long)total;
+        context.Meter.ChargeValues(count);
+        context.Meter.ChargeWork(count / 16);
+        if (count > Array.MaxLength)
+            throw new ResourceLimitException(nameof(MeterLimits.Memory), Array.MaxLength, count);
+        var result = new PyValue[count];
+        if (items.Length == 1)
+        {
+            Array.Fill(result, items[0]);
+            return result;
+        }
+
+        items.CopyTo(result);
+        // Doubles what is there until it is full.
+        int done = items.Length;
+        while (done < result.Length)
+        {
+            int part = Math.Min(done, result.Length - done);
+            Array.Copy(result, 0, result, done, part);
+            done += part;
+        }
+
+        return result;
+    }
+}

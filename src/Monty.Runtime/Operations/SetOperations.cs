@@ -1,0 +1,58 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>Set operations whose other operand is any iterable.</summary>
+internal static class SetOperations
+{
+    /// <summary>Adds the items of an iterable, then gives <paramref name="result"/>.</summary>
+    public static PyValue Update(PyContext context, PySetBase target, PyValue iterable, PyValue result)
+    {
+        if (iterable.Ref is PySetBase other)
+            return SetAlgebra.Apply(context, SetOperation.Union, target, other, result);
+        if (!ImmediateItems.TrySpan(iterable, out ReadOnlySpan<PyValue> items))
+            return new SetFillFrame(target, result).StartOver(context, iterable);
+        context.Meter.ChargeWork(items.Length / 4);
+        foreach (PyValue item in items)
+        {
+            if (!target.Add(context, item))
+                return PyValue.Signal;
+        }
+
+        return result;
+    }
+
+    /// <summary>Changes <paramref name="target"/> and gives <paramref name="result"/>, or answers a question; or a signal.</summary>
+    public static PyValue Apply(PyContext context, SetOperation operation, PySetBase target, PyValue iterable, PyValue result)
+    {
+        if (iterable.Ref is PySetBase other)
+            return SetAlgebra.Apply(context, operation, target, other, result);
+        if (operation == SetOperation.Union)
+            return Update(context, target, iterable, result);
+        var items = new PySet();
+        PyValue collected = Update(context, items, iterable, PyValue.None);
+        if (!collected.IsSignal)
+            return SetAlgebra.Apply(context, operation, target, items, result);
+        if (context.State == RunState.Suspending)
+            context.Capture(new SetOperationFrame(operation, target, items, result));
+        return collected;
+    }
+
+    /// <summary>Applies an operation with one iterable after the other.</summary>
+    public static PyValue ApplyAll(
+        PyContext context, SetOperation operation, PySetBase target, ReadOnlySpan<PyValue> iterables, PyValue result)
+    {
+        for (int i = 0; i < iterables.Length; i++)
+        {
+            PyValue done = Apply(context, operation, target, iterables[i], result);
+            if (!done.IsSignal)
+                continue;
+            if (context.State == RunState.Suspending)
+                context.Capture(new SetArgumentsFrame(operation, target, iterables[(i + 1)..].ToArray(), result));
+            return done;
+        }
+
+        return result;
+    }
+}

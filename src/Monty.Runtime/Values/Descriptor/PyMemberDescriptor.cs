@@ -1,0 +1,66 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>An attribute that <c>__slots__</c> declares.</summary>
+[HeapKind(117)]
+internal sealed class PyMemberDescriptor : PyObject
+{
+    private static readonly PyType MemberType = PyType.Builtin("member_descriptor", ObjectType.Type);
+
+    private string? _name;
+    private PyType? _owner;
+
+    internal PyMemberDescriptor()
+    {
+    }
+
+    public PyMemberDescriptor(string name, PyType owner)
+    {
+        _name = name;
+        _owner = owner;
+    }
+
+    public override PyType Type => MemberType;
+
+    public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Data;
+
+    public override PyValue Repr(PyContext context, PyValue self)
+        => PyValue.Str($"<member '{_name}' of '{_owner!.Name}' objects>");
+
+    public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
+    {
+        if (instance.IsUnbound)
+            return self;
+        if (!Accepts(instance))
+            return context.Raise(WrongType(instance));
+        return ((PyAttributeHolder)instance.Ref).TryGetOwn(_name!, out PyValue value)
+            ? value
+            : context.Raise(Errors.NoAttribute(instance, new PyStr(_name!)));
+    }
+
+    public override PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
+    {
+        if (!Accepts(instance))
+            return context.Raise(WrongType(instance));
+        var holder = (PyAttributeHolder)instance.Ref;
+        if (!value.IsUnbound)
+            holder.SetOwn(context, _name!, value);
+        else if (!holder.DeleteOwn(context, _name!))
+            return context.Raise(Errors.NoAttribute(instance, new PyStr(_name!)));
+        return PyValue.None;
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Text(ref _name);
+        transfer.Object(ref _owner);
+        transfer.Require(_name is not null && _owner is not null, "a slot without a name or a class");
+    }
+
+    private bool Accepts(PyValue instance) => instance.Ref is PyAttributeHolder holder && holder.Class.IsSubtypeOf(_owner!);
+
+    private PyException WrongType(PyValue instance)
+        => Errors.TypeError(
+            $"descriptor '{_name}' for '{_owner!.Name}' objects doesn't apply to a '{instance.Type.Name}' object");
+}

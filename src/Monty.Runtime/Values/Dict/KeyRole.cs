@@ -1,0 +1,8 @@
+namespace Monty.Runtime.Values;
+
+/// <summary>What a key is for, in the words of an error.</summary>
+internal enum KeyRole
+{
+    DictKey,
+    SetElement,
+}

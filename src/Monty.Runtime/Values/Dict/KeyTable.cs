@@ -1,0 +1,234 @@
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>
+/// The hash table under dict and set. Rows stand in insertion order in one array; buckets hold the number of their first
+/// row plus one, and rows of a bucket are chained.
+/// </summary>
+/// <remarks>
+/// <para>Up to <see cref="LinearLimit"/> rows there are no buckets and lookups compare the hashes one by one. A deleted row
+/// stays as a gap (its key is unbound) until the table is rebuilt; only an insertion rebuilds it, so that a loop may delete.</para>
+/// <para>Chains that crafted keys make long are charged as work, see <see cref="ChargeProbes"/>.</para>
+/// </remarks>
+internal abstract partial class KeyTable<TEntry> : PyObject
+    where TEntry : struct, ITableEntry
+{
+    /// <summary>What <see cref="Find"/> returns for a key that is not there.</summary>
+    public const int Absent = -1;
+
+    /// <summary>What <see cref="Find"/> returns when hashing or comparing raised.</summary>
+    public const int Failed = -2;
+
+    private const int LinearLimit = 8;
+
+    /// <summary>A fast search met a row that needs a Python comparison.</summary>
+    private const int NeedsComparison = -3;
+
+    private protected TEntry[] Entries = [];
+
+    /// <summary>Rows in use, gaps included.</summary>
+    private protected int Filled;
+
+    private int[]? _buckets;
+    private int _count;
+    private int _first;
+    private int _version;
+
+    /// <summary>The number of keys.</summary>
+    public int Count => _count;
+
+    private protected abstract KeyRole Role { get; }
+
+    /// <summary>The row of a key, <see cref="Absent"/> or <see cref="Failed"/>.</summary>
+    public int Find(PyContext context, PyValue key)
+    {
+        int row;
+        if (key.IsInt)
+        {
+            uint hash = KeyHashing.Mix(NumericHash.Of(key.Bits));
+            row = FindInt(key.Bits, hash);
+            return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
+        }
+
+        if (key.Ref is PyStr text)
+        {
+            uint hash = KeyHashing.OfStr(text);
+            row = FindStr(text, hash);
+            return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
+        }
+
+        return KeyHashing.TryHash(context, key, Role, out uint mixed) ? FindByComparison(context, key, mixed) : Failed;
+    }
+
+    /// <summary>The row of a key whose mixed hash is known.</summary>
+    public int FindHashed(PyContext context, PyValue key, uint hash)
+    {
+        int row = NeedsComparison;
+        if (key.IsInt)
+            row = FindInt(key.Bits, hash);
+        else if (key.Ref is PyStr text)
+            row = FindStr(text, hash);
+        return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
+    }
+
+    /// <summary>Advances to the next row in insertion order, from 0; false at the end.</summary>
+    public bool MoveNext(ref int position, out int row)
+    {
+        TEntry[] entries = Entries;
+        int filled = Filled;
+        int next = position < _first ? _first : position;
+        while (next < filled)
+        {
+            if (!entries[next].Key.IsUnbound)
+            {
+                row = next;
+                position = next + 1;
+                return true;
+            }
+
+            next++;
+        }
+
+        position = next;
+        row = Absent;
+        return false;
+    }
+
+    /// <summary>Goes back to the row before <paramref name="position"/>, from <see cref="End"/>; false at the start.</summary>
+    public bool MovePrevious(ref int position, out int row)
+    {
+        TEntry[] entries = Entries;
+        int next = Math.Min(position, Filled) - 1;
+        while (next >= _first)
+        {
+            if (!entries[next].Key.IsUnbound)
+            {
+                row = position = next;
+                return true;
+            }
+
+            next--;
+        }
+
+        position = 0;
+        row = Absent;
+        return false;
+    }
+
+    /// <summary>Where a walk backwards begins; also the number of rows that a walk forwards may look at.</summary>
+    public int End => Filled;
+
+    public PyValue KeyAt(int row) => Entries[row].Key;
+
+    public uint HashAt(int row) => Entries[row].Hash;
+
+    private protected int FindInt(long key, uint hash)
+    {
+        TEntry[] entries = Entries;
+        int[]? buckets = _buckets;
+        if (buckets is null)
+            return FindIntLinearly(key, hash);
+        int row = buckets[hash & (uint)(buckets.Length - 1)] - 1;
+        int probes = 0;
+        while ((uint)row < (uint)entries.Length)
+        {
+            ref TEntry entry = ref entries[row];
+            if (entry.Hash == hash)
+            {
+                if (entry.Key.IsInt)
+                {
+                    if (entry.Key.Bits == key)
+                        return row;
+                }
+                else
+                {
+                    return NeedsComparison;
+                }
+            }
+
+            row = entry.Next;
+            // A crafted chain: the slow search charges for its length.
+            if (++probes > ProbesFree)
+                return NeedsComparison;
+        }
+
+        return Absent;
+    }
+
+    private protected int FindStr(PyStr key, uint hash)
+    {
+        TEntry[] entries = Entries;
+        int[]? buckets = _buckets;
+        if (buckets is null)
+            return FindStrLinearly(key, hash);
+        int row = buckets[hash & (uint)(buckets.Length - 1)] - 1;
+        int probes = 0;
+        while ((uint)row < (uint)entries.Length)
+        {
+            ref TEntry entry = ref entries[row];
+            if (entry.Hash == hash)
+            {
+                PyObject candidate = entry.Key.Ref;
+                if (ReferenceEquals(candidate, key))
+                    return row;
+                if (candidate is not PyStr text)
+                    return NeedsComparison;
+                if (PyStr.Equal(text, key))
+                    return row;
+            }
+
+            row = entry.Next;
+            if (++probes > ProbesFree)
+                return NeedsComparison;
+        }
+
+        return Absent;
+    }
+
+    private int FindIntLinearly(long key, uint hash)
+    {
+        TEntry[] entries = Entries;
+        int filled = Filled;
+        for (int row = 0; row < entries.Length && row < filled; row++)
+        {
+            ref TEntry entry = ref entries[row];
+            if (entry.Hash != hash || entry.Key.IsUnbound)
+                continue;
+            if (!entry.Key.IsInt)
+                return NeedsComparison;
+            if (entry.Key.Bits == key)
+                return row;
+        }
+
+        return Absent;
+    }
+
+    private int FindStrLinearly(PyStr key, uint hash)
+    {
+        TEntry[] entries = Entries;
+        int filled = Filled;
+        for (int row = 0; row < entries.Length && row < filled; row++)
+        {
+            ref TEntry entry = ref entries[row];
+            if (entry.Hash != hash)
+                continue;
+            PyObject candidate = entry.Key.Ref;
+            if (ReferenceEquals(candidate, key))
+                return row;
+            if (candidate is PyStr text)
+            {
+                if (PyStr.Equal(text, key))
+                    return row;
+            }
+            else if (candidate is not null)
+            {
+                return NeedsComparison;
+            }
+        }
+
+        return Absent;
+    }
+}

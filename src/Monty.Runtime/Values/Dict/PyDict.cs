@@ -1,0 +1,182 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>What a lookup that may run <c>__hash__</c> and <c>__eq__</c> of the script came to.</summary>
+internal enum Lookup
+{
+    Absent,
+    Found,
+    Raising,
+}
+
+/// <summary>A dict: insertion-ordered.</summary>
+[HeapKind(52)]
+internal partial class PyDict : KeyTable<DictEntry>
+{
+    public PyDict()
+    {
+    }
+
+    /// <summary>A dict with room for <paramref name="capacity"/> keys.</summary>
+    public PyDict(PyContext context, int capacity)
+    {
+        EnsureCapacity(context, capacity);
+    }
+
+    public override PyType Type => DictType.Type;
+
+    private protected sealed override KeyRole Role => KeyRole.DictKey;
+
+    public PyValue ValueAt(int row) => Entries[row].Value;
+
+    public void SetValueAt(int row, PyValue value) => Entries[row].Value = value;
+
+    /// <summary>The value of a key; the default value where the key is not there or the run is raising.</summary>
+    public Lookup TryGet(PyContext context, PyValue key, out PyValue value)
+    {
+        int row = Find(context, key);
+        if (row >= 0)
+        {
+            value = Entries[row].Value;
+            return Lookup.Found;
+        }
+
+        value = default;
+        return row == Absent ? Lookup.Absent : Lookup.Raising;
+    }
+
+    /// <summary>Stores a value under a key; false while raising.</summary>
+    public bool Set(PyContext context, PyValue key, PyValue value)
+    {
+        if (key.Ref is PyStr text)
+        {
+            uint hash = KeyHashing.OfStr(text);
+            int row = FindStr(text, hash);
+            if (row < Absent)
+                return SetHashed(context, key, hash, value);
+            Store(context, row, key, hash, value);
+            return true;
+        }
+
+        if (key.IsInt)
+        {
+            uint hash = KeyHashing.Mix(NumericHash.Of(key.Bits));
+            int row = FindInt(key.Bits, hash);
+            if (row < Absent)
+                return SetHashed(context, key, hash, value);
+            Store(context, row, key, hash, value);
+            return true;
+        }
+
+        return KeyHashing.TryHash(context, key, KeyRole.DictKey, out uint mixed) && SetHashed(context, key, mixed, value);
+    }
+
+    /// <summary>Stores a value under a key whose mixed hash is known; false while raising.</summary>
+    public bool SetHashed(PyContext context, PyValue key, uint hash, PyValue value)
+    {
+        int row = FindHashed(context, key, hash);
+        if (row == Failed)
+            return false;
+        Store(context, row, key, hash, value);
+        return true;
+    }
+
+    /// <summary>Takes a key out and gives its value.</summary>
+    public Lookup Remove(PyContext context, PyValue key, out PyValue value)
+    {
+        int row = Find(context, key);
+        if (row < 0)
+        {
+            value = default;
+            return row == Absent ? Lookup.Absent : Lookup.Raising;
+        }
+
+        value = Entries[row].Value;
+        DeleteRow(row);
+        return Lookup.Found;
+    }
+
+    /// <summary>Looks up a str key in a dict that holds nothing but what built-in code can compare (globals, keywords, attributes).</summary>
+    public bool TryGetStr(PyStr key, out PyValue value)
+    {
+        int row = FindStr(key, KeyHashing.OfStr(key));
+        if (row >= 0)
+        {
+            value = Entries[row].Value;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Stores a value under a str key.</summary>
+    public void SetStr(PyContext context, PyStr key, PyValue value) => Set(context, key, value);
+
+    public void Clear() => ClearRows();
+
+    /// <summary>A shallow copy, always a plain dict.</summary>
+    public PyDict Copy(PyContext context)
+    {
+        var copy = new PyDict();
+        copy.CopyRows(context, this);
+        return copy;
+    }
+
+    /// <summary>Becomes a copy of another dict.</summary>
+    public void CopyFrom(PyContext context, PyDict source) => CopyRows(context, source);
+
+    /// <summary>Takes the last pair out, given that there is one.</summary>
+    public PyTuple PopLast()
+    {
+        int position = End;
+        MovePrevious(ref position, out int row);
+        var pair = new PyTuple([Entries[row].Key, Entries[row].Value]);
+        DeleteRow(row);
+        return pair;
+    }
+
+    public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(Count != 0);
+
+    public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(Count);
+
+    public override PyValue Hash(PyContext context, PyValue self) => context.Raise(Errors.UnhashableType(Type));
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        int row = Find(context, key);
+        if (row >= 0)
+            return Entries[row].Value;
+        return row == Absent ? Missing(context, self, key) : PyValue.Signal;
+    }
+
+    public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
+        => Set(context, key, value) ? PyValue.None : PyValue.Signal;
+
+    public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key) => Remove(context, key, out _) switch
+    {
+        Lookup.Found => PyValue.None,
+        Lookup.Absent => context.Raise(Errors.KeyError(key)),
+        _ => PyValue.Signal,
+    };
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+    {
+        int row = Find(context, item);
+        return row == Failed ? PyValue.Signal : PyValue.Bool(row >= 0);
+    }
+
+    public override PyValue Iterate(PyContext context, PyValue self) => new DictKeyIterator(this);
+
+    /// <summary>What <c>d[key]</c> gives for a key that is not there: KeyError, unless a subclass defines <c>__missing__</c>.</summary>
+    protected virtual PyValue Missing(PyContext context, PyValue self, PyValue key) => context.Raise(Errors.KeyError(key));
+
+    private void Store(PyContext context, int row, PyValue key, uint hash, PyValue value)
+    {
+        if (row < 0)
+            row = AppendRow(context, key, hash);
+        Entries[row].Value = value;
+    }
+}

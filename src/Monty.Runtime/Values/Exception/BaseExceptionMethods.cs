@@ -1,0 +1,106 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The methods and attributes of <c>BaseException</c>.</summary>
+internal static partial class BaseExceptionMethods
+{
+    [PyStaticMethod("__new__(type, /, *args, **kwargs)")]
+    private static PyValue New(PyContext context, PyValue type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    {
+        if (type.Ref is not PyType { Exceptions: { } behaviour } exceptionType)
+            throw Errors.TypeError("BaseException.__new__(X): X is not a type object (of an exception)").ToException();
+        return behaviour.New(context, exceptionType, arguments, null);
+    }
+
+    [PyMethod("__init__(*args, **kwargs)")]
+    private static PyValue Init(PyContext context, PyException self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    {
+        if (keywords.Count == 0)
+            return self.Class.Exceptions!.Initialize(context, self, arguments, null);
+        PyValue[] all = [.. arguments, .. keywords.Values];
+        return self.Class.Exceptions!.Initialize(context, self, all, new KeywordNames(keywords.Names.ToArray()));
+    }
+
+    [PyMethod("__str__()")]
+    private static PyValue Str(PyContext context, PyException self) => self.Class.Exceptions!.Str(context, self);
+
+    [PyMethod("__repr__()")]
+    private static PyValue Repr(PyContext context, PyException self) => self.Class.Exceptions!.Repr(context, self);
+
+    [PyMethod("with_traceback(tb, /)")]
+    private static PyValue WithTraceback(PyContext context, PyException self, PyValue traceback)
+    {
+        SetTraceback(context, self, traceback);
+        return self;
+    }
+
+    [PyMethod("add_note(note, /)")]
+    private static void AddNote(PyContext context, PyException self, PyValue note)
+        => self.AddNote(
+            context,
+            note.Ref as PyStr ?? throw Errors.TypeError($"add_note() argument must be str, not {note.Type.Name}").ToException());
+
+    [PyGetter("args")]
+    private static PyTuple GetArguments(PyContext context, PyException self) => self.Arguments;
+
+    [PySetter("args")]
+    private static void SetArguments(PyContext context, PyException self, PyValue value)
+    {
+        if (value.IsUnbound)
+            throw Errors.TypeError("args may not be deleted").ToException();
+        self.Arguments = value.Ref switch
+        {
+            PyTuple tuple => tuple,
+            PyList list => new PyTuple(list.Items.ToArray()),
+            _ => throw Errors.TypeError($"'{value.Type.Name}' object is not iterable").ToException(),
+        };
+    }
+
+    [PyGetter("__cause__")]
+    private static PyException? GetCause(PyContext context, PyException self) => self.Cause;
+
+    [PySetter("__cause__")]
+    private static void SetCause(PyContext context, PyException self, PyValue value) => self.Cause = Link(value, "cause", "__cause__");
+
+    [PyGetter("__context__")]
+    private static PyException? GetContext(PyContext context, PyException self) => self.Context;
+
+    [PySetter("__context__")]
+    private static void SetContext(PyContext context, PyException self, PyValue value)
+        => self.Context = Link(value, "context", "__context__");
+
+    [PyGetter("__suppress_context__")]
+    private static bool GetSuppressContext(PyContext context, PyException self) => self.SuppressContext;
+
+    [PySetter("__suppress_context__")]
+    private static void SetSuppressContext(PyContext context, PyException self, PyValue value)
+        => self.SuppressContext = value.IsBool
+            ? value.IsTrue
+            : throw Errors.TypeError("attribute value type must be bool").ToException();
+
+    [PyGetter("__traceback__")]
+    private static PyValue GetTraceback(PyContext context, PyException self) => self.TracebackValue;
+
+    [PySetter("__traceback__")]
+    private static void SetTraceback(PyContext context, PyException self, PyValue value)
+    {
+        if (value.IsNone)
+            self.SetTraceback([]);
+        else if (value.Ref is PyTraceback traceback)
+            self.SetTraceback(traceback.InnermostFirst());
+        else
+            throw Errors.TypeError(value.IsUnbound ? "__traceback__ may not be deleted" : "__traceback__ must be a traceback or None").ToException();
+    }
+
+    private static PyException? Link(PyValue value, string what, string attribute)
+    {
+        if (value.IsUnbound)
+            throw Errors.TypeError($"{attribute} may not be deleted").ToException();
+        if (value.IsNone)
+            return null;
+        return value.Ref as PyException
+            ?? throw Errors.TypeError($"exception {what} must be None or derive from BaseException").ToException();
+    }
+}

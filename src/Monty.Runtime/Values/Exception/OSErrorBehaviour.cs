@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>OSError(errno, strerror[, filename[, winerror[, filename2]]])</c>, which picks a subclass by the number.</summary>
+internal sealed class OSErrorBehaviour : ExceptionBehaviour
+{
+    private const int Number = 0;
+    private const int Description = 1;
+    private const int FileName = 2;
+    private const int FileName2 = 3;
+
+    private static readonly Lazy<FrozenDictionary<long, PyType>> TypesByNumber = new(MakeTypesByNumber);
+
+    public override string[] FieldNames { get; } = ["errno", "strerror", "filename", "filename2"];
+
+    public override PyException New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        bool picks = ReferenceEquals(type, ExceptionTypes.OSError) && arguments.Length is >= 2 and <= 5 && arguments[0].IsInt;
+        if (picks && TypesByNumber.Value.TryGetValue(arguments[0].Bits, out PyType? special))
+            type = special;
+        return base.New(context, type, arguments, keywords);
+    }
+
+    public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        PyValue result = base.Initialize(context, exception, arguments, keywords);
+        if (result.IsSignal || arguments.Length is < 2 or > 5)
+            return result;
+        exception.SetField(Number, arguments[0]);
+        exception.SetField(Description, arguments[1]);
+        if (arguments.Length > 2 && !arguments[2].IsNone)
+        {
+            exception.SetField(FileName, arguments[2]);
+            if (arguments.Length == 5)
+                exception.SetField(FileName2, arguments[4]);
+            exception.Arguments = new PyTuple([arguments[0], arguments[1]]);
+        }
+
+        return result;
+    }
+
+    public override PyValue Str(PyContext context, PyException exception)
+    {
+        if (exception.Field(Number).IsUnbound)
+            return base.Str(context, exception);
+        try
+        {
+            string text = $"[Errno {StrText(context, exception, Number)}] {StrText(context, exception, Description)}";
+            PyValue file = exception.Field(FileName);
+            if (file.IsUnbound || file.IsNone)
+                return PyValue.Str(text);
+            text += ": " + Formatting.ReprText(context, file);
+            PyValue second = exception.Field(FileName2);
+            return PyValue.Str(second.IsUnbound || second.IsNone ? text : $"{text} -> {Formatting.ReprText(context, second)}");
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    private static string StrText(PyContext context, PyException exception, int field)
+    {
+        PyValue value = exception.Field(field);
+        return Formatting.StrText(context, value.IsUnbound ? PyValue.None : value);
+    }
+
+    /// <summary>The numbers of Linux, whatever the host runs on.</summary>
+    private static FrozenDictionary<long, PyType> MakeTypesByNumber() => new Dictionary<long, PyType>
+    {
+        [1] = ExceptionTypes.PermissionError,
+        [2] = ExceptionTypes.FileNotFoundError,
+        [3] = ExceptionTypes.ProcessLookupError,
+        [4] = ExceptionTypes.InterruptedError,
+        [10] = ExceptionTypes.ChildProcessError,
+        [11] = ExceptionTypes.BlockingIOError,
+        [13] = ExceptionTypes.PermissionError,
+        [17] = ExceptionTypes.FileExistsError,
+        [20] = ExceptionTypes.NotADirectoryError,
+        [21] = ExceptionTypes.IsADirectoryError,
+        [32] = ExceptionTypes.BrokenPipeError,
+        [103] = ExceptionTypes.ConnectionAbortedError,
+        [104] = ExceptionTypes.ConnectionResetError,
+        [108] = ExceptionTypes.BrokenPipeError,
+        [110] = ExceptionTypes.TimeoutError,
+        [111] = ExceptionTypes.ConnectionRefusedError,
+        [114] = ExceptionTypes.BlockingIOError,
+        [115] = ExceptionTypes.BlockingIOError,
+    }.ToFrozenDictionary();
+}

@@ -1,0 +1,46 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>str(KeyError(key))</c> is the key's repr, so that an empty str can be seen.</summary>
+internal sealed class KeyErrorBehaviour : ExceptionBehaviour
+{
+    public override PyValue Str(PyContext context, PyException exception)
+        => exception.Arguments.Count == 1
+            ? Formatting.Repr(context, exception.Arguments.Items[0])
+            : base.Str(context, exception);
+}
+
+/// <summary><c>StopIteration.value</c></summary>
+internal sealed class StopIterationBehaviour : ExceptionBehaviour
+{
+    public const int Value = 0;
+
+    public override string[] FieldNames { get; } = ["value"];
+
+    public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        PyValue result = base.Initialize(context, exception, arguments, keywords);
+        if (!result.IsSignal)
+            exception.SetField(Value, arguments.Length > 0 ? arguments[0] : PyValue.None);
+        return result;
+    }
+}
+
+/// <summary><c>SystemExit.code</c></summary>
+internal sealed class SystemExitBehaviour : ExceptionBehaviour
+{
+    public const int Code = 0;
+
+    public override string[] FieldNames { get; } = ["code"];
+
+    public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        PyValue result = base.Initialize(context, exception, arguments, keywords);
+        if (!result.IsSignal && arguments.Length > 0)
+            exception.SetField(Code, arguments.Length == 1 ? arguments[0] : exception.Arguments);
+        return result;
+    }
+}

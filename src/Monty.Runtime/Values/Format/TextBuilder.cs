@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>Builds text in a buffer on the stack while it is short; charges the meter before it takes a larger one.</summary>
+/// <remarks>A buffer from the pool is not returned when an exception passes, which the pool allows.</remarks>
+internal ref struct TextBuilder
+{
+    public const int StackUnits = 256;
+
+    private readonly Meter? _meter;
+    private Span<char> _buffer;
+    private char[]? _rented;
+    private int _length;
+
+    /// <param name="meter">Charged as the text grows; null where the length is bounded by the code itself.</param>
+    /// <param name="initial">Memory on the stack.</param>
+    public TextBuilder(Meter? meter, Span<char> initial)
+    {
+        _meter = meter;
+        _buffer = initial;
+    }
+
+    public readonly int Length => _length;
+
+    public readonly ReadOnlySpan<char> Written => _buffer[.._length];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(char unit)
+    {
+        if (_length == _buffer.Length)
+            Grow(1);
+        _buffer[_length++] = unit;
+    }
+
+    public void Append(scoped ReadOnlySpan<char> text)
+    {
+        if (text.Length > _buffer.Length - _length)
+            Grow(text.Length);
+        text.CopyTo(_buffer[_length..]);
+        _length += text.Length;
+    }
+
+    public void Append(string text) => Append(text.AsSpan());
+
+    /// <summary>Appends one character repeatedly.</summary>
+    public void Append(char unit, int count)
+    {
+        if (count <= 0)
+            return;
+        if (count > _buffer.Length - _length)
+            Grow(count);
+        _buffer.Slice(_length, count).Fill(unit);
+        _length += count;
+    }
+
+    public void AppendCodePoint(int codePoint)
+    {
+        if (codePoint < 0x10000)
+        {
+            Append((char)codePoint);
+            return;
+        }
+
+        Append((char)((codePoint - 0x10000 >> 10) + 0xD800));
+        Append((char)((codePoint & 0x3FF) + 0xDC00));
+    }
+
+    /// <summary>Appends a number in lower-case hexadecimal digits.</summary>
+    public void AppendHex(int value, int digits)
+    {
+        for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4)
+            Append("0123456789abcdef"[(value >> shift) & 15]);
+    }
+
+    /// <summary>Takes the last characters away again.</summary>
+    public void Truncate(int length) => _length = length;
+
+    /// <summary>The text; the buffer is given back and the builder is empty.</summary>
+    public string Finish()
+    {
+        _meter?.ChargeText(_length);
+        string text = new(Written);
+        Dispose();
+        return text;
+    }
+
+    /// <inheritdoc cref="Finish"/>
+    public PyStr FinishStr(StrKind kind = StrKind.Unknown)
+    {
+        _meter?.ChargeText(_length);
+        PyStr text = PyStr.From(Written, kind);
+        Dispose();
+        return text;
+    }
+
+    public void Dispose()
+    {
+        if (_rented is not null)
+            ArrayPool<char>.Shared.Return(_rented);
+        _rented = null;
+        _buffer = default;
+        _length = 0;
+    }
+
+    private void Grow(int more)
+    {
+        int capacity = (int)Math.Max(Math.Min(_buffer.Length * 2L, PyStr.LongestText), _length + (long)more);
+        _meter?.ChargeText(capacity);
+        char[] larger = ArrayPool<char>.Shared.Rent(capacity);
+        Written.CopyTo(larger);
+        if (_rented is not null)
+            ArrayPool<char>.Shared.Return(_rented);
+        _buffer = _rented = larger;
+    }
+}

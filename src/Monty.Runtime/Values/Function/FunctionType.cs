@@ -1,0 +1,56 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The type object of Python functions.</summary>
+internal static partial class FunctionType
+{
+    public static readonly PyType Type = PyType.Builtin("function", ObjectType.Type, Members);
+
+    [PyGetter("__name__")]
+    private static string Name(PyFunction self) => self.Name;
+
+    [PySetter("__name__")]
+    private static void SetName(PyContext context, PyFunction self, PyValue value)
+        => self.Name = value.Ref is PyStr name
+            ? name.Text
+            : throw Errors.TypeError("__name__ must be set to a string object").ToException();
+
+    [PyGetter("__qualname__")]
+    private static string QualifiedName(PyFunction self) => self.QualifiedName;
+
+    [PySetter("__qualname__")]
+    private static void SetQualifiedName(PyContext context, PyFunction self, PyValue value)
+        => self.QualifiedName = value.Ref is PyStr name
+            ? name.Text
+            : throw Errors.TypeError("__qualname__ must be set to a string object").ToException();
+
+    [PyGetter("__doc__")]
+    private static PyValue Doc(PyFunction self) => self.Doc;
+
+    [PySetter("__doc__")]
+    private static void SetDoc(PyContext context, PyFunction self, PyValue value) => self.Doc = value;
+
+    [PyGetter("__module__")]
+    private static string Module(PyFunction self) => "__main__";
+
+    [PyGetter("__defaults__")]
+    private static PyValue Defaults(PyFunction self)
+        => self.Defaults.Length == 0 ? PyValue.None : new PyTuple([.. self.Defaults]);
+
+    [PyGetter("__kwdefaults__")]
+    private static PyValue KeywordDefaults(PyContext context, PyFunction self)
+    {
+        var defaults = new PyDict();
+        ParameterLayout parameters = self.Code.Parameters;
+        for (int i = 0; i < self.KeywordDefaults.Length; i++)
+        {
+            if (!self.KeywordDefaults[i].IsUnbound)
+                defaults.SetStr(context, new PyStr(parameters.Names[parameters.PositionalCount + i]), self.KeywordDefaults[i]);
+        }
+
+        return defaults.Count == 0 ? PyValue.None : defaults;
+    }
+}

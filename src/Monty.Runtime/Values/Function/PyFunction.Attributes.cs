@@ -1,0 +1,57 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <remarks>Attributes that a script sets on functions, and binding.</remarks>
+internal sealed partial class PyFunction
+{
+    private PyDict? _attributes;
+    private PyValue _doc;
+
+    /// <summary><c>__doc__</c>.</summary>
+    public PyValue Doc
+    {
+        get => !_doc.IsUnbound ? _doc : Code.Docstring is { } text ? PyValue.Str(text) : PyValue.None;
+        set => _doc = value;
+    }
+
+    public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Method;
+
+    /// <summary>As a method: reading it through an instance binds.</summary>
+    public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
+        => instance.IsUnbound ? self : new PyBoundMethod(self, instance);
+
+    public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
+    {
+        if (_attributes is not null && _attributes.TryGetStr(name, out PyValue value))
+            return value;
+        if (name.Text == "__dict__")
+            return _attributes ??= new PyDict();
+        return Type.TryLookup(name.Text, out _) ? base.GetAttribute(context, self, name) : context.Raise(NoAttribute(name));
+    }
+
+    public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
+    {
+        if (Type.TryLookup(name.Text, out _))
+            return base.SetAttribute(context, self, name, value);
+        (_attributes ??= new PyDict()).SetStr(context, name, value);
+        return PyValue.None;
+    }
+
+    public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
+    {
+        if (_attributes is not null && _attributes.Remove(context, name, out _) == Lookup.Found)
+            return PyValue.None;
+        return Type.TryLookup(name.Text, out _) ? base.DeleteAttribute(context, self, name) : context.Raise(NoAttribute(name));
+    }
+
+    private void TransferAttributes(StateTransfer transfer)
+    {
+        transfer.Object(ref _attributes);
+        transfer.Value(ref _doc);
+    }
+
+    private static PyException NoAttribute(PyStr name)
+        => Errors.AttributeError($"'function' object has no attribute '{name.Text}'");
+}

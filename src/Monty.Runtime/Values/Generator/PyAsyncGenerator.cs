@@ -1,0 +1,38 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>What calling an <c>async def</c> function that yields makes.</summary>
+[HeapKind(132)]
+internal sealed class PyAsyncGenerator : PyObject
+{
+    private GeneratorFrame _frame;
+
+    internal PyAsyncGenerator()
+    {
+        _frame = null!;
+    }
+
+    public PyAsyncGenerator(GeneratorFrame frame)
+    {
+        _frame = frame;
+    }
+
+    public GeneratorFrame Frame => _frame;
+
+    public override PyType Type => GeneratorTypes.AsyncGenerator;
+
+    public override PyValue Repr(PyContext context, PyValue self)
+        => PyValue.Str($"<async_generator object {_frame.Function.QualifiedName} at {context.AddressOf(this)}>");
+
+    /// <summary>Runs to the next yield: its value, Exhausted, or a signal.</summary>
+    public PyValue Step(PyContext context, PyValue sent) => _frame.Status switch
+    {
+        GeneratorStatus.Created or GeneratorStatus.Suspended => _frame.Resume(context, sent),
+        GeneratorStatus.Finished => PyValue.Exhausted,
+        _ => context.Raise(Errors.RuntimeError("anext(): asynchronous generator is already running")),
+    };
+
+    internal override void Transfer(StateTransfer transfer) => GeneratorThrowing.TransferFrame(transfer, ref _frame);
+}

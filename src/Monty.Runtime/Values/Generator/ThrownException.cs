@@ -1,0 +1,28 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The argument of <c>throw()</c>: an exception, or a class to instantiate.</summary>
+internal static class ThrownException
+{
+    /// <exception cref="RaisedException">It is neither, or the class raised.</exception>
+    public static PyException From(PyContext context, PyValue type, PyValue value)
+    {
+        if (type.Ref is PyException exception)
+            return exception;
+        if (type.Ref is not PyType made || !made.IsSubtypeOf(ExceptionTypes.BaseException))
+        {
+            throw Errors.TypeError(
+                $"exceptions must be classes or instances deriving from BaseException, not {type.Type.Name}").ToException();
+        }
+
+        if (value.Ref is PyException instance && instance.Type.IsSubtypeOf(made))
+            return instance;
+        context.Pinned++;
+        PyValue result = value.IsUnbound || value.IsNone
+            ? type.Ref.Call0(context, type)
+            : type.Ref.Call1(context, type, value);
+        context.Pinned--;
+        return result.IsSignal ? throw context.TakeRaised().ToException() : (PyException)result.Ref;
+    }
+}

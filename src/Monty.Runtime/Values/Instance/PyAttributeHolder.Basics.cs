@@ -1,0 +1,76 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal abstract partial class PyAttributeHolder
+{
+    public override bool IsCallable => Class.TryLookup("__call__", out PyValue call) && !call.IsNone;
+
+    public override PyValue Truth(PyContext context, PyValue self)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Bool);
+        if (!method.IsUnbound && !method.IsNone)
+            return SpecialResults.Apply(context, ResultRule.Bool, self, SpecialCalls.Call0(context, method, self));
+        method = Class.Special(context, SpecialMethod.Len);
+        return method.IsUnbound || method.IsNone
+            ? PyValue.True
+            : SpecialResults.Apply(context, ResultRule.LengthTruth, self, SpecialCalls.Call0(context, method, self));
+    }
+
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Repr);
+        return method.IsUnbound || method.IsNone
+            ? NativeRepr(context, self)
+            : SpecialResults.Apply(context, ResultRule.Repr, self, SpecialCalls.Call0(context, method, self));
+    }
+
+    public override PyValue Str(PyContext context, PyValue self)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Str);
+        return method.IsUnbound || method.IsNone
+            ? NativeStr(context, self)
+            : SpecialResults.Apply(context, ResultRule.Str, self, SpecialCalls.Call0(context, method, self));
+    }
+
+    public override PyValue Format(PyContext context, PyValue self, PyStr spec)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Format);
+        return method.IsUnbound || method.IsNone
+            ? base.Format(context, self, spec)
+            : SpecialResults.Apply(context, ResultRule.Format, self, SpecialCalls.Call1(context, method, self, spec));
+    }
+
+    public override PyValue Hash(PyContext context, PyValue self)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Hash);
+        if (method.IsUnbound)
+            return base.Hash(context, self);
+        return method.IsNone
+            ? context.Raise(Errors.TypeError($"unhashable type: '{Class.Name}'"))
+            : SpecialResults.Apply(context, ResultRule.Hash, self, SpecialCalls.Call0(context, method, self));
+    }
+
+    public override PyValue Index(PyContext context, PyValue self)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Index);
+        return method.IsUnbound || method.IsNone
+            ? base.Index(context, self)
+            : SpecialResults.Apply(context, ResultRule.Index, self, SpecialCalls.Call0(context, method, self));
+    }
+
+    public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Call);
+        return method.IsUnbound || method.IsNone
+            ? base.Call(context, self, arguments, keywords)
+            : SpecialCalls.Call(context, method, self, arguments, keywords);
+    }
+
+    /// <summary>What <c>object.__repr__</c>, or that of the built-in base, gives.</summary>
+    internal virtual PyValue NativeRepr(PyContext context, PyValue self) => base.Repr(context, self);
+
+    /// <summary>What <c>object.__str__</c>, or that of the built-in base, gives.</summary>
+    internal virtual PyValue NativeStr(PyContext context, PyValue self) => Repr(context, self);
+}

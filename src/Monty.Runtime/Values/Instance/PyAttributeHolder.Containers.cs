@@ -1,0 +1,74 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+internal abstract partial class PyAttributeHolder
+{
+    public override bool IsIterator => Class.TryLookup("__next__", out PyValue next) && !next.IsNone;
+
+    public override PyValue Length(PyContext context, PyValue self)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Len);
+        return method.IsUnbound || method.IsNone
+            ? base.Length(context, self)
+            : SpecialResults.Apply(context, ResultRule.Length, self, SpecialCalls.Call0(context, method, self));
+    }
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.GetItem);
+        return method.IsUnbound || method.IsNone
+            ? base.GetItem(context, self, key)
+            : SpecialCalls.Call1(context, method, self, key);
+    }
+
+    public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.SetItem);
+        return method.IsUnbound || method.IsNone
+            ? base.SetItem(context, self, key, value)
+            : SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call2(context, method, self, key, value));
+    }
+
+    public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.DelItem);
+        return method.IsUnbound || method.IsNone
+            ? base.DeleteItem(context, self, key)
+            : SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call1(context, method, self, key));
+    }
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Contains);
+        if (method.IsUnbound)
+            return Containment.ByIteration(context, self, item);
+        return method.IsNone
+            ? context.Raise(Errors.TypeError($"'{Class.Name}' object is not a container"))
+            : SpecialResults.Apply(context, ResultRule.Truth, self, SpecialCalls.Call1(context, method, self, item));
+    }
+
+    public override PyValue Iterate(PyContext context, PyValue self)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Iter);
+        if (!method.IsUnbound)
+        {
+            return method.IsNone
+                ? base.Iterate(context, self)
+                : SpecialResults.Apply(context, ResultRule.Iterator, self, SpecialCalls.Call0(context, method, self));
+        }
+
+        method = Class.Special(context, SpecialMethod.GetItem);
+        return method.IsUnbound || method.IsNone ? base.Iterate(context, self) : new PySequenceIterator(self);
+    }
+
+    public override PyValue Next(PyContext context, PyValue self)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Next);
+        if (method.IsUnbound || method.IsNone)
+            return base.Next(context, self);
+        PyValue next = SpecialCalls.Call0(context, method, self);
+        return next.IsSignal ? IterationEndFrame.Leave(context, false) : next;
+    }
+}

@@ -1,0 +1,124 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>An object with attributes of its own: an instance of a user class, or an exception. Its type may define special methods.</summary>
+/// <remarks>
+/// The other parts of this class are the slots: each calls the special method of the class where there is one, else does
+/// what <c>object</c> does.
+/// </remarks>
+internal abstract partial class PyAttributeHolder : PyObject
+{
+    /// <summary>The type; a field, because inline caches and every slot read it.</summary>
+    public PyType Class;
+
+    /// <summary>Null while an instance of a built-in type has no attributes.</summary>
+    public Shape? Shape;
+
+    /// <summary>The values, in the order of the shape; may be longer than needed.</summary>
+    public PyValue[] Slots;
+
+    protected PyAttributeHolder(PyType type)
+    {
+        Class = type;
+        Shape = type.RootShape;
+        Slots = [];
+    }
+
+    public override PyType Type => Class;
+
+    /// <summary>The attribute that the instance itself holds.</summary>
+    public bool TryGetOwn(string name, out PyValue value)
+    {
+        Shape? shape = Shape;
+        if (shape is not null)
+        {
+            int slot = shape.SlotOf(name);
+            if (slot >= 0)
+            {
+                value = Slots[slot];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>The names of the attributes that the instance itself holds.</summary>
+    public void AddOwnNames(ICollection<string> names)
+    {
+        for (int i = 0; i < (Shape?.Count ?? 0); i++)
+            names.Add(Shape!.NameAt(i));
+    }
+
+    public void SetOwn(PyContext context, string name, PyValue value)
+    {
+        Shape ??= context.RootShapeOf(Class);
+        int slot = Shape.SlotOf(name);
+        if (slot >= 0)
+            Slots[slot] = value;
+        else
+            Append(Shape.Adding(name), value);
+    }
+
+    public bool DeleteOwn(PyContext context, string name)
+    {
+        int slot = Shape?.SlotOf(name) ?? -1;
+        if (slot < 0)
+            return false;
+        int count = Shape!.Count;
+        Shape = Shape.Removing(context, slot);
+        Array.Copy(Slots, slot + 1, Slots, slot, count - slot - 1);
+        Slots[count - 1] = default;
+        return true;
+    }
+
+    /// <summary>Goes over to the shape that has one attribute more, with its value.</summary>
+    public void Append(Shape next, PyValue value)
+    {
+        int slot = next.Count - 1;
+        if (slot >= Slots.Length)
+            Grow(slot);
+        Slots[slot] = value;
+        Shape = next;
+    }
+
+    /// <summary>Makes it an instance of another class of the same layout (<c>x.__class__ = C</c>).</summary>
+    public void ChangeClass(PyContext context, PyType type)
+    {
+        Shape root = context.RootShapeOf(type);
+        Shape = Shape is null ? root : Shape.MovedTo(root);
+        Class = type;
+    }
+
+    protected void TransferHolder(StateTransfer transfer)
+    {
+        PyType? type = Class;
+        transfer.Object(ref type);
+        transfer.Require(type is not null, "an instance without a type");
+        Class = type!;
+        transfer.Object(ref Shape);
+        int count = Shape?.Count ?? 0;
+        transfer.Values(ref Slots, ref count);
+        if (transfer.IsReading)
+            transfer.AfterReading(() => AdoptShape(transfer, count));
+    }
+
+    /// <summary>Shapes are read one by one; instances of a user class go over to the shared ones of their type.</summary>
+    private void AdoptShape(StateTransfer transfer, int count)
+    {
+        transfer.Require((Shape?.Count ?? 0) == count, "an instance with attributes that its shape does not have");
+        transfer.Require(Shape is null || ReferenceEquals(Shape.Owner, Class), "an instance with the shape of another type");
+        if (Class.RootShape is { } root)
+            Shape = Shape is null ? root : Shape.MovedTo(root);
+    }
+
+    private void Grow(int slot)
+    {
+        int capacity = Math.Max(Class.SlotHint, slot < 4 ? slot + 1 : slot * 2);
+        Array.Resize(ref Slots, capacity);
+        if (slot >= Class.SlotHint)
+            Class.SlotHint = Math.Min(slot + 1, 64);
+    }
+}

@@ -1,0 +1,158 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>A hidden class: which attribute of an instance is in which slot. Instances of one type that were filled alike share it.</summary>
+/// <remarks>
+/// The shapes of a type form a tree from its root shape, one edge an added attribute. Shapes along one line share a table of
+/// names; a shape sees its first <see cref="Count"/> entries. A type registers a limited number of shapes; beyond that, instances
+/// get shapes that nobody else refers to, so that a script that invents names without end does not leak.
+/// </remarks>
+[HeapKind(104)]
+internal sealed class Shape : HeapObject
+{
+    private const int RegisteredLimit = 512;
+    private const int DepthLimit = 128;
+
+    private PyType _owner;
+    private ShapeNames _names;
+    private Dictionary<string, Shape>? _transitions;
+    private string? _firstName;
+    private Shape? _firstTransition;
+
+    /// <summary>Null in a shape that is not registered in the tree of its type.</summary>
+    private Shape? _root;
+    private int _registered;
+    private int _count;
+
+    internal Shape()
+    {
+        _owner = ObjectType.Type;
+        _names = new ShapeNames();
+    }
+
+    /// <summary>The root of a type.</summary>
+    public Shape(PyType owner)
+    {
+        _owner = owner;
+        _names = new ShapeNames();
+        _root = this;
+    }
+
+    private Shape(PyType owner, ShapeNames names, int count, Shape? root)
+    {
+        _owner = owner;
+        _names = names;
+        _count = count;
+        _root = root;
+    }
+
+    /// <summary>The type whose instances have this shape.</summary>
+    public PyType Owner => _owner;
+
+    /// <summary>How many slots are in use.</summary>
+    public int Count => _count;
+
+    /// <summary>The attributes are in a dict that the script has seen: slot 0 holds it.</summary>
+    public bool IsDictionary { get; private init; }
+
+    /// <summary>The shape of plain <c>object()</c>s, which have no attributes.</summary>
+    public static readonly Shape OfObject = new(ObjectType.Type, new ShapeNames(), 0, null);
+
+    /// <summary>The shape of instances of a type whose <c>__dict__</c> a script has asked for.</summary>
+    public static Shape ForDictionary(PyType owner) => new(owner, new ShapeNames(), 0, null) { IsDictionary = true };
+
+    public string NameAt(int slot) => _names[slot];
+
+    /// <summary>The slot of an attribute, or -1.</summary>
+    public int SlotOf(string name)
+    {
+        int slot = _names.IndexOf(name);
+        return slot < _count ? slot : -1;
+    }
+
+    /// <summary>The shape with one more attribute, in slot <see cref="Count"/>.</summary>
+    public Shape Adding(string name)
+    {
+        if (ReferenceEquals(name, _firstName))
+            return _firstTransition!;
+        if (_root is null)
+            return Next(name, null);
+        if (_firstTransition is not null && _firstName == name)
+            return _firstTransition;
+        if (_transitions is not null && _transitions.TryGetValue(name, out Shape? known))
+            return known;
+        if (_root._registered >= RegisteredLimit || _count >= DepthLimit)
+            return Next(name, null);
+        _root._registered++;
+        Shape next = Next(name, _root);
+        Register(name, next);
+        return next;
+    }
+
+    /// <summary>The shape without one attribute; the slots behind it move up by one.</summary>
+    public Shape Removing(PyContext context, int slot)
+    {
+        context.Meter.ChargeWork(_count);
+        Shape shape = _root ?? new Shape(_owner, new ShapeNames(), 0, null);
+        for (int i = 0; i < _count; i++)
+        {
+            if (i != slot)
+                shape = shape.Adding(_names[i]);
+        }
+
+        return shape;
+    }
+
+    /// <summary>The shape with the same attributes of instances of another type.</summary>
+    public Shape MovedTo(Shape root)
+    {
+        Shape shape = root;
+        for (int i = 0; i < _count; i++)
+            shape = shape.Adding(_names[i]);
+        return shape;
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        PyType? owner = _owner;
+        transfer.Object(ref owner);
+        transfer.Require(owner is not null, "a shape without a type");
+        _owner = owner!;
+        int count = _count;
+        transfer.Count(ref count);
+        for (int i = 0; i < count; i++)
+        {
+            string? name = transfer.IsReading ? null : _names[i];
+            transfer.Text(ref name);
+            transfer.Require(name is not null, "a shape with a nameless slot");
+            if (transfer.IsReading)
+            {
+                transfer.Require(_names.IndexOf(name!) == int.MaxValue, "a shape with a name twice");
+                _names.Append(name!);
+            }
+        }
+
+        _count = count;
+    }
+
+    private void Register(string name, Shape next)
+    {
+        if (_firstTransition is null)
+        {
+            _firstName = name;
+            _firstTransition = next;
+            return;
+        }
+
+        _transitions ??= [];
+        _transitions.Add(name, next);
+    }
+
+    private Shape Next(string name, Shape? root)
+    {
+        ShapeNames names = _names.Count == _count ? _names : _names.Copy(_count);
+        names.Append(name);
+        return new Shape(_owner, names, _count + 1, root);
+    }
+}

@@ -1,0 +1,53 @@
+namespace Monty.Runtime.Values;
+
+/// <summary>The names of slots in order, shared by shapes along one line of additions.</summary>
+internal sealed class ShapeNames
+{
+    /// <summary>Up to here a scan beats a hash table.</summary>
+    private const int ScanLimit = 8;
+
+    private readonly List<string> _names = [];
+    private Dictionary<string, int>? _index;
+
+    public int Count => _names.Count;
+
+    public string this[int slot] => _names[slot];
+
+    /// <summary>The index of a name, or <see cref="int.MaxValue"/>.</summary>
+    public int IndexOf(string name)
+    {
+        if (_index is not null)
+            return _index.TryGetValue(name, out int slot) ? slot : int.MaxValue;
+        for (int i = 0; i < _names.Count; i++)
+        {
+            if (_names[i] == name)
+                return i;
+        }
+
+        return int.MaxValue;
+    }
+
+    public void Append(string name)
+    {
+        _names.Add(name);
+        if (_index is not null)
+            _index.Add(name, _names.Count - 1);
+        else if (_names.Count > ScanLimit)
+            BuildIndex();
+    }
+
+    public ShapeNames Copy(int count)
+    {
+        var copy = new ShapeNames();
+        for (int i = 0; i < count; i++)
+            copy.Append(_names[i]);
+        return copy;
+    }
+
+    private void BuildIndex()
+    {
+        _index = new Dictionary<string, int>(_names.Count * 2);
+        for (int i = 0; i < _names.Count; i++)
+            _index.Add(_names[i], i);
+    }
+}

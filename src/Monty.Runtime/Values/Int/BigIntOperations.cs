@@ -1,0 +1,115 @@
+using System.Numerics;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>Arithmetic where an operand or the result does not fit 64 bits. Memory and work are charged first.</summary>
+internal static partial class BigIntOperations
+{
+    /// <summary>What <see cref="BigInteger"/> can hold, with room for an operation's carry.</summary>
+    private const long MaximumBits = int.MaxValue - 64L;
+
+    /// <summary>Results below this many bits are not worth a charge: the allocation counter sees them.</summary>
+    private const long FreeBits = 2048;
+
+    /// <summary><c>a op b</c>; NotImplemented for <c>@</c>.</summary>
+    public static PyValue Binary(PyContext context, BinaryOperator op, BigInteger a, BigInteger b) => op switch
+    {
+        BinaryOperator.Add => Add(context, a, b),
+        BinaryOperator.Subtract => Subtract(context, a, b),
+        BinaryOperator.Multiply => Multiply(context, a, b),
+        BinaryOperator.TrueDivide => TrueDivide(context, a, b),
+        BinaryOperator.FloorDivide => FloorDivide(context, a, b),
+        BinaryOperator.Modulo => Modulo(context, a, b),
+        BinaryOperator.Power => Power(context, a, b),
+        BinaryOperator.LeftShift => LeftShift(context, a, b),
+        BinaryOperator.RightShift => RightShift(context, a, b),
+        BinaryOperator.And => And(context, a, b),
+        BinaryOperator.Or => Or(context, a, b),
+        BinaryOperator.Xor => Xor(context, a, b),
+        _ => PyValue.NotImplemented,
+    };
+
+    public static PyValue Add(PyContext context, BigInteger a, BigInteger b)
+        => Reserve(context, LongerBits(a, b) + 1) ? PyBigInt.From(a + b) : PyValue.Signal;
+
+    public static PyValue Subtract(PyContext context, BigInteger a, BigInteger b)
+        => Reserve(context, LongerBits(a, b) + 1) ? PyBigInt.From(a - b) : PyValue.Signal;
+
+    public static PyValue Multiply(PyContext context, BigInteger a, BigInteger b)
+    {
+        if (!Reserve(context, Bits(a) + Bits(b)))
+            return PyValue.Signal;
+        ChargeProduct(context, a, b);
+        return PyBigInt.From(a * b);
+    }
+
+    public static PyValue TrueDivide(PyContext context, BigInteger a, BigInteger b)
+    {
+        if (b.IsZero)
+            return context.Raise(Errors.DivisionByZero());
+        ChargeProduct(context, a, b);
+        double quotient = IntDivision.True(a, b);
+        return double.IsInfinity(quotient)
+            ? context.Raise(Errors.OverflowError("integer division result too large for a float"))
+            : PyValue.Float(quotient);
+    }
+
+    public static PyValue FloorDivide(PyContext context, BigInteger a, BigInteger b)
+    {
+        if (b.IsZero)
+            return context.Raise(Errors.DivisionByZero());
+        ChargeProduct(context, a, b);
+        return PyBigInt.From(IntDivision.Floor(a, b, out _));
+    }
+
+    public static PyValue Modulo(PyContext context, BigInteger a, BigInteger b)
+    {
+        if (b.IsZero)
+            return context.Raise(Errors.DivisionByZero());
+        ChargeProduct(context, a, b);
+        return PyBigInt.From(IntDivision.Modulo(a, b));
+    }
+
+    public static PyValue And(PyContext context, BigInteger a, BigInteger b)
+        => Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a & b) : PyValue.Signal;
+
+    public static PyValue Or(PyContext context, BigInteger a, BigInteger b)
+        => Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a | b) : PyValue.Signal;
+
+    public static PyValue Xor(PyContext context, BigInteger a, BigInteger b)
+        => Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a ^ b) : PyValue.Signal;
+
+    public static bool Compare(CompareOperator op, BigInteger a, BigInteger b)
+        => IntOperations.Compare(op, a.CompareTo(b), 0);
+
+    /// <summary>
+    /// Charges the work of multiplying or dividing: quadratic for short operands, and at the rate of the faster methods of
+    /// <see cref="BigInteger"/> for long ones.
+    /// </summary>
+    public static void ChargeProduct(PyContext context, BigInteger a, BigInteger b)
+    {
+        long longer = LongerBits(a, b) / 64;
+        long shorter = Math.Min(Bits(a), Bits(b)) / 64;
+        if (longer >= 8)
+            context.Meter.ChargeWork(1 + (long)(longer * Math.Pow(shorter + 1, 0.6) / 8));
+    }
+
+    /// <summary>Charges the memory of a result; false when no int can be that long, and OverflowError is being raised.</summary>
+    public static bool Reserve(PyContext context, long bits)
+    {
+        if (bits <= FreeBits)
+            return true;
+        context.Meter.ChargeBytes(bits / 8);
+        context.Meter.ChargeWork(bits / 4096);
+        if (bits <= MaximumBits)
+            return true;
+        context.Raise(Errors.OverflowError("too many digits in integer"));
+        return false;
+    }
+
+    /// <summary>The length of the magnitude, at most one bit more than it needs.</summary>
+    private static long Bits(BigInteger a) => a.GetBitLength() + 1;
+
+    private static long LongerBits(BigInteger a, BigInteger b) => Math.Max(Bits(a), Bits(b));
+}

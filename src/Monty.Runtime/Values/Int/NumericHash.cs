@@ -1,0 +1,56 @@
+using System.Numerics;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>CPython's hash of numbers: the value modulo 2**61 - 1, so that equal numbers of all types hash alike.</summary>
+internal static class NumericHash
+{
+    private const int Bits = 61;
+    private const long Modulus = (1L << Bits) - 1;
+    private const long Infinity = 314159;
+
+    /// <summary>CPython takes a NaN's identity; here a NaN has none but its bits, so all share one hash.</summary>
+    private const long NotANumber = 0;
+
+    public static long Of(long value)
+    {
+        if (value is > -Modulus and < Modulus)
+            return value == -1 ? -2 : value;
+        long hash = (long)(Magnitude(value) % Modulus);
+        return Signed(hash, value < 0);
+    }
+
+    public static long Of(BigInteger value)
+    {
+        long hash = (long)(BigInteger.Abs(value) % Modulus);
+        return Signed(hash, value.Sign < 0);
+    }
+
+    public static long Of(double value)
+    {
+        if (value == Math.Floor(value) && Math.Abs(value) < 1L << 60)
+            return Of((long)value);
+        if (!double.IsFinite(value))
+            return double.IsNaN(value) ? NotANumber : value > 0 ? Infinity : -Infinity;
+        long bits = BitConverter.DoubleToInt64Bits(Math.Abs(value));
+        int exponent = (int)(bits >> 52);
+        long mantissa = bits & ((1L << 52) - 1);
+        if (exponent == 0)
+            exponent = 1;
+        else
+            mantissa |= 1L << 52;
+        // 2**61 is 1 modulo the modulus: multiplying by a power of two rotates 61 bits.
+        int rotation = (((exponent - 1075) % Bits) + Bits) % Bits;
+        long hash = ((mantissa << rotation) & Modulus) | (mantissa >> (Bits - rotation));
+        return Signed(hash == Modulus ? 0 : hash, value < 0);
+    }
+
+    private static long Signed(long hash, bool negative)
+    {
+        if (negative)
+            hash = -hash;
+        return hash == -1 ? -2 : hash;
+    }
+
+    private static ulong Magnitude(long value) => value < 0 ? 0UL - (ulong)value : (ulong)value;
+}

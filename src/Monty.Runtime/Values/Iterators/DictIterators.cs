@@ -1,0 +1,69 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>An iterator over the keys of a dict.</summary>
+[HeapKind(65)]
+internal sealed class DictKeyIterator : TableIterator<PyDict, DictEntry>
+{
+    internal DictKeyIterator()
+    {
+    }
+
+    public DictKeyIterator(PyDict dict)
+        : base(dict, backwards: false)
+    {
+    }
+
+    public override PyType Type => IteratorTypes.DictKey;
+
+    private protected override bool Backwards => false;
+
+    private protected override string CollectionName => "dictionary";
+
+    private protected override PyValue ItemAt(PyDict table, int row) => table.KeyAt(row);
+}
+
+/// <summary>An iterator over the values of a dict.</summary>
+[HeapKind(66)]
+internal sealed class DictValueIterator : TableIterator<PyDict, DictEntry>
+{
+    internal DictValueIterator()
+    {
+    }
+
+    public DictValueIterator(PyDict dict)
+        : base(dict, backwards: false)
+    {
+    }
+
+    public override PyType Type => IteratorTypes.DictValue;
+
+    private protected override bool Backwards => false;
+
+    private protected override string CollectionName => "dictionary";
+
+    private protected override PyValue ItemAt(PyDict table, int row) => table.ValueAt(row);
+}
+
+/// <summary>An iterator over the pairs of a dict.</summary>
+[HeapKind(67)]
+internal sealed class DictItemIterator : TableIterator<PyDict, DictEntry>
+{
+    internal DictItemIterator()
+    {
+    }
+
+    public DictItemIterator(PyDict dict)
+        : base(dict, backwards: false)
+    {
+    }
+
+    public override PyType Type => IteratorTypes.DictItem;
+
+    private protected override bool Backwards => false;
+
+    private protected override string CollectionName => "dictionary";
+
+    private protected override PyValue ItemAt(PyDict table, int row) => new PyTuple([table.KeyAt(row), table.ValueAt(row)]);
+}

@@ -1,0 +1,14 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The base of built-in iterators: each is its own iterator.</summary>
+internal abstract class PyIterator : PyObject
+{
+    public sealed override bool IsIterator => true;
+
+    public sealed override PyValue Iterate(PyContext context, PyValue self) => self;
+
+    /// <summary>How many items are left, for <c>__length_hint__</c>; -1 where the type has no such method.</summary>
+    public virtual long LengthHint => -1;
+}

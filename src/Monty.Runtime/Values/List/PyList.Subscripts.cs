@@ -1,0 +1,180 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <remarks>Subscription by index and by slice.</remarks>
+internal partial class PyList
+{
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (key.IsInt)
+        {
+            long index = key.Bits < 0 ? key.Bits + Count : key.Bits;
+            if ((ulong)index < (ulong)Count)
+                return Storage[index];
+            return context.Raise(Errors.IndexError("list index out of range"));
+        }
+
+        if (key.Ref is PySlice slice)
+        {
+            return slice.TryResolve(context, Count, out SliceBounds bounds)
+                ? new PyList(SequenceCopying.Slice(context, Items, bounds))
+                : PyValue.Signal;
+        }
+
+        return Indices.TrySubscript(context, key, "list", out long position)
+            ? GetItem(context, self, PyValue.Int(position))
+            : PyValue.Signal;
+    }
+
+    public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
+    {
+        if (key.IsInt)
+        {
+            long index = key.Bits < 0 ? key.Bits + Count : key.Bits;
+            if ((ulong)index >= (ulong)Count)
+                return context.Raise(Errors.IndexError("list assignment index out of range"));
+            Storage[index] = value;
+            return PyValue.None;
+        }
+
+        if (key.Ref is PySlice slice)
+            return SetSlice(context, slice, value);
+        return Indices.TrySubscript(context, key, "list", out long position)
+            ? SetItem(context, self, PyValue.Int(position), value)
+            : PyValue.Signal;
+    }
+
+    public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (key.Ref is PySlice slice)
+        {
+            if (!slice.TryResolve(context, Count, out SliceBounds bounds))
+                return PyValue.Signal;
+            RemoveSlice(context, bounds);
+            return PyValue.None;
+        }
+
+        if (!Indices.TrySubscript(context, key, "list", out long index))
+            return PyValue.Signal;
+        if (index < 0)
+            index += Count;
+        if ((ulong)index >= (ulong)Count)
+            return context.Raise(Errors.IndexError("list assignment index out of range"));
+        RemoveAt(context, (int)index);
+        return PyValue.None;
+    }
+
+    /// <summary>Puts an item in at an index within the list, or at its end.</summary>
+    public void Insert(PyContext context, int index, PyValue value)
+    {
+        EnsureCapacity(context, (long)Count + 1);
+        context.Meter.ChargeWork((Count - index) / 64);
+        Array.Copy(Storage, index, Storage, index + 1, Count - index);
+        Storage[index] = value;
+        Count++;
+    }
+
+    /// <summary>Takes the item at an index within the list out.</summary>
+    public PyValue RemoveAt(PyContext context, int index)
+    {
+        PyValue item = Storage[index];
+        int after = Count - index - 1;
+        if (after > 0)
+        {
+            context.Meter.ChargeWork(after / 64);
+            Array.Copy(Storage, index + 1, Storage, index, after);
+        }
+
+        Storage[--Count] = default;
+        ShrinkIfSparse();
+        return item;
+    }
+
+    private void RemoveSlice(PyContext context, SliceBounds bounds)
+    {
+        if (bounds.Length == 0)
+            return;
+        context.Meter.ChargeWork(Count / 16);
+        long low = bounds.Step > 0 ? bounds.Start : bounds.Start + ((bounds.Length - 1) * bounds.Step);
+        long step = Math.Abs(bounds.Step);
+        if (step == 1)
+        {
+            ReplaceRange((int)low, (int)bounds.Length, default);
+            return;
+        }
+
+        int kept = (int)low;
+        long next = low;
+        for (int i = (int)low; i < Count; i++)
+        {
+            if (i == next && next <= low + ((bounds.Length - 1) * step))
+                next += step;
+            else
+                Storage[kept++] = Storage[i];
+        }
+
+        Storage.AsSpan(kept, Count - kept).Clear();
+        Count = kept;
+        ShrinkIfSparse();
+    }
+
+    private PyValue SetSlice(PyContext context, PySlice slice, PyValue value)
+    {
+        if (value.Ref is PyList list && ReferenceEquals(list.Type, ListType.Type))
+            return SetSlice(context, slice, list.Items.ToArray());
+        if (value.Ref is PyTuple tuple && ReferenceEquals(tuple.Type, TupleType.Type))
+            return SetSlice(context, slice, tuple.Storage);
+        return new SliceAssignmentFrame(this, slice).StartOver(context, value);
+    }
+
+    /// <summary>Assigns items, which are not the list's own array, to a slice.</summary>
+    internal PyValue SetSlice(PyContext context, PySlice slice, ReadOnlySpan<PyValue> values)
+    {
+        if (!slice.TryResolve(context, Count, out SliceBounds bounds))
+            return PyValue.Signal;
+        context.Meter.ChargeWork((Count + values.Length) / 16);
+        if (bounds.Step == 1)
+        {
+            EnsureCapacity(context, (long)Count + Math.Max(0, values.Length - bounds.Length));
+            ReplaceRange((int)bounds.Start, (int)bounds.Length, values);
+            return PyValue.None;
+        }
+
+        if (values.Length != bounds.Length)
+        {
+            return context.Raise(Errors.ValueError(
+                $"attempt to assign sequence of size {values.Length} to extended slice of size {bounds.Length}"));
+        }
+
+        long index = bounds.Start;
+        foreach (PyValue value in values)
+        {
+            Storage[index] = value;
+            index += bounds.Step;
+        }
+
+        return PyValue.None;
+    }
+
+    /// <summary>Puts values where <paramref name="removed"/> items were; there is room for them.</summary>
+    private void ReplaceRange(int start, int removed, ReadOnlySpan<PyValue> values)
+    {
+        int tail = Count - start - removed;
+        int count = start + values.Length + tail;
+        Array.Copy(Storage, start + removed, Storage, start + values.Length, tail);
+        values.CopyTo(Storage.AsSpan(start));
+        if (count < Count)
+            Storage.AsSpan(count, Count - count).Clear();
+        Count = count;
+        ShrinkIfSparse();
+    }
+
+    /// <summary>Lets go of a large array that is mostly empty.</summary>
+    private void ShrinkIfSparse()
+    {
+        if (Storage.Length > 64 && Count < Storage.Length / 4)
+            Array.Resize(ref Storage, Storage.Length / 2);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>A list. Emitted code reads and appends through the public fields.</summary>
+[HeapKind(55)]
+internal partial class PyList : PyObject
+{
+    /// <summary>The longest array that may be made; reached only where the memory limit was lifted.</summary>
+    private const int MostItems = 1 << 30;
+
+    /// <summary>The items, then room to grow, which holds nothing.</summary>
+    public PyValue[] Storage;
+
+    public int Count;
+
+    public PyList()
+    {
+        Storage = [];
+    }
+
+    /// <summary>Takes over <paramref name="items"/>, of which the first <paramref name="count"/> are in use.</summary>
+    public PyList(PyValue[] items, int count)
+    {
+        Storage = items;
+        Count = count;
+    }
+
+    public PyList(PyValue[] items)
+    {
+        Storage = items;
+        Count = items.Length;
+    }
+
+    public override PyType Type => ListType.Type;
+
+    public ReadOnlySpan<PyValue> Items => Storage.AsSpan(0, Count);
+
+    public PyValue this[int index]
+    {
+        get => Items[index];
+        set => Storage.AsSpan(0, Count)[index] = value;
+    }
+
+    /// <summary>Adds an item at the end, charging memory when the list grows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(PyContext context, PyValue value)
+    {
+        PyValue[] storage = Storage;
+        int count = Count;
+        if ((uint)count < (uint)storage.Length)
+        {
+            Count = count + 1;
+            storage[count] = value;
+            return;
+        }
+
+        AppendGrowing(context, value);
+    }
+
+    /// <summary>Adds items at the end; they may be the list's own.</summary>
+    public void AppendRange(PyContext context, ReadOnlySpan<PyValue> values)
+    {
+        int count = Count;
+        EnsureCapacity(context, (long)count + values.Length);
+        values.CopyTo(Storage.AsSpan(count));
+        Count = count + values.Length;
+    }
+
+    /// <summary>Makes room for a number of items in all, charging the memory.</summary>
+    public void EnsureCapacity(PyContext context, long count)
+    {
+        if (count > Storage.Length)
+            Grow(context, count);
+    }
+
+    /// <summary>Empties the list and lets go of its array.</summary>
+    public void Clear()
+    {
+        Storage = [];
+        Count = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendGrowing(PyContext context, PyValue value)
+    {
+        Grow(context, (long)Count + 1);
+        Storage[Count++] = value;
+    }
+
+    private void Grow(PyContext context, long needed)
+    {
+        long capacity = Math.Max(needed, Storage.Length + (Storage.Length >> 1) + 4L);
+        if (needed > MostItems)
+            throw new ResourceLimitException(nameof(MeterLimits.Memory), MostItems, needed);
+        capacity = Math.Min(capacity, MostItems);
+        context.Meter.ChargeValues(capacity);
+        context.Meter.ChargeWork(Count / 16);
+        Array.Resize(ref Storage, (int)capacity);
+    }
+
+    public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(Count != 0);
+
+    public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(Count);
+
+    public override PyValue Hash(PyContext context, PyValue self) => context.Raise(Errors.UnhashableType(Type));
+
+    public override PyValue Iterate(PyContext context, PyValue self) => new ListIterator(this);
+
+    internal override void Transfer(StateTransfer transfer) => transfer.Values(ref Storage, ref Count);
+}

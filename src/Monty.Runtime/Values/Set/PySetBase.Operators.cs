@@ -1,0 +1,76 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <remarks>Operators take only sets; the methods of the same meaning take any iterable.</remarks>
+internal abstract partial class PySetBase
+{
+    /// <summary>A new set of the same built-in type with the same items.</summary>
+    public PySetBase CopyPlain(PyContext context)
+    {
+        PySetBase copy = this is PyFrozenSet ? new PyFrozenSet() : new PySet();
+        copy.CopyFrom(context, this);
+        return copy;
+    }
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+    {
+        // A set cannot be an item, but its frozen equal can.
+        if (item.Ref is PySet set)
+        {
+            var frozen = new PyFrozenSet();
+            frozen.CopyFrom(context, set);
+            item = frozen;
+        }
+
+        Lookup found = Has(context, item);
+        return found == Lookup.Raising ? PyValue.Signal : PyValue.Bool(found == Lookup.Found);
+    }
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (other.Ref is not PySetBase set)
+            return PyValue.NotImplemented;
+        context.Meter.ChargeWork(Math.Min(Count, set.Count) / 4);
+        Lookup answer = op switch
+        {
+            CompareOperator.Less => Count < set.Count ? SetAlgebra.IsSubset(context, this, set) : Lookup.Absent,
+            CompareOperator.LessEqual => SetAlgebra.IsSubset(context, this, set),
+            CompareOperator.Greater => Count > set.Count ? SetAlgebra.IsSubset(context, set, this) : Lookup.Absent,
+            CompareOperator.GreaterEqual => SetAlgebra.IsSubset(context, set, this),
+            _ => Count == set.Count ? SetAlgebra.IsSubset(context, this, set) : Lookup.Absent,
+        };
+        if (answer == Lookup.Raising)
+            return PyValue.Signal;
+        return PyValue.Bool(answer == Lookup.Found == (op != CompareOperator.NotEqual));
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (other.Ref is not PySetBase set || !TryOperation(op, out SetOperation operation))
+            return PyValue.NotImplemented;
+        PySetBase result = CopyPlain(context);
+        return SetAlgebra.Apply(context, operation, result, set, result);
+    }
+
+    /// <summary>The operation that an operator stands for.</summary>
+    internal static bool TryOperation(BinaryOperator op, out SetOperation operation)
+    {
+        operation = op switch
+        {
+            BinaryOperator.Or => SetOperation.Union,
+            BinaryOperator.And => SetOperation.Intersection,
+            BinaryOperator.Subtract => SetOperation.Difference,
+            _ => SetOperation.SymmetricDifference,
+        };
+        return op is BinaryOperator.Or or BinaryOperator.And or BinaryOperator.Subtract or BinaryOperator.Xor;
+    }
+
+    private protected static void WriteItems(PySetBase set, ref ContainerRepr output)
+    {
+        int position = 0;
+        while (set.MoveNext(ref position, out int row))
+            output.Item(set.KeyAt(row));
+    }
+}

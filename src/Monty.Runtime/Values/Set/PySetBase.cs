@@ -1,0 +1,79 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>What set and frozenset have in common. Sets iterate in insertion order.</summary>
+internal abstract partial class PySetBase : KeyTable<SetEntry>
+{
+    private protected sealed override KeyRole Role => KeyRole.SetElement;
+
+    /// <summary>Whether an item is a member; <see cref="Lookup.Raising"/> while raising.</summary>
+    public Lookup Has(PyContext context, PyValue item)
+    {
+        int row = Find(context, item);
+        if (row >= 0)
+            return Lookup.Found;
+        return row == Absent ? Lookup.Absent : Lookup.Raising;
+    }
+
+    /// <summary>Adds an item; false while raising. Of a frozenset, only while it is being made.</summary>
+    public bool Add(PyContext context, PyValue item)
+    {
+        if (item.Ref is PyStr text)
+        {
+            uint hash = KeyHashing.OfStr(text);
+            int row = FindStr(text, hash);
+            if (row == Absent)
+                AppendRow(context, item, hash);
+            return row >= Absent || AddHashed(context, item, hash);
+        }
+
+        if (item.IsInt)
+        {
+            uint hash = KeyHashing.Mix(NumericHash.Of(item.Bits));
+            int row = FindInt(item.Bits, hash);
+            if (row == Absent)
+                AppendRow(context, item, hash);
+            return row >= Absent || AddHashed(context, item, hash);
+        }
+
+        return KeyHashing.TryHash(context, item, KeyRole.SetElement, out uint mixed) && AddHashed(context, item, mixed);
+    }
+
+    /// <summary>Adds an item whose mixed hash is known; false while raising.</summary>
+    public bool AddHashed(PyContext context, PyValue item, uint hash)
+    {
+        int row = FindHashed(context, item, hash);
+        if (row == Absent)
+            AppendRow(context, item, hash);
+        return row != Failed;
+    }
+
+    /// <summary>Takes an item out.</summary>
+    public Lookup Remove(PyContext context, PyValue item)
+    {
+        int row = Find(context, item);
+        if (row >= 0)
+            DeleteRow(row);
+        if (row >= 0)
+            return Lookup.Found;
+        return row == Absent ? Lookup.Absent : Lookup.Raising;
+    }
+
+    /// <summary>Takes the row of <see cref="KeyTable{TEntry}.Find"/> out.</summary>
+    public void RemoveAt(int row) => DeleteRow(row);
+
+    public void Clear() => ClearRows();
+
+    /// <summary>Becomes a copy of another set.</summary>
+    public void CopyFrom(PyContext context, PySetBase source) => CopyRows(context, source);
+
+    /// <summary>Takes over the rows of a set that nobody else will use.</summary>
+    public void TakeFrom(PySetBase source) => TakeRows(source);
+
+    public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(Count != 0);
+
+    public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(Count);
+
+    public override PyValue Iterate(PyContext context, PyValue self) => new SetIterator(this);
+}

@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace Monty.Runtime.Values;
+
+/// <remarks>Code points: without surrogates a position is an index, else a cached index of every 32nd code point finds it.</remarks>
+internal sealed partial class PyStr
+{
+    private const int BlockShift = 5;
+
+    public StrKind Kind => _kind != StrKind.Unknown ? _kind : _kind = KindOf(Text);
+
+    /// <summary>Whether UTF-16 units are code points.</summary>
+    public bool IsFlat => Kind != StrKind.Surrogates;
+
+    public bool IsAscii => Kind == StrKind.Ascii;
+
+    /// <summary>The kind, as far as it is known without looking.</summary>
+    public StrKind KnownKind => _kind;
+
+    /// <summary>The kind that every part of this str has at most; for texts cut out of it.</summary>
+    public StrKind KindOfParts => _kind == StrKind.Ascii ? StrKind.Ascii : StrKind.Unknown;
+
+    /// <summary>The length in code points.</summary>
+    public int CodePointCount => IsFlat ? _units : BlockIndex()[^1];
+
+    public static StrKind KindOf(ReadOnlySpan<char> text)
+    {
+        if (Ascii.IsValid(text))
+            return StrKind.Ascii;
+        return text.ContainsAnyInRange('\uD800', '\uDFFF') ? StrKind.Surrogates : StrKind.Plain;
+    }
+
+    /// <summary>The code points of a text, surrogate pairs counted once.</summary>
+    public static int CountCodePoints(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int i = 0; i < text.Length; count++)
+            i += UnitsAt(text, i);
+        return count;
+    }
+
+    /// <summary>2 at a surrogate pair, else 1.</summary>
+    public static int UnitsAt(ReadOnlySpan<char> text, int unit)
+        => char.IsHighSurrogate(text[unit]) && unit + 1 < text.Length && char.IsLowSurrogate(text[unit + 1]) ? 2 : 1;
+
+    /// <summary>The code point at a UTF-16 index; a lone surrogate is itself.</summary>
+    public static int CodePointAt(ReadOnlySpan<char> text, int unit)
+        => UnitsAt(text, unit) == 2 ? char.ConvertToUtf32(text[unit], text[unit + 1]) : text[unit];
+
+    /// <summary>The UTF-16 index of a code point; the length of the text where <paramref name="position"/> is the number of code points.</summary>
+    public int UnitOf(int position)
+    {
+        if (IsFlat)
+            return position;
+        int[] index = BlockIndex();
+        int block = position >> BlockShift;
+        if (block >= index.Length - 1)
+            return _units;
+        string text = Text;
+        int unit = index[block];
+        for (int i = position & ((1 << BlockShift) - 1); i > 0 && unit < text.Length; i--)
+            unit += UnitsAt(text, unit);
+        return unit;
+    }
+
+    /// <summary>The position, in code points, of a UTF-16 index.</summary>
+    public int PositionOf(int unit)
+    {
+        if (IsFlat)
+            return unit;
+        int[] index = BlockIndex();
+        int block = Array.BinarySearch(index, 0, index.Length - 1, unit);
+        if (block < 0)
+            block = ~block - 1;
+        return (block << BlockShift) + CountCodePoints(Text.AsSpan(index[block], unit - index[block]));
+    }
+
+    /// <summary>The str of the code point at a position that exists.</summary>
+    public PyStr At(int position)
+    {
+        if (IsFlat)
+            return FromUnit(Text[position]);
+        return FromCodePoint(CodePointAt(Text, UnitOf(position)));
+    }
+
+    /// <summary>Code points from <paramref name="start"/> up to <paramref name="stop"/>, both in range.</summary>
+    public PyStr Substring(int start, int stop)
+    {
+        if (stop <= start)
+            return Empty;
+        int from = UnitOf(start);
+        int to = UnitOf(stop);
+        return CutUnits(from, to);
+    }
+
+    /// <summary>The text between two UTF-16 indices, which must not cut a pair; itself where that is all of it.</summary>
+    public PyStr CutUnits(int from, int to)
+        => to - from == _units ? this : From(Text.AsSpan(from, to - from), KindOfParts);
+
+    /// <summary>The first unit of every 32nd code point, then the number of code points.</summary>
+    private int[] BlockIndex()
+    {
+        if (_extra is int[] known)
+            return known;
+        string text = Text;
+        var blocks = new List<int>((text.Length >> BlockShift) + 2);
+        int count = 0;
+        for (int unit = 0; unit < text.Length; count++)
+        {
+            if ((count & ((1 << BlockShift) - 1)) == 0)
+                blocks.Add(unit);
+            unit += UnitsAt(text, unit);
+        }
+
+        blocks.Add(count);
+        int[] index = [.. blocks];
+        _extra = index;
+        return index;
+    }
+}

@@ -1,0 +1,162 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+internal sealed partial class PyStr
+{
+    /// <summary><c>hash(s)</c>.</summary>
+    public long HashCode
+    {
+        get
+        {
+            long hash = _hash;
+            return hash != 0 ? hash : _hash = StrHash.Of(Text);
+        }
+    }
+
+    public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(_units != 0);
+
+    public override PyValue Repr(PyContext context, PyValue self) => StrRepr.Repr(context.Meter, Text);
+
+    public override PyValue Str(PyContext context, PyValue self) => this;
+
+    public override PyValue Hash(PyContext context, PyValue self) => PyValue.Int(HashCode);
+
+    public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(CodePointCount);
+
+    public override PyValue Iterate(PyContext context, PyValue self) => new StrIterator(this);
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+    {
+        if (item.Ref is not PyStr part)
+            return context.Raise(Errors.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"));
+        context.Meter.ChargeWork(_units >> 6);
+        return PyValue.Bool(StrSearch.IndexOf(Text, part.Text) >= 0);
+    }
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (other.Ref is not PyStr right)
+            return PyValue.NotImplemented;
+        if (op == CompareOperator.Equal)
+            return PyValue.Bool(Equal(this, right));
+        if (op == CompareOperator.NotEqual)
+            return PyValue.Bool(!Equal(this, right));
+        return PyValue.Bool(Orders(op, StrOrder.Compare(Text, right.Text)));
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
+    {
+        BinaryOperator.Add => Add(context, other),
+        BinaryOperator.Multiply => Multiply(context, other, reflected: false),
+        _ => PyValue.NotImplemented,
+    };
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Multiply ? Multiply(context, other, reflected: true) : PyValue.NotImplemented;
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (key.IsInt)
+            return ItemAt(context, key.Bits);
+        if (key.Ref is PySlice slice)
+            return ItemsAt(context, slice);
+        if (!Indices.IsIndex(key))
+            return context.Raise(Errors.TypeError($"string indices must be integers, not '{key.Type.Name}'"));
+        PyValue index = Indices.ToInt(context, key);
+        if (index.IsInt)
+            return ItemAt(context, index.Bits);
+        return index.IsSignal ? index : context.Raise(Errors.IndexTooLarge(key));
+    }
+
+    /// <summary>Whether a comparison holds, given its sign.</summary>
+    internal static bool Orders(CompareOperator op, int sign) => op switch
+    {
+        CompareOperator.Less => sign < 0,
+        CompareOperator.LessEqual => sign <= 0,
+        CompareOperator.Greater => sign > 0,
+        CompareOperator.GreaterEqual => sign >= 0,
+        CompareOperator.Equal => sign == 0,
+        _ => sign != 0,
+    };
+
+    private PyValue ItemAt(PyContext context, long index)
+    {
+        int count = CodePointCount;
+        if (index < 0)
+            index += count;
+        return (ulong)index < (ulong)count ? At((int)index) : context.Raise(Errors.IndexError("string index out of range"));
+    }
+
+    private PyValue Add(PyContext context, PyValue other)
+    {
+        if (other.Ref is PyStr right)
+            return Concatenate(context, this, right);
+        // CPython asks __radd__ before it concatenates sequences.
+        PyValue reflected = other.Ref.ReflectedBinary(context, BinaryOperator.Add, other, this);
+        return reflected.IsNotImplemented
+            ? context.Raise(Errors.TypeError($"can only concatenate str (not \"{other.Type.Name}\") to str"))
+            : reflected;
+    }
+
+    private PyValue ItemsAt(PyContext context, PySlice slice)
+    {
+        if (!slice.TryResolve(context, CodePointCount, out SliceBounds bounds))
+            return PyValue.Signal;
+        context.Meter.ChargeText(bounds.Length);
+        if (bounds.Step == 1)
+            return Substring((int)bounds.Start, (int)(bounds.Start + bounds.Length));
+        return IsFlat ? PickUnits(bounds) : PickCodePoints(context, bounds);
+    }
+
+    private PyStr PickUnits(SliceBounds bounds)
+    {
+        if (bounds.Length == 0)
+            return Empty;
+        string source = Text;
+        string picked = new('\0', (int)bounds.Length);
+        Span<char> target = StrConcatenation.Writable(picked);
+        long index = bounds.Start;
+        for (int i = 0; i < target.Length; i++, index += bounds.Step)
+            target[i] = source[(int)index];
+        return new PyStr(picked, KindOfParts);
+    }
+
+    private PyStr PickCodePoints(PyContext context, SliceBounds bounds)
+    {
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        long index = bounds.Start;
+        for (long i = 0; i < bounds.Length; i++, index += bounds.Step)
+            builder.AppendCodePoint(CodePointAt(Text, UnitOf((int)index)));
+        return builder.FinishStr();
+    }
+
+    private PyValue Multiply(PyContext context, PyValue times, bool reflected)
+    {
+        if (!reflected && !times.IsInt)
+        {
+            // CPython asks __rmul__ before it repeats sequences.
+            PyValue answer = times.Ref.ReflectedBinary(context, BinaryOperator.Multiply, times, this);
+            if (!answer.IsNotImplemented)
+                return answer;
+        }
+
+        return Indices.TryRepeatCount(context, times, out long count) ? Repeat(context, count) : PyValue.Signal;
+    }
+
+    private PyValue Repeat(PyContext context, long count)
+    {
+        if (count <= 0 || _units == 0)
+            return Empty;
+        if (count == 1)
+            return this;
+        Int128 units = (Int128)count * _units;
+        context.Meter.ChargeText(units > long.MaxValue ? long.MaxValue : (long)units);
+        if (units > LongestText)
+            return context.Raise(Errors.MemoryError());
+        string result = new('\0', (int)units);
+        SpanRepeat.Fill<char>(StrConcatenation.Writable(result), Text);
+        return new PyStr(result, KindOfParts);
+    }
+}

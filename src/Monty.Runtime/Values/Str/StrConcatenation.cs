@@ -1,0 +1,45 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>Joins the parts of an f-string, or of anything else whose parts are known to be strs.</summary>
+internal static class StrConcatenation
+{
+    /// <summary>The parts in a row, all of them <see cref="PyStr"/>. One allocation for the text.</summary>
+    public static PyStr Join(PyContext context, ReadOnlySpan<PyValue> parts)
+    {
+        long units = 0;
+        var kind = StrKind.Ascii;
+        foreach (ref readonly PyValue part in parts)
+        {
+            var text = (PyStr)part.Ref;
+            units += text.Units;
+            kind = Join(kind, text.KnownKind);
+        }
+
+        if (units == 0)
+            return PyStr.Empty;
+        context.Meter.ChargeText(units);
+        if (units > PyStr.LongestText)
+            throw Errors.MemoryError().ToException();
+        string result = new('\0', (int)units);
+        Span<char> rest = Writable(result);
+        foreach (ref readonly PyValue part in parts)
+        {
+            string text = ((PyStr)part.Ref).Text;
+            text.CopyTo(rest);
+            rest = rest[text.Length..];
+        }
+
+        return new PyStr(result, kind);
+    }
+
+    /// <summary>What is known of the whole when this is known of two parts.</summary>
+    public static StrKind Join(StrKind a, StrKind b)
+        => a == StrKind.Unknown || b == StrKind.Unknown ? StrKind.Unknown : a > b ? a : b;
+
+    /// <summary>The characters of a string that nobody else has seen yet.</summary>
+    public static Span<char> Writable(string fresh)
+        => System.Runtime.InteropServices.MemoryMarshal.CreateSpan(
+            ref System.Runtime.InteropServices.MemoryMarshal.GetReference(fresh.AsSpan()), fresh.Length);
+}

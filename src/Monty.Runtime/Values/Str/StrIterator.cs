@@ -1,0 +1,56 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>An iterator over the code points of a str.</summary>
+[HeapKind(31)]
+internal sealed class StrIterator : PyObject
+{
+    private PyStr _source;
+
+    /// <summary>The UTF-16 index of the next code point.</summary>
+    private int _unit;
+
+    internal StrIterator()
+    {
+        _source = PyStr.Empty;
+    }
+
+    public StrIterator(PyStr source)
+    {
+        _source = source;
+    }
+
+    public override PyType Type => StrType.Iterator;
+
+    public override bool IsIterator => true;
+
+    public override PyValue Iterate(PyContext context, PyValue self) => self;
+
+    public override PyValue Next(PyContext context, PyValue self)
+    {
+        string text = _source.Text;
+        int unit = _unit;
+        if ((uint)unit >= (uint)text.Length)
+            return PyValue.Exhausted;
+        if (!char.IsSurrogate(text[unit]))
+        {
+            _unit = unit + 1;
+            return PyStr.FromCodePoint(text[unit]);
+        }
+
+        int codePoint = PyStr.CodePointAt(text, unit);
+        _unit = unit + (codePoint > 0xFFFF ? 2 : 1);
+        return PyStr.FromCodePoint(codePoint);
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        PyStr? source = _source;
+        transfer.Object(ref source);
+        transfer.Require(source is not null, "an iterator over no str");
+        _source = source!;
+        transfer.Int32(ref _unit);
+        transfer.Require(_unit >= 0, "an iterator before the first character");
+    }
+}

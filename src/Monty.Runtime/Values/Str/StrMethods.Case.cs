@@ -1,0 +1,122 @@
+using System.Text;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal static partial class StrMethods
+{
+    [PyMethod("upper()")]
+    private static PyStr Upper(PyContext context, PyStr self)
+    {
+        ReadOnlySpan<char> text = self.Text;
+        context.Meter.ChargeText(text.Length);
+        context.Meter.ChargeWork(text.Length >> 5);
+        if (self.IsAscii)
+        {
+            if (!text.ContainsAnyInRange('a', 'z'))
+                return self;
+            string upper = new('\0', text.Length);
+            Ascii.ToUpper(text, StrConcatenation.Writable(upper), out _);
+            return new PyStr(upper, StrKind.Ascii);
+        }
+
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+            UnicodeCase.AppendUpper(ref builder, PyStr.CodePointAt(text, i));
+        return builder.FinishStr();
+    }
+
+    [PyMethod("lower()")]
+    private static PyStr Lower(PyContext context, PyStr self)
+    {
+        ReadOnlySpan<char> text = self.Text;
+        context.Meter.ChargeText(text.Length);
+        context.Meter.ChargeWork(text.Length >> 5);
+        if (self.IsAscii)
+            return LowerAscii(self);
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+            UnicodeCase.AppendLowerAt(ref builder, text, i, PyStr.CodePointAt(text, i));
+        return builder.FinishStr();
+    }
+
+    [PyMethod("casefold()")]
+    private static PyStr CaseFold(PyContext context, PyStr self)
+    {
+        ReadOnlySpan<char> text = self.Text;
+        context.Meter.ChargeText(text.Length);
+        context.Meter.ChargeWork(text.Length >> 5);
+        if (self.IsAscii)
+            return LowerAscii(self);
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+            UnicodeCase.AppendFold(ref builder, PyStr.CodePointAt(text, i));
+        return builder.FinishStr();
+    }
+
+    [PyMethod("swapcase()")]
+    private static PyStr SwapCase(PyContext context, PyStr self)
+    {
+        ReadOnlySpan<char> text = self.Text;
+        context.Meter.ChargeWork(text.Length >> 3);
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            int codePoint = PyStr.CodePointAt(text, i);
+            if (UnicodeClass.IsUpper(codePoint))
+                UnicodeCase.AppendLowerAt(ref builder, text, i, codePoint);
+            else if (UnicodeClass.IsLower(codePoint))
+                UnicodeCase.AppendUpper(ref builder, codePoint);
+            else
+                builder.AppendCodePoint(codePoint);
+        }
+
+        return builder.FinishStr();
+    }
+
+    [PyMethod("title()")]
+    private static PyStr Title(PyContext context, PyStr self)
+    {
+        ReadOnlySpan<char> text = self.Text;
+        context.Meter.ChargeWork(text.Length >> 3);
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        bool inWord = false;
+        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            int codePoint = PyStr.CodePointAt(text, i);
+            if (inWord)
+                UnicodeCase.AppendLowerAt(ref builder, text, i, codePoint);
+            else
+                UnicodeCase.AppendTitle(ref builder, codePoint);
+            inWord = UnicodeClass.IsCased(codePoint);
+        }
+
+        return builder.FinishStr();
+    }
+
+    [PyMethod("capitalize()")]
+    private static PyStr Capitalize(PyContext context, PyStr self)
+    {
+        ReadOnlySpan<char> text = self.Text;
+        if (text.Length == 0)
+            return self;
+        context.Meter.ChargeWork(text.Length >> 3);
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        int i = PyStr.UnitsAt(text, 0);
+        UnicodeCase.AppendTitle(ref builder, PyStr.CodePointAt(text, 0));
+        for (; i < text.Length; i += PyStr.UnitsAt(text, i))
+            UnicodeCase.AppendLowerAt(ref builder, text, i, PyStr.CodePointAt(text, i));
+        return builder.FinishStr();
+    }
+
+    private static PyStr LowerAscii(PyStr self)
+    {
+        ReadOnlySpan<char> text = self.Text;
+        if (!text.ContainsAnyInRange('A', 'Z'))
+            return self;
+        string lower = new('\0', text.Length);
+        Ascii.ToLower(text, StrConcatenation.Writable(lower), out _);
+        return new PyStr(lower, StrKind.Ascii);
+    }
+}

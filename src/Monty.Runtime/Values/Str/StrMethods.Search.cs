@@ -1,0 +1,119 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+internal static partial class StrMethods
+{
+    [PyMethod("find(sub, start=None, end=None, /)")]
+    private static int Find(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
+        => FirstPosition(context, self, sub, start, end);
+
+    [PyMethod("rfind(sub, start=None, end=None, /)")]
+    private static int FindLast(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
+        => LastPosition(context, self, sub, start, end);
+
+    [PyMethod("index(sub, start=None, end=None, /)")]
+    private static PyValue Index(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
+        => FoundOrError(context, FirstPosition(context, self, sub, start, end));
+
+    [PyMethod("rindex(sub, start=None, end=None, /)")]
+    private static PyValue IndexLast(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
+        => FoundOrError(context, LastPosition(context, self, sub, start, end));
+
+    [PyMethod("count(sub, start=None, end=None, /)")]
+    private static int Count(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
+    {
+        if (!TryRange(context, self, start, end, out int from, out int to))
+            return 0;
+        ReadOnlySpan<char> range = self.Text.AsSpan(from, to - from);
+        if (sub.Units == 0)
+            return (self.IsFlat ? range.Length : PyStr.CountCodePoints(range)) + 1;
+        context.Meter.ChargeWork(range.Length >> 4);
+        return StrSearch.Count(range, sub.Text);
+    }
+
+    [PyMethod("startswith(prefix, start=None, end=None, /)")]
+    private static bool StartsWith(PyContext context, PyStr self, PyValue prefix, PyValue start, PyValue end)
+        => HasAffix(context, self, prefix, start, end, "startswith", atEnd: false);
+
+    [PyMethod("endswith(suffix, start=None, end=None, /)")]
+    private static bool EndsWith(PyContext context, PyStr self, PyValue suffix, PyValue start, PyValue end)
+        => HasAffix(context, self, suffix, start, end, "endswith", atEnd: true);
+
+    private static PyValue FoundOrError(PyContext context, int position)
+        => position < 0 ? context.Raise(Errors.ValueError("substring not found")) : PyValue.Int(position);
+
+    private static int FirstPosition(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
+    {
+        if (!TryRange(context, self, start, end, out int from, out int to))
+            return -1;
+        context.Meter.ChargeWork((to - from) >> 6);
+        int found = StrSearch.IndexOf(self.Text.AsSpan(from, to - from), sub.Text);
+        return found < 0 ? -1 : self.PositionOf(from + found);
+    }
+
+    private static int LastPosition(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
+    {
+        if (!TryRange(context, self, start, end, out int from, out int to))
+            return -1;
+        context.Meter.ChargeWork((to - from) >> 6);
+        int found = StrSearch.LastIndexOf(self.Text.AsSpan(from, to - from), sub.Text);
+        return found < 0 ? -1 : self.PositionOf(from + found);
+    }
+
+    private static bool HasAffix(
+        PyContext context, PyStr self, PyValue affix, PyValue start, PyValue end, string method, bool atEnd)
+    {
+        bool inRange = TryRange(context, self, start, end, out int from, out int to);
+        ReadOnlySpan<char> range = inRange ? self.Text.AsSpan(from, to - from) : default;
+        if (affix.Ref is PyStr text)
+            return inRange && HasAffix(range, text.Text, atEnd);
+        if (affix.Ref is not PyTuple choices)
+            throw Errors.TypeError($"{method} first arg must be str or a tuple of str, not {affix.Type.Name}").ToException();
+        foreach (PyValue choice in choices.Items)
+        {
+            if (choice.Ref is not PyStr candidate)
+                throw Errors.TypeError($"tuple for {method} must only contain str, not {choice.Type.Name}").ToException();
+            if (inRange && HasAffix(range, candidate.Text, atEnd))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasAffix(ReadOnlySpan<char> text, ReadOnlySpan<char> affix, bool atEnd)
+        => atEnd ? text.EndsWith(affix) : text.StartsWith(affix);
+
+    /// <summary>The UTF-16 range of <c>[start:end]</c>; false where start lies behind end, when not even '' is found.</summary>
+    /// <exception cref="RaisedException">A bound is no index.</exception>
+    private static bool TryRange(PyContext context, PyStr self, PyValue start, PyValue end, out int from, out int to)
+    {
+        from = 0;
+        to = self.Units;
+        if (start.IsNone && end.IsNone)
+            return true;
+        int count = self.CodePointCount;
+        long first = Bound(context, start, 0);
+        long last = Bound(context, end, count);
+        if (last < 0)
+            last = Math.Max(0, last + count);
+        if (first < 0)
+            first = Math.Max(0, first + count);
+        last = Math.Min(last, count);
+        if (first > last)
+            return false;
+        from = self.UnitOf((int)first);
+        to = self.UnitOf((int)last);
+        return true;
+    }
+
+    /// <summary>A bound of a search, also of bytes.</summary>
+    internal static long Bound(PyContext context, PyValue value, long whenNone)
+    {
+        if (value.IsNone)
+            return whenNone;
+        return Indices.TrySliceIndex(context, value, out long bound) ? bound : throw context.TakeRaised().ToException();
+    }
+}

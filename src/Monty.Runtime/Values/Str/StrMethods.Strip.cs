@@ -1,0 +1,44 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal static partial class StrMethods
+{
+    [PyMethod("strip(chars=None, /)")]
+    private static PyStr Strip(PyContext context, PyStr self, PyValue chars)
+        => Strip(context, self, chars, "strip", StripEnds.Both);
+
+    [PyMethod("lstrip(chars=None, /)")]
+    private static PyStr StripLeft(PyContext context, PyStr self, PyValue chars)
+        => Strip(context, self, chars, "lstrip", StripEnds.Left);
+
+    [PyMethod("rstrip(chars=None, /)")]
+    private static PyStr StripRight(PyContext context, PyStr self, PyValue chars)
+        => Strip(context, self, chars, "rstrip", StripEnds.Right);
+
+    [PyMethod("removeprefix(prefix, /)")]
+    private static PyStr RemovePrefix(PyStr self, PyStr prefix)
+        => prefix.Units > 0 && self.Text.AsSpan().StartsWith(prefix.Text) ? self.CutUnits(prefix.Units, self.Units) : self;
+
+    [PyMethod("removesuffix(suffix, /)")]
+    private static PyStr RemoveSuffix(PyStr self, PyStr suffix)
+        => suffix.Units > 0 && self.Text.AsSpan().EndsWith(suffix.Text) ? self.CutUnits(0, self.Units - suffix.Units) : self;
+
+    private static PyStr Strip(PyContext context, PyStr self, PyValue chars, string method, StripEnds ends)
+    {
+        ReadOnlySpan<char> text = self.Text;
+        int from = 0;
+        int to = text.Length;
+        if (chars.IsNone)
+            StrStrip.Spaces(text, ends, ref from, ref to);
+        else if (chars.Ref is not PyStr set)
+            throw Errors.TypeError($"{method} arg must be None or str").ToException();
+        else if (set.IsFlat)
+            StrStrip.Units(text, set.Text, ends, ref from, ref to);
+        else
+            StrStrip.CodePoints(text, set, ends, ref from, ref to);
+        context.Meter.ChargeText(to - from);
+        return self.CutUnits(from, to);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Monty.Runtime.Values;
+
+/// <summary>The order of strs: by code point, which differs from the order of UTF-16 units behind U+D800.</summary>
+internal static class StrOrder
+{
+    /// <summary>Negative, zero or positive.</summary>
+    public static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        int common = a.CommonPrefixLength(b);
+        if (common == a.Length || common == b.Length)
+            return a.Length - b.Length;
+        if (!char.IsSurrogate(a[common]) && !char.IsSurrogate(b[common]))
+            return a[common] - b[common];
+        // The units may be second halves of pairs that begin with the same first half.
+        if (common > 0 && char.IsHighSurrogate(a[common - 1]))
+            common--;
+        return PyStr.CodePointAt(a, common) - PyStr.CodePointAt(b, common);
+    }
+}

@@ -1,0 +1,25 @@
+namespace Monty.Runtime.Values;
+
+/// <summary>Room behind a text, shared by the strs that a chain of appends makes; each of them is a prefix of it.</summary>
+internal sealed class StrTail(char[] buffer, int used)
+{
+    public char[] Buffer { get; private set; } = buffer;
+
+    /// <summary>Only the str that is this long may append in place.</summary>
+    public int Used { get; private set; } = used;
+
+    public bool HasRoom(int units) => Buffer.Length - Used >= units;
+
+    public void Grow(int capacity)
+    {
+        var larger = new char[capacity];
+        Buffer.AsSpan(0, Used).CopyTo(larger);
+        Buffer = larger;
+    }
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(Buffer.AsSpan(Used));
+        Used += text.Length;
+    }
+}

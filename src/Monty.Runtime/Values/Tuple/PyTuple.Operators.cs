@@ -1,0 +1,118 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+internal partial class PyTuple
+{
+    public override PyValue Repr(PyContext context, PyValue self)
+        => Count == 0
+            ? PyValue.Str("()")
+            : ContainerRepr.Write(context, this, "(", Count == 1 ? ",)" : ")", "(...)", WriteItems);
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+        => other.Ref is PyTuple tuple ? SequenceComparison.Compare(context, op, this, tuple) : PyValue.NotImplemented;
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+        => TryIndexOf(context, item, 0, long.MaxValue, out int index) ? PyValue.Bool(index >= 0) : PyValue.Signal;
+
+    public override PyValue Hash(PyContext context, PyValue self)
+    {
+        if (!context.EnterNative())
+            return PyValue.Signal;
+        context.Meter.ChargeWork(Count / 8);
+        bool hashed = TupleHash.TryCompute(context, Storage, out long hash);
+        context.LeaveNative();
+        return hashed ? PyValue.Int(hash) : PyValue.Signal;
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
+    {
+        BinaryOperator.Add => Concatenate(context, self, other),
+        BinaryOperator.Multiply => Repeat(context, self, other),
+        _ => PyValue.NotImplemented,
+    };
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Multiply ? Repeat(context, self, other) : PyValue.NotImplemented;
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (key.IsInt)
+        {
+            long index = key.Bits < 0 ? key.Bits + Storage.Length : key.Bits;
+            if ((ulong)index < (ulong)Storage.Length)
+                return Storage[index];
+            return context.Raise(Errors.IndexError("tuple index out of range"));
+        }
+
+        if (key.Ref is PySlice slice)
+            return Slice(context, slice);
+        return Indices.TrySubscript(context, key, "tuple", out long position)
+            ? GetItem(context, self, PyValue.Int(position))
+            : PyValue.Signal;
+    }
+
+    /// <summary>The first index from <paramref name="start"/> to before <paramref name="stop"/> that holds the item, or -1; false while raising.</summary>
+    public bool TryIndexOf(PyContext context, PyValue item, long start, long stop, out int index)
+    {
+        for (long i = start; i < stop && i < Storage.Length; i++)
+        {
+            if ((i & 63) == 63)
+                context.Meter.ChargeWork(8);
+            if (!FastOrder.TryEquals(context, Storage[i], item, out bool equal))
+            {
+                index = -1;
+                return false;
+            }
+
+            if (!equal)
+                continue;
+            index = (int)i;
+            return true;
+        }
+
+        index = -1;
+        return true;
+    }
+
+    private static void WriteItems(PyTuple tuple, ref ContainerRepr output)
+    {
+        foreach (PyValue item in tuple.Storage)
+            output.Item(item);
+    }
+
+    private PyValue Slice(PyContext context, PySlice slice)
+    {
+        if (!slice.TryResolve(context, Count, out SliceBounds bounds))
+            return PyValue.Signal;
+        if (bounds.Length == Count && bounds.Step == 1 && ReferenceEquals(Type, TupleType.Type))
+            return this;
+        return From(SequenceCopying.Slice(context, Storage, bounds));
+    }
+
+    private PyValue Concatenate(PyContext context, PyValue self, PyValue other)
+    {
+        if (other.Ref is PyTuple tuple)
+        {
+            if (tuple.Count == 0 && ReferenceEquals(Type, TupleType.Type))
+                return self;
+            return From(SequenceCopying.Concatenate(context, Storage, tuple.Storage));
+        }
+
+        return SequenceOperators.Defers(other, BinaryOperator.Add)
+            ? PyValue.NotImplemented
+            : context.Raise(Errors.TypeError($"can only concatenate tuple (not \"{other.Type.Name}\") to tuple"));
+    }
+
+    private PyValue Repeat(PyContext context, PyValue self, PyValue times)
+    {
+        if (SequenceOperators.Defers(times, BinaryOperator.Multiply))
+            return PyValue.NotImplemented;
+        if (!Indices.TryRepeatCount(context, times, out long count))
+            return PyValue.Signal;
+        if (count == 1 && ReferenceEquals(Type, TupleType.Type))
+            return self;
+        return From(SequenceCopying.Repeat(context, Storage, count));
+    }
+}

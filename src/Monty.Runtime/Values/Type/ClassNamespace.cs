@@ -1,0 +1,41 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>Takes the names that a class body has bound over into the class.</summary>
+internal static class ClassNamespace
+{
+    public static void CopyInto(PyContext context, PyType type, PyDict names)
+    {
+        int position = 0;
+        while (names.MoveNext(ref position, out int row))
+        {
+            if (names.KeyAt(row).Ref is not PyStr key)
+                throw Errors.TypeError($"type.__new__() argument 3 must have str keys, not {names.KeyAt(row).Type.Name}").ToException();
+            if (key.Text == "__qualname__" && names.ValueAt(row).Ref is not PyStr)
+                throw Errors.TypeError($"type __qualname__ must be a str, not {names.ValueAt(row).Type.Name}").ToException();
+            if (key.Text != "__qualname__")
+                type.OwnAttributes[key.Text] = new ClassAttribute(Adapt(context, key.Text, names.ValueAt(row)));
+        }
+
+        type.OwnAttributes.TryAdd("__module__", new ClassAttribute(PyValue.Str(type.ModuleName)));
+        type.OwnAttributes.TryAdd("__doc__", new ClassAttribute(PyValue.None));
+        // A class with its own idea of equality inherits no hash.
+        if (type.OwnAttributes.ContainsKey("__eq__"))
+            type.OwnAttributes.TryAdd("__hash__", new ClassAttribute(PyValue.None));
+    }
+
+    /// <summary>Some special methods are class or static methods without saying so.</summary>
+    private static PyValue Adapt(PyContext context, string name, PyValue value)
+    {
+        bool isFunction = value.Ref.Descriptor(context) == DescriptorKind.Method;
+        if (!isFunction)
+            return value;
+        return name switch
+        {
+            "__new__" => new PyStaticMethod(value),
+            "__init_subclass__" or "__class_getitem__" => new PyClassMethod(value),
+            _ => value,
+        };
+    }
+}

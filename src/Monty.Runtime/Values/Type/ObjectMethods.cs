@@ -1,0 +1,140 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The methods of <c>object</c>: what classes get at when they call <c>super()</c>, whatever they override.</summary>
+internal static partial class ObjectMethods
+{
+    [PyStaticMethod("__new__(type, /, *args, **kwargs)")]
+    private static PyValue New(PyContext context, PyValue type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    {
+        if (type.Ref is not PyType made)
+            throw Errors.TypeError($"object.__new__(X): X is not a type object ({type.Type.Name})").ToException();
+        if (!ReferenceEquals(made.NativeBase, ObjectType.Type))
+            throw Errors.TypeError($"object.__new__({made.Name}) is not safe, use {made.NativeBase.Name}.__new__()").ToException();
+        if (made.AbstractMethods.Length > 0)
+            throw Errors.AbstractClass(made).ToException();
+        if (arguments.Length + keywords.Count > 0)
+        {
+            if (!made.Special(context, SpecialMethod.New).IsUnbound)
+                throw Errors.TypeError("object.__new__() takes exactly one argument (the type to instantiate)").ToException();
+            if (made.Special(context, SpecialMethod.Init).IsUnbound)
+                throw Errors.TypeError($"{made.Name}() takes no arguments").ToException();
+        }
+
+        return new PyInstance(made);
+    }
+
+    [PyMethod("__init__(*args, **kwargs)")]
+    private static void Init(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    {
+        if (arguments.Length + keywords.Count == 0)
+            return;
+        PyType type = self.Type;
+        if (!type.Special(context, SpecialMethod.Init).IsUnbound)
+            throw Errors.TypeError("object.__init__() takes exactly one argument (the instance to initialize)").ToException();
+        if (type.Special(context, SpecialMethod.New).IsUnbound)
+            throw Errors.TypeError($"{type.Name}.__init__() takes exactly one argument (the instance to initialize)").ToException();
+    }
+
+    [PyClassMethod("__init_subclass__(*args, **kwargs)")]
+    private static void InitSubclass(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    {
+        if (keywords.Count > 0)
+            throw Errors.TypeError($"{type.QualifiedName}.__init_subclass__() takes no keyword arguments").ToException();
+        if (arguments.Length > 0)
+            throw Errors.TypeError($"{type.QualifiedName}.__init_subclass__() takes no arguments ({arguments.Length} given)").ToException();
+    }
+
+    [PyMethod("__repr__()")]
+    private static PyValue Repr(PyContext context, PyValue self)
+        => self.Ref is PyAttributeHolder holder && holder.Class.Exceptions is null
+            ? holder.NativeRepr(context, self)
+            : PyValue.Str($"<{self.Type.QualifiedTypeName} object at {context.AddressOf(self.Ref)}>");
+
+    [PyMethod("__str__()")]
+    private static PyValue Str(PyContext context, PyValue self) => Formatting.Repr(context, self);
+
+    [PyMethod("__format__(format_spec, /)")]
+    private static PyValue Format(PyContext context, PyValue self, PyStr spec)
+        => spec.Text.Length == 0
+            ? Formatting.Str(context, self)
+            : throw Errors.TypeError($"unsupported format string passed to {self.Type.Name}.__format__").ToException();
+
+    [PyMethod("__hash__()")]
+    private static PyValue Hash(PyContext context, PyValue self) => PyValue.Int(context.IdentityOf(self.Ref));
+
+    [PyMethod("__eq__(value, /)")]
+    private static PyValue Equal(PyContext context, PyValue self, PyValue value)
+        => self.Is(value) ? PyValue.True : PyValue.NotImplemented;
+
+    [PyMethod("__ne__(value, /)")]
+    private static PyValue NotEqual(PyContext context, PyValue self, PyValue value)
+        => SpecialResults.Apply(context, ResultRule.Opposite, self, self.Ref.Compare(context, CompareOperator.Equal, self, value));
+
+    [PyMethod("__lt__(value, /)")]
+    private static PyValue Less(PyContext context, PyValue self, PyValue value) => PyValue.NotImplemented;
+
+    [PyMethod("__le__(value, /)")]
+    private static PyValue LessEqual(PyContext context, PyValue self, PyValue value) => PyValue.NotImplemented;
+
+    [PyMethod("__gt__(value, /)")]
+    private static PyValue Greater(PyContext context, PyValue self, PyValue value) => PyValue.NotImplemented;
+
+    [PyMethod("__ge__(value, /)")]
+    private static PyValue GreaterEqual(PyContext context, PyValue self, PyValue value) => PyValue.NotImplemented;
+
+    [PyMethod("__getattribute__(name, /)")]
+    private static PyValue GetAttribute(PyContext context, PyValue self, PyValue name)
+    {
+        PyStr text = AttributeNames.Check(name);
+        if (self.Ref is not PyAttributeHolder holder)
+            return Attributes.GetGeneric(context, self, text);
+        return holder.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(self, text));
+    }
+
+    [PyMethod("__setattr__(name, value, /)")]
+    private static PyValue SetAttribute(PyContext context, PyValue self, PyValue name, PyValue value)
+    {
+        PyStr text = AttributeNames.Check(name);
+        return self.Ref is PyAttributeHolder holder
+            ? holder.AssignGeneric(context, self, text, value)
+            : Attributes.SetGeneric(context, self, text, value);
+    }
+
+    [PyMethod("__delattr__(name, /)")]
+    private static PyValue DeleteAttribute(PyContext context, PyValue self, PyValue name)
+    {
+        PyStr text = AttributeNames.Check(name);
+        return self.Ref is PyAttributeHolder holder
+            ? holder.AssignGeneric(context, self, text, default)
+            : Attributes.DeleteGeneric(context, self, text);
+    }
+
+    [PyMethod("__dir__()")]
+    private static PyList Dir(PyContext context, PyValue self) => AttributeListing.Of(context, self);
+
+    [PyGetter("__class__")]
+    private static PyType GetClass(PyContext context, PyValue self) => self.Type;
+
+    [PySetter("__class__")]
+    private static void SetClass(PyContext context, PyValue self, PyValue value)
+    {
+        if (value.IsUnbound)
+            throw Errors.TypeError("can't delete __class__ attribute").ToException();
+        if (value.Ref is not PyType type)
+            throw Errors.TypeError($"__class__ must be set to a class, not '{value.Type.Name}' object").ToException();
+        if (type.IsBuiltin || self.Type.IsBuiltin || self.Ref is not PyAttributeHolder holder)
+            throw Errors.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses").ToException();
+        bool sameLayout = ReferenceEquals(type.NativeBase.LayoutBase, holder.Class.NativeBase.LayoutBase)
+            && type.HasInstanceAttributes == holder.Class.HasInstanceAttributes;
+        if (!sameLayout)
+            throw Errors.TypeError($"__class__ assignment: '{type.Name}' object layout differs from '{holder.Class.Name}'").ToException();
+        holder.ChangeClass(context, type);
+    }
+
+    [PyGetter("__doc__")]
+    private static PyValue Doc(PyContext context, PyValue self) => PyValue.None;
+}

@@ -1,0 +1,65 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal sealed partial class PyType
+{
+    /// <summary>How instances are made where the type is an exception type; null elsewhere.</summary>
+    public ExceptionBehaviour? Exceptions { get; private set; }
+
+    public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        if (!IsBuiltin)
+            return Instantiation.Make(context, this, arguments, keywords);
+        if (Constructor is { } constructor)
+            return constructor.Code(context, self, arguments, keywords);
+        return Exceptions is null
+            ? context.Raise(Errors.TypeError($"cannot create '{QualifiedTypeName}' instances"))
+            : Exceptions.Make(context, this, arguments, keywords);
+    }
+
+    public override PyValue Call0(PyContext context, PyValue self)
+    {
+        if (!HasPlainInit(context, out PyValue init))
+            return Call(context, self, default, null);
+        var instance = new PyInstance(this);
+        return Instantiation.Finish(context, instance, init.Ref.Call1(context, init, instance));
+    }
+
+    public override PyValue Call1(PyContext context, PyValue self, PyValue a)
+    {
+        if (!HasPlainInit(context, out PyValue init))
+            return Call(context, self, new ReadOnlySpan<PyValue>(in a), null);
+        var instance = new PyInstance(this);
+        return Instantiation.Finish(context, instance, init.Ref.Call2(context, init, instance, a));
+    }
+
+    public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b)
+    {
+        if (!HasPlainInit(context, out PyValue init))
+            return Call(context, self, [a, b], null);
+        var instance = new PyInstance(this);
+        return Instantiation.Finish(context, instance, init.Ref.Call3(context, init, instance, a, b));
+    }
+
+    public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c)
+    {
+        if (!HasPlainInit(context, out PyValue init))
+            return Call(context, self, [a, b, c], null);
+        var instance = new PyInstance(this);
+        return Instantiation.Finish(context, instance, init.Ref.Call4(context, init, instance, a, b, c));
+    }
+
+    /// <summary>The usual class: instances of no built-in base, made by <c>object.__new__</c>, with a function as <c>__init__</c>.</summary>
+    private bool HasPlainInit(PyContext context, out PyValue init)
+    {
+        init = Special(context, SpecialMethod.Init);
+        return !init.IsUnbound
+            && ReferenceEquals(NativeBase, ObjectType.Type)
+            && (_metaclass is null || _metaclass.IsBuiltin)
+            && AbstractMethods.Length == 0
+            && _specials![(int)SpecialMethod.New].IsUnbound
+            && init.Ref.Descriptor(context) == DescriptorKind.Method;
+    }
+}

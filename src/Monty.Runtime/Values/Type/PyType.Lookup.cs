@@ -1,0 +1,102 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal sealed partial class PyType
+{
+    /// <summary>More than this many different names are not remembered, so that invented names do not pile up.</summary>
+    private const int LookupLimit = 512;
+
+    private Dictionary<string, ClassAttribute?>? _lookups;
+    private long _lookupsEpoch;
+    private PyValue[]? _specials;
+    private long _specialsEpoch;
+
+    /// <summary>The attribute as the first class in the MRO defines it, unbound.</summary>
+    public bool TryLookup(string name, out PyValue attribute)
+    {
+        ClassAttribute? found = Walk(name);
+        attribute = found is null ? default : found.Value;
+        return found is not null;
+    }
+
+    /// <summary>An attribute that the type itself defines, unbound.</summary>
+    public bool TryGetOwn(string name, out PyValue attribute)
+    {
+        bool found = _attributes.TryGetValue(name, out ClassAttribute? own);
+        attribute = found ? own!.Value : default;
+        return found;
+    }
+
+    /// <summary>As <see cref="TryLookup"/>, remembered for user classes; null where no class defines the name.</summary>
+    public ClassAttribute? Find(PyContext context, string name)
+    {
+        if (IsBuiltin)
+            return Walk(name);
+        if (_lookups is null || _lookupsEpoch != context.TypeEpoch || _lookups.Count >= LookupLimit)
+        {
+            _lookups = [];
+            _lookupsEpoch = context.TypeEpoch;
+        }
+
+        if (_lookups.TryGetValue(name, out ClassAttribute? attribute))
+            return attribute;
+        attribute = Walk(name);
+        _lookups.Add(name, attribute);
+        return attribute;
+    }
+
+    /// <summary>The definition that follows <paramref name="start"/> in this type's MRO, as <c>super()</c> looks it up.</summary>
+    public ClassAttribute? FindAfter(PyType start, string name)
+    {
+        int index = Array.IndexOf(_mro, start);
+        for (int i = index + 1; i < _mro.Length; i++)
+        {
+            if (_mro[i]._attributes.TryGetValue(name, out ClassAttribute? attribute))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The special method as a user class defines it, unbound; an unbound value where none does, so that the built-in
+    /// behaviour holds. None where a class has switched the method off.
+    /// </summary>
+    public PyValue Special(PyContext context, SpecialMethod method)
+    {
+        if (IsBuiltin)
+            return default;
+        if (_specials is null || _specialsEpoch != context.TypeEpoch)
+            FillSpecials(context);
+        return _specials![(int)method];
+    }
+
+    private ClassAttribute? Walk(string name)
+    {
+        foreach (PyType type in _mro)
+        {
+            if (type._attributes.TryGetValue(name, out ClassAttribute? attribute))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    /// <summary>From the far end of the MRO, so that nearer definitions win; a nearer built-in one hides a user's.</summary>
+    private void FillSpecials(PyContext context)
+    {
+        var specials = new PyValue[(int)SpecialMethod.Count];
+        for (int i = _mro.Length - 1; i >= 0; i--)
+        {
+            foreach (KeyValuePair<string, ClassAttribute> attribute in _mro[i]._attributes)
+            {
+                if (SpecialMethodNames.TryGetNumber(attribute.Key, out SpecialMethod method))
+                    specials[(int)method] = _mro[i].IsBuiltin ? default : attribute.Value.Value;
+            }
+        }
+
+        _specials = specials;
+        _specialsEpoch = context.TypeEpoch;
+    }
+}

@@ -1,0 +1,20 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal sealed partial class PyType
+{
+    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<class '{QualifiedTypeName}'>");
+
+    /// <summary><c>C[item]</c>.</summary>
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        ClassAttribute? attribute = Find(context, "__class_getitem__");
+        if (attribute is null)
+            return context.Raise(Errors.TypeError($"type '{Name}' is not subscriptable"));
+        PyValue method = attribute.Value.Ref.BindTo(context, attribute.Value, default, this);
+        return method.IsSignal
+            ? CallLaterFrame.Leave(context, new ReadOnlySpan<PyValue>(in key), null)
+            : method.Ref.Call1(context, method, key);
+    }
+}

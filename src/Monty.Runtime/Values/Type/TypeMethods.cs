@@ -1,0 +1,104 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The attributes and methods of classes.</summary>
+internal static partial class TypeMethods
+{
+    [PyGetter("__name__")]
+    private static string GetName(PyContext context, PyType self) => self.Name;
+
+    [PySetter("__name__")]
+    private static void SetName(PyContext context, PyType self, PyValue value) => self.Name = Text(self, "__name__", value);
+
+    [PyGetter("__qualname__")]
+    private static string GetQualifiedName(PyContext context, PyType self) => self.QualifiedName;
+
+    [PySetter("__qualname__")]
+    private static void SetQualifiedName(PyContext context, PyType self, PyValue value)
+        => self.QualifiedName = Text(self, "__qualname__", value);
+
+    [PyGetter("__module__")]
+    private static PyValue GetModule(PyContext context, PyType self)
+        => self.TryGetOwn("__module__", out PyValue module) ? module : PyValue.Str(self.ModuleName);
+
+    [PySetter("__module__")]
+    private static void SetModule(PyContext context, PyType self, PyValue value) => SetOwn(context, self, "__module__", value);
+
+    [PyGetter("__doc__")]
+    private static PyValue GetDoc(PyContext context, PyType self)
+        => self.TryGetOwn("__doc__", out PyValue doc) && doc.Ref is not NativeFunction
+            ? doc.Ref.BindTo(context, doc, default, self)
+            : PyValue.None;
+
+    [PySetter("__doc__")]
+    private static void SetDoc(PyContext context, PyType self, PyValue value) => SetOwn(context, self, "__doc__", value);
+
+    [PyGetter("__bases__")]
+    private static PyTuple Bases(PyContext context, PyType self) => TupleOf(self.Bases);
+
+    [PyGetter("__base__")]
+    private static PyValue Base(PyContext context, PyType self) => self.Base is { } type ? type : PyValue.None;
+
+    [PyGetter("__mro__")]
+    private static PyTuple Mro(PyContext context, PyType self) => TupleOf(self.Mro);
+
+    [PyMethod("mro()")]
+    private static PyList MroList(PyContext context, PyType self) => new(TupleOf(self.Mro).Items.ToArray());
+
+    /// <summary>A copy: changing a class goes through <c>setattr</c>, in CPython too.</summary>
+    [PyGetter("__dict__")]
+    private static PyDict Dict(PyContext context, PyType self)
+    {
+        var dict = new PyDict(context, self.OwnAttributes.Count);
+        foreach (KeyValuePair<string, ClassAttribute> attribute in self.OwnAttributes)
+            dict.SetStr(context, new PyStr(attribute.Key), attribute.Value.Value);
+        return dict;
+    }
+
+    [PyGetter("__abstractmethods__")]
+    private static PyValue AbstractMethods(PyContext context, PyType self)
+    {
+        if (!self.Type.IsSubtypeOf(AbstractBaseTypes.Meta))
+            return context.Raise(Errors.NoTypeAttribute(self, new PyStr("__abstractmethods__")));
+        var names = new PyFrozenSet();
+        foreach (string name in self.AbstractMethods)
+            names.Add(context, PyValue.Str(name));
+        return names;
+    }
+
+    [PyMethod("__call__(*args, **kwargs)")]
+    private static PyValue Call(PyContext context, PyType self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+        => keywords.Count == 0
+            ? self.Call(context, self, arguments, null)
+            : self.Call(context, self, (PyValue[])[.. arguments, .. keywords.Values], new KeywordNames(keywords.Names.ToArray()));
+
+    private static string Text(PyType type, string attribute, PyValue value)
+    {
+        if (type.IsBuiltin)
+            throw Errors.TypeError($"cannot set '{attribute}' attribute of immutable type '{type.Name}'").ToException();
+        if (value.IsUnbound)
+            throw Errors.TypeError($"cannot delete '{attribute}' attribute of immutable type '{type.Name}'").ToException();
+        return value.Ref is PyStr text
+            ? text.Text
+            : throw Errors.TypeError($"can only assign string to {type.Name}.{attribute}, not '{value.Type.Name}'").ToException();
+    }
+
+    private static void SetOwn(PyContext context, PyType type, string attribute, PyValue value)
+    {
+        if (type.IsBuiltin)
+            throw Errors.TypeError($"cannot set '{attribute}' attribute of immutable type '{type.Name}'").ToException();
+        if (value.IsUnbound)
+            throw Errors.TypeError($"cannot delete '{attribute}' attribute of type '{type.Name}'").ToException();
+        type.SetOwnAttribute(context, attribute, value);
+    }
+
+    private static PyTuple TupleOf(ReadOnlySpan<PyType> types)
+    {
+        var items = new PyValue[types.Length];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = types[i];
+        return new PyTuple(items);
+    }
+}
