@@ -9,6 +9,7 @@ namespace Monty.Compiler.Emit;
 internal sealed partial class FunctionEmitter
 {
     private readonly Dictionary<int, Label> _failLabels = [];
+    private readonly Dictionary<(int Handler, int ExceptionSlot), Label> _regionFailLabels = [];
     private Label? _spillLabel;
     private LocalBuilder? _stateLocal;
 
@@ -34,7 +35,7 @@ internal sealed partial class FunctionEmitter
         _il.BranchOnOne(OpCodes.Brfalse, FailLabel(op));
     }
 
-    /// <summary>As <see cref="FinishSignalling"/>, and stores the result.</summary>
+    /// <summary>As the other form, and stores the result.</summary>
     private void FinishSignalling(Instruction op, int target)
     {
         FinishSignalling(op);
@@ -54,25 +55,27 @@ internal sealed partial class FunctionEmitter
     /// <summary>The label at which a signal of the instruction is dealt with.</summary>
     private Label FailLabel(Instruction op)
     {
+        if (_failLabels.TryGetValue(op.State, out Label known))
+            return known;
         Label label = _il.DefineLabel();
+        _failLabels.Add(op.State, label);
         OutOfLine(() =>
         {
             _il.Mark(label);
             _il.LoadInt32(op.State);
             _il.StoreLocal(StateLocal);
-            _il.Jump(RegionFailLabel(_block.Handler));
+            _il.Jump(RegionFailLabel(_block.Handler, _block.ExceptionSlot));
         });
         return label;
     }
 
     /// <summary>One exit for each handler, shared by all states of its region.</summary>
-    private Label RegionFailLabel(int handler)
+    private Label RegionFailLabel(int handler, int exceptionSlot)
     {
-        if (_failLabels.TryGetValue(handler, out Label known))
+        if (_regionFailLabels.TryGetValue((handler, exceptionSlot), out Label known))
             return known;
         Label label = _il.DefineLabel();
-        _failLabels.Add(handler, label);
-        int exceptionSlot = _block.ExceptionSlot;
+        _regionFailLabels.Add((handler, exceptionSlot), label);
         _outOfLine.Enqueue(() => EmitRegionFail(label, handler, exceptionSlot));
         return label;
     }
@@ -171,7 +174,7 @@ internal sealed partial class FunctionEmitter
             _il.BranchOnOne(OpCodes.Brtrue, enough);
             _il.LoadInt32(0);
             _il.StoreLocal(StateLocal);
-            _il.Jump(RegionFailLabel(-1));
+            _il.Jump(RegionFailLabel(-1, -1));
         });
     }
 

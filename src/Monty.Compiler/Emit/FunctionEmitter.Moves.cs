@@ -23,8 +23,10 @@ internal sealed partial class FunctionEmitter
     public override void VisitCheckBound(CheckBound op)
     {
         Label unbound = _il.DefineLabel();
+        Label bound = _il.DefineLabel();
         LoadRef(Operand.OfSlot(op.Slot));
         _il.BranchOnOne(OpCodes.Brfalse, unbound);
+        _il.Mark(bound);
         OutOfLine(() =>
         {
             _il.Mark(unbound);
@@ -32,8 +34,7 @@ internal sealed partial class FunctionEmitter
             LoadName(op.Name);
             _il.Call(RuntimeMethods.UnboundLocal);
             FinishSignalling(op);
-            // The helper always raises; this keeps the path well formed.
-            _il.Jump(FailLabel(op));
+            _il.Jump(bound);
         });
     }
 

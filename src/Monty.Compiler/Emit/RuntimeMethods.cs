@@ -21,7 +21,7 @@ internal static class RuntimeMethods
     public static readonly MethodInfo[] BinaryOperators = FindAll<BinaryOperator>(typeof(FastArithmetic), "");
     public static readonly MethodInfo[] InPlaceOperators = FindAll<BinaryOperator>(typeof(FastArithmetic), "InPlace");
     public static readonly MethodInfo[] UnaryOperators = FindAll<UnaryOperator>(typeof(FastArithmetic), "");
-    public static readonly MethodInfo[] CompareOperators = FindAll<CompareOperator>(typeof(FastComparison), "");
+    public static readonly MethodInfo[] CompareOperators = FindAll<CompareOperator>(typeof(FastArithmetic), "");
 
     public static readonly MethodInfo UnboundLocal = Find(typeof(NameAccess), nameof(NameAccess.UnboundLocal));
     public static readonly MethodInfo UnboundFree = Find(typeof(NameAccess), nameof(NameAccess.UnboundFree));
@@ -55,7 +55,7 @@ internal static class RuntimeMethods
     public static readonly MethodInfo CallExpanded = Find(typeof(Calling), nameof(Calling.CallExpanded));
     public static readonly MethodInfo CallMethodArray = Find(typeof(Calling), nameof(Calling.CallMethodArray));
     public static readonly MethodInfo MakeFunction = Find(typeof(FunctionMaking), nameof(FunctionMaking.Make));
-    public static readonly MethodInfo BuildClass = Find(typeof(ClassMaking), nameof(ClassMaking.Build));
+    public static readonly MethodInfo BuildClass = Find(typeof(Runtime.Values.ClassBuilder), nameof(Runtime.Values.ClassBuilder.Build));
     public static readonly MethodInfo Import = Find(typeof(Importing), nameof(Importing.Import));
     public static readonly MethodInfo ImportFrom = Find(typeof(Importing), nameof(Importing.ImportFrom));
 
