@@ -13,6 +13,9 @@ internal static class Formatting
     /// <summary><c>repr(v)</c>: a str or a signal.</summary>
     public static PyValue Repr(PyContext context, PyValue value) => value.Ref.Repr(context, value);
 
+    /// <summary><c>ascii(v)</c>: a str or a signal.</summary>
+    public static PyValue Ascii(PyContext context, PyValue value) => new AsciiFrame(value).Start(context);
+
     /// <summary><c>format(v, spec)</c>: a str or a signal.</summary>
     public static PyValue Format(PyContext context, PyValue value, PyStr spec) => value.Ref.Format(context, value, spec);
 
