@@ -35,7 +35,7 @@ internal sealed partial class FunctionEmitter
         _il.BranchOnOne(OpCodes.Brfalse, FailLabel(op));
     }
 
-    /// <summary>As <see cref="FinishSignalling"/>, and stores the result.</summary>
+    /// <summary>As the other form, and stores the result.</summary>
     private void FinishSignalling(Instruction op, int target)
     {
         FinishSignalling(op);

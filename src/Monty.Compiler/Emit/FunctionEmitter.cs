@@ -11,7 +11,7 @@ namespace Monty.Compiler.Emit;
 /// <remarks>
 /// <para>Each slot is an IL local. The straight body gets its parameters as arguments; the resumable body gets a frame, loads
 /// the slots from it and jumps to the state in which it was captured. Every instruction that can raise or suspend ends in
-/// "result; test for signal": see <see cref="FinishSignalling"/>. The tests' targets, slow paths and exits are written after
+/// "result; test for signal": see <c>FinishSignalling</c>. The tests' targets, slow paths and exits are written after
 /// the blocks, out of line.</para>
 /// <para>The evaluation stack is empty between instructions and at every label.</para>
 /// </remarks>

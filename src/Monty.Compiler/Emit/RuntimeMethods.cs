@@ -21,7 +21,7 @@ internal static class RuntimeMethods
     public static readonly MethodInfo[] BinaryOperators = FindAll<BinaryOperator>(typeof(FastArithmetic), "");
     public static readonly MethodInfo[] InPlaceOperators = FindAll<BinaryOperator>(typeof(FastArithmetic), "InPlace");
     public static readonly MethodInfo[] UnaryOperators = FindAll<UnaryOperator>(typeof(FastArithmetic), "");
-    public static readonly MethodInfo[] CompareOperators = FindAll<CompareOperator>(typeof(FastComparison), "");
+    public static readonly MethodInfo[] CompareOperators = FindAll<CompareOperator>(typeof(FastArithmetic), "");
 
     public static readonly MethodInfo UnboundLocal = Find(typeof(NameAccess), nameof(NameAccess.UnboundLocal));
     public static readonly MethodInfo UnboundFree = Find(typeof(NameAccess), nameof(NameAccess.UnboundFree));

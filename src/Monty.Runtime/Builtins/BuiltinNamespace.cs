@@ -41,7 +41,7 @@ internal static class BuiltinNamespace
 
     private static readonly PyType[] Types =
     [
-        ObjectType.Type, TypeType.Type, IntType.Type, FloatType.Type, BoolType.Type, StrType.Type, BytesType.Type,
+        ObjectType.Type, TypeType.Type, IntType.Type, FloatType.Type, BoolType.Type, StrType.Type,
         ListType.Type, TupleType.Type, DictType.Type, SetTypes.Set, SetTypes.FrozenSet, RangeType.Type, SliceType.Type,
     ];
 }

@@ -13,8 +13,8 @@ internal static class Formatting
     /// <summary><c>repr(v)</c>: a str or a signal.</summary>
     public static PyValue Repr(PyContext context, PyValue value) => value.Ref.Repr(context, value);
 
-    /// <summary><c>ascii(v)</c>: a str or a signal.</summary>
-    public static PyValue Ascii(PyContext context, PyValue value) => new AsciiFrame(value).Start(context);
+    /// <summary><c>ascii(v)</c>: <c>repr(v)</c> with what is not ASCII escaped; a str or a signal.</summary>
+    public static PyValue Ascii(PyContext context, PyValue value) => AsciiFrame.Escape(context, Repr(context, value));
 
     /// <summary><c>format(v, spec)</c>: a str or a signal.</summary>
     public static PyValue Format(PyContext context, PyValue value, PyStr spec) => value.Ref.Format(context, value, spec);
