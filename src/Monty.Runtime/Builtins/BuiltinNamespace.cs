@@ -31,7 +31,7 @@ internal static class BuiltinNamespace
             ["__name__"] = PyValue.Str("__main__"),
         };
         foreach (NativeMember member in BuiltinTable.Members)
-            names.Add(member.Name, new NativeFunction(member, null, "builtins"));
+            names.Add(member.Name, member.ToModuleAttribute());
         foreach (PyType type in Types)
             names.Add(type.Name, type);
         foreach (PyType type in ExceptionTypes.All)
