@@ -11,6 +11,7 @@ internal static class BuiltinNamespace
     [
         ObjectType.Type, TypeType.Type, IntType.Type, FloatType.Type, BoolType.Type, StrType.Type,
         ListType.Type, TupleType.Type, DictType.Type, SetTypes.Set, SetTypes.FrozenSet, RangeType.Type, SliceType.Type,
+        BytesType.Type, LazyTypes.Enumerate, LazyTypes.Zip, LazyTypes.Map, LazyTypes.Filter, LazyTypes.Reversed,
     ];
 
     // After Types, which it reads.
@@ -38,7 +39,7 @@ internal static class BuiltinNamespace
             ["__name__"] = PyValue.Str("__main__"),
         };
         foreach (NativeMember member in BuiltinTable.Members)
-            names.Add(member.Name, new NativeFunction(member, null, "builtins"));
+            names.Add(member.Name, member.ToModuleAttribute());
         foreach (PyType type in Types)
             names.Add(type.Name, type);
         foreach (PyType type in ExceptionTypes.All)
