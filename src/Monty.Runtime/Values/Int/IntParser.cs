@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Numerics;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
