@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
