@@ -32,4 +32,8 @@ internal static partial class Errors
 
     public static PyException ChangedDuringIteration(string collection)
         => RuntimeError($"{collection} changed size during iteration");
+
+    /// <summary>range() was given none or too many arguments.</summary>
+    public static PyException RangeArguments(int given)
+        => TypeError(given == 0 ? "range expected at least 1 argument, got 0" : $"range expected at most 3 arguments, got {given}");
 }

@@ -80,6 +80,8 @@ internal static class InstructionKinds
         () => new Return(),
         () => new Raise(),
         () => new Reraise(),
+        () => new LoadMethod(),
+        () => new CallLoadedMethod(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

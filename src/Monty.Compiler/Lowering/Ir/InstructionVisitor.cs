@@ -152,4 +152,8 @@ internal abstract class InstructionVisitor
     public abstract void VisitRaise(Raise op);
 
     public abstract void VisitReraise(Reraise op);
+
+    public abstract void VisitLoadMethod(LoadMethod op);
+
+    public abstract void VisitCallLoadedMethod(CallLoadedMethod op);
 }

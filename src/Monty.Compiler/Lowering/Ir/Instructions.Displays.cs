@@ -168,16 +168,18 @@ internal sealed class DictSet : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitDictSet(this);
 }
 
-/// <summary><c>*iterable</c> in a display or call.</summary>
+/// <summary><c>*iterable</c> in a display or call; as a call's only positional argument, its TypeError names the callee.</summary>
 internal sealed class ListExtend : Instruction
 {
     public Operand List;
     public Operand Iterable;
+    public Operand Callee = Operand.None;
 
     public override void Fields(InstructionFields fields)
     {
         fields.Use(ref List);
         fields.Use(ref Iterable);
+        fields.UseOptional(ref Callee);
     }
 
     public override void Accept(InstructionVisitor visitor) => visitor.VisitListExtend(this);

@@ -15,7 +15,7 @@ internal static class IteratorTypes
     public static readonly PyType DictReverseValue = Declare("dict_reversevalueiterator");
     public static readonly PyType DictReverseItem = Declare("dict_reverseitemiterator");
     public static readonly PyType Set = Declare("set_iterator");
-    public static readonly PyType Callable = Declare("callable_iterator");
+    public static readonly PyType Callable = PyType.Builtin("callable_iterator", ObjectType.Type);
 
-    private static PyType Declare(string name) => PyType.Builtin(name, ObjectType.Type);
+    private static PyType Declare(string name) => PyType.Builtin(name, ObjectType.Type, IteratorMethods.Members);
 }

@@ -1,9 +1,7 @@
-using Monty.Runtime.Core;
-
 namespace Monty.Runtime.Values;
 
 /// <summary>The type object of <c>range</c>.</summary>
 internal static class RangeType
 {
-    public static readonly PyType Type = PyType.Builtin("range", ObjectType.Type);
+    public static readonly PyType Type = PyType.Builtin("range", ObjectType.Type, RangeMethods.Members, RangeMethods.Constructor);
 }

@@ -1,9 +1,7 @@
-using Monty.Runtime.Core;
-
 namespace Monty.Runtime.Values;
 
 /// <summary>The type object of <c>slice</c>.</summary>
 internal static class SliceType
 {
-    public static readonly PyType Type = PyType.Builtin("slice", ObjectType.Type);
+    public static readonly PyType Type = PyType.Builtin("slice", ObjectType.Type, SliceMethods.Members, SliceMethods.Constructor);
 }

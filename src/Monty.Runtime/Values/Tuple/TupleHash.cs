@@ -12,6 +12,13 @@ internal static class TupleHash
 
     /// <summary>The hash of items in order; false while raising. Recursion is the caller's to guard.</summary>
     public static bool TryCompute(PyContext context, ReadOnlySpan<PyValue> items, out long hash)
+        => TryCompute(context, items, (ulong)items.Length ^ (Prime5 ^ 3527539UL), out hash);
+
+    /// <summary>As <see cref="TryCompute(PyContext, ReadOnlySpan{PyValue}, out long)"/>, without the length, as slices are hashed.</summary>
+    public static bool TryComputeParts(PyContext context, ReadOnlySpan<PyValue> items, out long hash)
+        => TryCompute(context, items, 0, out hash);
+
+    private static bool TryCompute(PyContext context, ReadOnlySpan<PyValue> items, ulong end, out long hash)
     {
         ulong sum = Prime5;
         hash = 0;
@@ -24,7 +31,7 @@ internal static class TupleHash
             sum *= Prime1;
         }
 
-        sum += (ulong)items.Length ^ (Prime5 ^ 3527539UL);
+        sum += end;
         hash = sum == ulong.MaxValue ? 1546275796 : (long)sum;
         return true;
     }

@@ -1,0 +1,66 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The methods of <c>dict</c> that look up, add and remove.</summary>
+internal static partial class DictMethods
+{
+    [PyMethod("get(key, default=None, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Get(PyContext context, PyDict self, PyValue key, PyValue fallback)
+    {
+        int row = self.Find(context, key);
+        if (row >= 0)
+            return self.ValueAt(row);
+        return row == PyDict.Absent ? fallback : PyValue.Signal;
+    }
+
+    [PyMethod("setdefault(key, default=None, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue SetDefault(PyContext context, PyDict self, PyValue key, PyValue fallback)
+    {
+        int row = self.Find(context, key);
+        if (row >= 0)
+            return self.ValueAt(row);
+        return row == PyDict.Absent && self.Set(context, key, fallback) ? fallback : PyValue.Signal;
+    }
+
+    [PyMethod("pop(key, default=<unset>, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Pop(PyContext context, PyDict self, PyValue key, PyValue fallback)
+    {
+        // CPython does not hash the key when there is nothing to find.
+        Lookup found = Lookup.Absent;
+        PyValue value = default;
+        if (self.Count != 0)
+            found = self.Remove(context, key, out value);
+        if (found == Lookup.Found)
+            return value;
+        if (found == Lookup.Raising)
+            return PyValue.Signal;
+        return fallback.IsUnbound ? context.Raise(Errors.KeyError(key)) : fallback;
+    }
+
+    [PyMethod("popitem()", Style = ArgumentStyle.Fixed)]
+    private static PyValue PopItem(PyContext context, PyDict self)
+        => self.Count == 0
+            ? context.Raise(Errors.KeyError(PyValue.Str("popitem(): dictionary is empty")))
+            : self.PopLast();
+
+    [PyMethod("clear()", Style = ArgumentStyle.Fixed)]
+    private static void Clear(PyDict self) => self.Clear();
+
+    [PyMethod("copy()", Style = ArgumentStyle.Fixed)]
+    private static PyDict Copy(PyContext context, PyDict self) => self.Copy(context);
+
+    [PyMethod("keys()", Style = ArgumentStyle.Fixed)]
+    private static PyDictKeys Keys(PyDict self) => new(self);
+
+    [PyMethod("values()", Style = ArgumentStyle.Fixed)]
+    private static PyDictValues ValuesOf(PyDict self) => new(self);
+
+    [PyMethod("items()", Style = ArgumentStyle.Fixed)]
+    private static PyDictItems Items(PyDict self) => new(self);
+
+    [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
+    private static DictReverseKeyIterator Reversed(PyDict self) => new(self);
+}

@@ -1,0 +1,25 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The methods of <c>dict_keys</c> and <c>dict_items</c>.</summary>
+internal static partial class DictSetViewMethods
+{
+    [PyMethod("isdisjoint(other, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue IsDisjoint(PyContext context, PyDictSetView self, PyValue other)
+        => self.TryToSet(context, out PySet set)
+            ? SetOperations.Apply(context, SetOperation.IsDisjoint, set, other, PyValue.None)
+            : PyValue.Signal;
+
+    [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
+    private static PyValue Reversed(PyDictSetView self) => self.Reversed();
+}
+
+/// <summary>The methods of <c>dict_values</c>.</summary>
+internal static partial class DictValuesMethods
+{
+    [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
+    private static PyValue Reversed(PyDictValues self) => self.Reversed();
+}

@@ -1,0 +1,84 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>An <c>enumerate</c> object.</summary>
+[HeapKind(95)]
+internal sealed class PyEnumerate : PyIterator
+{
+    private PyValue _iterator;
+
+    /// <summary>The number of the next item: an int of any size.</summary>
+    private PyValue _number;
+
+    internal PyEnumerate()
+    {
+    }
+
+    public PyEnumerate(PyValue iterator, PyValue start)
+    {
+        _iterator = iterator;
+        _number = start;
+    }
+
+    public override PyType Type => LazyTypes.Enumerate;
+
+    public override PyValue Next(PyContext context, PyValue self)
+    {
+        PyValue item = _iterator.Ref.Next(context, _iterator);
+        if (item.IsSignal)
+        {
+            if (context.State == RunState.Suspending)
+                context.Capture(new EnumerateFrame(this));
+            return item;
+        }
+
+        return item.IsExhausted ? item : Count(item);
+    }
+
+    /// <summary>The pair for an item.</summary>
+    internal PyValue Count(PyValue item)
+    {
+        PyValue number = _number;
+        _number = number.IsInt && number.Bits != long.MaxValue
+            ? PyValue.Int(number.Bits + 1)
+            : PyBigInt.From(PyRange.BigOf(number) + 1);
+        return new PyTuple([number, item]);
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Value(ref _iterator);
+        transfer.Value(ref _number);
+        transfer.Require(_number.IsInt || _number.Ref is PyBigInt, "an enumerate object that does not count");
+    }
+}
+
+/// <summary>A step of enumerate that waits for an item.</summary>
+[HeapKind(96)]
+internal sealed class EnumerateFrame : NativeFrame
+{
+    private PyEnumerate? _owner;
+
+    internal EnumerateFrame()
+    {
+    }
+
+    public EnumerateFrame(PyEnumerate owner)
+    {
+        _owner = owner;
+    }
+
+    public override PyValue Resume(PyContext context, PyValue value)
+        => value.IsSignal || value.IsExhausted ? value : _owner!.Count(value);
+
+    protected override PyValue Run(PyContext context)
+        => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Object(ref _owner);
+        transfer.Require(_owner is not null, "a step of no enumerate object");
+    }
+}

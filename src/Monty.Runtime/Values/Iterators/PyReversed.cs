@@ -1,0 +1,51 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>reversed(x)</c> of a sequence without <c>__reversed__</c>: <c>x[n - 1]</c> … <c>x[0]</c>.</summary>
+[HeapKind(97)]
+internal sealed class PyReversed : PyIterator
+{
+    private PyValue _sequence;
+    private long _index;
+
+    internal PyReversed()
+    {
+    }
+
+    public PyReversed(PyValue sequence, long length)
+    {
+        _sequence = sequence;
+        _index = length - 1;
+    }
+
+    public override PyType Type => LazyTypes.Reversed;
+
+    public override long LengthHint => _index + 1;
+
+    public override PyValue Next(PyContext context, PyValue self)
+    {
+        if (_index < 0)
+            return PyValue.Exhausted;
+        long index = _index--;
+        if (_sequence.Ref.GetType() == typeof(PyTuple))
+            return ((PyTuple)_sequence.Ref).Storage[index];
+        PyValue item = _sequence.Ref.GetItem(context, _sequence, PyValue.Int(index));
+        if (!item.IsSignal)
+            return item;
+        PyValue end = IterationEndFrame.Leave(context, true);
+        if (end.IsExhausted)
+            _index = -1;
+        return end;
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Value(ref _sequence);
+        transfer.Int64(ref _index);
+        if (transfer.IsReading)
+            transfer.AfterReading(() => transfer.Require(IsWithin(), "a position outside its sequence"));
+    }
+
+    private bool IsWithin() => !_sequence.IsUnbound && (_sequence.Ref is not PyTuple tuple || _index < tuple.Count);
+}

@@ -1,0 +1,106 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The constructor and methods of <c>list</c>.</summary>
+internal static partial class ListMethods
+{
+    [PyConstructor("list(iterable=<unset>, /)")]
+    private static PyValue Make(PyContext context, PyType type, PyValue iterable)
+        => iterable.IsUnbound ? new PyList() : Displays.ToList(context, iterable);
+
+    [PyMethod("append(object, /)", Style = ArgumentStyle.Fixed)]
+    private static void Append(PyContext context, PyList self, PyValue item) => self.Append(context, item);
+
+    [PyMethod("extend(iterable, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue Extend(PyContext context, PyList self, PyValue iterable)
+        => Displays.Extend(context, self, iterable, PyValue.None);
+
+    [PyMethod("insert(index, object, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Insert(PyContext context, PyList self, PyValue index, PyValue item)
+    {
+        PyValue converted = Indices.ToClamped(context, index);
+        if (converted.IsSignal)
+            return converted;
+        long position = converted.Bits < 0 ? converted.Bits + self.Count : converted.Bits;
+        self.Insert(context, (int)Math.Clamp(position, 0, self.Count), item);
+        return PyValue.None;
+    }
+
+    [PyMethod("pop(index=-1, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Pop(PyContext context, PyList self, PyValue index)
+    {
+        PyValue converted = Indices.ToInt(context, index);
+        if (!converted.IsInt)
+            return converted.IsSignal ? converted : context.Raise(Errors.IndexTooLarge(index));
+        if (self.Count == 0)
+            return context.Raise(Errors.IndexError("pop from empty list"));
+        long position = converted.Bits < 0 ? converted.Bits + self.Count : converted.Bits;
+        return (ulong)position < (ulong)self.Count
+            ? self.RemoveAt(context, (int)position)
+            : context.Raise(Errors.IndexError("pop index out of range"));
+    }
+
+    [PyMethod("remove(value, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue Remove(PyContext context, PyList self, PyValue value)
+    {
+        if (!self.TryIndexOf(context, value, 0, long.MaxValue, out int index))
+            return PyValue.Signal;
+        if (index < 0 || index >= self.Count)
+            return context.Raise(Errors.ValueError("list.remove(x): x not in list"));
+        self.RemoveAt(context, index);
+        return PyValue.None;
+    }
+
+    [PyMethod("clear()", Style = ArgumentStyle.Fixed)]
+    private static void Clear(PyList self) => self.Clear();
+
+    [PyMethod("copy()", Style = ArgumentStyle.Fixed)]
+    private static PyList Copy(PyContext context, PyList self)
+    {
+        context.Meter.ChargeValues(self.Count);
+        context.Meter.ChargeWork(self.Count / 16);
+        return new PyList(self.Items.ToArray());
+    }
+
+    [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue IndexOf(PyContext context, PyList self, PyValue value, PyValue start, PyValue stop)
+    {
+        if (!SearchBounds.TryResolve(context, start, stop, self.Count, out long low, out long high)
+            || !self.TryIndexOf(context, value, low, high, out int index))
+            return PyValue.Signal;
+        return index >= 0 ? PyValue.Int(index) : context.Raise(Errors.ValueError("list.index(x): x not in list"));
+    }
+
+    [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue CountOf(PyContext context, PyList self, PyValue value)
+    {
+        context.Meter.ChargeWork(self.Count / 8);
+        long count = 0;
+        for (int i = 0; i < self.Count; i++)
+        {
+            if (!FastOrder.TryEquals(context, self.Storage[i], value, out bool equal))
+                return PyValue.Signal;
+            if (equal)
+                count++;
+        }
+
+        return PyValue.Int(count);
+    }
+
+    [PyMethod("reverse()", Style = ArgumentStyle.Fixed)]
+    private static void Reverse(PyContext context, PyList self)
+    {
+        context.Meter.ChargeWork(self.Count / 16);
+        Array.Reverse(self.Storage, 0, self.Count);
+    }
+
+    [PyMethod("sort(*, key=None, reverse=False)")]
+    private static PyValue Sort(PyContext context, PyList self, PyValue key, bool reverse)
+        => SortFrame.Sort(context, self, key, reverse, PyValue.None);
+
+    [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
+    private static ListReverseIterator Reversed(PyList self) => new(self);
+}

@@ -1,0 +1,121 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>list.sort(key=…)</c> and <c>sorted(…, key=…)</c>: computes the keys, each by a call that may suspend, then sorts.</summary>
+/// <remarks>Comparisons run pinned. While keys are computed the list is empty, as in CPython; what the key function puts there is noticed.</remarks>
+[HeapKind(87)]
+internal sealed class SortFrame : NativeFrame
+{
+    private PyList? _list;
+    private PyValue[] _items;
+    private PyValue[] _keys;
+    private int _keyCount;
+    private PyValue _function;
+    private PyValue _result;
+    private bool _reverse;
+
+    internal SortFrame()
+    {
+        _items = _keys = [];
+    }
+
+    private SortFrame(PyContext context, PyList list, PyValue function, bool reverse, PyValue result)
+    {
+        context.Meter.ChargeValues(2L * list.Count);
+        _list = list;
+        _items = list.Items.ToArray();
+        _keys = function.IsNone ? [] : new PyValue[list.Count];
+        _function = function;
+        _reverse = reverse;
+        _result = result;
+    }
+
+    /// <summary>Sorts a list in place, then gives <paramref name="result"/>.</summary>
+    public static PyValue Sort(PyContext context, PyList list, PyValue function, bool reverse, PyValue result)
+    {
+        if (list.Count == 0)
+            return result;
+        var frame = new SortFrame(context, list, function, reverse, result);
+        list.Clear();
+        return frame.Start(context);
+    }
+
+    public override PyValue Resume(PyContext context, PyValue value)
+    {
+        if (value.IsSignal)
+            return Fail();
+        _keys[_keyCount++] = value;
+        return Run(context);
+    }
+
+    protected override PyValue Run(PyContext context)
+    {
+        if (_function.IsNone)
+            return Finish(context);
+        PyObject function = _function.Ref;
+        while (_keyCount < _keys.Length)
+        {
+            if (--context.Operations < 0)
+                context.Meter.ChargeWork(0);
+            PyValue key = function.Call1(context, _function, _items[_keyCount]);
+            if (key.IsSignal)
+                return context.State == RunState.Suspending ? Leave(context) : Fail();
+            _keys[_keyCount++] = key;
+        }
+
+        return Finish(context);
+    }
+
+    private PyValue Finish(PyContext context)
+    {
+        try
+        {
+            if (_function.IsNone)
+                Sorting.Sort(context, _items, _reverse);
+            else
+                Sorting.Sort(context, _keys, _items, _reverse);
+        }
+        catch (RaisedException raised)
+        {
+            PutBack();
+            return context.Raise(raised);
+        }
+
+        return PutBack() ? _result : context.Raise(Errors.ValueError("list modified during sort"));
+    }
+
+    /// <summary>A key function raised: the list gets its items back.</summary>
+    private PyValue Fail()
+    {
+        PutBack();
+        return PyValue.Signal;
+    }
+
+    /// <summary>Gives the list its items; false where something else was put there meanwhile.</summary>
+    private bool PutBack()
+    {
+        bool untouched = _list!.Storage.Length == 0;
+        _list.Storage = _items;
+        _list.Count = _items.Length;
+        return untouched;
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Object(ref _list);
+        transfer.Require(_list is not null, "a sort of no list");
+        transfer.Values(ref _items);
+        transfer.Values(ref _keys, ref _keyCount);
+        if (transfer.IsReading)
+        {
+            transfer.Require(_keyCount <= _items.Length, "more keys than items");
+            Array.Resize(ref _keys, _items.Length);
+        }
+
+        transfer.Value(ref _function);
+        transfer.Value(ref _result);
+        transfer.Boolean(ref _reverse);
+    }
+}

@@ -1,0 +1,44 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>Machine-word ints.</summary>
+internal readonly struct IntOrder : ISortOrder<long>
+{
+    public bool Less(in long a, in long b) => a < b;
+}
+
+/// <summary>Floats; with NaN among them the result is some permutation, as in CPython.</summary>
+internal readonly struct FloatOrder : ISortOrder<double>
+{
+    public bool Less(in double a, in double b) => a < b;
+}
+
+/// <summary>Texts, by code point.</summary>
+internal readonly struct TextOrder : ISortOrder<string>
+{
+    public bool Less(in string a, in string b) => StrOrder.Compare(a, b) < 0;
+}
+
+/// <summary>Anything, by <c>&lt;</c>.</summary>
+internal readonly struct ValueOrder(PyContext context) : ISortOrder<PyValue>
+{
+    /// <exception cref="RaisedException">A comparison raised.</exception>
+    public bool Less(in PyValue a, in PyValue b)
+        => FastOrder.TryLess(context, a, b, out bool less) ? less : throw context.TakeRaised().ToException();
+}
+
+/// <summary>A key and the position of its item.</summary>
+internal struct Keyed<TKey>
+{
+    public TKey Key;
+    public int Index;
+}
+
+/// <summary>The order of keys, applied to pairs.</summary>
+internal readonly struct KeyedOrder<TKey, TOrder>(TOrder order) : ISortOrder<Keyed<TKey>>
+    where TOrder : struct, ISortOrder<TKey>
+{
+    public bool Less(in Keyed<TKey> a, in Keyed<TKey> b) => order.Less(a.Key, b.Key);
+}

@@ -1,0 +1,114 @@
+using System.Numerics;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+internal sealed partial class PyRange
+{
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        try
+        {
+            string bounds = $"range({Formatting.ReprText(context, _start)}, {Formatting.ReprText(context, _stop)}";
+            bool isUnitStep = _step.IsInt && _step.Bits == 1;
+            return PyValue.Str(isUnitStep ? bounds + ")" : $"{bounds}, {Formatting.ReprText(context, _step)})");
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || other.Ref is not PyRange range)
+            return PyValue.NotImplemented;
+        return PyValue.Bool(HasSameItems(range) == (op == CompareOperator.Equal));
+    }
+
+    public override PyValue Hash(PyContext context, PyValue self)
+    {
+        BigInteger count = Count;
+        PyValue length = PyBigInt.From(count);
+        PyValue start = count.IsZero ? PyValue.None : _start;
+        PyValue step = count <= 1 ? PyValue.None : _step;
+        return TupleHash.TryCompute(context, [length, start, step], out long hash) ? PyValue.Int(hash) : PyValue.Signal;
+    }
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+    {
+        if (PyInts.Is(item))
+            return PyValue.Bool(TryIndexOf(PyInts.Get(item), out _));
+        return Containment.ByIteration(context, self, item);
+    }
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (key.IsInt && _isSmall)
+        {
+            long index = key.Bits < 0 ? key.Bits + _count : key.Bits;
+            if ((ulong)index < (ulong)_count)
+                return PyValue.Int(SmallItem(index));
+            return context.Raise(Errors.IndexError("range object index out of range"));
+        }
+
+        if (key.Ref is PySlice slice)
+            return Slice(context, slice);
+        if (!Indices.IsIndex(key))
+            return context.Raise(Errors.IndexTypes("range", key));
+        PyValue converted = Indices.ToInt(context, key);
+        return converted.IsSignal ? converted : ItemAt(context, BigOf(converted));
+    }
+
+    /// <summary>Where an int stands in the range, which is found without going through it.</summary>
+    public bool TryIndexOf(BigInteger item, out BigInteger index)
+    {
+        BigInteger step = BigOf(_step);
+        BigInteger distance = item - BigOf(_start);
+        index = BigInteger.DivRem(distance, step, out BigInteger rest);
+        return rest.IsZero && index.Sign >= 0 && index < Count;
+    }
+
+    /// <summary>An iterator from the last item to the first.</summary>
+    public PyValue Reversed()
+    {
+        if (_isSmall && _step.Bits != long.MinValue)
+            return new RangeIterator(_count == 0 ? _start.Bits : SmallItem(_count - 1), -_step.Bits, _count);
+        BigInteger count = Count;
+        BigInteger step = BigOf(_step);
+        return new LongRangeIterator(BigOf(_start) + ((count - 1) * step), -step, count);
+    }
+
+    private PyValue ItemAt(PyContext context, BigInteger index)
+    {
+        BigInteger count = Count;
+        if (index.Sign < 0)
+            index += count;
+        if (index.Sign < 0 || index >= count)
+            return context.Raise(Errors.IndexError("range object index out of range"));
+        return PyBigInt.From(BigOf(_start) + (index * BigOf(_step)));
+    }
+
+    private PyValue Slice(PyContext context, PySlice slice)
+    {
+        if (!slice.TryResolveBig(context, Count, out BigInteger start, out BigInteger stop, out BigInteger step))
+            return PyValue.Signal;
+        BigInteger first = BigOf(_start);
+        BigInteger width = BigOf(_step);
+        return new PyRange(
+            PyBigInt.From(first + (start * width)), PyBigInt.From(first + (stop * width)), PyBigInt.From(step * width));
+    }
+
+    private bool HasSameItems(PyRange other)
+    {
+        BigInteger count = Count;
+        if (count != other.Count)
+            return false;
+        if (count.IsZero)
+            return true;
+        if (BigOf(_start) != BigOf(other._start))
+            return false;
+        return count.IsOne || BigOf(_step) == BigOf(other._step);
+    }
+}
