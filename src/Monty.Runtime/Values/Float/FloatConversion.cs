@@ -51,6 +51,8 @@ internal static class FloatConversion
     {
         if (FromSpecial(context, value, out PyValue result))
             return result;
+        if (value.Ref is PyBytes bytes)
+            return Parse(context, value, NumericText.OfBytes(bytes));
         return context.Raise(Errors.TypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'"));
     }
 
