@@ -68,6 +68,17 @@ internal static class RuntimeMethods
         Find(typeof(Attributes), nameof(Attributes.CallMethod3)),
     ];
 
+    public static readonly MethodInfo LoadMethod = Find(typeof(Attributes), nameof(Attributes.LoadMethod));
+    public static readonly MethodInfo CallLoadedArray = Find(typeof(Calling), nameof(Calling.CallLoadedArray));
+
+    /// <summary>Calls of loaded methods by number of arguments, without an array.</summary>
+    public static readonly MethodInfo[] CallLoadedDirect =
+    [
+        Find(typeof(Calling), nameof(Calling.CallLoaded0)),
+        Find(typeof(Calling), nameof(Calling.CallLoaded1)),
+        Find(typeof(Calling), nameof(Calling.CallLoaded2)),
+    ];
+
     public static readonly MethodInfo PushHandled = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.PushHandled));
     public static readonly MethodInfo PopHandled = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.PopHandled));
     public static readonly MethodInfo MatchException = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Match));

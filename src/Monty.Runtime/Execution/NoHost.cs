@@ -18,4 +18,8 @@ internal sealed class NoHost : IHostBinding
         result = default;
         return false;
     }
+
+    public void Write(PyContext context, string text, bool isError)
+    {
+    }
 }

@@ -132,6 +132,7 @@ internal static partial class Attributes
         site = default;
         site.Owner = type;
         site.Native = method.Code;
+        site.NativeFunction = method;
         return true;
     }
 }

@@ -46,6 +46,30 @@ internal static class FastOrder
         return Comparison.TryLess(context, a, b, out less);
     }
 
+    /// <summary><c>a &gt; b</c>, pinned; false while raising.</summary>
+    public static bool TryGreater(PyContext context, PyValue a, PyValue b, out bool greater)
+    {
+        if (a.IsInt && b.IsInt)
+        {
+            greater = a.Bits > b.Bits;
+            return true;
+        }
+
+        if (a.IsFloat && b.IsFloat)
+        {
+            greater = a.AsFloat > b.AsFloat;
+            return true;
+        }
+
+        context.Pinned++;
+        PyValue result = Comparison.Compare(context, CompareOperator.Greater, a, b);
+        if (!result.IsSignal)
+            result = Truth.Of(context, result);
+        context.Pinned--;
+        greater = !result.IsSignal && result.IsTrue;
+        return !result.IsSignal;
+    }
+
     private static bool IsPlain(PyTuple tuple) => ReferenceEquals(tuple.Type, TupleType.Type);
 
     private static bool TryEqualsOther(PyContext context, PyValue a, PyValue b, out bool equal)

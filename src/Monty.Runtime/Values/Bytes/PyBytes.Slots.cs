@@ -46,7 +46,7 @@ internal sealed partial class PyBytes
     {
         BinaryOperator.Add => Add(context, other),
         BinaryOperator.Multiply => Multiply(context, other, reflected: false),
-        BinaryOperator.Modulo => BytesPercentFormat.Format(context, this, other),
+        BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
         _ => PyValue.NotImplemented,
     };
 

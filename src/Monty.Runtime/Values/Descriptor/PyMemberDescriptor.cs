@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Snapshot;
 
 namespace Monty.Runtime.Values;
 
@@ -6,7 +7,8 @@ namespace Monty.Runtime.Values;
 [HeapKind(117)]
 internal sealed class PyMemberDescriptor : PyObject
 {
-    private static readonly PyType MemberType = PyType.Builtin("member_descriptor", ObjectType.Type);
+    [SnapshotKey("slot descriptor")]
+    internal static readonly PyType MemberType = PyType.Builtin("member_descriptor", ObjectType.Type);
 
     private PyStr? _name;
     private PyType? _owner;

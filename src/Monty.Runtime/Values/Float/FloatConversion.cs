@@ -50,10 +50,7 @@ internal static class FloatConversion
     {
         if (FromSpecial(context, value, out PyValue result))
             return result;
-        return value.Ref is PyBytes bytes
-            ? Parse(context, value, IntConversion.Latin1(bytes))
-            : context.Raise(Errors.TypeError(
-                $"float() argument must be a string or a real number, not '{value.Type.Name}'"));
+        return context.Raise(Errors.TypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'"));
     }
 
     /// <summary>By <c>__float__</c> or <c>__index__</c>; false where the type has neither.</summary>

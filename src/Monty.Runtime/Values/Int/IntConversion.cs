@@ -54,17 +54,7 @@ internal static class IntConversion
         method = type.Special(context, SpecialMethod.Index);
         if (!method.IsUnbound && !method.IsNone)
             return value.Ref.Index(context, value);
-        return value.Ref is PyBytes bytes
-            ? Parse(context, value, Latin1(bytes), 10)
-            : context.Raise(Errors.TypeError(
-                $"int() argument must be a string, a bytes-like object or a real number, not '{type.Name}'"));
-    }
-
-    /// <summary>Bytes as characters of the same number: none above 127 is part of a number.</summary>
-    public static string Latin1(PyBytes bytes)
-    {
-        string text = System.Text.Encoding.Latin1.GetString(bytes.Data);
-        // What is no ASCII must not be read as a digit or white space of another script.
-        return System.Text.Ascii.IsValid(text) ? text : "?";
+        return context.Raise(Errors.TypeError(
+            $"int() argument must be a string, a bytes-like object or a real number, not '{type.Name}'"));
     }
 }

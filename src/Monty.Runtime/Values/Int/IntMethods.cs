@@ -17,12 +17,9 @@ internal static partial class IntMethods
         BigInteger requested = NativeBinder.BigInteger(context, numberBase);
         if (requested != 0 && (requested < 2 || requested > 36))
             throw Errors.ValueError("int() base must be >= 2 and <= 36, or 0").ToException();
-        return x.Ref switch
-        {
-            PyStr text => IntConversion.Parse(context, x, text.Text, (int)requested),
-            PyBytes bytes => IntConversion.Parse(context, x, IntConversion.Latin1(bytes), (int)requested),
-            _ => throw Errors.TypeError("int() can't convert non-string with explicit base").ToException(),
-        };
+        return x.Ref is PyStr text
+            ? IntConversion.Parse(context, x, text.Text, (int)requested)
+            : throw Errors.TypeError("int() can't convert non-string with explicit base").ToException();
     }
 
     [PyMethod("bit_length()")]

@@ -21,6 +21,8 @@ internal sealed partial class PyStr
 
     public override PyValue Str(PyContext context, PyValue self) => this;
 
+    public override PyValue Format(PyContext context, PyValue self, PyStr spec) => StrFormat.Format(context, this, spec);
+
     public override PyValue Hash(PyContext context, PyValue self) => PyValue.Int(HashCode);
 
     public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(CodePointCount);
@@ -50,6 +52,7 @@ internal sealed partial class PyStr
     {
         BinaryOperator.Add => Add(context, other),
         BinaryOperator.Multiply => Multiply(context, other, reflected: false),
+        BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
         _ => PyValue.NotImplemented,
     };
 

@@ -1,0 +1,65 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Builtins;
+
+/// <summary><c>sum</c>, <c>min</c>, <c>max</c>, <c>any</c>, <c>all</c>.</summary>
+internal static partial class AggregationBuiltins
+{
+    [PyFunction("sum(iterable, /, start=0)")]
+    private static PyValue Sum(PyContext context, PyValue iterable, PyValue start)
+    {
+        if (start.Ref is PyStr)
+            return context.Raise(Errors.TypeError("sum() can't sum strings [use ''.join(seq) instead]"));
+        if (start.Type.Name is "bytes" or "bytearray" && start.Type.IsBuiltin)
+            return context.Raise(Errors.TypeError($"sum() can't sum {start.Type.Name} [use b''.join(seq) instead]"));
+        return Summing.Sum(context, iterable, start);
+    }
+
+    [PyFunction("min(*args, key=None, default=<unset>)", Style = ArgumentStyle.SeparateKeywords)]
+    private static PyValue Min(PyContext context, ReadOnlySpan<PyValue> arguments, PyValue key, PyValue fallback)
+        => Extremes.Find(context, arguments, key, fallback, isMax: false);
+
+    [PyFunction("max(*args, key=None, default=<unset>)", Style = ArgumentStyle.SeparateKeywords)]
+    private static PyValue Max(PyContext context, ReadOnlySpan<PyValue> arguments, PyValue key, PyValue fallback)
+        => Extremes.Find(context, arguments, key, fallback, isMax: true);
+
+    [PyFunction("any(iterable, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue Any(PyContext context, PyValue iterable)
+        => new TruthFrame(stopAt: true).StartOver(context, iterable);
+
+    [PyFunction("all(iterable, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue All(PyContext context, PyValue iterable)
+        => new TruthFrame(stopAt: false).StartOver(context, iterable);
+}
+
+/// <summary><c>any</c> and <c>all</c>: goes on until an item has the truth value looked for.</summary>
+[HeapKind(153)]
+internal sealed class TruthFrame : IterationFrame
+{
+    private bool _stopAt;
+
+    internal TruthFrame()
+    {
+    }
+
+    public TruthFrame(bool stopAt)
+    {
+        _stopAt = stopAt;
+    }
+
+    protected override PyValue Accept(PyContext context, PyValue item) => Accepted(context, Truth.Of(context, item));
+
+    protected override PyValue Accepted(PyContext context, PyValue value)
+        => value.IsSignal || value.IsTrue == _stopAt ? value : Continue;
+
+    protected override PyValue Finish(PyContext context) => PyValue.Bool(!_stopAt);
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        transfer.Boolean(ref _stopAt);
+    }
+}

@@ -1,0 +1,124 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Builtins;
+
+/// <summary><c>min</c> and <c>max</c>.</summary>
+internal static class Extremes
+{
+    public static PyValue Find(
+        PyContext context, ReadOnlySpan<PyValue> arguments, PyValue key, PyValue fallback, bool isMax)
+    {
+        string name = isMax ? "max" : "min";
+        if (arguments.Length == 0)
+            return context.Raise(Errors.TypeError($"{name} expected at least 1 argument, got 0"));
+        if (arguments.Length > 1)
+        {
+            return fallback.IsUnbound
+                ? FindIn(context, arguments, key, isMax)
+                : context.Raise(Errors.TypeError($"Cannot specify a default for {name}() with multiple positional arguments"));
+        }
+
+        PyValue iterable = arguments[0];
+        if (key.IsNone && ImmediateItems.TrySpan(iterable, out ReadOnlySpan<PyValue> items) && TryFast(context, items, isMax, out PyValue best))
+            return best;
+        return new ExtremeFrame(key, fallback, isMax).StartOver(context, iterable);
+    }
+
+    private static PyValue FindIn(PyContext context, ReadOnlySpan<PyValue> arguments, PyValue key, bool isMax)
+    {
+        if (key.IsNone && TryFast(context, arguments, isMax, out PyValue best))
+            return best;
+        return new ExtremeFrame(key, default, isMax).StartOver(context, new PyTuple(arguments.ToArray()));
+    }
+
+    /// <summary>Finds the extreme of machine-word ints; false for anything else.</summary>
+    private static bool TryFast(PyContext context, ReadOnlySpan<PyValue> items, bool isMax, out PyValue best)
+    {
+        best = default;
+        if (items.Length == 0)
+            return false;
+        context.Meter.ChargeWork(items.Length / 16);
+        long extreme = items[0].Bits;
+        foreach (PyValue item in items)
+        {
+            if (!item.IsInt)
+                return false;
+            extreme = isMax ? Math.Max(extreme, item.Bits) : Math.Min(extreme, item.Bits);
+        }
+
+        best = PyValue.Int(extreme);
+        return true;
+    }
+}
+
+/// <summary><c>min</c> or <c>max</c> over an iterator, or with a key function.</summary>
+[HeapKind(155)]
+internal sealed class ExtremeFrame : IterationFrame
+{
+    private PyValue _function;
+    private PyValue _fallback;
+    private PyValue _best;
+    private PyValue _bestKey;
+    private PyValue _item;
+    private bool _isMax;
+
+    internal ExtremeFrame()
+    {
+    }
+
+    public ExtremeFrame(PyValue function, PyValue fallback, bool isMax)
+    {
+        _function = function;
+        _fallback = fallback;
+        _isMax = isMax;
+    }
+
+    protected override PyValue Accept(PyContext context, PyValue item)
+    {
+        _item = item;
+        return Accepted(context, _function.IsNone ? item : _function.Ref.Call1(context, _function, item));
+    }
+
+    protected override PyValue Accepted(PyContext context, PyValue value)
+    {
+        if (value.IsSignal)
+            return value;
+        bool better = _bestKey.IsUnbound;
+        if (!better && !TryCompare(context, value, out better))
+            return PyValue.Signal;
+        if (better)
+        {
+            _best = _item;
+            _bestKey = value;
+        }
+
+        return Continue;
+    }
+
+    protected override PyValue Finish(PyContext context)
+    {
+        if (!_bestKey.IsUnbound)
+            return _best;
+        return _fallback.IsUnbound
+            ? context.Raise(Errors.ValueError($"{(_isMax ? "max" : "min")}() iterable argument is empty"))
+            : _fallback;
+    }
+
+    private bool TryCompare(PyContext context, PyValue key, out bool better)
+        => _isMax
+            ? FastOrder.TryGreater(context, key, _bestKey, out better)
+            : FastOrder.TryLess(context, key, _bestKey, out better);
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        transfer.Value(ref _function);
+        transfer.Value(ref _fallback);
+        transfer.Value(ref _best);
+        transfer.Value(ref _bestKey);
+        transfer.Value(ref _item);
+        transfer.Boolean(ref _isMax);
+    }
+}

@@ -1,0 +1,116 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Builtins;
+
+/// <summary><c>len</c>, <c>iter</c>, <c>next</c>, <c>sorted</c>.</summary>
+internal static partial class IterationBuiltins
+{
+    [PyFunction("len(obj, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue Len(PyContext context, PyValue value) => value.Ref.Length(context, value);
+
+    [PyFunction("iter(object, sentinel=<unset>, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Iter(PyContext context, PyValue value, PyValue sentinel)
+    {
+        if (sentinel.IsUnbound)
+            return value.Ref.Iterate(context, value);
+        return value.Ref.IsCallable
+            ? new CallableIterator(value, sentinel)
+            : context.Raise(Errors.TypeError("iter(v, w): v must be callable"));
+    }
+
+    [PyFunction("next(iterator, default=<unset>, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Next(PyContext context, PyValue iterator, PyValue fallback)
+    {
+        PyValue item = iterator.Ref.Next(context, iterator);
+        if (item.IsExhausted)
+            return NextFrame.End(context, iterator, fallback);
+        if (item.IsSignal && context.State == RunState.Suspending)
+            context.Capture(new NextFrame(iterator, fallback));
+        return item;
+    }
+
+    [PyFunction("sorted(iterable, /, *, key=None, reverse=False)", Style = ArgumentStyle.SeparateKeywords, KeywordErrorName = "sort")]
+    private static PyValue Sorted(PyContext context, PyValue iterable, PyValue key, bool reverse)
+    {
+        PyValue list = Displays.ToList(context, iterable);
+        if (!list.IsSignal)
+            return SortFrame.Sort(context, (PyList)list.Ref, key, reverse, list);
+        if (context.State == RunState.Suspending)
+            context.Capture(new SortedFrame(key, reverse));
+        return list;
+    }
+}
+
+/// <summary><c>next(iterator)</c>, waiting for the item.</summary>
+[HeapKind(151)]
+internal sealed class NextFrame : NativeFrame
+{
+    private PyValue _iterator;
+    private PyValue _fallback;
+
+    internal NextFrame()
+    {
+    }
+
+    public NextFrame(PyValue iterator, PyValue fallback)
+    {
+        _iterator = iterator;
+        _fallback = fallback;
+    }
+
+    /// <summary>No item: the default, or StopIteration.</summary>
+    public static PyValue End(PyContext context, PyValue iterator, PyValue fallback)
+    {
+        if (!fallback.IsUnbound)
+            return fallback;
+        PyValue result = iterator.Ref.IterationResult;
+        PyTuple arguments = result.IsNone ? PyTuple.Empty : new PyTuple([result]);
+        return context.Raise(new PyException(ExceptionTypes.StopIteration, arguments));
+    }
+
+    public override PyValue Resume(PyContext context, PyValue value)
+        => value.IsExhausted ? End(context, _iterator, _fallback) : value;
+
+    protected override PyValue Run(PyContext context)
+        => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Value(ref _iterator);
+        transfer.Value(ref _fallback);
+    }
+}
+
+/// <summary><c>sorted(…)</c>, waiting for the list of its items.</summary>
+[HeapKind(152)]
+internal sealed class SortedFrame : NativeFrame
+{
+    private PyValue _key;
+    private bool _reverse;
+
+    internal SortedFrame()
+    {
+    }
+
+    public SortedFrame(PyValue key, bool reverse)
+    {
+        _key = key;
+        _reverse = reverse;
+    }
+
+    public override PyValue Resume(PyContext context, PyValue value)
+        => value.IsSignal ? value : SortFrame.Sort(context, (PyList)value.Ref, _key, _reverse, value);
+
+    protected override PyValue Run(PyContext context)
+        => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Value(ref _key);
+        transfer.Boolean(ref _reverse);
+    }
+}

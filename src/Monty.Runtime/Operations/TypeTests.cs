@@ -1,0 +1,70 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary><c>isinstance</c> and <c>issubclass</c>: types, tuples of them, and whatever defines <c>__instancecheck__</c>.</summary>
+internal static class TypeTests
+{
+    /// <summary>True, False or a signal.</summary>
+    public static PyValue IsInstance(PyContext context, PyValue value, PyValue classes)
+    {
+        if (classes.Ref is PyType type && HasPlainMetaclass(type))
+            return PyValue.Bool(value.Type.IsSubtypeOf(type));
+        if (classes.Ref is PyTuple tuple)
+            return Any(context, value, tuple, IsInstance);
+        if (SpecialMethods.TryLookup(context, classes, "__instancecheck__", out PyValue method))
+            return Ask(context, method, value);
+        if (classes.Ref is PyType other)
+            return PyValue.Bool(value.Type.IsSubtypeOf(other));
+        return context.Raise(Errors.TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union"));
+    }
+
+    /// <summary>True, False or a signal.</summary>
+    public static PyValue IsSubclass(PyContext context, PyValue candidate, PyValue classes)
+    {
+        if (classes.Ref is PyTuple tuple)
+            return Any(context, candidate, tuple, IsSubclass);
+        if (!(classes.Ref is PyType plain && HasPlainMetaclass(plain))
+            && SpecialMethods.TryLookup(context, classes, "__subclasscheck__", out PyValue method))
+            return Ask(context, method, candidate);
+        if (candidate.Ref is not PyType type)
+            return context.Raise(Errors.TypeError("issubclass() arg 1 must be a class"));
+        return classes.Ref is PyType other
+            ? PyValue.Bool(type.IsSubtypeOf(other))
+            : context.Raise(Errors.TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union"));
+    }
+
+    private static bool HasPlainMetaclass(PyType type) => ReferenceEquals(type.Type, TypeType.Type);
+
+    private static PyValue Any(PyContext context, PyValue value, PyTuple classes, Func<PyContext, PyValue, PyValue, PyValue> test)
+    {
+        if (!context.EnterNative())
+            return PyValue.Signal;
+        PyValue result = PyValue.False;
+        foreach (PyValue item in classes.Storage)
+        {
+            context.Pinned++;
+            result = test(context, value, item);
+            context.Pinned--;
+            if (result.IsSignal || result.IsTrue)
+                break;
+        }
+
+        context.LeaveNative();
+        return result;
+    }
+
+    /// <summary>The truth of what the class itself says, pinned.</summary>
+    private static PyValue Ask(PyContext context, PyValue method, PyValue value)
+    {
+        if (method.IsSignal)
+            return method;
+        context.Pinned++;
+        PyValue answer = method.Ref.Call1(context, method, value);
+        if (!answer.IsSignal)
+            answer = Truth.Of(context, answer);
+        context.Pinned--;
+        return answer;
+    }
+}
