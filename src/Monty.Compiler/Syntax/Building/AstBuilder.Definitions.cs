@@ -46,6 +46,8 @@ internal sealed partial class AstBuilder
     {
         string name = NameOf(TokenAt(context, 1));
         ImmutableArray<TypeParameter> typeParameters = TypeParameters(context.typeParameters());
+        if (context.arguments()?.children is [ArgumentContext { children: [.., ComprehensionClauseContext clause] }])
+            throw source.SyntaxError("invalid syntax", StartOf(clause).Span);
         (ImmutableArray<Expression> bases, ImmutableArray<KeywordArgument> keywords) =
             Arguments(context.arguments(), SpanOf(context.children[^2]));
         Block body = Block(context.block());
@@ -189,5 +191,6 @@ internal sealed partial class AstBuilder
         return new TypeParameter(kind, NameOf((SourceToken)context.name), bound, defaultValue, SpanOf(context));
     }
 
-    private static SourceSpan ColonOf(TypeParameterContext context) => SpanOf(context.children[2]);
+    private static SourceSpan ColonOf(TypeParameterContext context) =>
+        SpanOf(context.children[2]).To(SpanOf(context.children[3]));
 }

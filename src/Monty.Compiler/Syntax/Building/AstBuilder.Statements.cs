@@ -104,7 +104,10 @@ internal sealed partial class AstBuilder
         if (target is TupleDisplay or ListDisplay)
         {
             string kind = ExpressionKinds.NameOf(target);
-            throw source.SyntaxError($"only single target (not {kind}) can be annotated", SpanOf(context.first));
+            SourceSpan span = IsTuple(context.first)
+                ? SpanOf(((ParserRuleContext)context.first.children[0]).children[0])
+                : SpanOf(context.first);
+            throw source.SyntaxError($"only single target (not {kind}) can be annotated", span);
         }
 
         if (target is not (Name or AttributeAccess or Subscript))
@@ -175,7 +178,7 @@ internal sealed partial class AstBuilder
         if (!parenthesized && HasTrailingComma(list))
         {
             const string Message = "trailing comma not allowed without surrounding parentheses";
-            throw source.SyntaxError(Message, SpanOf(list.children[^1]));
+            throw source.SyntaxError(Message, After(list));
         }
 
         var names = ImmutableArray.CreateBuilder<Alias>();

@@ -79,16 +79,16 @@ internal sealed class ParameterListBuilder(SourceText source)
     {
         RefuseAfterKeywordVariadic(span);
         if (_star is not null)
-            throw source.SyntaxError("* may appear only once", span);
+            throw source.SyntaxError("* argument may appear only once", new SourceSpan(span.StartLine, span.StartColumn, span.StartLine, span.StartColumn + 1));
         _star = span;
     }
 
     private void RefuseAfterKeywordVariadic(SourceSpan span)
     {
         if (_keywordVariadic is not null)
-            throw source.SyntaxError("parameters cannot follow var-keyword parameter", span);
+            throw source.SyntaxError("arguments cannot follow var-keyword argument", span);
     }
 
     private MontySyntaxException NamedMustFollow() =>
-        source.SyntaxError("named parameters must follow bare *", _star!.Value);
+        source.SyntaxError("named arguments must follow bare *", _star!.Value);
 }

@@ -7,7 +7,7 @@ namespace Monty.Compiler.Syntax.Lexing;
 internal abstract partial class LexerBase
 {
     private const int MaxTemplates = 150;
-    private const int MaxFields = 4;
+    private const int MaxFields = 3;
 
     private readonly Stack<Template> _templates = new();
 
@@ -77,11 +77,11 @@ internal abstract partial class LexerBase
 
     private SourceToken OpenTemplateField(Template template)
     {
+        if (template.FieldBrackets.Count >= MaxFields)
+            throw TemplateError("expressions nested too deeply");
         template.InText = false;
         SourceToken token = Make(MontyLexer.LBRACE, _source.Position, Offset, _source.Position + 1);
         _source.Position++;
-        if (template.FieldBrackets.Count >= MaxFields)
-            throw TemplateError("expressions nested too deeply");
         OpenBracket(token.Start);
         template.FieldBrackets.Push(_brackets.Count);
         return token;
