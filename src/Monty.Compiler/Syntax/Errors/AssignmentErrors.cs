@@ -16,6 +16,8 @@ internal static class AssignmentErrors
     {
         if (point.Type != MontyLexer.COLONEQUAL || point.ExpressionBefore() is not { } target)
             return null;
+        while (target.Parent is LambdaContext { Parent: ExpressionContext outer })
+            target = outer;
         if (target.Start == target.Stop || point.ParseExpression(1) is null || point.Build(target) is not { } value)
             return null;
         string message = $"cannot use assignment expressions with {ExpressionKinds.NameOf(value)}";
@@ -27,19 +29,18 @@ internal static class AssignmentErrors
     {
         if (point.Type != MontyLexer.EQUAL || point.ExpressionBefore() is not { } left || !IsNamedExpression(left))
             return null;
-        if (point.ParseOperation(1) is not { } parsed || UpToComparison(point, parsed) is not { } right)
+        if (point.ParseOperation(1) is not { } parsed || BitwiseOr.LastTokenIn(parsed.Tree) is not { } last)
             return null;
-        if (point.TypeAt(right.Next) is MontyLexer.EQUAL or MontyLexer.COLONEQUAL)
+        if (point.TypeAfter(last) is MontyLexer.EQUAL or MontyLexer.COLONEQUAL)
             return null;
 
-        var operation = (OperationContext)left.children[0];
         if (left.Start == left.Stop && left.Start.Type == MontyLexer.NAME)
         {
-            SourceSpan span = ((SourceToken)left.Start).Span.To(right.Span);
+            SourceSpan span = BitwiseOr.Span(left, last);
             return point.Error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", span);
         }
 
-        if (StopsBelowComparison(operation) < operation.children.Count || point.Build(left) is not { } target)
+        if (!BitwiseOr.Is(left) || point.Build(left) is not { } target)
             return null;
         if (target is ListDisplay or TupleDisplay or GeneratorExpression or NoneConstant or BooleanConstant)
             return null;
@@ -49,34 +50,5 @@ internal static class AssignmentErrors
     }
 
     private static bool IsNamedExpression(ExpressionContext context) =>
-        context.Parent is NamedExpressionContext or ElementContext or BraceItemContext or SubscriptContext;
-
-    /// <summary>The part of an operation that CPython's <c>bitwise_or</c> would take.</summary>
-    private static (SourceSpan Span, int Next)? UpToComparison(FailurePoint point, Parsed<OperationContext> parsed)
-    {
-        int end = StopsBelowComparison(parsed.Tree);
-        if (end == 0)
-            return null;
-        var last = (ParserRuleContext)parsed.Tree.children[end - 1];
-        SourceSpan span = ((SourceToken)parsed.Tree.Start).Span.To(((SourceToken)last.Stop).Span);
-        int next = 1;
-        while (point.At(next - 1) != last.Stop)
-            next++;
-        return (span, next);
-    }
-
-    /// <summary>How many children come before the first comparison or boolean operator.</summary>
-    private static int StopsBelowComparison(OperationContext operation)
-    {
-        if (((ParserRuleContext)operation.children[0]).children[0] is ITerminalNode { Symbol.Type: MontyLexer.NOT })
-            return 0;
-        for (int i = 0; i < operation.children.Count; i++)
-        {
-            if (operation.children[i] is ITerminalNode op
-                && Operators.Precedence(op.Symbol.Type) <= Operators.ComparisonLevel)
-                return i;
-        }
-
-        return operation.children.Count;
-    }
+        context.Parent is NamedExpressionContext or ElementContext or SubscriptContext or BraceItemContext { children.Count: 1 };
 }

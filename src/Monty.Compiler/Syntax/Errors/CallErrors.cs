@@ -1,5 +1,6 @@
 using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
+using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
 using Monty.Compiler.Syntax.Lexing;
 using static Monty.Compiler.Syntax.Generated.MontyParser;
@@ -48,9 +49,11 @@ internal static class CallErrors
     {
         if (point.Type != MontyLexer.FOR || LastArgument(point) is not { Start.Type: MontyLexer.STAR } argument)
             return null;
-        bool alone = ((ParserRuleContext)argument.Parent).children.Count == 1;
-        return alone
-            ? point.Error("iterable unpacking cannot be used in comprehension", FailurePoint.SpanOf(argument))
+        SourceSpan span = FailurePoint.SpanOf(argument);
+        if (((ParserRuleContext)argument.Parent).children.Count == 1)
+            return point.Error("iterable unpacking cannot be used in comprehension", span);
+        return point.ParseClauses(0) is { } clauses
+            ? point.Error("Generator expression must be parenthesized", span.To(clauses.Span))
             : null;
     }
 

@@ -1,3 +1,4 @@
+using Antlr4.Runtime;
 using Monty.Compiler.Syntax.Generated;
 using Monty.Compiler.Syntax.Lexing;
 using static Monty.Compiler.Syntax.Generated.MontyParser;
@@ -9,7 +10,8 @@ internal static class CommaErrors
 {
     public static MontySyntaxException? ForgottenComma(FailurePoint point)
     {
-        if (point.ExpressionBefore() is not { } first || !InBrackets(point))
+        ParserRuleContext? first = point.ExpressionBefore() as ParserRuleContext ?? StarredBefore(point);
+        if (first is null || !InBrackets(point))
             return null;
 
         var start = (SourceToken)first.Start;
@@ -22,6 +24,10 @@ internal static class CommaErrors
             ? point.Error("invalid syntax. Perhaps you forgot a comma?", start.Span.To(second.Span))
             : null;
     }
+
+    /// <summary>The operand of <c>*</c> in <c>[*a b]</c>.</summary>
+    private static OperationContext? StarredBefore(FailurePoint point) =>
+        point.Context.children is [.., ElementContext { children: [_, OperationContext operand] }] ? operand : null;
 
     private static bool IsSoftKeyword(SourceToken token) => token.Text is "match" or "case" or "type" or "_";
 

@@ -44,6 +44,10 @@ internal static class DefinitionErrors
         return point.Error("Type parameter list cannot be empty", empty);
     }
 
+    /// <summary><c>def f() ->:</c></summary>
+    public static MontySyntaxException? MissingReturnType(FailurePoint point) =>
+        point.TypeAt(-1) == MontyLexer.ARROW ? point.Error("expected ':'", point.At(-1).Span) : null;
+
     /// <summary><c>def f:</c></summary>
     public static MontySyntaxException? ExpectedParenthesis(FailurePoint point)
     {

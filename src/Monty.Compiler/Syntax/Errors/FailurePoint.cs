@@ -43,6 +43,9 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         return (T?)context;
     }
 
+    /// <summary>The type of the token after one that was read already.</summary>
+    public int TypeAfter(SourceToken token) => tokens.After(token).Type;
+
     /// <summary>Where the error is, as CPython places it: layout tokens and the end of the source have places of their own.</summary>
     public SourceSpan Span
     {
@@ -59,9 +62,9 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
 
     public int IndexOf(SourceToken token)
     {
-        int index = Index;
-        while (index > 0 && tokens.At(index) != token)
-            index--;
+        int index = 0;
+        while (tokens.At(index) != token)
+            index++;
         return index;
     }
 
@@ -91,6 +94,9 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
 
     public Parsed<StarExpressionsContext>? ParseStarExpressions(int offset) =>
         Parse(offset, int.MaxValue, p => p.starExpressions());
+
+    public Parsed<ComprehensionClauseContext>? ParseClauses(int offset) =>
+        Parse(offset, int.MaxValue, p => p.comprehensionClause());
 
     public Parsed<OperationContext>? ParseOperation(int offset) => Parse(offset, int.MaxValue, p => p.operation());
 

@@ -42,7 +42,7 @@ internal static class ImportErrors
         int at = point.TypeAt(-1) == MontyLexer.AS ? 0 : -1;
         if (point.TypeAt(at - 1) != MontyLexer.AS || !InImport(point))
             return null;
-        return point.ParseExpression(at) is { } parsed && point.Build(parsed.Tree) is { } target and not Name
+        return point.ParseExpression(at) is { } parsed && point.Build(parsed.Tree) is { } target
             ? point.Error($"cannot use {ExpressionKinds.NameOf(target)} as import target", parsed.Span)
             : null;
     }

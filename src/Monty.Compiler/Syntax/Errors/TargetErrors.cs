@@ -37,21 +37,52 @@ internal static class TargetErrors
 
     public static MontySyntaxException? LoopTarget(FailurePoint point)
     {
-        if (point.Context is not (ForStatementContext or ComprehensionClauseContext) || !point.Expects(MontyLexer.IN))
+        ParserRuleContext? loop = LoopOf(point);
+        if (loop is null || OffsetAfter(point, loop, MontyLexer.IN) is not null
+            || OffsetAfter(point, loop, MontyLexer.FOR) is not { } at)
             return null;
 
-        int at = OffsetAfter(point, point.Context, MontyLexer.FOR)!.Value;
-        if (point.ParseStarExpressions(at) is { } parsed && point.Build(parsed.Tree) is Compare { First: var first } compare)
-        {
-            if (compare.Comparisons[0].Operator == ComparisonOperator.In
-                && first is not (Name or AttributeAccess or Subscript or TupleDisplay or ListDisplay))
-                return point.Error($"cannot assign to {ExpressionKinds.NameOf(first)}", first.Span);
-        }
-
-        return point.Context is ComprehensionClauseContext
-            ? point.Error("'in' expected after for-loop variables")
+        if (loop is ComprehensionClauseContext && !LeadsToIn(point, at))
+            return point.Error("'in' expected after for-loop variables");
+        return point.ParseStarExpressions(at) is { } parsed && point.Build(parsed.Tree) is { } target
+            && InvalidLoopTarget(target) is { } invalid
+            ? point.Error($"cannot assign to {ExpressionKinds.NameOf(invalid)}", invalid.Span)
             : null;
     }
+
+    /// <summary>Operands and commas, up to an <c>in</c>; or something that is no operand at all.</summary>
+    private static bool LeadsToIn(FailurePoint point, int offset)
+    {
+        while (point.ParseOperation(offset) is { } parsed && BitwiseOr.LastTokenIn(parsed.Tree) is { } last)
+        {
+            if (point.TypeAfter(last) != MontyLexer.COMMA)
+                return point.TypeAfter(last) == MontyLexer.IN;
+            offset = point.IndexOf(last) + 2 - point.Index;
+        }
+
+        return true;
+    }
+
+    /// <summary>The loop whose targets are being read.</summary>
+    private static ParserRuleContext? LoopOf(FailurePoint point)
+    {
+        RuleContext? context = point.Context;
+        while (context is AtomContext or UnaryContext or TargetContext or TargetsContext)
+            context = context.Parent;
+        return context is ForStatementContext or ComprehensionClauseContext ? (ParserRuleContext)context : null;
+    }
+
+    /// <summary>The part of <c>targets in iterable</c>, read as one expression, that cannot be a target.</summary>
+    private static Expression? InvalidLoopTarget(Expression target) => target switch
+    {
+        Name or AttributeAccess or Subscript => null,
+        Starred star => InvalidLoopTarget(star.Value),
+        TupleDisplay tuple => tuple.Elements.Select(InvalidLoopTarget).FirstOrDefault(e => e is not null),
+        ListDisplay list => list.Elements.Select(InvalidLoopTarget).FirstOrDefault(e => e is not null),
+        Compare { First: var first, Comparisons: [{ Operator: ComparisonOperator.In }, ..] } => InvalidLoopTarget(first),
+        Compare => null,
+        _ => target,
+    };
 
     private static ParserRuleContext? LastItem(FailurePoint point) => point.Context switch
     {

@@ -9,6 +9,9 @@ namespace Monty.Compiler.Syntax.Errors;
 /// <summary>Replacement fields of f-strings and t-strings.</summary>
 internal static class TemplateErrors
 {
+    /// <summary>How much of a faulty value is taken back to find a sound beginning; bounds the work.</summary>
+    private const int MaxTokensBack = 100;
+
     /// <summary><c>f'{lambda x: 1}'</c>: the colon begins a format spec.</summary>
     public static MontySyntaxException? LambdaInField(FailurePoint point)
     {
@@ -48,7 +51,7 @@ internal static class TemplateErrors
             return AfterValue(point, field, kind);
 
         int start = point.IndexOf((SourceToken)field.Start) + 1 - point.Index;
-        for (int end = 0; end > start; end--)
+        for (int end = 0; end > Math.Max(start, -MaxTokensBack); end--)
         {
             if (point.ParseAssigned(start, end) is { } value && value.Next == end)
             {

@@ -11,7 +11,8 @@ internal abstract partial class LexerBase
 
     private readonly Stack<Template> _templates = new();
 
-    private bool InTemplate => _templates.Count > 0;
+    /// <summary>Reading an f-string or t-string.</summary>
+    public bool InTemplate => _templates.Count > 0;
 
     private bool InTemplateText => _templates.Count > 0 && _templates.Peek().InText;
 

@@ -89,7 +89,7 @@ internal sealed class ParseRun
             return malformed;
         }
 
-        bool unclosed = lexer.OpenBracketLine > 0 && reached.Span.StartLine > lexer.OpenBracketLine;
+        bool unclosed = lexer.OpenBracketLine > 0 && !lexer.InTemplate && reached.Span.StartLine > lexer.OpenBracketLine;
         return unclosed ? lexer.UnclosedBracket() : null;
     }
 }
