@@ -82,7 +82,9 @@ internal sealed partial class PyType : PyObject
         type.NativeBase = type;
         type.Constructor = constructor;
         type.Exceptions = baseType?.Exceptions;
-        return type.WithMembers(members ?? []);
+        type.WithMembers(members ?? []);
+        SlotWrappers.AddTo(type);
+        return type;
     }
 
     /// <summary>Declares a built-in exception type; without a behaviour of its own it has that of its first base.</summary>
