@@ -91,7 +91,7 @@ internal static class ClassBuilder
                 throw Errors.TypeError("multiple bases have instance lay-out conflict").ToException();
         }
 
-        bool isSupported = ReferenceEquals(winner, ObjectType.Type) || winner.Exceptions is not null;
+        bool isSupported = ReferenceEquals(winner, ObjectType.Type) || winner.Exceptions is not null || DerivedMaking.Supports(winner);
         return isSupported
             ? winner
             : throw Errors.NotImplementedError($"subclassing '{winner.Name}' is not supported").ToException();
