@@ -6,6 +6,8 @@ using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Hosting;
 using Monty.Runtime.Snapshot;
+using ByteReader = Monty.Runtime.Snapshot.ByteReader;
+using ByteWriter = Monty.Runtime.Snapshot.ByteWriter;
 
 namespace Monty;
 

@@ -1,3 +1,4 @@
+using Monty.Compiler.Lowering;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Execution;
 
