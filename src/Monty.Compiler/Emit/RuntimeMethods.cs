@@ -108,6 +108,11 @@ internal static class RuntimeMethods
     public static readonly MethodInfo ReturnFromGenerator = Find(typeof(GeneratorFrame), nameof(GeneratorFrame.Finish));
     public static readonly MethodInfo Await = Find(typeof(Awaiting), nameof(Awaiting.Await));
 
+    public static readonly MethodInfo MatchSequence = Find(typeof(PatternMatching), nameof(PatternMatching.Sequence));
+    public static readonly MethodInfo MatchMapping = Find(typeof(PatternMatching), nameof(PatternMatching.Mapping));
+    public static readonly MethodInfo MatchKeys = Find(typeof(PatternMatching), nameof(PatternMatching.Keys));
+    public static readonly MethodInfo MatchClass = Find(typeof(PatternMatching), nameof(PatternMatching.Class));
+
     private static MethodInfo Find(Type type, string name) => RuntimeMembers.Method(type, name);
 
     private static MethodInfo[] FindAll<TOperator>(Type type, string prefix)

@@ -36,7 +36,7 @@ internal sealed partial class RunSession
 
     public RunLoop Loop { get; }
 
-    public GlobalNamespace Globals { get; }
+    public GlobalNamespace Globals { get; private set; }
 
     public HostErrors Errors { get; }
 
