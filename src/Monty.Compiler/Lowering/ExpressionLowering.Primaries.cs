@@ -72,29 +72,23 @@ internal sealed partial class ExpressionLowering
     private Operand LowerBound(Expression? bound, bool isFollowed)
         => bound is null ? Builder.None() : LowerBefore(bound, isFollowed);
 
-    /// <summary>One replacement field. A conversion comes before the spec is evaluated, where that needs evaluating.</summary>
+    /// <summary>One replacement field. The conversion comes before the spec is evaluated.</summary>
     private Operand Format(FormattedValue node, int target)
     {
         CodePosition position = Positions.Of(node);
         int mark = Builder.Mark();
         Operand value = LowerBefore(node.Value, node.FormatSpec);
         int conversion = CodeOf(node.Conversion);
-        Operand spec = Operand.None;
-        if (node.FormatSpec is not null)
+        if (conversion != 0)
         {
-            if (conversion != 0 && !IsQuiet(node.FormatSpec))
-            {
-                int converted = Builder.NewTemporary();
-                Builder.Emit(new ConvertValue { Target = converted, Value = value, Conversion = conversion }, position);
-                value = Operand.OfSlot(converted);
-                conversion = 0;
-            }
-
-            spec = Lower(node.FormatSpec);
+            int converted = Builder.NewTemporary();
+            Builder.Emit(new ConvertValue { Target = converted, Value = value, Conversion = conversion }, position);
+            value = Operand.OfSlot(converted);
         }
 
+        Operand spec = node.FormatSpec is null ? Operand.None : Lower(node.FormatSpec);
         int result = ResultSlot(target, mark);
-        Builder.Emit(new FormatValue { Target = result, Value = value, Conversion = conversion, Spec = spec }, position);
+        Builder.Emit(new FormatValue { Target = result, Value = value, Spec = spec }, position);
         return Operand.OfSlot(result);
     }
 

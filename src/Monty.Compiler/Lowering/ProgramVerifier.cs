@@ -38,7 +38,6 @@ internal sealed class ProgramVerifier(IrProgram program)
         CallLoadedMethod op => op.Names.Length <= op.Arguments.Length,
         BuildDict op => op.Keys.Length == op.Items.Length,
         UnpackStarred op => op.Before < op.Targets.Length,
-        FormatValue op => IsConversion(op.Conversion),
         ConvertValue op => IsConversion(op.Conversion),
         _ => true,
     };
@@ -57,5 +56,5 @@ internal sealed class ProgramVerifier(IrProgram program)
 
     private bool IsGlobal(int index) => index < program.GlobalNames.Count;
 
-    private static bool IsConversion(int conversion) => conversion is 0 or 's' or 'r' or 'a';
+    private static bool IsConversion(int conversion) => conversion is 's' or 'r' or 'a';
 }
