@@ -91,6 +91,11 @@ internal static class RuntimeMethods
     public static readonly MethodInfo CatchRaised = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Catch));
     public static readonly MethodInfo LeaveRaising = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Leave));
 
+    public static readonly MethodInfo MatchSequence = Find(typeof(PatternMatching), nameof(PatternMatching.IsSequence));
+    public static readonly MethodInfo MatchMapping = Find(typeof(PatternMatching), nameof(PatternMatching.IsMapping));
+    public static readonly MethodInfo MatchKeys = Find(typeof(PatternMatching), nameof(PatternMatching.Keys));
+    public static readonly MethodInfo MatchClass = Find(typeof(PatternMatching), nameof(PatternMatching.Class));
+
     public static readonly MethodInfo EnterFunctionSlowly = Find(typeof(Activation), nameof(Activation.TooDeep));
     public static readonly MethodInfo ResumeTooDeep = Find(typeof(Activation), nameof(Activation.ResumeTooDeep));
     public static readonly MethodInfo ResumeAtNoState = Find(typeof(Activation), nameof(Activation.ResumeAtNoState));

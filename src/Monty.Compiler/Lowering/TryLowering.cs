@@ -45,7 +45,7 @@ internal sealed class TryLowering(FunctionLowering function)
         int end = Builder.NewLabel();
         var entry = new FinallyEntry(outer, Builder.NewLabel(), selector, result);
         BasicBlock before = Builder.Current;
-        int index = before.Instructions.Count;
+        Move initial = Builder.Emit(new Move { Target = result, Source = Builder.None() }, default);
 
         function.Control.Push(entry);
         Builder.SetHandler(new HandlerReference(handler, exception));
@@ -61,7 +61,7 @@ internal sealed class TryLowering(FunctionLowering function)
 
         function.Control.Pop();
         Builder.SetHandler(outer);
-        PrepareExits(entry, before, index);
+        PrepareExits(entry, before, initial);
         _finallyDepth++;
         FinallyAfterExit(entry, finalBody, end);
         FinallyAfterException(finalBody, handler, exception, saved);
@@ -71,17 +71,14 @@ internal sealed class TryLowering(FunctionLowering function)
     }
 
     /// <summary>Now that all exits are known: a single one needs no selector, a return needs a value on every path.</summary>
-    private void PrepareExits(FinallyEntry entry, BasicBlock before, int index)
+    private static void PrepareExits(FinallyEntry entry, BasicBlock before, Move initial)
     {
-        if (entry.Exits.Count == 1)
-        {
-            foreach ((BasicBlock block, Instruction instruction) in entry.Selections)
-                block.Instructions.Remove(instruction);
-        }
-        else if (entry.Exits.Exists(exit => exit.Kind == ExitKind.Return))
-        {
-            before.Instructions.Insert(index, new Move { Target = entry.Result, Source = Builder.None() });
-        }
+        if (entry.Exits.Count == 1 || !entry.Exits.Exists(exit => exit.Kind == ExitKind.Return))
+            before.Instructions.Remove(initial);
+        if (entry.Exits.Count > 1)
+            return;
+        foreach ((BasicBlock block, Instruction instruction) in entry.Selections)
+            block.Instructions.Remove(instruction);
     }
 
     /// <summary>The copy of the clause for when no exception was raised: runs, then goes where control was going.</summary>

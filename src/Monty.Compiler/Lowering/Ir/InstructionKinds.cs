@@ -82,6 +82,10 @@ internal static class InstructionKinds
         () => new Reraise(),
         () => new LoadMethod(),
         () => new CallLoadedMethod(),
+        () => new MatchSequence(),
+        () => new MatchMapping(),
+        () => new MatchKeys(),
+        () => new MatchClass(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

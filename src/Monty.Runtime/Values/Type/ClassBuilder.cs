@@ -21,7 +21,7 @@ internal static class ClassBuilder
     {
         PyType[] types = BaseTypes(bases);
         CheckBases(types);
-        PyType[] ancestors = MethodResolution.Linearize(types) ?? throw NoOrder(types).ToException();
+        PyType[] ancestors = MethodResolution.Linearize(types);
         PyType native = NativeBaseOf(types);
         PyType type = PyType.User(name, TakeText(names, "__qualname__") ?? name, ModuleOf(names), types, ancestors, native);
         if (!ReferenceEquals(metaclass, TypeType.Type))
@@ -78,10 +78,6 @@ internal static class ClassBuilder
         }
     }
 
-    private static PyException NoOrder(PyType[] bases)
-        => Errors.TypeError("Cannot create a consistent method resolution order (MRO) for bases "
-            + string.Join(", ", Array.ConvertAll(bases, type => type.Name)));
-
     /// <summary>The built-in base that stores the instances; of two, one must derive from the other or add nothing.</summary>
     private static PyType NativeBaseOf(PyType[] bases)
     {
@@ -95,7 +91,7 @@ internal static class ClassBuilder
                 throw Errors.TypeError("multiple bases have instance lay-out conflict").ToException();
         }
 
-        bool isSupported = ReferenceEquals(winner, ObjectType.Type) || winner.Exceptions is not null;
+        bool isSupported = ReferenceEquals(winner, ObjectType.Type) || winner.Exceptions is not null || DerivedMaking.Supports(winner);
         return isSupported
             ? winner
             : throw Errors.NotImplementedError($"subclassing '{winner.Name}' is not supported").ToException();
