@@ -81,6 +81,59 @@ internal sealed partial class FunctionEmitter
         FinishSignalling(op, op.Target);
     }
 
+    public override void VisitLoadMethod(LoadMethod op)
+    {
+        LocalBuilder self = OutLocal;
+        LoadContext();
+        Load(op.Value);
+        LoadName(op.Name);
+        LoadSite(op.Site);
+        _il.LoadLocalAddress(self);
+        _il.Call(RuntimeMethods.LoadMethod);
+        _il.StoreLocal(_result);
+        if (_isResumable)
+        {
+            // Resumed with an attribute that Python code computed: there is no self to add.
+            Label looked = _il.DefineLabel();
+            _il.Jump(looked);
+            MarkResume(op.State);
+            _il.LoadField(RuntimeMembers.ValueExhausted);
+            _il.StoreLocal(self);
+            _il.Mark(looked);
+        }
+
+        LoadResultRef();
+        _il.BranchOnOne(OpCodes.Brfalse, FailLabel(op));
+        _il.LoadLocal(_result);
+        StoreSlot(op.Function);
+        _il.LoadLocal(self);
+        StoreSlot(op.Self);
+    }
+
+    public override void VisitCallLoadedMethod(CallLoadedMethod op)
+    {
+        LoadContext();
+        Load(op.Function);
+        Load(op.Self);
+        if (op.Names.Length == 0 && op.Arguments.Length < RuntimeMethods.CallLoadedDirect.Length)
+        {
+            foreach (Operand argument in op.Arguments)
+                Load(argument);
+            _il.Call(RuntimeMethods.CallLoadedDirect[op.Arguments.Length]);
+        }
+        else
+        {
+            LoadArray(op.Arguments);
+            if (op.Names.Length == 0)
+                _il.LoadNull();
+            else
+                LoadKeywords(op.Names);
+            _il.Call(RuntimeMethods.CallLoadedArray);
+        }
+
+        FinishSignalling(op, op.Target);
+    }
+
     public override void VisitCallExpanded(CallExpanded op)
     {
         LoadContext();
@@ -166,6 +219,11 @@ internal sealed partial class FunctionEmitter
             Load(argument);
         _il.CallVirtual(RuntimeMembers.CallObject[op.Arguments.Length]);
     }
+
+    private LocalBuilder? _outLocal;
+
+    /// <summary>A value that a helper writes through its address; kept apart, because the JIT keeps such a local in memory.</summary>
+    private LocalBuilder OutLocal => _outLocal ??= _il.DeclareLocal(typeof(PyValue));
 
     private void LoadKeywords(string[] names)
     {

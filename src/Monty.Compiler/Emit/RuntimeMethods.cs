@@ -68,6 +68,17 @@ internal static class RuntimeMethods
         Find(typeof(Attributes), nameof(Attributes.CallMethod3)),
     ];
 
+    public static readonly MethodInfo LoadMethod = Find(typeof(Attributes), nameof(Attributes.LoadMethod));
+    public static readonly MethodInfo CallLoadedArray = Find(typeof(Calling), nameof(Calling.CallLoadedArray));
+
+    /// <summary>Calls of loaded methods by number of arguments, without an array.</summary>
+    public static readonly MethodInfo[] CallLoadedDirect =
+    [
+        Find(typeof(Calling), nameof(Calling.CallLoaded0)),
+        Find(typeof(Calling), nameof(Calling.CallLoaded1)),
+        Find(typeof(Calling), nameof(Calling.CallLoaded2)),
+    ];
+
     public static readonly MethodInfo PushHandled = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.PushHandled));
     public static readonly MethodInfo PopHandled = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.PopHandled));
     public static readonly MethodInfo MatchException = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Match));
@@ -79,6 +90,11 @@ internal static class RuntimeMethods
     public static readonly MethodInfo SkipTracebackEntry = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.SkipTracebackEntry));
     public static readonly MethodInfo CatchRaised = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Catch));
     public static readonly MethodInfo LeaveRaising = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Leave));
+
+    public static readonly MethodInfo MatchSequence = Find(typeof(PatternMatching), nameof(PatternMatching.IsSequence));
+    public static readonly MethodInfo MatchMapping = Find(typeof(PatternMatching), nameof(PatternMatching.IsMapping));
+    public static readonly MethodInfo MatchKeys = Find(typeof(PatternMatching), nameof(PatternMatching.Keys));
+    public static readonly MethodInfo MatchClass = Find(typeof(PatternMatching), nameof(PatternMatching.Class));
 
     public static readonly MethodInfo EnterFunctionSlowly = Find(typeof(Activation), nameof(Activation.TooDeep));
     public static readonly MethodInfo ResumeTooDeep = Find(typeof(Activation), nameof(Activation.ResumeTooDeep));

@@ -13,7 +13,8 @@ internal sealed partial class ScopeCollector
         VisitIterable(outermost.Iterable);
 
         Scope scope = Enter(kind, name, node);
-        Note(".0", SymbolUses.Parameter);
+        if (kind == ScopeKind.GeneratorExpression)
+            Note(".0", SymbolUses.Parameter);
         VisitClause(outermost);
         for (int i = 1; i < clauses.Length; i++)
         {

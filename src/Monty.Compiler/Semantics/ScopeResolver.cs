@@ -24,10 +24,6 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
     {
         if (!scope.IsFunctionLike || !symbol.IsBound || symbol.Has(SymbolUses.Global | SymbolUses.Nonlocal))
             return;
-
-        // The first iterable of an inlined comprehension is no variable: nothing can name it.
-        if (scope.IsInlined && symbol.Has(SymbolUses.Parameter))
-            return;
         symbol.Variable = new Variable(symbol.Name, scope)
         {
             IsParameter = symbol.Has(SymbolUses.Parameter),

@@ -160,7 +160,10 @@ internal sealed partial class AstDumper
         public override int VisitEllipsis(EllipsisConstant node) => Write(node, "Ellipsis");
 
         public override int VisitInteger(IntegerConstant node) =>
-            Write(node, $"Integer {node.Value.ToString(CultureInfo.InvariantCulture)}");
+            // Decimal conversion is quadratic.
+            Write(node, node.Value.GetBitLength() < 10_000
+                ? $"Integer {node.Value.ToString(CultureInfo.InvariantCulture)}"
+                : $"Integer 0x{node.Value.ToString("x", CultureInfo.InvariantCulture).TrimStart('0')}");
 
         public override int VisitFloat(FloatConstant node) =>
             Write(node, $"Float {node.Value.ToString("R", CultureInfo.InvariantCulture)}");

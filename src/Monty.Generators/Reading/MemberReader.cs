@@ -75,8 +75,8 @@ internal sealed class MemberReader
     private OwnerModel ReadOwner()
     {
         INamedTypeSymbol type = _symbol.ContainingType;
-        if (!type.IsStatic || type.ContainingType is not null || type.IsGenericType)
-            Complain("MONTY006", $"native members belong into static partial classes that are not nested; {type.Name} is none");
+        if (!type.IsStatic || type.ContainingType is not null || type.IsGenericType || type.ContainingNamespace.IsGlobalNamespace)
+            Complain("MONTY006", $"native members belong into static partial classes of a namespace; {type.Name} is none");
         string space = type.ContainingNamespace.ToDisplayString();
         AttributeData? module = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == "PyModuleAttribute");
         string moduleName = module?.ConstructorArguments[0].Value as string

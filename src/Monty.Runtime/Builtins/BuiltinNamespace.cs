@@ -7,6 +7,15 @@ namespace Monty.Runtime.Builtins;
 /// <summary>The names that every script can use without an import.</summary>
 internal static class BuiltinNamespace
 {
+    private static readonly PyType[] Types =
+    [
+        ObjectType.Type, TypeType.Type, IntType.Type, FloatType.Type, BoolType.Type, StrType.Type,
+        ListType.Type, TupleType.Type, DictType.Type, SetTypes.Set, SetTypes.FrozenSet, RangeType.Type, SliceType.Type,
+        BytesType.Type, LazyTypes.Enumerate, LazyTypes.Zip, LazyTypes.Map, LazyTypes.Filter, LazyTypes.Reversed,
+        PropertyType.Type, StaticMethodType.Type, ClassMethodType.Type, SuperType.Type,
+    ];
+
+    // After Types, which it reads.
     private static readonly Dictionary<string, PyValue> Names = Collect();
 
     /// <summary>All names with their values.</summary>
@@ -28,21 +37,16 @@ internal static class BuiltinNamespace
             ["NotImplemented"] = PyValue.NotImplemented,
             ["Ellipsis"] = PyValue.Ellipsis,
             ["__debug__"] = PyValue.True,
+            ["EnvironmentError"] = ExceptionTypes.OSError,
+            ["IOError"] = ExceptionTypes.OSError,
             ["__name__"] = PyValue.Str("__main__"),
         };
         foreach (NativeMember member in BuiltinTable.Members)
-            names.Add(member.Name, new NativeFunction(member, null, "builtins"));
+            names.Add(member.Name, member.ToModuleAttribute());
         foreach (PyType type in Types)
             names.Add(type.Name, type);
         foreach (PyType type in ExceptionTypes.All)
             names.Add(type.Name, type);
         return names;
     }
-
-    private static readonly PyType[] Types =
-    [
-        ObjectType.Type, TypeType.Type, IntType.Type, FloatType.Type, BoolType.Type, StrType.Type,
-        ListType.Type, TupleType.Type, DictType.Type, SetTypes.Set, SetTypes.FrozenSet, RangeType.Type, SliceType.Type,
-        LazyTypes.Enumerate, LazyTypes.Zip, LazyTypes.Map, LazyTypes.Filter, LazyTypes.Reversed,
-    ];
 }

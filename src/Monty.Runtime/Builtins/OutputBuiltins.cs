@@ -110,7 +110,7 @@ internal sealed class PrintFrame : NativeFrame
     {
         if (file.IsNone)
         {
-            context.Write(text);
+            context.WriteOutput(text);
             return true;
         }
 

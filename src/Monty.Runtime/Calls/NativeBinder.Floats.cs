@@ -32,7 +32,7 @@ internal static partial class NativeBinder
             throw context.TakeRaised().ToException();
         return result.IsFloat
             ? result.AsFloat
-            : throw Errors.TypeError($"{value.Type.Name}.__float__() must return a float, not {result.Type.Name}").ToException();
+            : throw Errors.TypeError($"{value.Type.Name}.__float__ returned non-float (type {result.Type.Name})").ToException();
     }
 
     private static readonly PyStr FloatName = new("__float__");

@@ -1,22 +1,48 @@
+using System.Text;
+using Monty.Runtime.Execution;
+
 namespace Monty.Runtime.Core;
 
 internal sealed partial class PyContext
 {
-    /// <summary>Where the standard output of the script goes; null throws it away.</summary>
-    public OutputSink? Output;
+    private StringBuilder? _standardOutput;
+    private StringBuilder? _standardError;
 
-    /// <summary>UTF-16 units written so far, by the run as a whole.</summary>
-    public long OutputWritten;
+    /// <summary>What was written to standard output so far, where the host has it collected.</summary>
+    public string StandardOutput => _standardOutput?.ToString() ?? "";
 
-    /// <summary>Writes to the standard output.</summary>
-    /// <exception cref="ResourceLimitException">Over the output limit; nothing was written.</exception>
-    public void Write(string text)
+    /// <summary>What was written to standard error so far, where the host has it collected.</summary>
+    public string StandardError => _standardError?.ToString() ?? "";
+
+    /// <summary>Whether output is kept for the end of the run, beside being shown to the host as it comes.</summary>
+    public bool CollectsOutput { get; set; } = true;
+
+    /// <summary>Writes to standard output: what <c>print</c> calls once, with its whole text.</summary>
+    /// <exception cref="ResourceLimitException">The output or memory limit is passed; nothing was written.</exception>
+    /// <exception cref="RaisedException">The host's callback failed.</exception>
+    public void WriteOutput(string text) => Write(text, ref _standardOutput, isError: false);
+
+    /// <summary>Writes to standard error; the same limits hold.</summary>
+    /// <exception cref="ResourceLimitException">The output or memory limit is passed; nothing was written.</exception>
+    /// <exception cref="RaisedException">The host's callback failed.</exception>
+    public void WriteError(string text) => Write(text, ref _standardError, isError: true);
+
+    /// <summary>Restores what a snapshot holds.</summary>
+    public void RestoreOutput(string output, string error)
     {
-        long written = OutputWritten + text.Length;
-        if (written > Meter.Limits.Output)
-            throw new ResourceLimitException(nameof(MeterLimits.Output), Meter.Limits.Output, written);
-        Meter.ChargeWork(1 + (text.Length / 64));
-        OutputWritten = written;
-        Output?.Write(text);
+        _standardOutput = output.Length == 0 ? null : new StringBuilder(output);
+        _standardError = error.Length == 0 ? null : new StringBuilder(error);
+    }
+
+    private void Write(string text, ref StringBuilder? collected, bool isError)
+    {
+        Meter.ChargeOutput(text.Length);
+        if (CollectsOutput)
+        {
+            Meter.ChargeText(text.Length);
+            (collected ??= new StringBuilder()).Append(text);
+        }
+
+        Host.Write(this, text, isError);
     }
 }

@@ -15,6 +15,25 @@ internal static class Calling
         PyContext context, PyValue value, PyStr name, ref AttributeSite site, PyValue[] arguments, KeywordNames? keywords)
         => Attributes.CallMethod(context, value, name, ref site, arguments, keywords);
 
+    /// <summary>Calls what <see cref="Attributes.LoadMethod"/> found.</summary>
+    public static PyValue CallLoaded0(PyContext context, PyValue function, PyValue self)
+        => self.IsExhausted ? function.Ref.Call0(context, function) : function.Ref.Call1(context, function, self);
+
+    /// <inheritdoc cref="CallLoaded0"/>
+    public static PyValue CallLoaded1(PyContext context, PyValue function, PyValue self, PyValue a)
+        => self.IsExhausted ? function.Ref.Call1(context, function, a) : function.Ref.Call2(context, function, self, a);
+
+    /// <inheritdoc cref="CallLoaded0"/>
+    public static PyValue CallLoaded2(PyContext context, PyValue function, PyValue self, PyValue a, PyValue b)
+        => self.IsExhausted ? function.Ref.Call2(context, function, a, b) : function.Ref.Call3(context, function, self, a, b);
+
+    /// <inheritdoc cref="CallLoaded0"/>
+    public static PyValue CallLoadedArray(
+        PyContext context, PyValue function, PyValue self, PyValue[] arguments, KeywordNames? keywords)
+        => self.IsExhausted
+            ? function.Ref.Call(context, function, arguments, keywords)
+            : Prepending.Call(context, function, self, arguments, keywords);
+
     /// <summary><c>callee(*positional, **keywords)</c>: a tuple, and a dict or unbound.</summary>
     public static PyValue CallExpanded(PyContext context, PyValue callee, PyValue positional, PyValue keywords)
     {

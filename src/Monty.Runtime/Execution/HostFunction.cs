@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Snapshot;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
@@ -8,7 +9,8 @@ namespace Monty.Runtime.Execution;
 [HeapKind(125)]
 internal sealed class HostFunction : PyObject
 {
-    private static readonly PyType HostFunctionType = PyType.Builtin("function", ObjectType.Type);
+    [SnapshotKey("host function")]
+    internal static readonly PyType HostFunctionType = PyType.Builtin("function", ObjectType.Type);
 
     private string? _name;
 

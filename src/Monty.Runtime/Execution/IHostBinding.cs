@@ -12,4 +12,11 @@ internal interface IHostBinding
     /// Answers a call at once where the host can: the result, or a signal when it raised. False leaves it to a suspension.
     /// </summary>
     bool TryAnswer(PyContext context, HostCall call, out PyValue result);
+
+    /// <summary>Shows the host what the script prints, as it comes.</summary>
+    /// <exception cref="RaisedException">The host's callback failed.</exception>
+    void Write(PyContext context, string text, bool isError);
+
+    /// <summary>Whether a call that suspends comes out of the run with its arguments, for the host to answer.</summary>
+    bool LeavesCallsToHost { get; }
 }

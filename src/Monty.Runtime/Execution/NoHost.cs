@@ -7,6 +7,8 @@ internal sealed class NoHost : IHostBinding
 {
     public static readonly NoHost Instance = new();
 
+    public bool LeavesCallsToHost => false;
+
     public bool TryResolve(string name, out PyValue value)
     {
         value = default;
@@ -17,5 +19,9 @@ internal sealed class NoHost : IHostBinding
     {
         result = default;
         return false;
+    }
+
+    public void Write(PyContext context, string text, bool isError)
+    {
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
@@ -19,8 +17,7 @@ internal sealed class AsciiFrame : NativeFrame
     {
         if (repr.IsSignal)
             return context.State == RunState.Suspending ? new AsciiFrame().Leave(context) : repr;
-        string text = ((PyStr)repr.Ref).Text;
-        return System.Text.Ascii.IsValid(text) ? repr : PyValue.Str(Escape(text));
+        return StrRepr.EscapeBeyondAscii(context.Meter, (PyStr)repr.Ref);
     }
 
     public override PyValue Resume(PyContext context, PyValue value) => Escape(context, value);
@@ -30,22 +27,5 @@ internal sealed class AsciiFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-    }
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 16);
-        for (int i = 0; i < text.Length; i++)
-        {
-            char unit = text[i];
-            if (unit < 128)
-                escaped.Append(unit);
-            else if (char.IsSurrogatePair(text, i))
-                escaped.Append(CultureInfo.InvariantCulture, $"\\U{char.ConvertToUtf32(text, i++):x8}");
-            else
-                escaped.Append(unit < 256 ? "\\x" : "\\u").Append(((int)unit).ToString(unit < 256 ? "x2" : "x4", CultureInfo.InvariantCulture));
-        }
-
-        return escaped.ToString();
     }
 }

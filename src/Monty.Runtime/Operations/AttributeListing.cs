@@ -29,6 +29,24 @@ internal static class AttributeListing
         return list;
     }
 
+    /// <summary>A new list of the same names, sorted.</summary>
+    public static PyValue Sorted(PyContext context, ReadOnlySpan<PyValue> items)
+    {
+        var names = new List<string>();
+        foreach (PyValue item in items)
+        {
+            if (item.Ref is not PyStr name)
+                return context.Raise(Errors.NotImplementedError("a __dir__ of anything but str is not supported"));
+            names.Add(name.Text);
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        var list = new PyList();
+        foreach (string name in names)
+            list.Append(context, PyValue.Str(name));
+        return list;
+    }
+
     private static void AddClass(SortedSet<string> names, PyType type)
     {
         foreach (PyType ancestor in type.Mro)

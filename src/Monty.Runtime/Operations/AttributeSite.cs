@@ -27,5 +27,8 @@ internal struct AttributeSite
     /// <summary>The adapter of a method of a built-in type.</summary>
     public Calls.NativeCode? Native;
 
+    /// <summary>The method whose adapter <see cref="Native"/> is.</summary>
+    public Calls.NativeFunction? NativeFunction;
+
     public long Epoch;
 }

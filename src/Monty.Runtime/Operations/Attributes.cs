@@ -16,6 +16,17 @@ internal static partial class Attributes
     /// <summary><c>del value.name</c>: None or a signal.</summary>
     public static PyValue Delete(PyContext context, PyValue value, PyStr name) => value.Ref.DeleteAttribute(context, value, name);
 
+    /// <summary>As <see cref="Get"/>, but an attribute that plainly is not there raises nothing: false.</summary>
+    public static bool TryGetQuickly(PyContext context, PyValue value, PyStr name, out PyValue attribute)
+    {
+        if (value.Ref is PyInstance { Class: var type } instance
+            && type.Special(context, SpecialMethod.GetAttribute).IsUnbound
+            && type.Special(context, SpecialMethod.GetAttr).IsUnbound)
+            return instance.TryGetGeneric(context, value, name, out attribute);
+        attribute = Get(context, value, name);
+        return true;
+    }
+
     /// <summary>Looks in the type and binds what is found.</summary>
     public static PyValue GetGeneric(PyContext context, PyValue self, PyStr name)
         => self.Type.TryLookup(name.Text, out PyValue attribute)

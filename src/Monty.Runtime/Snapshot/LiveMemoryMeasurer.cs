@@ -72,7 +72,7 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     private void Visit(HeapObject? value)
     {
-        if (value is null or ImmediateTag or PyType { IsBuiltin: true } or Calls.NativeFunction || !_seen.Add(value))
+        if (value is null || WellKnownObjects.Contains(value) || !_seen.Add(value))
             return;
         Bytes += ObjectOverhead;
         _pending.Push(value);

@@ -80,6 +80,12 @@ internal static class InstructionKinds
         () => new Return(),
         () => new Raise(),
         () => new Reraise(),
+        () => new LoadMethod(),
+        () => new CallLoadedMethod(),
+        () => new MatchSequence(),
+        () => new MatchMapping(),
+        () => new MatchKeys(),
+        () => new MatchClass(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

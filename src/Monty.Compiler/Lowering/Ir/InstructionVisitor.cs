@@ -152,4 +152,16 @@ internal abstract class InstructionVisitor
     public abstract void VisitRaise(Raise op);
 
     public abstract void VisitReraise(Reraise op);
+
+    public abstract void VisitLoadMethod(LoadMethod op);
+
+    public abstract void VisitCallLoadedMethod(CallLoadedMethod op);
+
+    public abstract void VisitMatchSequence(MatchSequence op);
+
+    public abstract void VisitMatchMapping(MatchMapping op);
+
+    public abstract void VisitMatchKeys(MatchKeys op);
+
+    public abstract void VisitMatchClass(MatchClass op);
 }

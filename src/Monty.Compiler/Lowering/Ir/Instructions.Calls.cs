@@ -61,6 +61,51 @@ internal sealed class CallMethod : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitCallMethod(this);
 }
 
+/// <summary>
+/// The first half of <c>value.name(…)</c>, where an argument has effects and so comes after the lookup: finds the method
+/// without binding it. Self is the instance, or Exhausted where function is to be called without one.
+/// </summary>
+internal sealed class LoadMethod : Instruction
+{
+    public int Function;
+    public int Self;
+    public Operand Value;
+    public string Name = "";
+    public int Site;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Value);
+        fields.Name(ref Name);
+        fields.Site(ref Site);
+        fields.Define(ref Function);
+        fields.Define(ref Self);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitLoadMethod(this);
+}
+
+/// <summary>The second half: calls what <see cref="LoadMethod"/> found; names may be empty.</summary>
+internal sealed class CallLoadedMethod : Instruction
+{
+    public int Target;
+    public Operand Function;
+    public Operand Self;
+    public Operand[] Arguments = [];
+    public string[] Names = [];
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Function);
+        fields.Use(ref Self);
+        fields.Uses(ref Arguments);
+        fields.Names(ref Names);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitCallLoadedMethod(this);
+}
+
 /// <summary><c>target = callee(*positional, **keywords)</c>: a tuple, and a dict or nothing.</summary>
 internal sealed class CallExpanded : Instruction
 {

@@ -83,18 +83,16 @@ internal sealed class BuildString : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitBuildString(this);
 }
 
-/// <summary>One replacement field: <c>format(conversion(value), spec)</c>. Conversion: 0 none, or the code of s, r, a.</summary>
+/// <summary>One replacement field: <c>format(value, spec)</c>.</summary>
 internal sealed class FormatValue : Instruction
 {
     public int Target;
     public Operand Value;
-    public int Conversion;
     public Operand Spec;
 
     public override void Fields(InstructionFields fields)
     {
         fields.Use(ref Value);
-        fields.Number(ref Conversion);
         fields.UseOptional(ref Spec);
         fields.Define(ref Target);
     }
@@ -168,16 +166,18 @@ internal sealed class DictSet : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitDictSet(this);
 }
 
-/// <summary><c>*iterable</c> in a display or call.</summary>
+/// <summary><c>*iterable</c> in a display or call; as a call's only positional argument, its TypeError names the callee.</summary>
 internal sealed class ListExtend : Instruction
 {
     public Operand List;
     public Operand Iterable;
+    public Operand Callee = Operand.None;
 
     public override void Fields(InstructionFields fields)
     {
         fields.Use(ref List);
         fields.Use(ref Iterable);
+        fields.UseOptional(ref Callee);
     }
 
     public override void Accept(InstructionVisitor visitor) => visitor.VisitListExtend(this);

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Snapshot;
 
 namespace Monty.Runtime.Values;
 
@@ -6,16 +7,17 @@ namespace Monty.Runtime.Values;
 [HeapKind(117)]
 internal sealed class PyMemberDescriptor : PyObject
 {
-    private static readonly PyType MemberType = PyType.Builtin("member_descriptor", ObjectType.Type);
+    [SnapshotKey("slot descriptor")]
+    internal static readonly PyType MemberType = PyType.Builtin("member_descriptor", ObjectType.Type);
 
-    private string? _name;
+    private PyStr? _name;
     private PyType? _owner;
 
     internal PyMemberDescriptor()
     {
     }
 
-    public PyMemberDescriptor(string name, PyType owner)
+    public PyMemberDescriptor(PyStr name, PyType owner)
     {
         _name = name;
         _owner = owner;
@@ -26,7 +28,7 @@ internal sealed class PyMemberDescriptor : PyObject
     public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Data;
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<member '{_name}' of '{_owner!.Name}' objects>");
+        => PyValue.Str($"<member '{_name!.Text}' of '{_owner!.Name}' objects>");
 
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
     {
@@ -36,7 +38,7 @@ internal sealed class PyMemberDescriptor : PyObject
             return context.Raise(WrongType(instance));
         return ((PyAttributeHolder)instance.Ref).TryGetOwn(_name!, out PyValue value)
             ? value
-            : context.Raise(Errors.NoAttribute(instance, new PyStr(_name!)));
+            : context.Raise(Errors.NoAttribute(instance, _name!));
     }
 
     public override PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
@@ -47,13 +49,13 @@ internal sealed class PyMemberDescriptor : PyObject
         if (!value.IsUnbound)
             holder.SetOwn(context, _name!, value);
         else if (!holder.DeleteOwn(context, _name!))
-            return context.Raise(Errors.NoAttribute(instance, new PyStr(_name!)));
+            return context.Raise(Errors.NoAttribute(instance, _name!));
         return PyValue.None;
     }
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Text(ref _name);
+        transfer.Object(ref _name);
         transfer.Object(ref _owner);
         transfer.Require(_name is not null && _owner is not null, "a slot without a name or a class");
     }
@@ -62,5 +64,5 @@ internal sealed class PyMemberDescriptor : PyObject
 
     private PyException WrongType(PyValue instance)
         => Errors.TypeError(
-            $"descriptor '{_name}' for '{_owner!.Name}' objects doesn't apply to a '{instance.Type.Name}' object");
+            $"descriptor '{_name!.Text}' for '{_owner!.Name}' objects doesn't apply to a '{instance.Type.Name}' object");
 }

@@ -6,6 +6,9 @@ namespace Monty.Runtime.Values;
 [HeapKind(101)]
 internal sealed partial class PyException : PyAttributeHolder
 {
+    /// <summary>The attribute that <c>add_note</c> appends to.</summary>
+    public static readonly PyStr Notes = new("__notes__");
+
     private static readonly PyValue[] NoFields = [];
 
     /// <summary>Null while <see cref="_message"/> is the one argument: errors of the runtime make no tuple until one is asked for.</summary>
@@ -126,10 +129,10 @@ internal sealed partial class PyException : PyAttributeHolder
     /// <exception cref="RaisedException">The notes are no list.</exception>
     public void AddNote(PyContext context, PyStr note)
     {
-        if (!TryGetOwn("__notes__", out PyValue notes))
+        if (!TryGetOwn(Notes, out PyValue notes))
         {
             notes = new PyList();
-            SetOwn(context, "__notes__", notes);
+            SetOwn(context, Notes, notes);
         }
 
         if (notes.Ref is not PyList list)

@@ -61,9 +61,19 @@ internal readonly ref struct FloatDigits
             // The logarithm may be one off, and rounding may carry into a new digit.
             FloatDigits digits = FromScaled(magnitude, wanted - 1 - exponent, buffer, out int length);
             if (length == wanted)
-                return digits;
+                return digits.Digits.Length == 1 && digits.Digits[0] == '1' ? PowerOfTen(magnitude, wanted, exponent, buffer) : digits;
             exponent += length > wanted ? 1 : -1;
         }
+    }
+
+    /// <summary>
+    /// The digits of what rounds to a power of ten at <paramref name="exponent"/>: the value may lie below it and have a digit
+    /// more to give.
+    /// </summary>
+    private static FloatDigits PowerOfTen(double magnitude, int wanted, int exponent, Span<char> buffer)
+    {
+        FloatDigits digits = FromScaled(magnitude, wanted - exponent, buffer, out int length);
+        return length == wanted ? digits : new FloatDigits("1", exponent + 1);
     }
 
     private static FloatDigits Zero(int point) => new("0", point);

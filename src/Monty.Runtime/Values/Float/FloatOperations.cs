@@ -59,7 +59,7 @@ internal static class FloatOperations
 
     public static PyValue Power(PyContext context, double a, double b)
     {
-        if (a == 0 && b < 0)
+        if (a == 0 && b < 0 && double.IsFinite(b))
             return context.Raise(Errors.ZeroDivisionError("zero to a negative power"));
         if (a < 0 && double.IsFinite(a) && double.IsFinite(b) && b != Math.Floor(b))
             return ComplexPower(context, a, b);

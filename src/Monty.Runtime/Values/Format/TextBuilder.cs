@@ -16,7 +16,7 @@ internal ref struct TextBuilder
     private int _length;
 
     /// <param name="meter">Charged as the text grows; null where the length is bounded by the code itself.</param>
-    /// <param name="initial">Memory on the stack.</param>
+    /// <param name="initial">Memory on the stack; none where the builder is passed to methods that keep spans of their own.</param>
     public TextBuilder(Meter? meter, Span<char> initial)
     {
         _meter = meter;
@@ -107,9 +107,12 @@ internal ref struct TextBuilder
 
     private void Grow(int more)
     {
-        int capacity = (int)Math.Max(Math.Min(_buffer.Length * 2L, PyStr.LongestText), _length + (long)more);
+        long needed = _length + (long)more;
+        long capacity = Math.Max(Math.Min(Math.Max(_buffer.Length * 2L, StackUnits), PyStr.LongestText), needed);
         _meter?.ChargeText(capacity);
-        char[] larger = ArrayPool<char>.Shared.Rent(capacity);
+        if (needed > PyStr.LongestText)
+            throw Errors.MemoryError().ToException();
+        char[] larger = ArrayPool<char>.Shared.Rent((int)capacity);
         Written.CopyTo(larger);
         if (_rented is not null)
             ArrayPool<char>.Shared.Return(_rented);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
@@ -71,8 +72,10 @@ internal sealed partial class PyFunction : PyObject
     /// <summary>Binds arguments of any form and calls.</summary>
     public PyValue BindAndCall(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (Code.TakesDirectArguments)
+            return BindAndCallDirect(context, arguments, keywords);
         PyValue[]? parameters = ArgumentBinder.Bind(context, this, arguments, keywords);
-        return parameters is null ? PyValue.Signal : CallBound(context, parameters);
+        return parameters is null ? PyValue.Signal : Code.BoundEntry(context, this, parameters);
     }
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
@@ -114,8 +117,13 @@ internal sealed partial class PyFunction : PyObject
             Sites = Code.SiteCount == 0 ? [] : new AttributeSite[Code.SiteCount];
     }
 
-    private PyValue CallBound(PyContext context, PyValue[] parameters)
-        => Code.TakesDirectArguments ? CallDirect(context, parameters) : Code.BoundEntry(context, this, parameters);
+    /// <summary>Defaults and keywords of a function with few parameters are bound on the stack.</summary>
+    private PyValue BindAndCallDirect(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        DirectArguments buffer = default;
+        Span<PyValue> slots = ((Span<PyValue>)buffer)[..Code.Parameters.Count];
+        return ArgumentBinder.TryBind(context, this, arguments, keywords, slots) ? CallDirect(context, slots) : PyValue.Signal;
+    }
 
     private PyValue CallDirect(PyContext context, ReadOnlySpan<PyValue> a) => a.Length switch
     {
@@ -125,4 +133,10 @@ internal sealed partial class PyFunction : PyObject
         3 => Code.Entry3(context, this, a[0], a[1], a[2]),
         _ => Code.Entry4(context, this, a[0], a[1], a[2], a[3]),
     };
+
+    [InlineArray(CodeObject.MaxDirectArguments)]
+    private struct DirectArguments
+    {
+        private PyValue _first;
+    }
 }

@@ -66,11 +66,11 @@ internal abstract partial class PyAttributeHolder
         string text = name.Text;
         ClassAttribute? attribute = Class.Find(context, text);
         DescriptorKind kind = attribute?.Value.Ref.Descriptor(context) ?? DescriptorKind.None;
-        if (kind != DescriptorKind.Data && TryGetOwn(text, out result))
+        if (kind != DescriptorKind.Data && TryGetOwn(name, out result))
             return true;
         result = default;
         if (attribute is null)
-            return false;
+            return TryGetDictionary(context, text, out result);
         PyValue value = attribute.Value;
         result = kind == DescriptorKind.None ? value : value.Ref.BindTo(context, value, self, Class);
         return true;
@@ -85,10 +85,29 @@ internal abstract partial class PyAttributeHolder
             return attribute.Value.Ref.AssignThrough(context, attribute.Value, self, value);
         if (!Class.HasInstanceAttributes)
             return context.Raise(Errors.NoInstanceAttributes(self, name, attribute is not null));
+        if (attribute is null && text == "__dict__")
+            return AssignDictionary(context, value);
         if (!value.IsUnbound)
-            SetOwn(context, text, value);
-        else if (!DeleteOwn(context, text))
+            SetOwn(context, name, value);
+        else if (!DeleteOwn(context, name))
             return context.Raise(Errors.NoAttribute(self, name));
+        return PyValue.None;
+    }
+
+    private bool TryGetDictionary(PyContext context, string name, out PyValue dict)
+    {
+        bool isAsked = name == "__dict__" && Class.HasInstanceAttributes;
+        dict = isAsked ? Dictionary(context) : default(PyValue);
+        return isAsked;
+    }
+
+    private PyValue AssignDictionary(PyContext context, PyValue value)
+    {
+        if (value.IsUnbound)
+            return context.Raise(Errors.TypeError("cannot delete __dict__"));
+        if (value.Ref is not PyDict dict)
+            return context.Raise(Errors.TypeError($"__dict__ must be set to a dictionary, not a '{value.Type.Name}'"));
+        UseDictionary(dict);
         return PyValue.None;
     }
 }

@@ -28,21 +28,14 @@ internal abstract partial class PyAttributeHolder : PyObject
     public override PyType Type => Class;
 
     /// <summary>The attribute that the instance itself holds.</summary>
-    public bool TryGetOwn(string name, out PyValue value)
+    public bool TryGetOwn(PyStr name, out PyValue value)
     {
         Shape? shape = Shape;
-        if (shape is not null)
-        {
-            int slot = shape.SlotOf(name);
-            if (slot >= 0)
-            {
-                value = Slots[slot];
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
+        if (shape is { IsDictionary: true })
+            return ((PyDict)Slots[0].Ref).TryGetStr(name, out value);
+        int slot = shape is null ? -1 : shape.SlotOf(name.Text);
+        value = slot < 0 ? default : Slots[slot];
+        return slot >= 0;
     }
 
     /// <summary>The names of the attributes that the instance itself holds.</summary>
@@ -50,21 +43,57 @@ internal abstract partial class PyAttributeHolder : PyObject
     {
         for (int i = 0; i < (Shape?.Count ?? 0); i++)
             names.Add(Shape!.NameAt(i));
+        if (Shape is not { IsDictionary: true })
+            return;
+        var dict = (PyDict)Slots[0].Ref;
+        for (int position = 0; dict.MoveNext(ref position, out int row);)
+        {
+            if (dict.KeyAt(row).Ref is PyStr name)
+                names.Add(name.Text);
+        }
     }
 
-    public void SetOwn(PyContext context, string name, PyValue value)
+    /// <summary><c>__dict__</c>: from now on the attributes live in this dict, so that the script and the object see the same.</summary>
+    public PyDict Dictionary(PyContext context)
+    {
+        if (Shape is { IsDictionary: true })
+            return (PyDict)Slots[0].Ref;
+        int count = Shape?.Count ?? 0;
+        var dict = new PyDict(context, count);
+        for (int i = 0; i < count; i++)
+            dict.SetStr(context, new PyStr(Shape!.NameAt(i)), Slots[i]);
+        UseDictionary(dict);
+        return dict;
+    }
+
+    /// <summary><c>x.__dict__ = dict</c></summary>
+    public void UseDictionary(PyDict dict)
+    {
+        Shape = Shape.ForDictionary(Class);
+        Slots = [dict];
+    }
+
+    public void SetOwn(PyContext context, PyStr name, PyValue value)
     {
         Shape ??= context.RootShapeOf(Class);
-        int slot = Shape.SlotOf(name);
+        if (Shape.IsDictionary)
+        {
+            ((PyDict)Slots[0].Ref).SetStr(context, name, value);
+            return;
+        }
+
+        int slot = Shape.SlotOf(name.Text);
         if (slot >= 0)
             Slots[slot] = value;
         else
-            Append(Shape.Adding(name), value);
+            Append(Shape.Adding(name.Text), value);
     }
 
-    public bool DeleteOwn(PyContext context, string name)
+    public bool DeleteOwn(PyContext context, PyStr name)
     {
-        int slot = Shape?.SlotOf(name) ?? -1;
+        if (Shape is { IsDictionary: true })
+            return ((PyDict)Slots[0].Ref).Remove(context, name, out _) == Lookup.Found;
+        int slot = Shape?.SlotOf(name.Text) ?? -1;
         if (slot < 0)
             return false;
         int count = Shape!.Count;
@@ -88,7 +117,10 @@ internal abstract partial class PyAttributeHolder : PyObject
     public void ChangeClass(PyContext context, PyType type)
     {
         Shape root = context.RootShapeOf(type);
-        Shape = Shape is null ? root : Shape.MovedTo(root);
+        if (Shape is { IsDictionary: true })
+            Shape = Shape.ForDictionary(type);
+        else
+            Shape = Shape is null ? root : Shape.MovedTo(root);
         Class = type;
     }
 
@@ -99,7 +131,7 @@ internal abstract partial class PyAttributeHolder : PyObject
         transfer.Require(type is not null, "an instance without a type");
         Class = type!;
         transfer.Object(ref Shape);
-        int count = Shape?.Count ?? 0;
+        int count = Shape is { IsDictionary: true } ? 1 : Shape?.Count ?? 0;
         transfer.Values(ref Slots, ref count);
         if (transfer.IsReading)
             transfer.AfterReading(() => AdoptShape(transfer, count));
@@ -108,8 +140,14 @@ internal abstract partial class PyAttributeHolder : PyObject
     /// <summary>Shapes are read one by one; instances of a user class go over to the shared ones of their type.</summary>
     private void AdoptShape(StateTransfer transfer, int count)
     {
-        transfer.Require((Shape?.Count ?? 0) == count, "an instance with attributes that its shape does not have");
         transfer.Require(Shape is null || ReferenceEquals(Shape.Owner, Class), "an instance with the shape of another type");
+        if (Shape is { IsDictionary: true })
+        {
+            transfer.Require(count == 1 && Slots[0].Ref is PyDict, "an instance without its dict");
+            return;
+        }
+
+        transfer.Require((Shape?.Count ?? 0) == count, "an instance with attributes that its shape does not have");
         if (Class.RootShape is { } root)
             Shape = Shape is null ? root : Shape.MovedTo(root);
     }

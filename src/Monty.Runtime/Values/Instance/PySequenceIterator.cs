@@ -6,7 +6,7 @@ namespace Monty.Runtime.Values;
 [HeapKind(119)]
 internal sealed class PySequenceIterator : PyObject
 {
-    private static readonly PyType IteratorType = PyType.Builtin("iterator", ObjectType.Type);
+    internal static readonly PyType IteratorType = PyType.Builtin("iterator", ObjectType.Type);
 
     private PyValue _sequence;
     private long _index;

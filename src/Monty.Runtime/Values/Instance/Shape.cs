@@ -54,7 +54,7 @@ internal sealed class Shape : HeapObject
     public int Count => _count;
 
     /// <summary>The attributes are in a dict that the script has seen: slot 0 holds it.</summary>
-    public bool IsDictionary { get; private init; }
+    public bool IsDictionary { get; private set; }
 
     /// <summary>The shape of plain <c>object()</c>s, which have no attributes.</summary>
     public static readonly Shape OfObject = new(ObjectType.Type, new ShapeNames(), 0, null);
@@ -119,8 +119,12 @@ internal sealed class Shape : HeapObject
         transfer.Object(ref owner);
         transfer.Require(owner is not null, "a shape without a type");
         _owner = owner!;
+        bool isDictionary = IsDictionary;
+        transfer.Boolean(ref isDictionary);
+        IsDictionary = isDictionary;
         int count = _count;
         transfer.Count(ref count);
+        transfer.Require(!isDictionary || count == 0, "a shape with slots and a dict");
         for (int i = 0; i < count; i++)
         {
             string? name = transfer.IsReading ? null : _names[i];

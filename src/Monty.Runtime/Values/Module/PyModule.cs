@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 /// <summary>A module object: process-wide and immutable, made from the generated table.</summary>
 internal sealed class PyModule : PyObject
 {
-    private static readonly PyType ModuleType = PyType.Builtin("module", ObjectType.Type);
+    internal static readonly PyType ModuleType = PyType.Builtin("module", ObjectType.Type);
 
     private readonly Dictionary<string, PyValue> _attributes = [];
 
@@ -15,10 +15,7 @@ internal sealed class PyModule : PyObject
     {
         Name = name;
         foreach (NativeMember member in members)
-        {
-            _attributes.Add(
-                member.Name, member.Kind == NativeKind.Constant ? member.Constant : new NativeFunction(member, null, name));
-        }
+            _attributes.Add(member.Name, member.ToModuleAttribute());
     }
 
     public string Name { get; }

@@ -7,7 +7,7 @@ internal sealed class NoneTag : ImmediateTag
 {
     public static readonly NoneTag Instance = new();
 
-    private static readonly PyType NoneType = PyType.Builtin("NoneType", ObjectType.Type);
+    internal static readonly PyType NoneType = PyType.Builtin("NoneType", ObjectType.Type);
 
     public override PyType Type => NoneType;
 

@@ -7,7 +7,7 @@ internal sealed class PyEllipsis : ImmediateTag
 {
     public static readonly PyEllipsis Instance = new();
 
-    private static readonly PyType EllipsisType = PyType.Builtin("ellipsis", ObjectType.Type);
+    internal static readonly PyType EllipsisType = PyType.Builtin("ellipsis", ObjectType.Type);
 
     public override PyType Type => EllipsisType;
 

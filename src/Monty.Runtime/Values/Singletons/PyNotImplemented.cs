@@ -7,7 +7,7 @@ internal sealed class PyNotImplemented : ImmediateTag
 {
     public static readonly PyNotImplemented Instance = new();
 
-    private static readonly PyType NotImplementedType = PyType.Builtin("NotImplementedType", ObjectType.Type);
+    internal static readonly PyType NotImplementedType = PyType.Builtin("NotImplementedType", ObjectType.Type);
 
     public override PyType Type => NotImplementedType;
 

@@ -4,7 +4,7 @@ namespace Monty.Runtime.Values;
 
 /// <summary>An iterator over the code points of a str.</summary>
 [HeapKind(31)]
-internal sealed class StrIterator : PyObject
+internal sealed class StrIterator : PyIterator
 {
     private PyStr _source;
 
@@ -23,9 +23,7 @@ internal sealed class StrIterator : PyObject
 
     public override PyType Type => StrType.Iterator;
 
-    public override bool IsIterator => true;
-
-    public override PyValue Iterate(PyContext context, PyValue self) => self;
+    public override long LengthHint => _source.CodePointCount - _source.PositionOf(_unit);
 
     public override PyValue Next(PyContext context, PyValue self)
     {

@@ -96,7 +96,7 @@ internal static partial class StrMethods
     }
 
     [PyMethod("capitalize()")]
-    private static PyStr Capitalize(PyContext context, PyStr self)
+    internal static PyStr Capitalize(PyContext context, PyStr self)
     {
         ReadOnlySpan<char> text = self.Text;
         if (text.Length == 0)

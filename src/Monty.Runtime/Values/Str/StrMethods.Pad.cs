@@ -74,8 +74,8 @@ internal static partial class StrMethods
         return builder.FinishStr(self.KindOfParts);
     }
 
-    /// <summary>The tab size as CPython's C int.</summary>
-    private static int TabSize(PyContext context, PyValue tabsize)
+    /// <summary>The tab size as a C int, also of bytes.</summary>
+    internal static int TabSize(PyContext context, PyValue tabsize)
     {
         PyValue size = Operations.Indices.ToInt(context, tabsize);
         if (size.IsSignal)

@@ -109,7 +109,8 @@ internal static partial class StrMethods
         return true;
     }
 
-    private static long Bound(PyContext context, PyValue value, long whenNone)
+    /// <summary>A bound of a search, also of bytes.</summary>
+    internal static long Bound(PyContext context, PyValue value, long whenNone)
     {
         if (value.IsNone)
             return whenNone;

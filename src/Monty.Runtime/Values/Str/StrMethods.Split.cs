@@ -6,7 +6,7 @@ namespace Monty.Runtime.Values;
 internal static partial class StrMethods
 {
     [PyMethod("split(sep=None, maxsplit=-1)")]
-    private static PyList Split(PyContext context, PyStr self, PyValue sep, long maxsplit)
+    internal static PyList Split(PyContext context, PyStr self, PyValue sep, long maxsplit)
     {
         if (sep.IsNone)
             return StrSplit.AtSpaces(context, self, maxsplit < 0 ? long.MaxValue : maxsplit);

@@ -5,7 +5,7 @@ namespace Monty.Runtime.Values;
 /// <summary>The type object of <c>str</c>.</summary>
 internal static class StrType
 {
-    public static readonly PyType Type = PyType.Builtin("str", ObjectType.Type);
+    public static readonly PyType Type = PyType.Builtin("str", ObjectType.Type, StrMethods.Members, StrMethods.Constructor);
 
     /// <summary>Iterators over strs.</summary>
     public static readonly PyType Iterator = PyType.Builtin("str_iterator", ObjectType.Type);

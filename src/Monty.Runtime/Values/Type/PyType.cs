@@ -94,7 +94,7 @@ internal sealed partial class PyType : PyObject
         if (bases.Length > 1)
         {
             type._bases = bases;
-            type._mro = [type, .. MethodResolution.Linearize(bases)!];
+            type._mro = [type, .. MethodResolution.Linearize(bases)];
         }
 
         string[] fields = behaviour?.FieldNames ?? [];

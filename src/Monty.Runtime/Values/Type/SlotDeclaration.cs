@@ -25,15 +25,15 @@ internal static class SlotDeclaration
             if (name.Text == "__dict__")
                 type.HasInstanceAttributes = true;
             else if (name.Text != "__weakref__")
-                Declare(type, name.Text);
+                Declare(type, name);
         }
     }
 
-    private static void Declare(PyType type, string name)
+    private static void Declare(PyType type, PyStr name)
     {
-        if (type.OwnAttributes.ContainsKey(name))
-            throw Errors.ValueError($"'{name}' in __slots__ conflicts with class variable").ToException();
-        type.OwnAttributes.Add(name, new ClassAttribute(new PyMemberDescriptor(name, type)));
+        if (type.OwnAttributes.ContainsKey(name.Text))
+            throw Errors.ValueError($"'{name.Text}' in __slots__ conflicts with class variable").ToException();
+        type.OwnAttributes.Add(name.Text, new ClassAttribute(new PyMemberDescriptor(name, type)));
     }
 
     private static PyValue[] NamesIn(PyValue declaration)

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>Lists, tuples, sets and dicts, with and without stars.</summary>
+internal sealed class DisplayLowering(FunctionLowering function)
+{
+    private IrBuilder Builder => function.Builder;
+
+    private ExpressionLowering Expressions => function.Expressions;
+
+    public Operand List(ImmutableArray<Expression> elements, CodePosition position, int target)
+    {
+        if (StarIndex(elements) >= 0)
+            return StarredList(elements, position, Operand.None, target);
+        int mark = Builder.Mark();
+        Operand[] items = Expressions.LowerAll(elements);
+        int result = Expressions.ResultSlot(target, mark);
+        Builder.Emit(new BuildList { Target = result, Items = items }, position);
+        return Operand.OfSlot(result);
+    }
+
+    public Operand Tuple(ImmutableArray<Expression> elements, CodePosition position, int target)
+    {
+        int mark = Builder.Mark();
+        if (StarIndex(elements) >= 0)
+        {
+            Operand list = StarredList(elements, position, Operand.None, -1);
+            int tuple = Expressions.ResultSlot(target, mark);
+            Builder.Emit(new ListToTuple { Target = tuple, List = list }, position);
+            return Operand.OfSlot(tuple);
+        }
+
+        Operand[] items = Expressions.LowerAll(elements);
+        int result = Expressions.ResultSlot(target, mark);
+        Builder.Emit(new BuildTuple { Target = result, Items = items }, position);
+        return Operand.OfSlot(result);
+    }
+
+    /// <summary>A list of elements some of which are starred.</summary>
+    /// <param name="elements">The elements.</param>
+    /// <param name="position">Of the display or call.</param>
+    /// <param name="callee">What is called, if these are its arguments.</param>
+    /// <param name="target">A slot offered for the list, or -1.</param>
+    public Operand StarredList(ImmutableArray<Expression> elements, CodePosition position, Operand callee, int target)
+    {
+        int list = Expressions.ScratchSlot(target);
+        int mark = Builder.Mark();
+        int star = StarIndex(elements);
+        Operand[] items = Expressions.LowerAll(elements[..star], isFollowed: star > 0);
+        Builder.Emit(new BuildList { Target = list, Items = items }, position);
+        Operand named = elements.Length == 1 ? callee : Operand.None;
+        for (int i = star; i < elements.Length; i++)
+        {
+            Builder.Release(mark);
+            if (elements[i] is Starred starred)
+            {
+                Operand iterable = Expressions.Lower(starred.Value);
+                Builder.Emit(new ListExtend { List = Operand.OfSlot(list), Iterable = iterable, Callee = named }, position);
+            }
+            else
+            {
+                Operand item = Expressions.Lower(elements[i]);
+                Builder.Emit(new ListAppend { List = Operand.OfSlot(list), Item = item }, Positions.Of(elements[i]));
+            }
+        }
+
+        Builder.Release(mark);
+        return Operand.OfSlot(list);
+    }
+
+    public Operand Set(SetDisplay node, int target)
+    {
+        CodePosition position = Positions.Of(node);
+        int star = StarIndex(node.Elements);
+        int set = star < 0 ? target : Expressions.ScratchSlot(target);
+        int mark = Builder.Mark();
+        ImmutableArray<Expression> leading = star < 0 ? node.Elements : node.Elements[..star];
+        Operand[] items = Expressions.LowerAll(leading, isFollowed: star > 0);
+        if (star < 0)
+            set = Expressions.ResultSlot(set, mark);
+        Builder.Emit(new BuildSet { Target = set, Items = items }, position);
+        if (star < 0)
+            return Operand.OfSlot(set);
+        for (int i = star; i < node.Elements.Length; i++)
+        {
+            Builder.Release(mark);
+            if (node.Elements[i] is Starred starred)
+            {
+                Operand iterable = Expressions.Lower(starred.Value);
+                Builder.Emit(new SetUpdate { Set = Operand.OfSlot(set), Iterable = iterable }, position);
+            }
+            else
+            {
+                Operand item = Expressions.Lower(node.Elements[i]);
+                Builder.Emit(new SetAdd { Set = Operand.OfSlot(set), Item = item }, position);
+            }
+        }
+
+        Builder.Release(mark);
+        return Operand.OfSlot(set);
+    }
+
+    public Operand Dict(DictDisplay node, int target)
+    {
+        int leading = 0;
+        while (leading < node.Items.Length && node.Items[leading].Key is not null)
+            leading++;
+        bool isPlain = leading == node.Items.Length;
+        int dict = isPlain ? target : Expressions.ScratchSlot(target);
+        int mark = Builder.Mark();
+        (Operand[] keys, Operand[] items) = Items(node.Items, leading);
+        if (isPlain)
+            dict = Expressions.ResultSlot(dict, mark);
+        Builder.Emit(new BuildDict { Target = dict, Keys = keys, Items = items }, Positions.Of(node));
+        for (int i = leading; i < node.Items.Length; i++)
+        {
+            Builder.Release(mark);
+            AddItem(node, node.Items[i], Operand.OfSlot(dict));
+        }
+
+        if (!isPlain)
+            Builder.Release(mark);
+        return Operand.OfSlot(dict);
+    }
+
+    private (Operand[] Keys, Operand[] Items) Items(ImmutableArray<DictItem> items, int count)
+    {
+        var flat = ImmutableArray.CreateBuilder<Expression>(2 * count);
+        for (int i = 0; i < count; i++)
+        {
+            flat.Add(items[i].Key!);
+            flat.Add(items[i].Value);
+        }
+
+        Operand[] operands = Expressions.LowerAll(flat.MoveToImmutable());
+        var keys = new Operand[count];
+        var values = new Operand[count];
+        for (int i = 0; i < count; i++)
+        {
+            keys[i] = operands[2 * i];
+            values[i] = operands[(2 * i) + 1];
+        }
+
+        return (keys, values);
+    }
+
+    private void AddItem(DictDisplay node, DictItem item, Operand dict)
+    {
+        if (item.Key is null)
+        {
+            Operand mapping = Expressions.Lower(item.Value);
+            Builder.Emit(new DictUpdate { Dict = dict, Mapping = mapping }, Positions.Of(node));
+            return;
+        }
+
+        Operand key = Expressions.LowerBefore(item.Key, item.Value);
+        Operand value = Expressions.Lower(item.Value);
+        Builder.Emit(new DictSet { Dict = dict, Key = key, Item = value }, Positions.Of(node));
+    }
+
+    private static int StarIndex(ImmutableArray<Expression> elements)
+    {
+        for (int i = 0; i < elements.Length; i++)
+        {
+            if (elements[i] is Starred)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,54 @@
+using Monty.Compiler.Semantics;
+using Monty.Compiler.Syntax.Ast;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>
+/// Tells whether evaluating an expression can run a script's functions or the host's, or rebind names. Where it cannot, a
+/// method may be looked up after the arguments are evaluated: only the order of two errors could tell.
+/// </summary>
+internal sealed class EffectFinder(SyntaxErrors errors) : ExpressionWalker
+{
+    private bool _found;
+
+    public bool HasEffects(Expression expression)
+    {
+        _found = false;
+        Visit(expression);
+        return _found;
+    }
+
+    public override void Visit(Expression? expression)
+    {
+        if (expression is null || _found)
+            return;
+        errors.GuardStack(expression.Span);
+        expression.Accept(this);
+    }
+
+    public override Unit VisitCall(Call node) => Found();
+
+    public override Unit VisitAwait(Await node) => Found();
+
+    public override Unit VisitYield(Yield node) => Found();
+
+    public override Unit VisitYieldFrom(YieldFrom node) => Found();
+
+    public override Unit VisitNamedExpression(NamedExpression node) => Found();
+
+    public override Unit VisitListComprehension(ListComprehension node) => Found();
+
+    public override Unit VisitSetComprehension(SetComprehension node) => Found();
+
+    public override Unit VisitDictComprehension(DictComprehension node) => Found();
+
+    public override Unit VisitGeneratorExpression(GeneratorExpression node) => Found();
+
+    public override Unit VisitLambda(Lambda node) => default;
+
+    private Unit Found()
+    {
+        _found = true;
+        return default;
+    }
+}

@@ -1,0 +1,102 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Lowering;
+
+internal sealed partial class ExpressionLowering
+{
+    public override Operand VisitAttribute(AttributeAccess node)
+    {
+        int target = TakeTarget();
+        int mark = Builder.Mark();
+        Operand value = Lower(node.Value);
+        int result = ResultSlot(target, mark);
+        Builder.Emit(
+            new GetAttribute
+            {
+                Target = result,
+                Value = value,
+                Name = function.Names.Mangle(node.Name),
+                Site = Builder.NewSite(),
+            },
+            Positions.FromAttribute(node, node));
+        return Operand.OfSlot(result);
+    }
+
+    public override Operand VisitSubscript(Subscript node)
+    {
+        int target = TakeTarget();
+        int mark = Builder.Mark();
+        Operand value = LowerBefore(node.Value, node.Index);
+        Operand key = Lower(node.Index);
+        int result = ResultSlot(target, mark);
+        Builder.Emit(new GetItem { Target = result, Value = value, Key = key }, Positions.Of(node));
+        return Operand.OfSlot(result);
+    }
+
+    public override Operand VisitSlice(Slice node)
+    {
+        int target = TakeTarget();
+        int mark = Builder.Mark();
+        bool isUpperLoud = node.Upper is not null && !IsQuiet(node.Upper);
+        bool isStepLoud = node.Step is not null && !IsQuiet(node.Step);
+        Operand start = LowerBound(node.Lower, isUpperLoud || isStepLoud);
+        Operand stop = LowerBound(node.Upper, isStepLoud);
+        Operand step = LowerBound(node.Step, false);
+        int result = ResultSlot(target, mark);
+        Builder.Emit(new BuildSlice { Target = result, Start = start, Stop = stop, Step = step }, Positions.Of(node));
+        return Operand.OfSlot(result);
+    }
+
+    public override Operand VisitJoinedString(JoinedString node)
+    {
+        int target = TakeTarget();
+        if (node.Parts is [FormattedValue only])
+            return Format(only, target);
+        int mark = Builder.Mark();
+        var parts = new Operand[node.Parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = node.Parts[i] is TextPart text
+                ? Builder.Constant(PyValue.Str(text.Text))
+                : Format((FormattedValue)node.Parts[i], NoTarget);
+        }
+
+        int result = ResultSlot(target, mark);
+        Builder.Emit(new BuildString { Target = result, Parts = parts }, Positions.Of(node));
+        return Operand.OfSlot(result);
+    }
+
+    private Operand LowerBound(Expression? bound, bool isFollowed)
+        => bound is null ? Builder.None() : LowerBefore(bound, isFollowed);
+
+    /// <summary>One replacement field. The conversion comes before the spec is evaluated.</summary>
+    private Operand Format(FormattedValue node, int target)
+    {
+        CodePosition position = Positions.Of(node);
+        int mark = Builder.Mark();
+        Operand value = LowerBefore(node.Value, node.FormatSpec);
+        int conversion = CodeOf(node.Conversion);
+        if (conversion != 0)
+        {
+            int converted = Builder.NewTemporary();
+            Builder.Emit(new ConvertValue { Target = converted, Value = value, Conversion = conversion }, position);
+            value = Operand.OfSlot(converted);
+        }
+
+        Operand spec = node.FormatSpec is null ? Operand.None : Lower(node.FormatSpec);
+        int result = ResultSlot(target, mark);
+        Builder.Emit(new FormatValue { Target = result, Value = value, Spec = spec }, position);
+        return Operand.OfSlot(result);
+    }
+
+    private static int CodeOf(Conversion conversion) => conversion switch
+    {
+        Conversion.Str => 's',
+        Conversion.Repr => 'r',
+        Conversion.Ascii => 'a',
+        _ => 0,
+    };
+}

@@ -1,0 +1,146 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Semantics;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>The lowering of one function, class body or module: its builder, its scope, and one collaborator a theme.</summary>
+internal sealed class FunctionLowering
+{
+    private readonly Dictionary<Variable, int> _slots = [];
+
+    public FunctionLowering(ProgramLowering program, Scope scope, CodeKind kind, string qualifiedName)
+    {
+        Program = program;
+        Frame = scope;
+        Scope = scope;
+        Kind = kind;
+        QualifiedName = qualifiedName;
+        Names = new NameLowering(this);
+        Expressions = new ExpressionLowering(this);
+        Conditions = new ConditionLowering(this);
+        Displays = new DisplayLowering(this);
+        Calls = new CallLowering(this);
+        Comprehensions = new ComprehensionLowering(this);
+        Generators = new GeneratorLowering(this);
+        Targets = new TargetLowering(this);
+        Assignments = new AssignmentLowering(this);
+        Control = new ControlLowering(this);
+        Loops = new LoopLowering(this);
+        Tries = new TryLowering(this);
+        Withs = new WithLowering(this);
+        Definitions = new DefinitionLowering(this);
+        Classes = new ClassLowering(this);
+        Imports = new ImportLowering(this);
+        Matches = new MatchLowering(this);
+        Statements = new StatementLowering(this);
+        AddVariables();
+    }
+
+    public ProgramLowering Program { get; }
+
+    /// <summary>The scope that the function is for.</summary>
+    public Scope Frame { get; }
+
+    /// <summary>The current scope: <see cref="Frame"/>, or a comprehension inlined in it.</summary>
+    public Scope Scope { get; set; }
+
+    public CodeKind Kind { get; }
+
+    public string QualifiedName { get; }
+
+    public IrBuilder Builder { get; } = new();
+
+    public SyntaxErrors Errors => Program.Errors;
+
+    public NameLowering Names { get; }
+
+    public ExpressionLowering Expressions { get; }
+
+    public ConditionLowering Conditions { get; }
+
+    public DisplayLowering Displays { get; }
+
+    public CallLowering Calls { get; }
+
+    public ComprehensionLowering Comprehensions { get; }
+
+    public GeneratorLowering Generators { get; }
+
+    public TargetLowering Targets { get; }
+
+    public AssignmentLowering Assignments { get; }
+
+    public ControlLowering Control { get; }
+
+    public LoopLowering Loops { get; }
+
+    public TryLowering Tries { get; }
+
+    public WithLowering Withs { get; }
+
+    public DefinitionLowering Definitions { get; }
+
+    public ClassLowering Classes { get; }
+
+    public ImportLowering Imports { get; }
+
+    public MatchLowering Matches { get; }
+
+    public StatementLowering Statements { get; }
+
+    /// <summary>The slot of a variable of this activation, or of the cell of one that it reaches.</summary>
+    public int SlotOf(Variable variable) => _slots[variable];
+
+    /// <summary>What precedes the body: the checkpoint of the entry, and the cells.</summary>
+    public void EmitPrologue(int firstLine)
+    {
+        Builder.Start(Builder.NewLabel());
+        Builder.Emit(new Checkpoint(), new CodePosition(firstLine, 0, firstLine, 0));
+        foreach (Variable variable in Frame.Variables)
+        {
+            // A comprehension makes its cells anew each time it runs.
+            if (variable.IsCaptured && ReferenceEquals(variable.Owner, Frame))
+                Builder.Emit(new MakeCell { Slot = SlotOf(variable) }, default);
+        }
+
+        for (int i = 0; i < Frame.FreeVariables.Count; i++)
+            Builder.Emit(new LoadClosure { Target = SlotOf(Frame.FreeVariables[i]), Index = i }, default);
+    }
+
+    public IrFunction Finish(string name, ParameterLayout parameters, int firstLine, string? docstring)
+    {
+        if (Builder.IsOpen)
+            Builder.Emit(new Return { Value = Builder.None() }, default);
+        var freeVariables = new string[Frame.FreeVariables.Count];
+        for (int i = 0; i < freeVariables.Length; i++)
+            freeVariables[i] = Frame.FreeVariables[i].Name;
+        var function = new IrFunction
+        {
+            Name = name,
+            QualifiedName = QualifiedName,
+            Kind = Kind,
+            Parameters = parameters,
+            FirstLine = firstLine,
+            Docstring = docstring,
+            FreeVariables = freeVariables,
+        };
+        IrFinisher.Finish(Builder, function);
+        return function;
+    }
+
+    private void AddVariables()
+    {
+        if (Kind == CodeKind.ClassBody)
+            Builder.AddSlot(SlotKind.Local, ".namespace");
+        foreach (Variable variable in Frame.Variables)
+            AddVariable(variable, variable.IsCaptured ? SlotKind.Cell : SlotKind.Local);
+        foreach (Variable variable in Frame.FreeVariables)
+            AddVariable(variable, SlotKind.Cell);
+    }
+
+    private void AddVariable(Variable variable, SlotKind kind)
+        => _slots.Add(variable, Builder.AddSlot(kind, variable.Name));
+}

@@ -1,0 +1,70 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary><c>import</c> and <c>from … import</c>.</summary>
+internal sealed class ImportLowering(FunctionLowering function)
+{
+    private IrBuilder Builder => function.Builder;
+
+    public void Import(ImportStatement node)
+    {
+        CodePosition position = Positions.Of(node);
+        foreach (Alias alias in node.Names)
+        {
+            int mark = Builder.Mark();
+            int module = Builder.NewTemporary();
+            Builder.Emit(new Import { Target = module, Name = function.Names.Mangle(alias.Name) }, position);
+            string[] path = alias.Name.Split('.');
+            if (alias.AsName is not null)
+                Descend(path, module, position);
+            function.Names.Store(alias.AsName ?? path[0], Operand.OfSlot(module), position);
+            Builder.Release(mark);
+        }
+    }
+
+    public void ImportFrom(ImportFromStatement node)
+    {
+        if (FutureImports.IsFuture(node))
+        {
+            FutureImports.RequireTop(node, (Module)function.Program.Scopes.Module.Node, function.Errors);
+            return;
+        }
+
+        if (node.Names is [{ Name: "*" } star])
+            throw function.Errors.Unsupported(star.Span, "'from … import *'");
+        CodePosition position = Positions.Of(node);
+        int mark = Builder.Mark();
+        int module = Builder.NewTemporary();
+        Builder.Emit(
+            new Import { Target = module, Name = node.Module ?? "", Level = node.Level, HasFromList = true }, position);
+        foreach (Alias alias in node.Names)
+            ImportName(alias, module, position);
+        Builder.Release(mark);
+    }
+
+    private void ImportName(Alias alias, int module, CodePosition position)
+    {
+        int mark = Builder.Mark();
+        string bound = alias.AsName ?? alias.Name;
+        int slot = function.Names.PlainSlot(bound);
+        int target = slot >= 0 ? slot : Builder.NewTemporary();
+        Builder.Emit(
+            new ImportFrom { Target = target, Module = Operand.OfSlot(module), Name = function.Names.Mangle(alias.Name) },
+            position);
+        function.Names.Store(bound, Operand.OfSlot(target), position);
+        Builder.Release(mark);
+    }
+
+    /// <summary><c>import a.b.c as d</c> binds the innermost module.</summary>
+    private void Descend(string[] path, int module, CodePosition position)
+    {
+        for (int i = 1; i < path.Length; i++)
+        {
+            Builder.Emit(
+                new ImportFrom { Target = module, Module = Operand.OfSlot(module), Name = path[i] }, position);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Monty.Compiler.Lowering.Ir;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>Turns what a builder made into a function: drops what is unreachable or needless, numbers blocks and states.</summary>
+internal static class IrFinisher
+{
+    public static void Finish(IrBuilder builder, IrFunction function)
+    {
+        function.Slots.AddRange(builder.Slots);
+        function.Constants.AddRange(builder.Constants);
+        function.SiteCount = builder.SiteCount;
+
+        List<BasicBlock> blocks = BlockGraph.Reachable(builder.Placed, builder.BlockOf);
+        function.Blocks.AddRange(BlockGraph.Renumber(blocks));
+        new BoundChecks(function, builder.PrecautionaryUnbinds).RemoveNeedless();
+        BlockGraph.Simplify(function);
+        NumberStates(function);
+        IrVerifier.Require(function);
+    }
+
+    private static void NumberStates(IrFunction function)
+    {
+        int state = 1;
+        foreach (BasicBlock block in function.Blocks)
+        {
+            foreach (Instruction instruction in block.Instructions)
+            {
+                if (instruction.CanSignal)
+                    instruction.State = state++;
+            }
+        }
+
+        function.StateCount = state;
+    }
+}

@@ -1,0 +1,141 @@
+using Monty.Compiler.Lowering.Ir;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>For each state, the slots whose content is still needed when the function goes on from there.</summary>
+internal sealed class Liveness : InstructionFields
+{
+    private readonly IrFunction _function;
+    private readonly SlotSet[] _atEntry;
+    private readonly int[][] _afterState;
+    private SlotSet _now;
+    private Mode _mode;
+
+    private Liveness(IrFunction function)
+    {
+        _function = function;
+        _atEntry = new SlotSet[function.Blocks.Count];
+        for (int i = 0; i < _atEntry.Length; i++)
+            _atEntry[i] = SlotSet.Empty(function.Slots.Count);
+        _afterState = new int[function.StateCount][];
+        Array.Fill(_afterState, []);
+    }
+
+    private enum Mode
+    {
+        Kill,
+        Use,
+    }
+
+    /// <summary>
+    /// The slots to save at each state, in order: those that the code after the instruction reads, but for what the instruction
+    /// itself writes, and those that the handler reads if the instruction raises. State 0 is the entry.
+    /// </summary>
+    public static int[][] Compute(IrFunction function)
+    {
+        var liveness = new Liveness(function);
+        liveness.Solve();
+        liveness.Record();
+        return liveness._afterState;
+    }
+
+    public override void Define(ref int slot)
+    {
+        if (_mode == Mode.Kill)
+            _now.Remove(slot);
+    }
+
+    public override void Unbind(ref int slot)
+    {
+        if (_mode == Mode.Kill)
+            _now.Remove(slot);
+    }
+
+    public override void Use(ref Operand operand)
+    {
+        if (_mode == Mode.Use && operand.IsSlot)
+            _now.Add(operand.Slot);
+    }
+
+    public override void UseSlot(ref int slot)
+    {
+        if (_mode == Mode.Use)
+            _now.Add(slot);
+    }
+
+    private void Solve()
+    {
+        SlotSet now = SlotSet.Empty(_function.Slots.Count);
+        bool changed = true;
+        while (changed)
+        {
+            changed = false;
+            for (int i = _function.Blocks.Count - 1; i >= 0; i--)
+            {
+                Walk(_function.Blocks[i], now, isRecording: false);
+                changed |= _atEntry[i].UnionWith(now);
+            }
+        }
+    }
+
+    private void Record()
+    {
+        SlotSet now = SlotSet.Empty(_function.Slots.Count);
+        foreach (BasicBlock block in _function.Blocks)
+            Walk(block, now, isRecording: true);
+        _afterState[0] = _atEntry[0].ToArray(_function.Slots.Count);
+    }
+
+    /// <summary>Goes backward through the block, from what its successors need to what it needs.</summary>
+    private void Walk(BasicBlock block, SlotSet now, bool isRecording)
+    {
+        _now = now;
+        AfterTerminator(block, now);
+        for (int i = block.Instructions.Count - 1; i >= 0; i--)
+        {
+            Instruction instruction = block.Instructions[i];
+            _mode = Mode.Kill;
+            if (instruction is not ForIter)
+                instruction.Fields(this);
+            if (instruction.CanSignal && block.Handler >= 0)
+                AddHandler(block, now);
+            if (isRecording && instruction.State >= 0)
+                _afterState[instruction.State] = now.ToArray(_function.Slots.Count);
+            _mode = Mode.Use;
+            instruction.Fields(this);
+        }
+    }
+
+    private void AfterTerminator(BasicBlock block, SlotSet now)
+    {
+        now.CopyFrom(SlotSet.Empty(_function.Slots.Count));
+        if (block.Terminator is ForIter loop)
+        {
+            now.UnionWith(_atEntry[loop.Body]);
+            now.Remove(loop.Target);
+            now.UnionWith(_atEntry[loop.Exhausted]);
+            return;
+        }
+
+        var targets = new TargetFields();
+        block.Terminator.Fields(targets);
+        foreach (int target in targets.Blocks)
+            now.UnionWith(_atEntry[target]);
+    }
+
+    private void AddHandler(BasicBlock block, SlotSet now)
+    {
+        SlotSet handler = _atEntry[block.Handler];
+        bool wasLive = now.Contains(block.ExceptionSlot);
+        now.UnionWith(handler);
+        if (!wasLive)
+            now.Remove(block.ExceptionSlot);
+    }
+
+    private sealed class TargetFields : InstructionFields
+    {
+        public List<int> Blocks { get; } = [];
+
+        public override void Block(ref int block) => Blocks.Add(block);
+    }
+}

@@ -1,0 +1,101 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary><c>while</c> and <c>for</c>.</summary>
+internal sealed class LoopLowering(FunctionLowering function)
+{
+    private IrBuilder Builder => function.Builder;
+
+    public void While(WhileStatement node)
+    {
+        int head = Builder.NewLabel();
+        int body = Builder.NewLabel();
+        int latch = Builder.NewLabel();
+        int orElse = Builder.NewLabel();
+        int end = Builder.NewLabel();
+        Builder.LoopDepth++;
+        Builder.Start(head);
+        function.Conditions.Branch(node.Test, body, orElse);
+        Builder.Start(body);
+        Body(node.Body, end, latch);
+        EndLoop(head, latch, Positions.Of(node.Test));
+        Builder.Start(orElse);
+        function.Statements.Lower(node.OrElse);
+        Builder.Start(end);
+    }
+
+    public void For(ForStatement node)
+    {
+        int mark = Builder.Mark();
+        Operand source = function.Expressions.Lower(node.Iterable);
+        int iterator = function.Expressions.ResultSlot(-1, mark);
+        CodePosition position = Positions.Of(node.Iterable);
+        EmitGetIterator(iterator, source, node.IsAsync, position);
+
+        int head = Builder.NewLabel();
+        int latch = Builder.NewLabel();
+        int orElse = Builder.NewLabel();
+        int end = Builder.NewLabel();
+        Builder.LoopDepth++;
+        Builder.Start(head);
+        EmitNext(Operand.OfSlot(iterator), node.Target, node.IsAsync, orElse, node.IsAsync ? Positions.Of(node) : position);
+        Body(node.Body, end, latch);
+        EndLoop(head, latch, position);
+        Builder.Release(mark);
+        Builder.Start(orElse);
+        function.Statements.Lower(node.OrElse);
+        Builder.Start(end);
+    }
+
+    public void EmitGetIterator(int target, Operand source, bool isAsync, CodePosition position)
+    {
+        if (isAsync)
+            Builder.Emit(new GetAsyncIterator { Target = target, Source = source }, position);
+        else
+            Builder.Emit(new GetIterator { Target = target, Source = source }, position);
+    }
+
+    /// <summary>Binds the next item to the loop's target and goes on behind, or goes to the label at the end.</summary>
+    public void EmitNext(Operand iterator, Expression target, bool isAsync, int exhausted, CodePosition position)
+    {
+        int mark = Builder.Mark();
+        int slot = target is Name name ? function.Names.PlainSlot(name.Identifier) : -1;
+        bool isDirect = slot >= 0 && !isAsync;
+        int item = isDirect ? slot : Builder.NewTemporary();
+        int body = Builder.NewLabel();
+        if (isAsync)
+        {
+            Builder.Emit(new AsyncNext { Target = item, Iterator = iterator }, position);
+            Builder.Emit(
+                new BranchIfExhausted { Value = Operand.OfSlot(item), IfExhausted = exhausted, Otherwise = body }, position);
+        }
+        else
+        {
+            Builder.Emit(new ForIter { Target = item, Iterator = iterator, Body = body, Exhausted = exhausted }, position);
+        }
+
+        Builder.Start(body);
+        if (!isDirect)
+            function.Targets.Store(target, Operand.OfSlot(item));
+        Builder.Release(mark);
+    }
+
+    private void Body(Block body, int end, int latch)
+    {
+        function.Control.Push(new LoopEntry(Builder.Handler, end, latch));
+        function.Statements.Lower(body);
+        function.Control.Pop();
+    }
+
+    /// <summary>The jump back, at which the run can be preempted.</summary>
+    private void EndLoop(int head, int latch, CodePosition position)
+    {
+        Builder.Start(latch);
+        Builder.Emit(new Checkpoint(), position);
+        Builder.Jump(head);
+        Builder.LoopDepth--;
+    }
+}

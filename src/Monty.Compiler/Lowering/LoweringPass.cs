@@ -1,0 +1,33 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Semantics;
+using Monty.Compiler.Syntax.Ast;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>From syntax tree to register code.</summary>
+internal static class LoweringPass
+{
+    /// <summary>Resolves the names of a module and lowers it.</summary>
+    /// <exception cref="MontySyntaxException">Python forbids something, or this compiler refuses it by name.</exception>
+    public static IrProgram Lower(Module module, string source, string fileName)
+    {
+        var errors = new SyntaxErrors(source, fileName);
+        return Lower(module, ScopeTable.Build(module, errors), source, fileName);
+    }
+
+    /// <summary>Lowers a module whose names are resolved.</summary>
+    /// <exception cref="MontySyntaxException">Python forbids something, or this compiler refuses it by name.</exception>
+    public static IrProgram Lower(Module module, ScopeTable scopes, string source, string fileName)
+    {
+        var program = new ProgramLowering(scopes, new SyntaxErrors(source, fileName));
+        program.LowerModule(module);
+        return new IrProgram
+        {
+            FileName = fileName,
+            Source = source,
+            Functions = program.Functions,
+            GlobalNames = program.GlobalNames,
+            HasTopLevelAwait = scopes.Module.HasAwait,
+        };
+    }
+}

@@ -1,0 +1,176 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Semantics;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>Reads, writes and deletes names.</summary>
+internal sealed class NameLowering(FunctionLowering function)
+{
+    private const int NamespaceSlot = 0;
+
+    private IrBuilder Builder => function.Builder;
+
+    /// <summary>The dict that a class body fills.</summary>
+    public static Operand Namespace => Operand.OfSlot(NamespaceSlot);
+
+    private bool IsInClass => function.Scope.Kind == ScopeKind.Class;
+
+    public string Mangle(string name) => function.Scope.Mangle(name);
+
+    /// <summary>The slot that holds the variable's value itself; -1 where the name is no such variable.</summary>
+    public int PlainSlot(string name)
+    {
+        Symbol symbol = Symbol(name);
+        return symbol.Kind == NameKind.Local && !symbol.Variable!.IsCaptured ? function.SlotOf(symbol.Variable) : -1;
+    }
+
+    /// <summary>Whether an expression in the function can rebind the name.</summary>
+    public bool IsRebindable(string name) => Symbol(name).Variable is { IsRebindable: true };
+
+    public bool IsGlobal(string name) => Symbol(name).Kind is NameKind.GlobalImplicit or NameKind.GlobalExplicit;
+
+    /// <summary>The name's value: the slot of a plain variable, else a temporary or <paramref name="target"/>.</summary>
+    public Operand Load(string name, CodePosition position, int target = -1)
+    {
+        Symbol symbol = Symbol(name);
+        if (symbol.Kind == NameKind.Local && !symbol.Variable!.IsCaptured)
+        {
+            int slot = function.SlotOf(symbol.Variable);
+            if (!symbol.Variable.IsParameter || symbol.Name != ".0")
+                Builder.Emit(new CheckBound { Slot = slot, Name = symbol.Name }, position);
+            return Operand.OfSlot(slot);
+        }
+
+        if (target < 0)
+            target = Builder.NewTemporary();
+        LoadInto(symbol, target, position);
+        return Operand.OfSlot(target);
+    }
+
+    public void Store(string name, Operand source, CodePosition position)
+    {
+        Symbol symbol = Symbol(name);
+        switch (symbol.Kind)
+        {
+            case NameKind.Local when !symbol.Variable!.IsCaptured:
+                Builder.Move(function.SlotOf(symbol.Variable), source, position);
+                break;
+            case NameKind.Local or NameKind.Free:
+                Builder.Emit(new StoreCell { Cell = function.SlotOf(symbol.Variable!), Source = source }, position);
+                break;
+            case NameKind.Namespace:
+                Builder.Emit(new StoreName { Namespace = Namespace, Name = symbol.Name, Source = source }, position);
+                break;
+            default:
+                Builder.Emit(new StoreGlobal { Global = GlobalIndex(symbol), Source = source }, position);
+                break;
+        }
+    }
+
+    public void Delete(string name, CodePosition position)
+    {
+        Symbol symbol = Symbol(name);
+        switch (symbol.Kind)
+        {
+            case NameKind.Local when !symbol.Variable!.IsCaptured:
+                int slot = function.SlotOf(symbol.Variable);
+                Builder.Emit(new CheckBound { Slot = slot, Name = symbol.Name }, position);
+                Builder.Emit(new Unbind { Slot = slot }, position);
+                break;
+            case NameKind.Local or NameKind.Free:
+                bool isFree = symbol.Kind == NameKind.Free;
+                int cell = function.SlotOf(symbol.Variable!);
+                Builder.Emit(new DeleteCell { Cell = cell, Name = symbol.Name, IsFree = isFree }, position);
+                break;
+            case NameKind.Namespace:
+                Builder.Emit(new DeleteName { Namespace = Namespace, Name = symbol.Name }, position);
+                break;
+            default:
+                Builder.Emit(new DeleteGlobal { Global = GlobalIndex(symbol) }, position);
+                break;
+        }
+    }
+
+    /// <summary>Deletes a name that may have been deleted already, as the end of <c>except … as name</c> does.</summary>
+    public void Forget(string name, CodePosition position)
+    {
+        int slot = PlainSlot(name);
+        if (slot >= 0)
+        {
+            Builder.Emit(new Unbind { Slot = slot }, position);
+            return;
+        }
+
+        Store(name, Builder.None(), position);
+        Delete(name, position);
+    }
+
+    /// <summary>Binds <c>__doc__</c> of a class or module.</summary>
+    public void StoreDocstring(string docstring)
+    {
+        Operand text = Builder.Constant(PyValue.Str(docstring));
+        if (IsInClass)
+            Builder.Emit(new StoreName { Namespace = Namespace, Name = "__doc__", Source = text }, default);
+        else
+            Builder.Emit(new StoreGlobal { Global = function.Program.GlobalIndex("__doc__"), Source = text }, default);
+    }
+
+    /// <summary>Binds what every class body starts with.</summary>
+    public void StoreClassNames(string qualifiedName, CodePosition position)
+    {
+        int mark = Builder.Mark();
+        int module = Builder.NewTemporary();
+        Builder.Emit(new LoadGlobal { Target = module, Global = function.Program.GlobalIndex("__name__") }, position);
+        Builder.Emit(
+            new StoreName { Namespace = Namespace, Name = "__module__", Source = Operand.OfSlot(module) }, position);
+        Builder.Release(mark);
+        Operand name = Builder.Constant(PyValue.Str(qualifiedName));
+        Builder.Emit(new StoreName { Namespace = Namespace, Name = "__qualname__", Source = name }, position);
+    }
+
+    /// <summary>The cell through which the methods of a class know it.</summary>
+    public Operand ClassCell()
+    {
+        foreach (Variable variable in function.Frame.Variables)
+        {
+            if (variable.Name == "__class__" && ReferenceEquals(variable.Owner, function.Frame))
+                return Operand.OfSlot(function.SlotOf(variable));
+        }
+
+        throw new System.Diagnostics.UnreachableException("a class without the cell it needs");
+    }
+
+    private void LoadInto(Symbol symbol, int target, CodePosition position)
+    {
+        bool isFree = symbol.Kind == NameKind.Free;
+        if (IsInClass && symbol.Kind is NameKind.Free or NameKind.Namespace or NameKind.GlobalImplicit)
+        {
+            Operand cell = isFree ? Operand.OfSlot(function.SlotOf(symbol.Variable!)) : Operand.None;
+            Builder.Emit(
+                new LoadName
+                {
+                    Target = target,
+                    Namespace = Namespace,
+                    Name = symbol.Name,
+                    Cell = cell,
+                    Global = GlobalIndex(symbol),
+                },
+                position);
+        }
+        else if (symbol.Kind is NameKind.Local or NameKind.Free)
+        {
+            int cell = function.SlotOf(symbol.Variable!);
+            Builder.Emit(new LoadCell { Target = target, Cell = cell, Name = symbol.Name, IsFree = isFree }, position);
+        }
+        else
+        {
+            Builder.Emit(new LoadGlobal { Target = target, Global = GlobalIndex(symbol) }, position);
+        }
+    }
+
+    private int GlobalIndex(Symbol symbol) => function.Program.GlobalIndex(symbol.Name);
+
+    private Symbol Symbol(string name) => function.Scope.Find(Mangle(name))!;
+}

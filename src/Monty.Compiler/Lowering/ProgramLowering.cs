@@ -1,0 +1,54 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Semantics;
+using Monty.Compiler.Syntax.Ast;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>What the functions of a program share while they are lowered.</summary>
+internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors)
+{
+    private readonly List<IrFunction> _functions = [];
+    private readonly List<string> _globalNames = [];
+    private readonly Dictionary<string, int> _globalIndices = new(StringComparer.Ordinal);
+    private readonly Dictionary<Node, int> _codes = new(ReferenceEqualityComparer.Instance);
+
+    public ScopeTable Scopes => scopes;
+
+    public SyntaxErrors Errors => errors;
+
+    public ConstantFolder Folder { get; } = new(errors);
+
+    public IReadOnlyList<IrFunction> Functions => _functions;
+
+    public IReadOnlyList<string> GlobalNames => _globalNames;
+
+    public int GlobalIndex(string name)
+    {
+        if (!_globalIndices.TryGetValue(name, out int index))
+        {
+            index = _globalNames.Count;
+            _globalNames.Add(name);
+            _globalIndices.Add(name, index);
+        }
+
+        return index;
+    }
+
+    public void LowerModule(Module module)
+    {
+        FutureImports.Check(module, errors);
+        Code(module, () => FunctionBodies.LowerModule(this, module));
+    }
+
+    /// <summary>The code of a definition; a second copy of it, in a <c>finally</c> made twice, shares the first one's.</summary>
+    public int Code(Node node, Func<IrFunction> lower)
+    {
+        if (_codes.TryGetValue(node, out int known))
+            return known;
+        int index = _functions.Count;
+        _functions.Add(null!);
+        _codes.Add(node, index);
+        _functions[index] = lower();
+        return index;
+    }
+}

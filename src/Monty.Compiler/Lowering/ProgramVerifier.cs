@@ -1,0 +1,60 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>Checks what instructions say about the rest of the program, and lengths that must agree.</summary>
+internal sealed class ProgramVerifier(IrProgram program)
+{
+    public string? Verify()
+    {
+        IrFunction module = program.Functions[0];
+        if (module.Kind != CodeKind.Module || module.Parameters.Count != 0 || module.FreeVariables.Length != 0)
+            return "function 0 is no module";
+        foreach (IrFunction function in program.Functions)
+        {
+            foreach (BasicBlock block in function.Blocks)
+            {
+                foreach (Instruction instruction in block.Instructions)
+                {
+                    if (!IsRight(instruction))
+                        return $"{function.QualifiedName}: a wrong {instruction.GetType().Name}";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsRight(Instruction instruction) => instruction switch
+    {
+        LoadGlobal op => IsGlobal(op.Global),
+        StoreGlobal op => IsGlobal(op.Global),
+        DeleteGlobal op => IsGlobal(op.Global),
+        LoadName op => IsGlobal(op.Global),
+        MakeFunction op => IsRight(op),
+        CallKeywords op => op.Names.Length <= op.Arguments.Length,
+        CallMethod op => op.Names.Length <= op.Arguments.Length,
+        CallLoadedMethod op => op.Names.Length <= op.Arguments.Length,
+        BuildDict op => op.Keys.Length == op.Items.Length,
+        UnpackStarred op => op.Before < op.Targets.Length,
+        ConvertValue op => IsConversion(op.Conversion),
+        _ => true,
+    };
+
+    private bool IsRight(MakeFunction op)
+    {
+        if (op.Code >= program.Functions.Count)
+            return false;
+        IrFunction code = program.Functions[op.Code];
+        return code.Kind != CodeKind.Module
+            && op.Closure.Length == code.FreeVariables.Length
+            && op.Defaults.Length <= code.Parameters.PositionalCount
+            && op.KeywordDefaults.Length == op.KeywordDefaultNames.Length
+            && op.KeywordDefaults.Length <= code.Parameters.KeywordOnlyCount;
+    }
+
+    private bool IsGlobal(int index) => index < program.GlobalNames.Count;
+
+    private static bool IsConversion(int conversion) => conversion is 's' or 'r' or 'a';
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Builtins;
+
+/// <summary>Builtin functions about text.</summary>
+internal static partial class TextBuiltins
+{
+    [PyFunction("chr(i, /)")]
+    private static PyStr Chr(PyContext context, PyValue i)
+    {
+        PyValue code = Indices.ToInt(context, i);
+        if (code.IsSignal)
+            throw context.TakeRaised().ToException();
+        return code.IsInt && code.Bits is >= 0 and < 0x110000
+            ? PyStr.FromCodePoint((int)code.Bits)
+            : throw Errors.ValueError("chr() arg not in range(0x110000)").ToException();
+    }
+
+    [PyFunction("ord(character, /)")]
+    private static int Ord(PyValue character)
+    {
+        int length = character.Ref switch
+        {
+            PyStr text => text.CodePointCount,
+            PyBytes bytes => bytes.Count,
+            _ => throw Errors.TypeError($"ord() expected string of length 1, but {character.Type.Name} found").ToException(),
+        };
+        if (length != 1)
+        {
+            throw Errors.TypeError(string.Create(
+                CultureInfo.InvariantCulture, $"ord() expected a character, but string of length {length} found")).ToException();
+        }
+
+        return character.Ref is PyStr single ? PyStr.CodePointAt(single.Text, 0) : ((PyBytes)character.Ref).Data[0];
+    }
+
+    [PyFunction("ascii(obj, /)")]
+    private static PyValue ToAscii(PyContext context, PyValue obj) => Formatting.Ascii(context, obj);
+
+    [PyFunction("repr(obj, /)")]
+    private static PyValue Repr(PyContext context, PyValue obj) => Formatting.Repr(context, obj);
+
+    [PyFunction("format(value, format_spec='', /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Format(PyContext context, PyValue value, PyStr format_spec)
+        => Formatting.Format(context, value, format_spec);
+}

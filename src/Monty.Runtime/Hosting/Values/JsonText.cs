@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Monty.Runtime.Hosting;
+
+/// <summary>Values as JSON and back, by their natural counterparts.</summary>
+internal static class JsonText
+{
+    private static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = DepthLimit.Value };
+
+    public static string Write(MontyValue value, bool indented)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var options = new JsonWriterOptions
+        {
+            Indented = indented,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
+        using (var writer = new Utf8JsonWriter(buffer, options))
+            Write(writer, value);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static void Write(Utf8JsonWriter writer, MontyValue value)
+    {
+        switch (value.Kind)
+        {
+            case MontyValueKind.None: writer.WriteNullValue(); break;
+            case MontyValueKind.Boolean: writer.WriteBooleanValue(value.AsBoolean()); break;
+            case MontyValueKind.Integer: WriteInteger(writer, value); break;
+            case MontyValueKind.Float: WriteFloat(writer, value.AsDouble()); break;
+            case MontyValueKind.String: writer.WriteStringValue(value.AsString()); break;
+            case MontyValueKind.Bytes: writer.WriteBase64StringValue(value.Data); break;
+            case MontyValueKind.Dictionary: WriteObject(writer, value.Pairs); break;
+            case MontyValueKind.List or MontyValueKind.Tuple or MontyValueKind.Set or MontyValueKind.FrozenSet:
+                WriteArray(writer, value.Items("a list, tuple or set"));
+                break;
+            default: writer.WriteStringValue(value.ToString()); break;
+        }
+    }
+
+    public static MontyValue Read(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json, ReaderOptions);
+        return Read(document.RootElement);
+    }
+
+    public static MontyValue Read(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.Number => ReadNumber(element),
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Array => MontyValue.OfItems(MontyValueKind.List, [.. element.EnumerateArray().Select(Read)]),
+        JsonValueKind.Object => ReadObject(element),
+        _ => MontyValue.None,
+    };
+
+    private static MontyValue ReadNumber(JsonElement element)
+    {
+        string text = element.GetRawText();
+        if (text.AsSpan().IndexOfAny(".eE") >= 0)
+            return double.Parse(text, CultureInfo.InvariantCulture);
+        return element.TryGetInt64(out long value) ? value : BigInteger.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    private static MontyValue ReadObject(JsonElement element)
+    {
+        var pairs = new OrderedDictionary<string, MontyValue>(StringComparer.Ordinal);
+        foreach (JsonProperty property in element.EnumerateObject())
+            pairs[property.Name] = Read(property.Value);
+        return MontyValue.OfPairs([.. pairs.Select(pair => KeyValuePair.Create((MontyValue)pair.Key, pair.Value))]);
+    }
+
+    private static void WriteInteger(Utf8JsonWriter writer, MontyValue value)
+    {
+        if (value.IsBigInteger)
+            writer.WriteRawValue(value.AsBigInteger().ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
+        else
+            writer.WriteNumberValue(value.Bits);
+    }
+
+    private static void WriteFloat(Utf8JsonWriter writer, double value)
+    {
+        if (double.IsNaN(value))
+            writer.WriteStringValue("NaN");
+        else if (double.IsInfinity(value))
+            writer.WriteStringValue(value > 0 ? "Infinity" : "-Infinity");
+        else
+            // Python's layout keeps 1.0 a float where the writer would print 1.
+            writer.WriteRawValue(Values.FloatText.Repr(value), skipInputValidation: true);
+    }
+
+    private static void WriteArray(Utf8JsonWriter writer, MontyValue[] items)
+    {
+        writer.WriteStartArray();
+        foreach (MontyValue item in items)
+            Write(writer, item);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, KeyValuePair<MontyValue, MontyValue>[] pairs)
+    {
+        writer.WriteStartObject();
+        foreach ((MontyValue key, MontyValue value) in pairs)
+        {
+            writer.WritePropertyName(key.Kind == MontyValueKind.String ? key.AsString() : key.ToString());
+            Write(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+}

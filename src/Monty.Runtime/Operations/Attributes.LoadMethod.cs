@@ -1,0 +1,27 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <remarks>Method calls whose arguments have effects: the lookup comes first, the call later.</remarks>
+internal static partial class Attributes
+{
+    /// <summary>Finds what <c>obj.name(…)</c> will call, without binding it where that can be avoided.</summary>
+    /// <param name="context">The run.</param>
+    /// <param name="obj">The object.</param>
+    /// <param name="name">The attribute.</param>
+    /// <param name="site">The site's cache.</param>
+    /// <param name="self">The first argument of the call; Exhausted where there is none to add.</param>
+    public static PyValue LoadMethod(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, out PyValue self)
+    {
+        self = obj;
+        if (HasMethod(context, obj, ref site))
+            return site.Attribute!.Value;
+        if (HasNative(obj, ref site))
+            return site.NativeFunction!;
+        if (obj.Ref is PyInstance instance ? LearnMethod(context, instance, name, ref site) : LearnNative(obj, name, ref site))
+            return site.Attribute?.Value ?? site.NativeFunction!;
+        self = PyValue.Exhausted;
+        return GetCached(context, obj, name, ref site);
+    }
+}

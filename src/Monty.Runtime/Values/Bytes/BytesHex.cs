@@ -1,0 +1,90 @@
+using System.Globalization;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>bytes.hex</c> and <c>bytes.fromhex</c>.</summary>
+internal static class BytesHex
+{
+    /// <summary>The separator argument as a character; -1 where there is none.</summary>
+    /// <exception cref="RaisedException">It is no single ASCII character.</exception>
+    public static int Separator(PyContext context, PyValue value)
+    {
+        if (value.IsUnbound)
+            return -1;
+        PyValue length = value.Ref.Length(context, value);
+        if (length.IsSignal)
+            throw context.TakeRaised().ToException();
+        if (length.Bits != 1)
+            throw Errors.ValueError("sep must be length 1.").ToException();
+        int separator = value.Ref switch
+        {
+            PyStr text => text.Text[0],
+            PyBytes bytes => bytes.Data[0],
+            _ => throw Errors.TypeError("sep must be str or bytes.").ToException(),
+        };
+        return separator < 128 ? separator : throw Errors.ValueError("sep must be ASCII.").ToException();
+    }
+
+    /// <summary>Writes two digits a byte; groups are counted from the right, or from the left where negative.</summary>
+    public static PyStr Write(PyContext context, ReadOnlySpan<byte> data, int separator, long group)
+    {
+        if (separator < 0 || group == 0 || data.Length == 0)
+        {
+            context.Meter.ChargeText(data.Length * 2L);
+            return PyStr.From(Convert.ToHexStringLower(data), StrKind.Ascii);
+        }
+
+        long size = group == long.MinValue ? long.MaxValue : Math.Abs(group);
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        for (int i = 0; i < data.Length; i++)
+        {
+            long offset = group > 0 ? data.Length - i : i;
+            if (i > 0 && offset % size == 0)
+                builder.Append((char)separator);
+            builder.AppendHex(data[i], 2);
+        }
+
+        return builder.FinishStr(StrKind.Ascii);
+    }
+
+    /// <summary>Reads pairs of digits, with white space between pairs.</summary>
+    public static PyBytes Read(PyContext context, PyValue source)
+    {
+        string text = source.Ref switch
+        {
+            PyStr str => str.Text,
+            PyBytes bytes => System.Text.Encoding.Latin1.GetString(bytes.Data),
+            _ => throw Errors.TypeError($"fromhex() argument must be str or bytes-like, not {source.Type.Name}").ToException(),
+        };
+        context.Meter.ChargeBytes(text.Length / 2);
+        context.Meter.ChargeWork(text.Length >> 4);
+        var target = new BytesBuilder(context.Meter, text.Length / 2);
+        for (int i = 0; i < text.Length;)
+        {
+            if (char.IsAscii(text[i]) && BytesText.IsSpace((byte)text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            int high = Digit(text, i);
+            int low = Digit(text, i + 1);
+            target.Append((byte)((high << 4) | low));
+            i += 2;
+        }
+
+        return target.Finish();
+    }
+
+    private static int Digit(string text, int index)
+    {
+        if (index == text.Length)
+            throw Errors.ValueError("fromhex() arg must contain an even number of hexadecimal digits").ToException();
+        char unit = text[index];
+        return char.IsAsciiHexDigit(unit)
+            ? Convert.FromHexString(['0', unit])[0]
+            : throw Errors.ValueError(string.Create(
+                CultureInfo.InvariantCulture, $"non-hexadecimal number found in fromhex() arg at position {index}")).ToException();
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>bytes.join</c> over any iterable: collects the items, then joins them.</summary>
+[HeapKind(36)]
+internal sealed class BytesJoinFrame : IterationFrame
+{
+    private PyBytes _separator;
+    private PyValue _iterable;
+    private PyList _items = new();
+
+    internal BytesJoinFrame()
+    {
+        _separator = PyBytes.Empty;
+    }
+
+    public BytesJoinFrame(PyBytes separator, PyValue iterable)
+    {
+        _separator = separator;
+        _iterable = iterable;
+    }
+
+    /// <summary>Bytes or a signal: an item may be no bytes.</summary>
+    public static PyValue Join(PyContext context, PyBytes separator, ReadOnlySpan<PyValue> items)
+    {
+        long count = Math.Max(0, items.Length - 1L) * separator.Count;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (items[i].Ref is not PyBytes item)
+                return context.Raise(NotBytes(i, items[i]));
+            count += item.Count;
+        }
+
+        context.Meter.ChargeWork(items.Length);
+        context.Meter.ChargeBytes(count);
+        if (count > Array.MaxLength)
+            return context.Raise(Errors.MemoryError());
+        if (count == 0)
+            return PyBytes.Empty;
+        var result = new byte[(int)count];
+        Span<byte> target = result;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (i > 0)
+            {
+                separator.Data.CopyTo(target);
+                target = target[separator.Count..];
+            }
+
+            ReadOnlySpan<byte> item = ((PyBytes)items[i].Ref).Data;
+            item.CopyTo(target);
+            target = target[item.Length..];
+        }
+
+        return new PyBytes(result);
+    }
+
+    /// <summary>Joins; the error of a value that is not iterable gets <c>join</c>'s own words.</summary>
+    public PyValue Begin(PyContext context)
+    {
+        PyValue result = StartOver(context, _iterable);
+        if (result.IsSignal && NotIterable.WasRaised(context, _iterable))
+            NotIterable.Replace(context, "can only join an iterable");
+        return result;
+    }
+
+    protected override PyValue Accept(PyContext context, PyValue item)
+    {
+        _items.Append(context, item);
+        return Continue;
+    }
+
+    protected override PyValue Finish(PyContext context) => Join(context, _separator, _items.Items);
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        PyBytes? separator = _separator;
+        transfer.Object(ref separator);
+        PyList? items = _items;
+        transfer.Object(ref items);
+        transfer.Require(separator is not null && items is not null, "a join without its parts");
+        _separator = separator!;
+        _items = items!;
+        transfer.Value(ref _iterable);
+    }
+
+    private static PyException NotBytes(int index, PyValue item)
+        => Errors.TypeError(string.Create(
+            CultureInfo.InvariantCulture, $"sequence item {index}: expected a bytes-like object, {item.Type.Name} found"));
+}

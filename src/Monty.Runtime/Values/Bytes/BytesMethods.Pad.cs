@@ -1,0 +1,123 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal static partial class BytesMethods
+{
+    [PyMethod("ljust(width, fillchar=<unset>, /)")]
+    private static PyBytes JustifyLeft(PyContext context, PyBytes self, long width, PyValue fillchar)
+        => Pad(context, self, 0, width - self.Count, Fill(fillchar, "ljust"));
+
+    [PyMethod("rjust(width, fillchar=<unset>, /)")]
+    private static PyBytes JustifyRight(PyContext context, PyBytes self, long width, PyValue fillchar)
+        => Pad(context, self, width - self.Count, 0, Fill(fillchar, "rjust"));
+
+    [PyMethod("center(width, fillchar=<unset>, /)")]
+    private static PyBytes Center(PyContext context, PyBytes self, long width, PyValue fillchar)
+    {
+        long padding = Math.Max(0, width - self.Count);
+        long left = (padding / 2) + (padding & width & 1);
+        return Pad(context, self, left, padding - left, Fill(fillchar, "center"));
+    }
+
+    [PyMethod("zfill(width, /)")]
+    private static PyBytes ZeroFill(PyContext context, PyBytes self, long width)
+    {
+        PyBytes padded = Pad(context, self, width - self.Count, 0, (byte)'0');
+        int padding = padded.Count - self.Count;
+        if (padding == 0 || self.Data is not [(byte)'+' or (byte)'-', ..])
+            return padded;
+        byte[] result = padded.Data.ToArray();
+        (result[0], result[padding]) = (result[padding], result[0]);
+        return new PyBytes(result);
+    }
+
+    [PyMethod("expandtabs(tabsize=8)")]
+    private static PyBytes ExpandTabs(PyContext context, PyBytes self, PyValue tabsize)
+    {
+        int size = StrMethods.TabSize(context, tabsize);
+        var target = new BytesBuilder(context.Meter, self.Count);
+        int column = 0;
+        foreach (byte value in self.Data)
+        {
+            if (value != '\t')
+            {
+                target.Append(value);
+                column = value is (byte)'\n' or (byte)'\r' ? 0 : column + 1;
+                continue;
+            }
+
+            int spaces = size > 0 ? size - (column % size) : 0;
+            column += spaces;
+            for (; spaces > 0; spaces--)
+                target.Append((byte)' ');
+        }
+
+        return target.Finish();
+    }
+
+    /// <summary>Replaces from the left, at most <paramref name="count"/> times; -1 means all.</summary>
+    [PyMethod("replace(old, new, count=-1, /)")]
+    private static PyBytes Replace(PyContext context, PyBytes self, PyValue old, PyValue replacement, long count)
+    {
+        ReadOnlySpan<byte> from = BytesErrors.Require(old).Data;
+        ReadOnlySpan<byte> to = BytesErrors.Require(replacement).Data;
+        long most = count < 0 ? long.MaxValue : count;
+        context.Meter.ChargeWork(self.Count >> 4);
+        context.Meter.ChargeBytes(self.Count);
+        var target = new BytesBuilder(context.Meter, self.Count);
+        ReadOnlySpan<byte> rest = self.Data;
+        for (; most > 0; most--)
+        {
+            int found = rest.IndexOf(from);
+            if (found < 0)
+                break;
+            target.Append(rest[..found]);
+            target.Append(to);
+            rest = rest[(found + from.Length)..];
+            if (from.Length > 0)
+                continue;
+            if (rest.Length == 0)
+                break;
+            if (most > 1)
+            {
+                target.Append(rest[0]);
+                rest = rest[1..];
+            }
+        }
+
+        target.Append(rest);
+        return target.Finish();
+    }
+
+    private static PyBytes Pad(PyContext context, PyBytes self, long left, long right, byte fill)
+    {
+        left = Math.Max(0, left);
+        right = Math.Max(0, right);
+        if (left + right == 0)
+            return self;
+        long count = left + right + self.Count;
+        context.Meter.ChargeBytes(count);
+        if (count > Array.MaxLength)
+            throw Errors.MemoryError().ToException();
+        var result = new byte[(int)count];
+        result.AsSpan(0, (int)left).Fill(fill);
+        self.Data.CopyTo(result.AsSpan((int)left));
+        result.AsSpan((int)left + self.Count).Fill(fill);
+        return new PyBytes(result);
+    }
+
+    private static byte Fill(PyValue value, string method)
+    {
+        if (value.IsUnbound)
+            return (byte)' ';
+        if (value.Ref is not PyBytes fill)
+            throw Errors.TypeError($"{method}() argument 2 must be a byte string of length 1, not {value.Type.Name}").ToException();
+        return fill.Count == 1
+            ? fill.Data[0]
+            : throw Errors.TypeError(string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{method}(): argument 2 must be a byte string of length 1, not a bytes object of length {fill.Count}")).ToException();
+    }
+}

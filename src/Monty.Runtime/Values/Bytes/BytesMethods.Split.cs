@@ -1,0 +1,88 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal static partial class BytesMethods
+{
+    [PyMethod("split(sep=None, maxsplit=-1)")]
+    private static PyList Split(PyContext context, PyBytes self, PyValue sep, long maxsplit)
+    {
+        long most = maxsplit < 0 ? long.MaxValue : maxsplit;
+        return sep.IsNone
+            ? BytesSplit.AtSpaces(context, self, most)
+            : BytesSplit.AtSeparator(context, self, Separator(sep).Data, most);
+    }
+
+    [PyMethod("rsplit(sep=None, maxsplit=-1)")]
+    private static PyList SplitFromRight(PyContext context, PyBytes self, PyValue sep, long maxsplit)
+    {
+        long most = maxsplit < 0 ? long.MaxValue : maxsplit;
+        return sep.IsNone
+            ? BytesSplit.AtSpacesFromRight(context, self, most)
+            : BytesSplit.AtSeparatorFromRight(context, self, Separator(sep).Data, most);
+    }
+
+    [PyMethod("splitlines(keepends=False)")]
+    private static PyList SplitLines(PyContext context, PyBytes self, bool keepends) => BytesSplit.Lines(context, self, keepends);
+
+    [PyMethod("partition(sep, /)")]
+    private static PyTuple Partition(PyContext context, PyBytes self, PyValue sep)
+    {
+        PyBytes separator = Separator(sep);
+        context.Meter.ChargeBytes(self.Count);
+        int found = self.Data.IndexOf(separator.Data);
+        return found < 0 ? new PyTuple([self, PyBytes.Empty, PyBytes.Empty]) : PartitionAt(self, found, separator);
+    }
+
+    [PyMethod("rpartition(sep, /)")]
+    private static PyTuple PartitionFromRight(PyContext context, PyBytes self, PyValue sep)
+    {
+        PyBytes separator = Separator(sep);
+        context.Meter.ChargeBytes(self.Count);
+        int found = self.Data.LastIndexOf(separator.Data);
+        return found < 0 ? new PyTuple([PyBytes.Empty, PyBytes.Empty, self]) : PartitionAt(self, found, separator);
+    }
+
+    [PyMethod("strip(bytes=None, /)")]
+    private static PyBytes Strip(PyContext context, PyBytes self, PyValue bytes) => Strip(context, self, bytes, StripEnds.Both);
+
+    [PyMethod("lstrip(bytes=None, /)")]
+    private static PyBytes StripLeft(PyContext context, PyBytes self, PyValue bytes) => Strip(context, self, bytes, StripEnds.Left);
+
+    [PyMethod("rstrip(bytes=None, /)")]
+    private static PyBytes StripRight(PyContext context, PyBytes self, PyValue bytes) => Strip(context, self, bytes, StripEnds.Right);
+
+    [PyMethod("removeprefix(prefix, /)")]
+    private static PyBytes RemovePrefix(PyBytes self, PyValue prefix)
+    {
+        PyBytes affix = BytesErrors.Require(prefix);
+        return self.Data.StartsWith(affix.Data) ? self.Cut(affix.Count, self.Count) : self;
+    }
+
+    [PyMethod("removesuffix(suffix, /)")]
+    private static PyBytes RemoveSuffix(PyBytes self, PyValue suffix)
+    {
+        PyBytes affix = BytesErrors.Require(suffix);
+        return self.Data.EndsWith(affix.Data) ? self.Cut(0, self.Count - affix.Count) : self;
+    }
+
+    private static PyBytes Strip(PyContext context, PyBytes self, PyValue bytes, StripEnds ends)
+    {
+        ReadOnlySpan<byte> set = bytes.IsNone ? " \t\n\r\v\f"u8 : BytesErrors.Require(bytes).Data;
+        int from = 0;
+        int to = self.Count;
+        StrStrip.Units(self.Data, set, ends, ref from, ref to);
+        context.Meter.ChargeBytes(to - from);
+        return self.Cut(from, to);
+    }
+
+    private static PyTuple PartitionAt(PyBytes self, int found, PyBytes separator)
+        => new([self.Cut(0, found), separator, self.Cut(found + separator.Count, self.Count)]);
+
+    private static PyBytes Separator(PyValue sep)
+    {
+        PyBytes separator = BytesErrors.Require(sep);
+        return separator.Count > 0 ? separator : throw Errors.ValueError("empty separator").ToException();
+    }
+}

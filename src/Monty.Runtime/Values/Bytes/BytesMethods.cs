@@ -1,0 +1,105 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The methods of <c>bytes</c>.</summary>
+internal static partial class BytesMethods
+{
+    [PyConstructor("bytes(source=<unset>, encoding=<unset>, errors=<unset>)", Style = ArgumentStyle.Clinic)]
+    private static PyValue New(PyContext context, PyType type, PyValue source, PyValue encoding, PyValue errors)
+    {
+        string? codec = CodecArguments.Text(encoding, "bytes", "encoding");
+        string? handler = CodecArguments.Text(errors, "bytes", "errors");
+        if (source.Ref is PyStr text)
+        {
+            return codec is not null
+                ? CodecRegistry.Find(codec).Encode(context, text, handler ?? "strict")
+                : throw Errors.TypeError("string argument without an encoding").ToException();
+        }
+
+        if (codec is not null || handler is not null)
+            throw Errors.TypeError($"{(codec is null ? "errors" : "encoding")} without a string argument").ToException();
+        if (source.IsUnbound)
+            return PyBytes.Empty;
+        if (source.Ref is PyBytes)
+            return source;
+        return Indices.IsIndex(source) ? Zeros(context, source) : FromIterable(context, source);
+    }
+
+    [PyMethod("decode(encoding='utf-8', errors='strict')")]
+    private static PyStr Decode(PyContext context, PyBytes self, string encoding, string errors)
+        => CodecRegistry.Find(encoding).Decode(context, self, errors);
+
+    [PyMethod("hex(sep=<unset>, bytes_per_sep=1)")]
+    private static PyStr Hex(PyContext context, PyBytes self, PyValue sep, long bytes_per_sep)
+        => BytesHex.Write(context, self.Data, BytesHex.Separator(context, sep), bytes_per_sep);
+
+    [PyClassMethod("fromhex(string, /)")]
+    private static PyBytes FromHex(PyContext context, PyType type, PyValue text) => BytesHex.Read(context, text);
+
+    [PyMethod("join(iterable_of_bytes, /)")]
+    private static PyValue Join(PyContext context, PyBytes self, PyValue iterable)
+        => ImmediateItems.TrySpan(iterable, out ReadOnlySpan<PyValue> items)
+            ? BytesJoinFrame.Join(context, self, items)
+            : new BytesJoinFrame(self, iterable).Begin(context);
+
+    [PyMethod("translate(table, /, delete=<unset>)")]
+    private static PyBytes Translate(PyContext context, PyBytes self, PyValue table, PyValue delete)
+    {
+        PyBytes? map = table.IsNone ? null : BytesErrors.Require(table);
+        ReadOnlySpan<byte> deleted = delete.IsUnbound ? default : BytesErrors.Require(delete).Data;
+        if (map is not null && map.Count != 256)
+            throw Errors.ValueError("translation table must be 256 characters long").ToException();
+        context.Meter.ChargeBytes(self.Count);
+        context.Meter.ChargeWork(self.Count >> 3);
+        var result = new byte[self.Count];
+        int length = 0;
+        foreach (byte value in self.Data)
+        {
+            if (!deleted.Contains(value))
+                result[length++] = map is null ? value : map.Data[value];
+        }
+
+        return PyBytes.From(result.AsSpan(0, length));
+    }
+
+    [PyStaticMethod("maketrans(frm, to, /)")]
+    private static PyBytes MakeTranslation(PyValue frm, PyValue to)
+    {
+        PyBytes from = BytesErrors.Require(frm);
+        PyBytes target = BytesErrors.Require(to);
+        if (from.Count != target.Count)
+            throw Errors.ValueError("maketrans arguments must have same length").ToException();
+        var table = new byte[256];
+        for (int i = 0; i < table.Length; i++)
+            table[i] = (byte)i;
+        for (int i = 0; i < from.Count; i++)
+            table[from.Data[i]] = target.Data[i];
+        return new PyBytes(table);
+    }
+
+    private static PyValue Zeros(PyContext context, PyValue count)
+    {
+        PyValue length = Indices.ToInt(context, count);
+        if (length.IsSignal)
+            return length;
+        if (!length.IsInt)
+            return context.Raise(Errors.CountTooLarge(count));
+        if (length.Bits < 0)
+            return context.Raise(Errors.ValueError("negative count"));
+        context.Meter.ChargeBytes(length.Bits);
+        if (length.Bits > Array.MaxLength)
+            return context.Raise(Errors.MemoryError());
+        return new PyBytes(new byte[length.Bits]);
+    }
+
+    private static PyValue FromIterable(PyContext context, PyValue source)
+    {
+        PyValue result = new BytesFillFrame().StartOver(context, source);
+        if (result.IsSignal && NotIterable.WasRaised(context, source))
+            NotIterable.Replace(context, $"cannot convert '{source.Type.Name}' object to bytes");
+        return result;
+    }
+}

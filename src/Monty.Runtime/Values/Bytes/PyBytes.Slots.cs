@@ -1,0 +1,124 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+internal sealed partial class PyBytes
+{
+    public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(Count != 0);
+
+    public override PyValue Repr(PyContext context, PyValue self) => BytesRepr.Repr(context.Meter, _data);
+
+    public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(Count);
+
+    public override PyValue Iterate(PyContext context, PyValue self) => new BytesIterator(this);
+
+    public override PyValue Hash(PyContext context, PyValue self)
+    {
+        if (_hash == 0)
+            _hash = StrHash.Of(_data);
+        return PyValue.Int(_hash);
+    }
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+    {
+        context.Meter.ChargeWork(Count >> 6);
+        if (item.Ref is PyBytes part)
+            return PyValue.Bool(Data.IndexOf(part.Data) >= 0);
+        if (!Indices.IsIndex(item))
+            return context.Raise(BytesErrors.NotBytesLike(item));
+        PyValue value = Indices.ToInt(context, item);
+        if (value.IsSignal)
+            return value;
+        return BytesErrors.IsByte(value) ? PyValue.Bool(Data.Contains((byte)value.Bits)) : context.Raise(BytesErrors.ByteRange());
+    }
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (other.Ref is not PyBytes right)
+            return PyValue.NotImplemented;
+        if (op is CompareOperator.Equal or CompareOperator.NotEqual)
+            return PyValue.Bool(Data.SequenceEqual(right.Data) == (op == CompareOperator.Equal));
+        return PyValue.Bool(PyStr.Orders(op, Data.SequenceCompareTo(right.Data)));
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
+    {
+        BinaryOperator.Add => Add(context, other),
+        BinaryOperator.Multiply => Multiply(context, other, reflected: false),
+        BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
+        _ => PyValue.NotImplemented,
+    };
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Multiply ? Multiply(context, other, reflected: true) : PyValue.NotImplemented;
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (key.Ref is PySlice slice)
+            return ItemsAt(context, slice);
+        if (!Indices.TrySubscript(context, key, "byte", out long index))
+            return PyValue.Signal;
+        if (index < 0)
+            index += Count;
+        return (ulong)index < (ulong)Count ? PyValue.Int(_data[index]) : context.Raise(Errors.IndexError("index out of range"));
+    }
+
+    private PyValue ItemsAt(PyContext context, PySlice slice)
+    {
+        if (!slice.TryResolve(context, Count, out SliceBounds bounds))
+            return PyValue.Signal;
+        context.Meter.ChargeBytes(bounds.Length);
+        if (bounds.Step == 1)
+            return Cut((int)bounds.Start, (int)(bounds.Start + bounds.Length));
+        var picked = new byte[bounds.Length];
+        long index = bounds.Start;
+        for (int i = 0; i < picked.Length; i++, index += bounds.Step)
+            picked[i] = _data[index];
+        return new PyBytes(picked);
+    }
+
+    private PyValue Add(PyContext context, PyValue other)
+    {
+        if (other.Ref is PyBytes right)
+        {
+            context.Meter.ChargeBytes((long)Count + right.Count);
+            return new PyBytes([.. _data, .. right._data]);
+        }
+
+        if (SequenceOperators.Defers(other, BinaryOperator.Add))
+        {
+            // CPython asks __radd__ before it concatenates sequences.
+            PyValue answer = other.Ref.ReflectedBinary(context, BinaryOperator.Add, other, this);
+            if (!answer.IsNotImplemented)
+                return answer;
+        }
+
+        return context.Raise(Errors.TypeError($"can't concat {other.Type.Name} to bytes"));
+    }
+
+    private PyValue Multiply(PyContext context, PyValue times, bool reflected)
+    {
+        if (!reflected && SequenceOperators.Defers(times, BinaryOperator.Multiply))
+        {
+            PyValue answer = times.Ref.ReflectedBinary(context, BinaryOperator.Multiply, times, this);
+            if (!answer.IsNotImplemented)
+                return answer;
+        }
+
+        if (!Indices.TryRepeatCount(context, times, out long count))
+            return PyValue.Signal;
+        if (count <= 0 || Count == 0)
+            return Empty;
+        if (count == 1)
+            return this;
+        Int128 bytes = (Int128)count * Count;
+        context.Meter.ChargeBytes(bytes > long.MaxValue ? long.MaxValue : (long)bytes);
+        context.Meter.ChargeWork((long)bytes >> 8);
+        if (bytes > Array.MaxLength)
+            return context.Raise(Errors.MemoryError());
+        var result = new byte[(int)bytes];
+        SpanRepeat.Fill<byte>(result, _data);
+        return new PyBytes(result);
+    }
+}

@@ -1,0 +1,39 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>A bytes object.</summary>
+[HeapKind(33)]
+internal sealed partial class PyBytes : PyObject
+{
+    public static readonly PyBytes Empty = new([]);
+
+    private byte[] _data;
+
+    /// <summary>Zero while unknown.</summary>
+    private long _hash;
+
+    internal PyBytes()
+    {
+        _data = [];
+    }
+
+    /// <summary>Takes over <paramref name="data"/>, which nobody may change afterwards.</summary>
+    public PyBytes(byte[] data)
+    {
+        _data = data;
+    }
+
+    public ReadOnlySpan<byte> Data => _data;
+
+    public int Count => _data.Length;
+
+    public override PyType Type => BytesType.Type;
+
+    public static PyBytes From(ReadOnlySpan<byte> data) => data.Length == 0 ? Empty : new PyBytes(data.ToArray());
+
+    /// <summary>The bytes of a range; itself where that is all of it.</summary>
+    public PyBytes Cut(int from, int to) => to - from == _data.Length ? this : From(_data.AsSpan(from, to - from));
+
+    internal override void Transfer(StateTransfer transfer) => transfer.Blob(ref _data);
+}

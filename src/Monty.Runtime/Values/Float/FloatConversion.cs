@@ -1,0 +1,77 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>What <c>float(x)</c> makes of a value.</summary>
+internal static class FloatConversion
+{
+    /// <summary><c>float(x)</c>: a float or a signal.</summary>
+    public static PyValue From(PyContext context, PyValue value)
+    {
+        if (value.IsFloat)
+            return value;
+        if (PyInts.Is(value))
+            return FromInt(context, value);
+        return value.Ref is PyStr text
+            ? Parse(context, value, text.Text)
+            : FromOther(context, value);
+    }
+
+    /// <summary><c>float.from_number(x)</c>: as <see cref="From"/>, but for text.</summary>
+    public static PyValue FromNumber(PyContext context, PyValue value)
+    {
+        if (value.IsFloat)
+            return value;
+        return PyInts.Is(value)
+            ? FromInt(context, value)
+            : FromSpecial(context, value, out PyValue result) ? result : context.Raise(NotReal(value));
+    }
+
+    /// <summary>An int of any form as a float, or a signal.</summary>
+    public static PyValue FromInt(PyContext context, PyValue value)
+    {
+        if (value.Ref is not PyBigInt big)
+            return value.IsSignal ? value : PyValue.Float(value.Bits);
+        double result = IntDivision.ToDouble(big.Value);
+        return double.IsInfinity(result) ? context.Raise(Errors.IntTooLargeForFloat()) : PyValue.Float(result);
+    }
+
+    private static PyException NotReal(PyValue value) => Errors.TypeError($"must be real number, not {value.Type.Name}");
+
+    private static PyValue Parse(PyContext context, PyValue shown, string text)
+    {
+        context.Meter.ChargeWork(text.Length / 16);
+        return FloatParser.TryParse(NumericText.ToAscii(context.Meter, text), out double value)
+            ? PyValue.Float(value)
+            : context.Raise(Errors.ValueError($"could not convert string to float: {Formatting.ReprText(context, shown)}"));
+    }
+
+    private static PyValue FromOther(PyContext context, PyValue value)
+    {
+        if (FromSpecial(context, value, out PyValue result))
+            return result;
+        if (value.Ref is PyBytes bytes)
+            return Parse(context, value, NumericText.OfBytes(bytes));
+        return context.Raise(Errors.TypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'"));
+    }
+
+    /// <summary>By <c>__float__</c> or <c>__index__</c>; false where the type has neither.</summary>
+    private static bool FromSpecial(PyContext context, PyValue value, out PyValue result)
+    {
+        PyType type = value.Type;
+        PyValue method = type.Special(context, SpecialMethod.Float);
+        if (!method.IsUnbound && !method.IsNone)
+        {
+            result = NumberResults.Apply(context, NumberRule.Float, value, SpecialCalls.Call0(context, method, value));
+            return true;
+        }
+
+        method = type.Special(context, SpecialMethod.Index);
+        bool found = !method.IsUnbound && !method.IsNone;
+        result = found
+            ? NumberResults.Apply(context, NumberRule.FloatOfIndex, value, value.Ref.Index(context, value))
+            : default;
+        return found;
+    }
+}

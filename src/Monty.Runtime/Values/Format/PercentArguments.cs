@@ -1,0 +1,77 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The right operand of <c>%</c>: a tuple of values, a mapping, or one value.</summary>
+internal ref struct PercentArguments
+{
+    private readonly PyContext _context;
+    private readonly PyValue _operand;
+    private readonly PyTuple? _tuple;
+    private readonly bool _isMapping;
+    private int _used;
+
+    /// <summary>The value that a key gave, for the conversion under way.</summary>
+    private PyValue _keyed;
+
+    public PercentArguments(PyContext context, PyValue operand)
+    {
+        _context = context;
+        _operand = operand;
+        _tuple = operand.Ref as PyTuple;
+        _isMapping = _tuple is null && operand.Ref is not PyStr && HasItems(operand);
+    }
+
+    /// <summary>Whether a value that no conversion asked for is left; a mapping never is.</summary>
+    public readonly bool HasLeft => _tuple is null ? _used == 0 && !_isMapping : _used < _tuple.Count;
+
+    private static bool HasItems(PyValue operand)
+        => operand.Ref is PyDict or PyList or PyBytes or PyRange || operand.Type.TryLookup("__getitem__", out _);
+
+    /// <summary>Looks up the key of a conversion.</summary>
+    public void Select(PyValue key)
+    {
+        if (!_isMapping)
+            throw Errors.TypeError("format requires a mapping").ToException();
+        _context.Pinned++;
+        _keyed = Subscription.Get(_context, _operand, key);
+        _context.Pinned--;
+        if (_keyed.IsSignal)
+            throw _context.TakeRaised().ToException();
+        _used = 1;
+    }
+
+    /// <summary>The next value.</summary>
+    public PyValue Next()
+    {
+        if (!_keyed.IsUnbound)
+        {
+            PyValue keyed = _keyed;
+            _keyed = default;
+            return keyed;
+        }
+
+        int available = _tuple?.Count ?? 1;
+        if (_used >= available)
+            throw Errors.TypeError("not enough arguments for format string").ToException();
+        return _tuple is null ? Take() : _tuple.Items[_used++];
+    }
+
+    /// <summary>The value of a <c>*</c>, which must fit the named C type.</summary>
+    public long NextInt(long least, long most, string type)
+    {
+        PyValue value = Next();
+        if (!value.IsInt && !value.IsBool && value.Ref is not PyBigInt)
+            throw Errors.TypeError("* wants int").ToException();
+        return value.Ref is not PyBigInt && value.Bits >= least && value.Bits <= most
+            ? value.Bits
+            : throw Errors.OverflowError($"Python int too large to convert to C {type}").ToException();
+    }
+
+    private PyValue Take()
+    {
+        _used = 1;
+        return _operand;
+    }
+}

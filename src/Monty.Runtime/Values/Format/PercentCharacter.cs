@@ -1,0 +1,53 @@
+using System.Globalization;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The conversion <c>%c</c>.</summary>
+internal static class PercentCharacter
+{
+    public static PyStr Of(PyContext context, PyValue value, bool isBytes) => isBytes ? Byte(context, value) : CodePoint(context, value);
+
+    private static PyStr CodePoint(PyContext context, PyValue value)
+    {
+        if (value.Ref is PyStr text)
+        {
+            return text.CodePointCount == 1
+                ? text
+                : throw Errors.TypeError(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"%c requires an int or a unicode character, not a string of length {text.CodePointCount}")).ToException();
+        }
+
+        if (!Indices.IsIndex(value))
+            throw Errors.TypeError($"%c requires an int or a unicode character, not {value.Type.Name}").ToException();
+        return PyStr.FromCodePoint(InRange(context, value, 0x110000, "0x110000"));
+    }
+
+    private static PyStr Byte(PyContext context, PyValue value)
+    {
+        if (value.Ref is PyBytes bytes)
+        {
+            return bytes.Count == 1
+                ? PyStr.FromCodePoint(bytes.Data[0])
+                : throw Errors.TypeError(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"%c requires an integer in range(256) or a single byte, not a bytes object of length {bytes.Count}")).ToException();
+        }
+
+        if (!Indices.IsIndex(value))
+            throw Errors.TypeError($"%c requires an integer in range(256) or a single byte, not {value.Type.Name}").ToException();
+        return PyStr.FromCodePoint(InRange(context, value, 256, "256"));
+    }
+
+    private static int InRange(PyContext context, PyValue value, int limit, string shown)
+    {
+        PyValue code = Indices.ToInt(context, value);
+        if (code.IsSignal)
+            throw context.TakeRaised().ToException();
+        return code.IsInt && (ulong)code.Bits < (ulong)limit
+            ? (int)code.Bits
+            : throw Errors.OverflowError($"%c arg not in range({shown})").ToException();
+    }
+}

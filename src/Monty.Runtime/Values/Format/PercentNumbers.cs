@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Numerics;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The numeric conversions of <c>%</c>-formatting.</summary>
+internal static class PercentNumbers
+{
+    /// <summary><c>%d %i %u %o %x %X</c>.</summary>
+    public static string Integer(PyContext context, PercentSpec spec, PyValue value)
+    {
+        value = spec.Type is 'o' or 'x' or 'X' ? ToIndex(context, spec, value) : ToInteger(context, spec, value);
+        if (spec is { Width: < 0, Precision: < 0, ShowsPlus: false, ShowsSpace: false } && value.IsInt && spec.Type is 'd' or 'i' or 'u')
+            return value.Bits.ToString(CultureInfo.InvariantCulture);
+        BigInteger number = PyInts.Get(value);
+        string digits = Digits(context, spec, number);
+        if (spec.Precision > digits.Length)
+        {
+            context.Meter.ChargeText(spec.Precision);
+            digits = digits.PadLeft(spec.Precision, '0');
+        }
+
+        string prefix = spec.Alternate ? spec.Type switch { 'o' => "0o", 'x' => "0x", 'X' => "0X", _ => "" } : "";
+        var text = new NumberText { Negative = number.Sign < 0, Prefix = prefix, Digits = digits };
+        return NumberLayout.Write(context, spec.ToNumberSpec(), text);
+    }
+
+    /// <summary><c>%e %f %g</c> and their upper-case forms.</summary>
+    public static string Real(PyContext context, PercentSpec spec, PyValue value)
+    {
+        double number = NativeBinder.Double(context, value);
+        FormatSpec layout = spec.ToNumberSpec();
+        PyValue result = FloatFormat.Format(context, number, layout, "float");
+        return result.IsSignal ? throw context.TakeRaised().ToException() : ((PyStr)result.Ref).Text;
+    }
+
+    private static string Digits(PyContext context, PercentSpec spec, BigInteger number)
+    {
+        if (spec.Type is 'o' or 'x' or 'X')
+        {
+            string digits = IntText.Digits(context, number, spec.Type == 'o' ? 3 : 4);
+            return spec.Type == 'X' ? digits.ToUpperInvariant() : digits;
+        }
+
+        if (!IntText.TryDecimal(context, number, out string text))
+            throw context.TakeRaised().ToException();
+        return number.Sign < 0 ? text[1..] : text;
+    }
+
+    private static PyValue ToIndex(PyContext context, PercentSpec spec, PyValue value)
+    {
+        if (!Indices.IsIndex(value))
+            throw WrongType(spec, "an integer", value).ToException();
+        return OrThrow(context, Indices.ToInt(context, value));
+    }
+
+    /// <summary>The value as <c>int()</c> makes it of numbers.</summary>
+    private static PyValue ToInteger(PyContext context, PercentSpec spec, PyValue value)
+    {
+        if (value.IsInt || value.Ref is PyBigInt)
+            return value;
+        if (value.IsFloat)
+            return Truncate(value.AsFloat);
+        if (value.Type.TryLookup("__int__", out _) && value.Type.Name != "complex")
+            return OrThrow(context, CallInt(context, value));
+        return Indices.IsIndex(value)
+            ? OrThrow(context, Indices.ToInt(context, value))
+            : throw WrongType(spec, "a real number", value).ToException();
+    }
+
+    private static PyValue Truncate(double value)
+    {
+        if (double.IsNaN(value))
+            throw Errors.ValueError("cannot convert float NaN to integer").ToException();
+        if (double.IsInfinity(value))
+            throw Errors.OverflowError("cannot convert float infinity to integer").ToException();
+        return PyBigInt.From(new BigInteger(Math.Truncate(value)));
+    }
+
+    private static PyValue CallInt(PyContext context, PyValue value)
+    {
+        context.Pinned++;
+        PyValue result = Attributes.Get(context, value, new PyStr("__int__"));
+        if (!result.IsSignal)
+            result = result.Ref.Call0(context, result);
+        context.Pinned--;
+        if (!result.IsSignal && !result.IsInt && !result.IsBool && result.Ref is not PyBigInt)
+            return context.Raise(Errors.TypeError($"__int__ returned non-int (type {result.Type.Name})"));
+        return result;
+    }
+
+    private static PyValue OrThrow(PyContext context, PyValue value)
+        => value.IsSignal ? throw context.TakeRaised().ToException() : value;
+
+    private static PyException WrongType(PercentSpec spec, string expected, PyValue value)
+        => Errors.TypeError($"%{(char)spec.Type} format: {expected} is required, not {value.Type.Name}");
+}

@@ -1,0 +1,71 @@
+using System.Numerics;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The constructor, methods and attributes of <c>int</c>.</summary>
+internal static partial class IntMethods
+{
+    [PyConstructor("int(x=<unset>, /, base=<unset>)", Style = ArgumentStyle.Vectorcall)]
+    private static PyValue New(PyContext context, PyType type, PyValue x, PyValue numberBase)
+    {
+        if (numberBase.IsUnbound)
+            return x.IsUnbound ? PyValue.Int(0) : IntConversion.From(context, x);
+        if (x.IsUnbound)
+            throw Errors.TypeError("int() missing string argument").ToException();
+        BigInteger requested = NativeBinder.BigInteger(context, numberBase);
+        if (requested != 0 && (requested < 2 || requested > 36))
+            throw Errors.ValueError("int() base must be >= 2 and <= 36, or 0").ToException();
+        if (x.Ref is PyStr text)
+            return IntConversion.Parse(context, x, text.Text, (int)requested);
+        return x.Ref is PyBytes bytes
+            ? IntConversion.Parse(context, x, NumericText.OfBytes(bytes), (int)requested)
+            : throw Errors.TypeError("int() can't convert non-string with explicit base").ToException();
+    }
+
+    [PyMethod("bit_length()")]
+    private static long BitLength(PyValue self)
+        => self.Ref is PyBigInt big
+            ? (long)BigInteger.Abs(big.Value).GetBitLength()
+            : 64 - BitOperations.LeadingZeroCount(Magnitude(self.Bits));
+
+    [PyMethod("bit_count()")]
+    private static long BitCount(PyContext context, PyValue self)
+    {
+        if (self.Ref is not PyBigInt big)
+            return BitOperations.PopCount(Magnitude(self.Bits));
+        BigInteger magnitude = BigInteger.Abs(big.Value);
+        context.Meter.ChargeWork(magnitude.GetBitLength() / 64);
+        long count = 0;
+        foreach (byte part in magnitude.ToByteArray(isUnsigned: true))
+            count += BitOperations.PopCount(part);
+        return count;
+    }
+
+    [PyMethod("as_integer_ratio()")]
+    private static PyTuple AsIntegerRatio(PyValue self) => new([Plain(self), PyValue.Int(1)]);
+
+    [PyMethod("is_integer()")]
+    private static bool IsInteger(PyValue self) => true;
+
+    [PyMethod("conjugate()")]
+    private static PyValue Conjugate(PyValue self) => Plain(self);
+
+    [PyGetter("real")]
+    private static PyValue Real(PyValue self) => Plain(self);
+
+    [PyGetter("imag")]
+    private static PyValue Imaginary(PyValue self) => PyValue.Int(0);
+
+    [PyGetter("numerator")]
+    private static PyValue Numerator(PyValue self) => Plain(self);
+
+    [PyGetter("denominator")]
+    private static PyValue Denominator(PyValue self) => PyValue.Int(1);
+
+    /// <summary>A bool becomes an int.</summary>
+    private static PyValue Plain(PyValue self) => self.IsBool ? PyValue.Int(self.Bits) : self;
+
+    private static ulong Magnitude(long value) => value < 0 ? 0UL - (ulong)value : (ulong)value;
+}

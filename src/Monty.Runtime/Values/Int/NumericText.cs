@@ -1,0 +1,71 @@
+using System.Text;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>What the parsers of int, float and complex do with text before they look at it.</summary>
+internal static class NumericText
+{
+    /// <summary>What error messages show of a text at most.</summary>
+    private const int ShownLength = 200;
+
+    /// <summary>Digits and white space of all scripts in ASCII; a character that no number holds becomes <c>?</c> and ends the text.</summary>
+    public static ReadOnlySpan<char> ToAscii(Meter meter, string text)
+    {
+        if (Ascii.IsValid(text))
+            return text;
+        meter.ChargeText(text.Length);
+        var result = new char[text.Length];
+        int length = 0;
+        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            char c = AsciiOf(PyStr.CodePointAt(text, i));
+            result[length++] = c;
+            if (c == '?')
+                break;
+        }
+
+        return result.AsSpan(0, length);
+    }
+
+    /// <summary>Bytes as text: what is no ASCII must not be read as a digit or white space of another script.</summary>
+    public static string OfBytes(PyBytes bytes)
+        => Ascii.IsValid(bytes.Data) ? Encoding.Latin1.GetString(bytes.Data) : "?";
+
+    /// <summary>Without the white space of the C library around it.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsSpace(text[start]))
+            start++;
+        while (end > start && IsSpace(text[end - 1]))
+            end--;
+        return text[start..end];
+    }
+
+    /// <summary>The <c>repr</c> of the text, cut as CPython's messages cut it.</summary>
+    public static string Shown(PyContext context, PyValue value)
+    {
+        string repr = Formatting.ReprText(context, value);
+        if (repr.Length <= ShownLength)
+            return repr;
+        int end = 0;
+        for (int i = 0; i < ShownLength && end < repr.Length; i++)
+            end += PyStr.UnitsAt(repr, end);
+        return repr[..end];
+    }
+
+    private static char AsciiOf(int codePoint)
+    {
+        if (codePoint < 127)
+            return (char)codePoint;
+        if (codePoint < 0x10000 && UnicodeClass.IsSpace((char)codePoint))
+            return ' ';
+        int digit = UnicodeClass.DecimalValue(codePoint);
+        return digit < 0 ? '?' : (char)('0' + digit);
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
+}

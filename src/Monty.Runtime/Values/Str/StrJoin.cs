@@ -1,0 +1,58 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The algorithm of <c>str.join</c>: the length first, then one allocation.</summary>
+internal static class StrJoin
+{
+    /// <summary>A str or a signal: an item may be no str.</summary>
+    public static PyValue Items(PyContext context, PyStr separator, ReadOnlySpan<PyValue> items)
+    {
+        if (items.Length <= 1)
+            return JoinOne(context, items);
+        long units = (items.Length - 1L) * separator.Units;
+        StrKind kind = separator.KnownKind;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (items[i].Ref is not PyStr item)
+                return context.Raise(NotStr(i, items[i]));
+            units += item.Units;
+            kind = StrConcatenation.Join(kind, item.KnownKind);
+        }
+
+        context.Meter.ChargeWork(items.Length);
+        if (units == 0)
+            return PyStr.Empty;
+        Span<char> target = StrPadding.Allocate(context, units, out string result);
+        Fill(target, separator.Text, items);
+        return new PyStr(result, kind);
+    }
+
+    private static PyValue JoinOne(PyContext context, ReadOnlySpan<PyValue> items)
+    {
+        if (items.Length == 0)
+            return PyStr.Empty;
+        return items[0].Ref is PyStr ? items[0] : context.Raise(NotStr(0, items[0]));
+    }
+
+    private static void Fill(Span<char> target, string separator, ReadOnlySpan<PyValue> items)
+    {
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (i > 0)
+            {
+                separator.CopyTo(target);
+                target = target[separator.Length..];
+            }
+
+            string item = ((PyStr)items[i].Ref).Text;
+            item.CopyTo(target);
+            target = target[item.Length..];
+        }
+    }
+
+    private static PyException NotStr(int index, PyValue item)
+        => Errors.TypeError(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"sequence item {index}: expected str instance, {item.Type.Name} found"));
+}

@@ -1,0 +1,54 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>str.join</c> over any iterable: collects the items, then joins them.</summary>
+[HeapKind(32)]
+internal sealed class StrJoinFrame : IterationFrame
+{
+    private PyStr _separator;
+    private PyValue _iterable;
+    private PyList _items = new();
+
+    internal StrJoinFrame()
+    {
+        _separator = PyStr.Empty;
+    }
+
+    public StrJoinFrame(PyStr separator, PyValue iterable)
+    {
+        _separator = separator;
+        _iterable = iterable;
+    }
+
+    /// <summary>Joins; the error of a value that is not iterable gets <c>join</c>'s own words.</summary>
+    public PyValue Begin(PyContext context)
+    {
+        PyValue result = StartOver(context, _iterable);
+        if (result.IsSignal && NotIterable.WasRaised(context, _iterable))
+            NotIterable.Replace(context, "can only join an iterable");
+        return result;
+    }
+
+    protected override PyValue Accept(PyContext context, PyValue item)
+    {
+        _items.Append(context, item);
+        return Continue;
+    }
+
+    protected override PyValue Finish(PyContext context) => StrJoin.Items(context, _separator, _items.Items);
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        PyStr? separator = _separator;
+        transfer.Object(ref separator);
+        PyList? items = _items;
+        transfer.Object(ref items);
+        transfer.Require(separator is not null && items is not null, "a join without its parts");
+        _separator = separator!;
+        _items = items!;
+        transfer.Value(ref _iterable);
+    }
+}

@@ -1,0 +1,41 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal static partial class StrMethods
+{
+    [PyMethod("translate(table, /)")]
+    private static PyStr Translate(PyContext context, PyStr self, PyValue table)
+    {
+        ReadOnlySpan<char> text = self.Text;
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        context.Meter.ChargeWork(text.Length);
+        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+            StrTranslation.Append(context, ref builder, table, PyStr.CodePointAt(text, i));
+        return builder.FinishStr();
+    }
+
+    [PyStaticMethod("maketrans(x, y=<unset>, z=<unset>, /)")]
+    private static PyDict MakeTranslation(PyContext context, PyValue x, PyValue y, PyValue z)
+    {
+        if (y.IsUnbound)
+        {
+            return x.Ref is PyDict table
+                ? StrTranslation.FromDict(context, table)
+                : throw Errors.TypeError("if you give only one argument to maketrans it must be a dict").ToException();
+        }
+
+        PyStr to = RequireStr(y, 2);
+        PyStr? deleted = z.IsUnbound ? null : RequireStr(z, 3);
+        return x.Ref is PyStr from
+            ? StrTranslation.FromTexts(context, from, to, deleted)
+            : throw Errors.TypeError("first maketrans argument must be a string if there is a second argument").ToException();
+    }
+
+    private static PyStr RequireStr(PyValue value, int argument)
+        => value.Ref as PyStr
+            ?? throw Errors.TypeError(string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"maketrans() argument {argument} must be str, not {(value.IsNone ? "None" : value.Type.Name)}")).ToException();
+}

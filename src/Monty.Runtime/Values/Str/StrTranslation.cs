@@ -1,0 +1,87 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The tables of <c>str.translate</c>.</summary>
+internal static class StrTranslation
+{
+    private const int CodePoints = 0x110000;
+
+    /// <summary>Appends what a table makes of a code point.</summary>
+    /// <exception cref="RaisedException">The table's lookup raised, or it gave no mapping.</exception>
+    public static void Append(PyContext context, ref TextBuilder builder, PyValue table, int codePoint)
+    {
+        if (!TryLookup(context, table, codePoint, out PyValue mapped))
+            builder.AppendCodePoint(codePoint);
+        else if (mapped.Ref is PyStr text)
+            builder.Append(text.Text);
+        else if (mapped.Ref is PyBigInt || mapped.IsInt || mapped.IsBool)
+            builder.AppendCodePoint(InRange(mapped));
+        else if (!mapped.IsNone)
+            throw Errors.TypeError("character mapping must return integer, None or str").ToException();
+    }
+
+    /// <summary><c>str.maketrans(dict)</c>.</summary>
+    public static PyDict FromDict(PyContext context, PyDict source)
+    {
+        var table = new PyDict();
+        int position = 0;
+        while (source.MoveNext(ref position, out int row))
+        {
+            PyValue key = source.KeyAt(row);
+            if (key.Ref is PyStr text)
+                key = SingleCodePoint(text);
+            else if (!key.IsInt && !key.IsBool && key.Ref is not PyBigInt)
+                throw Errors.TypeError("keys in translate table must be strings or integers").ToException();
+            table.Set(context, key, source.ValueAt(row));
+        }
+
+        return table;
+    }
+
+    /// <summary><c>str.maketrans(from, to, deleted)</c>.</summary>
+    public static PyDict FromTexts(PyContext context, PyStr from, PyStr to, PyStr? deleted)
+    {
+        if (from.CodePointCount != to.CodePointCount)
+            throw Errors.ValueError("the first two maketrans arguments must have equal length").ToException();
+        var table = new PyDict();
+        int target = 0;
+        for (int i = 0; i < from.Units; i += PyStr.UnitsAt(from.Text, i))
+        {
+            PyValue mapped = PyValue.Int(PyStr.CodePointAt(to.Text, target));
+            table.Set(context, PyValue.Int(PyStr.CodePointAt(from.Text, i)), mapped);
+            target += PyStr.UnitsAt(to.Text, target);
+        }
+
+        string gone = deleted?.Text ?? "";
+        for (int i = 0; i < gone.Length; i += PyStr.UnitsAt(gone, i))
+            table.Set(context, PyValue.Int(PyStr.CodePointAt(gone, i)), PyValue.None);
+        return table;
+    }
+
+    /// <summary>Looks a code point up; false where the table raises LookupError.</summary>
+    private static bool TryLookup(PyContext context, PyValue table, int codePoint, out PyValue mapped)
+    {
+        PyValue key = PyValue.Int(codePoint);
+        if (table.Ref is PyDict dict && ReferenceEquals(dict.Type, DictType.Type))
+            return dict.TryGet(context, key, out mapped) == Lookup.Found;
+        context.Pinned++;
+        mapped = Subscription.Get(context, table, key);
+        context.Pinned--;
+        if (!mapped.IsSignal)
+            return true;
+        PyException raised = context.TakeRaised();
+        return raised.Type.IsSubtypeOf(ExceptionTypes.LookupError) ? false : throw raised.ToException();
+    }
+
+    private static int InRange(PyValue mapped)
+        => mapped.Ref is not PyBigInt && (ulong)mapped.Bits < CodePoints
+            ? (int)mapped.Bits
+            : throw Errors.ValueError("character mapping must be in range(0x110000)").ToException();
+
+    private static PyValue SingleCodePoint(PyStr key)
+        => key.CodePointCount == 1
+            ? PyValue.Int(PyStr.CodePointAt(key.Text, 0))
+            : throw Errors.ValueError("string keys in translate table must be of length 1").ToException();
+}

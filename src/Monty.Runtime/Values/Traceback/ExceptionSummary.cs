@@ -1,0 +1,75 @@
+using System.Text;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The last lines of a traceback: type and message, or where a syntax error is, and the notes.</summary>
+internal static class ExceptionSummary
+{
+    public static void Write(PyContext context, StringBuilder text, PyException exception)
+    {
+        string type = TypeName(exception.Class);
+        if (exception.Class.IsSubtypeOf(ExceptionTypes.SyntaxError))
+            SyntaxErrorText.Write(context, text, exception, type);
+        else
+            WriteMessage(text, type, Message(context, exception) + Suggestions.For(context, exception));
+        WriteNotes(context, text, exception);
+    }
+
+    /// <summary>The text of <c>str(value)</c>, whatever it takes.</summary>
+    public static string SafeText(PyContext context, PyValue value, string what)
+    {
+        try
+        {
+            return Formatting.StrText(context, value);
+        }
+        catch (RaisedException)
+        {
+            return $"<{what} str() failed>";
+        }
+    }
+
+    private static string TypeName(PyType type)
+    {
+        bool isPlain = type.ModuleName is "builtins" or "__main__";
+        return isPlain ? type.QualifiedName : $"{type.ModuleName}.{type.QualifiedName}";
+    }
+
+    private static string Message(PyContext context, PyException exception) => SafeText(context, exception, "exception");
+
+    private static void WriteMessage(StringBuilder text, string type, string message)
+    {
+        text.Append(type);
+        if (message.Length > 0)
+            text.Append(": ").Append(message);
+        text.Append('\n');
+    }
+
+    private static void WriteNotes(PyContext context, StringBuilder text, PyException exception)
+    {
+        if (!exception.TryGetOwn(PyException.Notes, out PyValue notes) || notes.IsNone)
+            return;
+        if (notes.Ref is not (PyList or PyTuple))
+        {
+            text.Append(SafeRepr(context, notes)).Append('\n');
+            return;
+        }
+
+        ReadOnlySpan<PyValue> items = notes.Ref is PyList list ? list.Items.ToArray() : ((PyTuple)notes.Ref).Items;
+        foreach (PyValue note in items)
+            text.Append(SafeText(context, note, "note")).Append('\n');
+    }
+
+    private static string SafeRepr(PyContext context, PyValue value)
+    {
+        try
+        {
+            return Formatting.ReprText(context, value);
+        }
+        catch (RaisedException)
+        {
+            return "<__notes__ repr() failed>";
+        }
+    }
+}
