@@ -82,9 +82,7 @@ internal sealed partial class PyType : PyObject
         type.NativeBase = type;
         type.Constructor = constructor;
         type.Exceptions = baseType?.Exceptions;
-        type.WithMembers(members ?? []);
-        SlotWrappers.AddTo(type);
-        return type;
+        return type.WithMembers(members ?? []).WithSlotMethods();
     }
 
     /// <summary>Declares a built-in exception type; without a behaviour of its own it has that of its first base.</summary>

@@ -3,33 +3,8 @@ using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
-/// <remarks>The operators.</remarks>
 internal static partial class SlotMethods
 {
-    [PyMethod("__lt__(value, /)")]
-    private static PyValue Less(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Less, self, value);
-
-    [PyMethod("__le__(value, /)")]
-    private static PyValue LessEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.LessEqual, self, value);
-
-    [PyMethod("__eq__(value, /)")]
-    private static PyValue Equal(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Equal, self, value);
-
-    [PyMethod("__ne__(value, /)")]
-    private static PyValue NotEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.NotEqual, self, value);
-
-    [PyMethod("__gt__(value, /)")]
-    private static PyValue Greater(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Greater, self, value);
-
-    [PyMethod("__ge__(value, /)")]
-    private static PyValue GreaterEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.GreaterEqual, self, value);
-
     [PyMethod("__add__(value, /)")]
     private static PyValue Add(PyContext context, PyValue self, PyValue value)
         => self.Ref.Binary(context, BinaryOperator.Add, self, value);
@@ -78,14 +53,6 @@ internal static partial class SlotMethods
     private static PyValue ReflectedModulo(PyContext context, PyValue self, PyValue value)
         => Reflected(context, BinaryOperator.Modulo, self, value);
 
-    [PyMethod("__pow__(value, /)")]
-    private static PyValue Power(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.Power, self, value);
-
-    [PyMethod("__rpow__(value, /)")]
-    private static PyValue ReflectedPower(PyContext context, PyValue self, PyValue value)
-        => Reflected(context, BinaryOperator.Power, self, value);
-
     [PyMethod("__lshift__(value, /)")]
     private static PyValue LeftShift(PyContext context, PyValue self, PyValue value)
         => self.Ref.Binary(context, BinaryOperator.LeftShift, self, value);
@@ -127,33 +94,26 @@ internal static partial class SlotMethods
         => Reflected(context, BinaryOperator.Xor, self, value);
 
     [PyMethod("__iadd__(value, /)")]
-    private static PyValue InPlaceAdd(PyContext context, PyValue self, PyValue value)
+    private static PyValue AddInPlace(PyContext context, PyValue self, PyValue value)
         => self.Ref.InPlace(context, BinaryOperator.Add, self, value);
 
     [PyMethod("__isub__(value, /)")]
-    private static PyValue InPlaceSubtract(PyContext context, PyValue self, PyValue value)
+    private static PyValue SubtractInPlace(PyContext context, PyValue self, PyValue value)
         => self.Ref.InPlace(context, BinaryOperator.Subtract, self, value);
 
     [PyMethod("__imul__(value, /)")]
-    private static PyValue InPlaceMultiply(PyContext context, PyValue self, PyValue value)
+    private static PyValue MultiplyInPlace(PyContext context, PyValue self, PyValue value)
         => self.Ref.InPlace(context, BinaryOperator.Multiply, self, value);
 
     [PyMethod("__iand__(value, /)")]
-    private static PyValue InPlaceAnd(PyContext context, PyValue self, PyValue value)
+    private static PyValue AndInPlace(PyContext context, PyValue self, PyValue value)
         => self.Ref.InPlace(context, BinaryOperator.And, self, value);
 
     [PyMethod("__ior__(value, /)")]
-    private static PyValue InPlaceOr(PyContext context, PyValue self, PyValue value)
+    private static PyValue OrInPlace(PyContext context, PyValue self, PyValue value)
         => self.Ref.InPlace(context, BinaryOperator.Or, self, value);
 
     [PyMethod("__ixor__(value, /)")]
-    private static PyValue InPlaceXor(PyContext context, PyValue self, PyValue value)
+    private static PyValue XorInPlace(PyContext context, PyValue self, PyValue value)
         => self.Ref.InPlace(context, BinaryOperator.Xor, self, value);
-
-    /// <summary>Built-in types work from either side, so most leave the reflected form to the other operand.</summary>
-    private static PyValue Reflected(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-    {
-        PyValue result = self.Ref.ReflectedBinary(context, op, self, other);
-        return result.IsNotImplemented && ReferenceEquals(other.Type, self.Type) ? other.Ref.Binary(context, op, other, self) : result;
-    }
 }
