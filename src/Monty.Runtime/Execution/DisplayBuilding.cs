@@ -63,8 +63,11 @@ internal static class DisplayBuilding
     public static PyValue DictSet(PyContext context, PyValue dict, PyValue key, PyValue value)
         => ((PyDict)dict.Ref).Set(context, key, value) ? PyValue.None : PyValue.Signal;
 
-    public static PyValue ListExtend(PyContext context, PyValue list, PyValue iterable)
-        => Displays.ListExtend(context, (PyList)list.Ref, iterable);
+    /// <summary>In a display, or where the callee is unbound; else the only positional arguments of a call.</summary>
+    public static PyValue ListExtend(PyContext context, PyValue list, PyValue iterable, PyValue callee)
+        => callee.IsUnbound
+            ? Displays.ListExtend(context, (PyList)list.Ref, iterable)
+            : Displays.ArgumentsExtend(context, (PyList)list.Ref, iterable, callee);
 
     public static PyValue SetUpdate(PyContext context, PyValue set, PyValue iterable)
         => Displays.SetUpdate(context, (PySet)set.Ref, iterable);
