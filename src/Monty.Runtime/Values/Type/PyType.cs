@@ -122,6 +122,9 @@ internal sealed partial class PyType : PyObject
         return this;
     }
 
+    /// <summary>Declares that instances of a built-in type are stored as those of its base.</summary>
+    public void AddsNoData() => NativeBase = Base!.NativeBase;
+
     public void SetMetaclass(PyType metaclass) => _metaclass = metaclass;
 
     /// <summary>Adds an attribute to a built-in type while it is being declared.</summary>
