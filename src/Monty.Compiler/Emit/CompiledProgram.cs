@@ -19,6 +19,7 @@ internal sealed class CompiledProgram : CodeProgram
     /// <summary>The register code, which snapshots carry.</summary>
     public IrProgram Ir { get; }
 
+
     public override string FileName => Ir.FileName;
 
     public override string Source => Ir.Source;

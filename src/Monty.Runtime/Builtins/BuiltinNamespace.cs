@@ -37,6 +37,8 @@ internal static class BuiltinNamespace
             ["NotImplemented"] = PyValue.NotImplemented,
             ["Ellipsis"] = PyValue.Ellipsis,
             ["__debug__"] = PyValue.True,
+            ["EnvironmentError"] = ExceptionTypes.OSError,
+            ["IOError"] = ExceptionTypes.OSError,
             ["__name__"] = PyValue.Str("__main__"),
         };
         foreach (NativeMember member in BuiltinTable.Members)

@@ -67,9 +67,7 @@ internal sealed class NextFrame : NativeFrame
     {
         if (!fallback.IsUnbound)
             return fallback;
-        PyValue result = iterator.Ref.IterationResult;
-        PyTuple arguments = result.IsNone ? PyTuple.Empty : new PyTuple([result]);
-        return context.Raise(new PyException(ExceptionTypes.StopIteration, arguments));
+        return context.Raise(Errors.StopIteration(iterator.Ref.IterationResult));
     }
 
     public override PyValue Resume(PyContext context, PyValue value)

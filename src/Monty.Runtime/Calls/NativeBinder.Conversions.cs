@@ -104,4 +104,13 @@ internal static partial class NativeBinder
         context.Pinned--;
         return truth.IsSignal ? throw context.TakeRaised().ToException() : truth.IsTrue;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static double SlowDouble(PyContext context, PyValue value)
+    {
+        context.Pinned++;
+        PyValue number = FloatConversion.FromNumber(context, value);
+        context.Pinned--;
+        return number.IsSignal ? throw context.TakeRaised().ToException() : number.AsFloat;
+    }
 }

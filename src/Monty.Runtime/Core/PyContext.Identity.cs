@@ -19,6 +19,31 @@ internal sealed partial class PyContext
         return identity;
     }
 
+    /// <summary>Writes or restores which of a snapshot's objects have been asked for their identity.</summary>
+    public void TransferIdentities(StateTransfer transfer, IReadOnlyList<HeapObject> objects)
+    {
+        transfer.Int64(ref _lastIdentity);
+        var known = new List<(int Object, long Identity)>();
+        for (int i = 0; i < objects.Count && _identities is not null; i++)
+        {
+            if (_identities.TryGetValue(objects[i], out object? identity))
+                known.Add((i, (long)identity));
+        }
+
+        int count = known.Count;
+        transfer.Count(ref count);
+        for (int i = 0; i < count; i++)
+        {
+            (int number, long identity) = i < known.Count ? known[i] : default;
+            transfer.Int32(ref number);
+            transfer.Int64(ref identity);
+            if (!transfer.IsReading)
+                continue;
+            transfer.Require((uint)number < (uint)objects.Count, "an identity of no object");
+            (_identities ??= []).AddOrUpdate(objects[number], identity);
+        }
+    }
+
     /// <summary>The identity as <c>repr</c> prints addresses.</summary>
     public string AddressOf(HeapObject value)
         => "0x" + IdentityOf(value).ToString("x", CultureInfo.InvariantCulture);

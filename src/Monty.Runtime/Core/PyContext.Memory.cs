@@ -1,3 +1,5 @@
+using Monty.Runtime.Execution;
+
 namespace Monty.Runtime.Core;
 
 internal sealed partial class PyContext
@@ -12,8 +14,11 @@ internal sealed partial class PyContext
     }
 
     /// <summary>Names every root of the run's object graph.</summary>
-    private void TransferRoots(StateTransfer transfer)
+    public void TransferRoots(StateTransfer transfer)
     {
+        HostCall? call = HostCall;
+        transfer.Object(ref call);
+        HostCall = call;
         transfer.Object(ref Raised);
         transfer.Object(ref Handled);
         Scheduler.Transfer(transfer);

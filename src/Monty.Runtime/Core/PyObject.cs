@@ -77,7 +77,7 @@ internal abstract class PyObject : HeapObject
 
     /// <summary>None, or a signal.</summary>
     public virtual PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
-        => context.Raise(Errors.TypeError($"'{Type.Name}' object doesn't support item deletion"));
+        => context.Raise(Errors.NoItemDeletion(this, key));
 
     /// <summary><c>item in self</c>: True, False or a signal. By default the items are gone through.</summary>
     public virtual PyValue Contains(PyContext context, PyValue self, PyValue item)

@@ -23,7 +23,7 @@ internal sealed class GeneratorStepFrame : NativeFrame
     {
         if (result.IsSignal)
             return context.State == RunState.Suspending ? new GeneratorStepFrame(iterator).Leave(context) : result;
-        return result.IsExhausted ? context.Raise(Stop(iterator.Ref.IterationResult)) : result;
+        return result.IsExhausted ? context.Raise(Errors.StopIteration(iterator.Ref.IterationResult)) : result;
     }
 
     public override PyValue Resume(PyContext context, PyValue value) => Finish(context, _iterator, value);
@@ -32,7 +32,4 @@ internal sealed class GeneratorStepFrame : NativeFrame
         => throw new System.Diagnostics.UnreachableException("the step is made before the frame");
 
     internal override void Transfer(StateTransfer transfer) => transfer.Value(ref _iterator);
-
-    private static PyException Stop(PyValue result)
-        => new(ExceptionTypes.StopIteration, result.IsNone ? PyTuple.Empty : new PyTuple([result]));
 }

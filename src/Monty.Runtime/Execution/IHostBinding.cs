@@ -16,4 +16,7 @@ internal interface IHostBinding
     /// <summary>Shows the host what the script prints, as it comes.</summary>
     /// <exception cref="RaisedException">The host's callback failed.</exception>
     void Write(PyContext context, string text, bool isError);
+
+    /// <summary>Whether a call that suspends comes out of the run with its arguments, for the host to answer.</summary>
+    bool LeavesCallsToHost { get; }
 }

@@ -7,6 +7,8 @@ internal sealed class NoHost : IHostBinding
 {
     public static readonly NoHost Instance = new();
 
+    public bool LeavesCallsToHost => false;
+
     public bool TryResolve(string name, out PyValue value)
     {
         value = default;

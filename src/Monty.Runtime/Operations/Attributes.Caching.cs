@@ -7,7 +7,7 @@ namespace Monty.Runtime.Operations;
 /// <remarks>
 /// Sites learn: (1) an attribute in a slot of an instance: <c>SlotShape</c>, <c>Slot</c>; (2) plain data or a function that
 /// the class of an instance defines while the instance has no such attribute: <c>Owner</c> is the shape; (3) an attribute of
-/// a class object that binds to itself: <c>Owner</c> is the class; (4) a method of a built-in type: <c>Owner</c> is the type.
+/// a class object that binds to itself, or of a module: <c>Owner</c> is the class or module; (4) a method of a built-in type: <c>Owner</c> is the type.
 /// All hold while the run's type epoch stays: a class attribute that is added, removed or changes its kind starts a new one.
 /// </remarks>
 internal static partial class Attributes
@@ -24,11 +24,14 @@ internal static partial class Attributes
             return LearnInstance(context, obj, instance, name, ref site);
         }
 
-        if (obj.Ref is not PyType type)
-            return obj.Ref.GetAttribute(context, obj, name);
-        if (ReferenceEquals(type, site.Owner) && site.Epoch == context.TypeEpoch)
+        if (ReferenceEquals(obj.Ref, site.Owner) && site.Epoch == context.TypeEpoch)
             return site.Attribute!.Value;
-        return LearnClass(context, obj, type, name, ref site);
+        return obj.Ref switch
+        {
+            PyType type => LearnClass(context, obj, type, name, ref site),
+            PyModule module => LearnModule(context, obj, module, name, ref site),
+            _ => obj.Ref.GetAttribute(context, obj, name),
+        };
     }
 
     /// <summary><c>obj.name = value</c> at a site: None or a signal.</summary>
@@ -87,6 +90,15 @@ internal static partial class Attributes
         if (bindsToItself && !isHidden)
             LearnAttribute(context, type, attribute!, ref site);
         return type.GetAttribute(context, obj, name);
+    }
+
+    /// <summary>Modules do not change.</summary>
+    private static PyValue LearnModule(PyContext context, PyValue obj, PyModule module, PyStr name, ref AttributeSite site)
+    {
+        PyValue value = module.GetAttribute(context, obj, name);
+        if (!value.IsSignal)
+            LearnAttribute(context, module, new ClassAttribute(value), ref site);
+        return value;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

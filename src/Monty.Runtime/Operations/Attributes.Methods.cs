@@ -17,6 +17,8 @@ internal static partial class Attributes
             return function.Ref.Call1(context, function, obj);
         }
 
+        if (HasConstant(context, obj, ref site))
+            return site.Attribute!.Value.Ref.Call0(context, site.Attribute.Value);
         if (HasNative(obj, ref site))
             return site.Native!(context, obj, default, null);
         return CallMethodSlowly(context, obj, name, ref site, default, null);
@@ -31,6 +33,8 @@ internal static partial class Attributes
             return function.Ref.Call2(context, function, obj, a);
         }
 
+        if (HasConstant(context, obj, ref site))
+            return site.Attribute!.Value.Ref.Call1(context, site.Attribute.Value, a);
         if (HasNative(obj, ref site))
             return site.Native!(context, obj, new ReadOnlySpan<PyValue>(in a), null);
         return CallMethodSlowly(context, obj, name, ref site, new ReadOnlySpan<PyValue>(in a), null);
@@ -67,6 +71,8 @@ internal static partial class Attributes
     {
         if (HasMethod(context, obj, ref site))
             return Prepending.Call(context, site.Attribute!.Value, obj, arguments, keywords);
+        if (HasConstant(context, obj, ref site))
+            return site.Attribute!.Value.Ref.Call(context, site.Attribute.Value, arguments, keywords);
         if (HasNative(obj, ref site))
             return site.Native!(context, obj, arguments, keywords);
         return CallMethodSlowly(context, obj, name, ref site, arguments, keywords);
@@ -79,6 +85,11 @@ internal static partial class Attributes
             && site.Attribute is not null
             && ReferenceEquals(instance.Shape, site.Owner)
             && site.Epoch == context.TypeEpoch;
+
+    /// <summary>The class or module that the site knows, whose attribute is the same however it is reached.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasConstant(PyContext context, PyValue obj, ref AttributeSite site)
+        => ReferenceEquals(obj.Ref, site.Owner) && site.Epoch == context.TypeEpoch;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasNative(PyValue obj, ref AttributeSite site)
@@ -100,24 +111,25 @@ internal static partial class Attributes
 
         if (obj.Ref is PySuper super)
             return super.CallMethod(context, name, arguments, keywords);
-        PyValue callee = obj.Ref is PyType ? GetCached(context, obj, name, ref site) : obj.Ref.GetAttribute(context, obj, name);
+        PyValue callee = obj.Ref is PyType or PyModule ? GetCached(context, obj, name, ref site) : obj.Ref.GetAttribute(context, obj, name);
         return callee.IsSignal
             ? CallLaterFrame.Leave(context, arguments, keywords)
             : callee.Ref.Call(context, callee, arguments, keywords);
     }
 
+    /// <summary>Whether the call is that of a function of the class; then it is in the site, which stays valid if shapes allow it.</summary>
     private static bool LearnMethod(PyContext context, PyInstance instance, PyStr name, ref AttributeSite site)
     {
         PyType type = instance.Class;
-        Shape? shape = instance.Shape;
-        if (shape is null || shape.IsDictionary || !type.Special(context, SpecialMethod.GetAttribute).IsUnbound)
+        if (!type.Special(context, SpecialMethod.GetAttribute).IsUnbound)
             return false;
         ClassAttribute? attribute = type.Find(context, name.Text);
         if (attribute is null
             || attribute.Value.Ref.Descriptor(context) != DescriptorKind.Method
-            || shape.SlotOf(name.Text) >= 0)
+            || instance.TryGetOwn(name, out _))
             return false;
-        LearnAttribute(context, shape, attribute, ref site);
+        // The shape of an instance whose attributes are in a dict says nothing about them, so nobody else may have it.
+        LearnAttribute(context, instance.Shape!.IsDictionary ? attribute : instance.Shape, attribute, ref site);
         return true;
     }
 

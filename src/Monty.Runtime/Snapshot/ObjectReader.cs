@@ -31,7 +31,7 @@ internal sealed class ObjectReader : StateTransfer
     public IReadOnlyList<HeapObject> Objects => _objects;
 
     /// <summary>Fills the objects, after the roots were read.</summary>
-    public void Finish()
+    public void ReadObjects()
     {
         foreach (HeapObject value in _objects)
             value.Transfer(this);

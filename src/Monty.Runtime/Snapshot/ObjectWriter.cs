@@ -23,11 +23,16 @@ internal sealed class ObjectWriter(CodeProgram program) : StateTransfer
     /// <summary>Objects met so far, by number.</summary>
     public IReadOnlyList<HeapObject> Objects => _objects;
 
-    /// <summary>Writes what was met by the roots, then everything to <paramref name="output"/>.</summary>
-    public void Finish(ByteWriter output)
+    /// <summary>Writes the objects that the roots led to, and those that these lead to.</summary>
+    public void WriteObjects()
     {
         for (int i = 0; i < _objects.Count; i++)
             _objects[i].Transfer(this);
+    }
+
+    /// <summary>Puts it all together.</summary>
+    public void Finish(ByteWriter output)
+    {
         output.Unsigned((ulong)_keyTexts.Count);
         foreach (string key in _keyTexts)
             output.Text(key);

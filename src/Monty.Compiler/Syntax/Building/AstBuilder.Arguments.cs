@@ -54,9 +54,14 @@ internal sealed partial class AstBuilder
 
     private void CheckKeywordName(ArgumentContext context, ExpressionContext name)
     {
+        if (context.children.Count > 3)
+            throw InvalidSyntax(context.children[3]);
         SourceSpan upToEqual = SpanOf(name).To(SpanOf(context.children[^2]));
-        if (StartOf(name) != StopOf(name) || context.children.Count > 3)
-            throw source.SyntaxError("expression cannot contain assignment, perhaps you meant \"==\"?", upToEqual);
+        if (StartOf(name) != StopOf(name))
+        {
+            SourceSpan span = Expression(name).Span.To(upToEqual);
+            throw source.SyntaxError("expression cannot contain assignment, perhaps you meant \"==\"?", span);
+        }
 
         switch (StartOf(name).Type)
         {
@@ -80,13 +85,14 @@ internal sealed partial class AstBuilder
         if (star && unpacked)
         {
             const string Message = "iterable argument unpacking follows keyword argument unpacking";
-            throw source.SyntaxError(Message, SpanOf(list));
+            IParseTree comma = list.children[list.children.IndexOf(argument) - 1];
+            throw source.SyntaxError(Message, SpanOf(comma).To(StopOf(list).Span));
         }
 
         if (star)
             return;
         string kind = unpacked ? "keyword argument unpacking" : "keyword argument";
-        throw source.SyntaxError($"positional argument follows {kind}", SpanOf(list.children[^1]));
+        throw source.SyntaxError($"positional argument follows {kind}", After(list));
     }
 
     private Expression Argument(ArgumentContext context, ArgumentsContext list, SourceSpan parentheses)

@@ -100,7 +100,7 @@ internal sealed partial class AstBuilder
                 continue;
             bool star = TokenType(clause, 1) == MontyLexer.STAR;
             if (handlers.Count > 0 && star != isStar)
-                throw source.SyntaxError("cannot have both 'except' and 'except*' on the same 'try'", MixedExcept(clause));
+                throw source.SyntaxError("cannot have both 'except' and 'except*' on the same 'try'", MixedExcept(clause, star));
             isStar = star;
             ExceptHandler handler = Handler(clause, star);
             handlers.Add(handler);
@@ -115,7 +115,8 @@ internal sealed partial class AstBuilder
         return new TryStatement(body, handlers.DrainToImmutable(), orElse, final, isStar, span);
     }
 
-    private static SourceSpan MixedExcept(ExceptClauseContext clause) => TokenAt(clause, 0).Span;
+    private static SourceSpan MixedExcept(ExceptClauseContext clause, bool star) =>
+        TokenAt(clause, 0).Span.To(TokenAt(clause, star ? 1 : 0).Span);
 
     private void CheckBareExceptIsLast(ImmutableArray<ExceptHandler>.Builder handlers)
     {
@@ -151,7 +152,7 @@ internal sealed partial class AstBuilder
         bool tuple = end - first > 1;
         SourceSpan typesSpan = SpanOf(context.children[first]).To(SpanOf(context.children[end - 1]));
         if (tuple && named)
-            throw source.SyntaxError("multiple exception types must be parenthesized when using 'as'", typesSpan);
+            throw source.SyntaxError("multiple exception types must be parenthesized when using 'as'", typesSpan.To(TokenAt(context, end + 1).Span));
 
         Expression caught = tuple ? new TupleDisplay(types.DrainToImmutable(), typesSpan) : types[0];
         return new ExceptHandler(caught, named ? NameOf(TokenAt(context, end + 1)) : null, body, span);

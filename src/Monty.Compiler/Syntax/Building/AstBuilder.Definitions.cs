@@ -46,6 +46,8 @@ internal sealed partial class AstBuilder
     {
         string name = NameOf(TokenAt(context, 1));
         ImmutableArray<TypeParameter> typeParameters = TypeParameters(context.typeParameters());
+        if (context.arguments()?.children is [ArgumentContext { children: [.., ComprehensionClauseContext clause] }])
+            throw source.SyntaxError("invalid syntax", StartOf(clause).Span);
         (ImmutableArray<Expression> bases, ImmutableArray<KeywordArgument> keywords) =
             Arguments(context.arguments(), SpanOf(context.children[^2]));
         Block body = Block(context.block());
@@ -60,7 +62,7 @@ internal sealed partial class AstBuilder
             return ParameterListBuilder.Empty(SpanBetweenParentheses(context));
 
         CheckCommas(list);
-        var parameters = new ParameterListBuilder(source);
+        var parameters = new ParameterListBuilder(source, _ => null);
         foreach (IParseTree child in list.children)
         {
             if (child is not ParameterContext p)
@@ -79,7 +81,7 @@ internal sealed partial class AstBuilder
             return ParameterListBuilder.Empty(SpanOf(context.children[0]));
 
         CheckCommas(list);
-        var parameters = new ParameterListBuilder(source);
+        var parameters = new ParameterListBuilder(source, AfterBareStar);
         foreach (IParseTree child in list.children)
         {
             if (child is LambdaParameterContext p)
@@ -101,13 +103,13 @@ internal sealed partial class AstBuilder
         SourceSpan span = SpanOf(context);
         if (name is null && star is null)
         {
-            parameters.AddSlash(span);
+            parameters.AddSlash(span, IsFollowedByComma(context));
             return;
         }
 
         if (name is null)
         {
-            parameters.AddBareStar(span);
+            parameters.AddBareStar((SourceToken)star!, IsFollowedByComma(context));
             return;
         }
 
@@ -122,11 +124,20 @@ internal sealed partial class AstBuilder
         SourceSpan named = ((SourceToken)name).Span.To(span);
         var parameter = new Parameter(NameOf((SourceToken)name), annotation, Optional(defaultValue), named);
         if (star is not null)
-            parameters.AddVariadic(parameter, span);
+            parameters.AddVariadic(parameter, ((SourceToken)star).Span);
         else if (doubleStar is not null)
-            parameters.AddKeywordVariadic(parameter, span);
+            parameters.AddKeywordVariadic(parameter, ((SourceToken)doubleStar).Span);
         else
             parameters.Add(parameter);
+    }
+
+    private bool IsFollowedByComma(ParserRuleContext context) => tokens.After(StopOf(context)).Type == MontyLexer.COMMA;
+
+    /// <summary>Where CPython reports a lone star in a lambda: at the colon or at the <c>**</c>.</summary>
+    private SourceSpan? AfterBareStar(SourceToken star)
+    {
+        SourceToken next = tokens.After(star);
+        return next.Type == MontyLexer.COMMA ? tokens.After(next).Span : next.Span;
     }
 
     private static SourceSpan SpanBetweenParentheses(FunctionDefinitionContext context)
@@ -189,5 +200,6 @@ internal sealed partial class AstBuilder
         return new TypeParameter(kind, NameOf((SourceToken)context.name), bound, defaultValue, SpanOf(context));
     }
 
-    private static SourceSpan ColonOf(TypeParameterContext context) => SpanOf(context.children[2]);
+    private static SourceSpan ColonOf(TypeParameterContext context) =>
+        SpanOf(context.children[2]).To(SpanOf(context.children[3]));
 }

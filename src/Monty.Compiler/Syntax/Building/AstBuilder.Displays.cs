@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Errors;
 using Monty.Compiler.Syntax.Generated;
 using static Monty.Compiler.Syntax.Generated.MontyParser;
 
@@ -118,9 +119,7 @@ internal sealed partial class AstBuilder
     {
         if (item.children is [ExpressionContext])
         {
-            var parent = (ParserRuleContext)item.Parent;
-            IParseTree next = parent.children[parent.children.IndexOf(item) + 1];
-            return source.SyntaxError("':' expected after dictionary key", SpanOf(item.Stop is null ? next : item));
+            return source.SyntaxError("':' expected after dictionary key", DisplayErrors.LastCharacter(SpanOf(item)));
         }
 
         return InvalidSyntax(item.children.Count == 3 ? item.children[1] : item.children[0]);

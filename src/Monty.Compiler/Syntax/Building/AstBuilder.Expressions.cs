@@ -75,18 +75,12 @@ internal sealed partial class AstBuilder
         SourceSpan span = SpanOf(target);
         // (a) := 1 has a name in parentheses, which is no name.
         if (left is not Name name || StartOf(target).Type != MontyLexer.NAME)
-            throw left is Name ? source.SyntaxError("invalid syntax", AfterTarget(target)) : CannotName(left, span);
+            throw CannotName(left);
         return new NamedExpression(name, Expression(value), span.To(SpanOf(value)));
     }
 
-    private MontySyntaxException CannotName(Expression target, SourceSpan span) =>
-        source.SyntaxError($"cannot use assignment expressions with {ExpressionKinds.NameOf(target)}", span);
-
-    private static SourceSpan AfterTarget(ExpressionContext target)
-    {
-        var parent = (Antlr4.Runtime.ParserRuleContext)target.Parent;
-        return SpanOf(parent.children[parent.children.IndexOf(target) + 1]);
-    }
+    private MontySyntaxException CannotName(Expression target) =>
+        source.SyntaxError($"cannot use assignment expressions with {ExpressionKinds.NameOf(target)}", target.Span);
 
     private Expression Expression(ExpressionContext context)
     {

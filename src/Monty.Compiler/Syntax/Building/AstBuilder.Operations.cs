@@ -104,12 +104,12 @@ internal sealed partial class AstBuilder
         int begin = cursor.PrefixesTaken;
         bool nots = cursor.NextPrefix == MontyLexer.NOT;
         if (nots && level > Operators.NotLevel)
-            throw InvalidSyntax(context.children[begin]);
+            throw MisplacedNot(context, begin, level);
         while (cursor.NextPrefix != 0 && cursor.NextPrefix == MontyLexer.NOT == nots)
             cursor.PrefixesTaken++;
         int end = cursor.PrefixesTaken;
         if (!nots && cursor.NextPrefix == MontyLexer.NOT)
-            throw InvalidSyntax(context.children[end]);
+            throw MisplacedNot(context, end, Operators.UnaryLevel);
 
         Descend(context, end - begin);
         Expression operand = nots ? Climb(ref cursor, Operators.ComparisonLevel) : Power(ref cursor);
@@ -122,6 +122,12 @@ internal sealed partial class AstBuilder
 
         return operand;
     }
+
+    private MontySyntaxException MisplacedNot(UnaryContext context, int prefix, int level) =>
+        level > Operators.ComparisonLevel + 1
+            ? source.SyntaxError(
+                "'not' after an operator must be parenthesized", TokenAt(context, prefix).Span.To(StopOf(context).Span))
+            : InvalidSyntax(context.children[prefix]);
 
     /// <summary><c>base ** exponent</c>: groups to the right, and the exponent may have a sign.</summary>
     private Expression Power(ref OperandCursor cursor)

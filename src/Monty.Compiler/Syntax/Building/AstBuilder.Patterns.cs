@@ -86,13 +86,17 @@ internal sealed partial class AstBuilder
                 continue;
             Pattern pattern = Pattern(item);
             if (pattern is StarPattern && star)
-                throw source.SyntaxError("multiple starred expressions in sequence pattern", SpanOf(context));
+                throw source.SyntaxError("multiple starred names in sequence pattern", Bracketed(context));
             star |= pattern is StarPattern;
             items.Add(pattern);
         }
 
         return items.DrainToImmutable();
     }
+
+    /// <summary>A list of patterns with the brackets around it, if it has any.</summary>
+    private static SourceSpan Bracketed(PatternsContext context) =>
+        SpanOf(context.Parent is ClosedPatternContext closed ? closed : context);
 
     private Pattern Pattern(PatternContext context)
     {
@@ -152,7 +156,7 @@ internal sealed partial class AstBuilder
         {
             MontyLexer.LPAR when context.patterns() is { children.Count: 1 } group && !IsStar(group) => Patterns(group),
             MontyLexer.LPAR when context.patterns() is { children.Count: 1 } group => throw source.SyntaxError(
-                "invalid syntax", SpanOf(group)),
+                "invalid syntax", After(group)),
             MontyLexer.LPAR or MontyLexer.LSQB => new SequencePattern(PatternItems(context.patterns()), span),
             MontyLexer.LBRACE => MappingPattern(context.mappingPatternItems(), span),
             _ => new SingletonPattern(AtomToken(TokenAt(context, 0)), span),
@@ -229,12 +233,26 @@ internal sealed partial class AstBuilder
             if (argument.children.Count == 3)
                 keywords.Add(KeywordPattern(argument));
             else if (keywords.Count > 0)
-                throw source.SyntaxError("positional patterns follow keyword patterns", SpanOf(argument));
+                throw MisplacedPositional(argument, arguments);
             else
                 positional.Add(ArgumentPattern((PatternContext)argument.children[0]));
         }
 
         return new ClassPattern(type, positional.DrainToImmutable(), keywords.DrainToImmutable(), span);
+    }
+
+    /// <summary>Covers all positional patterns from the first misplaced one on.</summary>
+    private MontySyntaxException MisplacedPositional(
+        ClassPatternArgumentContext first, ClassPatternArgumentsContext arguments)
+    {
+        SourceSpan span = SpanOf(first);
+        for (int i = arguments.children.IndexOf(first); i < arguments.children.Count; i++)
+        {
+            if (arguments.children[i] is ClassPatternArgumentContext { children.Count: 1 } positional)
+                span = span.To(SpanOf(positional));
+        }
+
+        return source.SyntaxError("positional patterns follow keyword patterns", span);
     }
 
     private KeywordPattern KeywordPattern(ClassPatternArgumentContext context)
@@ -262,15 +280,18 @@ internal sealed partial class AstBuilder
             if (child is not MappingPatternItemContext item)
                 continue;
             if (rest is not null)
-                throw InvalidSyntax(item);
+                throw source.SyntaxError("invalid syntax", StartOf(item).Span);
             if (item.key is null)
-                rest = NameOf(TokenAt(item, 1));
+                rest = MappingRest(TokenAt(item, 1));
             else
                 items.Add(MappingItem(item));
         }
 
         return new MappingPattern(items.DrainToImmutable(), rest, span);
     }
+
+    private string MappingRest(SourceToken token) =>
+        NameOf(token) is not "_" and var name ? name : throw source.SyntaxError("invalid syntax", token.Span);
 
     private MappingPatternItem MappingItem(MappingPatternItemContext context)
     {

@@ -4,6 +4,7 @@ using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
 using static Monty.Compiler.Syntax.Generated.MontyParser;
 
 namespace Monty.Compiler.Syntax.Building;
@@ -69,18 +70,15 @@ internal sealed partial class AstBuilder
     private AssignStatement Assign(ExpressionStatementContext context)
     {
         int count = context.children.Count / 2;
-        var targets = ImmutableArray.CreateBuilder<Expression>(count);
+        var sides = ImmutableArray.CreateBuilder<Expression>(count);
         for (int i = 0; i < count; i++)
-        {
-            var side = (AssignedContext)context.children[2 * i];
-            Expression target = Assigned(side);
-            CheckAssignedTarget(target, side, context);
-            targets.Add(target);
-        }
+            sides.Add(Assigned((AssignedContext)context.children[2 * i]));
 
+        ImmutableArray<Expression> targets = sides.MoveToImmutable();
+        CheckAssignedTargets(targets, context);
         Expression value = Assigned((AssignedContext)context.children[2 * count]);
         RefuseLoneStar(value);
-        return new AssignStatement(targets.MoveToImmutable(), value, SpanOf(context));
+        return new AssignStatement(targets, value, SpanOf(context));
     }
 
     private AugmentedAssignStatement AugmentedAssign(ExpressionStatementContext context)
@@ -104,7 +102,10 @@ internal sealed partial class AstBuilder
         if (target is TupleDisplay or ListDisplay)
         {
             string kind = ExpressionKinds.NameOf(target);
-            throw source.SyntaxError($"only single target (not {kind}) can be annotated", SpanOf(context.first));
+            SourceSpan span = IsTuple(context.first)
+                ? SpanOf(((ParserRuleContext)context.first.children[0]).children[0])
+                : SpanOf(context.first);
+            throw source.SyntaxError($"only single target (not {kind}) can be annotated", span);
         }
 
         if (target is not (Name or AttributeAccess or Subscript))
@@ -175,14 +176,15 @@ internal sealed partial class AstBuilder
         if (!parenthesized && HasTrailingComma(list))
         {
             const string Message = "trailing comma not allowed without surrounding parentheses";
-            throw source.SyntaxError(Message, SpanOf(list.children[^1]));
+            SourceToken next = tokens.After(StopOf(list));
+            throw source.SyntaxError(next.Type == MontyLexer.NEWLINE ? Message : "invalid syntax", next.Span);
         }
 
         var names = ImmutableArray.CreateBuilder<Alias>();
         foreach (IParseTree child in list.children)
         {
             if (child is ImportAliasContext alias)
-                names.Add(new Alias(NameOf((Lexing.SourceToken)alias.name), OptionalName(alias.asName), SpanOf(alias)));
+                names.Add(new Alias(NameOf((SourceToken)alias.name), OptionalName(alias.asName), SpanOf(alias)));
         }
 
         return names.DrainToImmutable();
@@ -191,5 +193,5 @@ internal sealed partial class AstBuilder
     private string DottedName(DottedNameContext context) =>
         context.children.Count == 1 ? NameOf(TokenAt(context, 0)) : string.Join('.', Names(context));
 
-    private string? OptionalName(IToken? token) => token is null ? null : NameOf((Lexing.SourceToken)token);
+    private string? OptionalName(IToken? token) => token is null ? null : NameOf((SourceToken)token);
 }

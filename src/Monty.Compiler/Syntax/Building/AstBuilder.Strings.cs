@@ -26,9 +26,9 @@ internal sealed partial class AstBuilder
             template |= opening == MontyLexer.TSTRING_START;
         }
 
-        if (bytes && (text || formatted || template))
-            throw source.SyntaxError("cannot mix bytes and nonbytes literals", SpanOf(context));
-        if (template && (text || formatted))
+        if (bytes && (text || formatted) && !template)
+            throw source.SyntaxError("cannot mix bytes and nonbytes literals", After(context));
+        if (template && (text || formatted || bytes))
             throw source.SyntaxError("cannot mix t-string literals with string or bytes literals", SpanOf(context));
 
         if (bytes)

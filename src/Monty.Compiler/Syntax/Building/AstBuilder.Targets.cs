@@ -10,8 +10,6 @@ namespace Monty.Compiler.Syntax.Building;
 /// <summary>What may be assigned to, deleted or looped over: parsed as expressions, checked here.</summary>
 internal sealed partial class AstBuilder
 {
-    private const string DidYouMeanEquals = " here. Maybe you meant '==' instead of '='?";
-
     /// <summary>The targets of <c>for</c>.</summary>
     private Expression Targets(TargetsContext context)
     {
@@ -47,20 +45,71 @@ internal sealed partial class AstBuilder
         return context.children.Count == 1 ? target : new Starred(target, SpanOf(context));
     }
 
-    /// <summary>One left side of <c>=</c>.</summary>
-    private void CheckAssignedTarget(Expression target, AssignedContext side, ExpressionStatementContext statement)
+    private void CheckAssignedTargets(ImmutableArray<Expression> targets, ExpressionStatementContext statement)
     {
-        if (target is Yield or YieldFrom && side.yieldExpression() is not null)
+        try
+        {
+            for (int i = 0; i < targets.Length; i++)
+                CheckAssignedTarget(targets[i], (AssignedContext)statement.children[2 * i]);
+        }
+        catch (MontySyntaxException) when (MeantComparison(statement) is { } better)
+        {
+            throw better;
+        }
+    }
+
+    private void CheckAssignedTarget(Expression target, AssignedContext side)
+    {
+        if (target is Yield or YieldFrom && side.children[0] is YieldExpressionContext)
             throw source.SyntaxError("assignment to yield expression not possible", target.Span);
-        // CPython offers the comparison only for a single '=' whose left side is no list, tuple or keyword constant.
-        bool hint = statement.children.Count == 3
-            && target is not (ListDisplay or TupleDisplay or GeneratorExpression or NoneConstant or BooleanConstant)
-            && IsBelowComparison(target) && IsBelowComparison(statement.children[2]);
-        CheckTarget(target, hint ? DidYouMeanEquals : "");
+        CheckTarget(target);
+    }
+
+    /// <summary>
+    /// In a faulty assignment CPython looks for <c>operand = operand</c> around the first <c>=</c>, and offers <c>==</c>; not
+    /// when another <c>=</c> follows, or when the left operand begins with a list, a tuple or a keyword constant.
+    /// </summary>
+    private MontySyntaxException? MeantComparison(ExpressionStatementContext statement)
+    {
+        if (BitwiseOr.FirstOperation((AssignedContext)statement.children[2]) is not { } right
+            || BitwiseOr.LastTokenIn(right) is not { } last || tokens.After(last).Type == MontyLexer.EQUAL)
+            return null;
+        if (LastItem(statement.first) is not { } item)
+            return null;
+
+        if (item.Start == item.Stop && item.Start.Type == MontyLexer.NAME)
+        {
+            const string Message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
+            return source.SyntaxError(Message, BitwiseOr.Span(item, last));
+        }
+
+        if (!BitwiseOr.Is(item) || BeginsWithDisplayOrConstant(item))
+            return null;
+        Expression left = Expression(item);
+        string message = $"cannot assign to {ExpressionKinds.NameOf(left)} here. Maybe you meant '==' instead of '='?";
+        return source.SyntaxError(message, left.Span);
+    }
+
+    private static ExpressionContext? LastItem(AssignedContext side) =>
+        side.children[0] is StarExpressionsContext { children: [.., StarExpressionContext last] }
+            ? last.children[0] as ExpressionContext
+            : null;
+
+    private static bool BeginsWithDisplayOrConstant(ExpressionContext context)
+    {
+        IParseTree node = context;
+        while (node is ParserRuleContext rule and not AtomContext)
+            node = rule.children[0];
+        return node is AtomContext atom && atom.children[0] switch
+        {
+            ListDisplayContext list => Find<ComprehensionClauseContext>(list) is null,
+            ParenthesizedContext parentheses => parentheses.children.Count != 3,
+            var token => TokenType(token) is MontyLexer.TRUE or MontyLexer.FALSE or MontyLexer.NONE,
+        };
     }
 
     /// <exception cref="MontySyntaxException">The target, or a part of it, cannot be assigned to.</exception>
-    private void CheckTarget(Expression target, string hint = "")
+    private void CheckTarget(Expression target)
     {
         switch (target)
         {
@@ -75,7 +124,7 @@ internal sealed partial class AstBuilder
                 CheckTargets(list.Elements, list.Span);
                 break;
             default:
-                throw source.SyntaxError($"cannot assign to {ExpressionKinds.NameOf(target)}{hint}", target.Span);
+                throw source.SyntaxError($"cannot assign to {ExpressionKinds.NameOf(target)}", target.Span);
         }
     }
 
@@ -117,26 +166,6 @@ internal sealed partial class AstBuilder
     {
         if (value is Starred)
             throw source.SyntaxError("can't use starred expression here", value.Span);
-    }
-
-    /// <summary>CPython's grammar would read it as a <c>bitwise_or</c>.</summary>
-    private static bool IsBelowComparison(Expression value) =>
-        value is not (Compare or BooleanOperation or Conditional or Lambda or Starred
-            or UnaryOperation { Operator: UnaryOperator.Not });
-
-    private static bool IsBelowComparison(IParseTree value)
-    {
-        if (value is not AssignedContext { children: [StarExpressionsContext { children: [StarExpressionContext item] }] })
-            return false;
-        if (item.children is not [ExpressionContext { children: [OperationContext operation] }])
-            return false;
-        foreach (IParseTree child in operation.children)
-        {
-            if (child is ITerminalNode op && Operators.Precedence(op.Symbol.Type) <= Operators.ComparisonLevel)
-                return false;
-        }
-
-        return TokenType(((ParserRuleContext)operation.children[0]).children[0]) != MontyLexer.NOT;
     }
 
     private static bool IsTuple(AssignedContext context) =>

@@ -50,7 +50,7 @@ internal sealed partial class AstBuilder
             {
                 ReadOnlySpan<char> text = source.Span(token.Start, token.End);
                 if (StringEscapes.Decode(text, parts.Text, style.Raw, bracesDoubled: !inSpec) is { } message)
-                    throw source.SyntaxError(message, token.Span);
+                    throw source.SyntaxError(message, tokens.After(token).Span);
             },
             TokenAt(part, 0));
     }

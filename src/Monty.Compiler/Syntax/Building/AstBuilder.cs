@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
@@ -6,15 +7,46 @@ using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
 using Monty.Compiler.Syntax.Lexing;
 using Monty.Compiler.Syntax.Parsing;
+using static Monty.Compiler.Syntax.Generated.MontyParser;
 
 namespace Monty.Compiler.Syntax.Building;
 
 /// <summary>Turns parse trees into syntax nodes and settles what the grammar leaves open: targets, precedence, literals.</summary>
 /// <remarks>One builder serves one source; it is told of one statement at a time.</remarks>
-internal sealed partial class AstBuilder(SourceText source)
+internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private int _depth;
+
+    /// <summary>Builds what a failed statement holds complete, only to see whether it is wrong in itself.</summary>
+    public void TryFinished(IParseTree tree)
+    {
+        var unused = ImmutableArray.CreateBuilder<Statement>();
+        _depth = 0;
+        switch (tree)
+        {
+            case StatementContext statement:
+                AddStatement(statement, unused);
+                break;
+            case SimpleStatementsContext line:
+                AddSimpleStatements(line, unused);
+                break;
+            case SimpleStatementContext statement:
+                SimpleStatement(statement);
+                break;
+            case BlockContext block:
+                Block(block);
+                break;
+        }
+    }
+
+    /// <summary>An expression that was parsed by itself.</summary>
+    public Expression AnyExpression(ParserRuleContext context) => context switch
+    {
+        ExpressionContext one => Expression(one),
+        StarExpressionsContext list => StarExpressions(list),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>A name, normalised; equal names of one source are one string.</summary>
     private string NameOf(SourceToken token)
@@ -67,6 +99,9 @@ internal sealed partial class AstBuilder(SourceText source)
                 throw InvalidSyntax(list.children[i]);
         }
     }
+
+    /// <summary>The token after a tree, where CPython reports what it finds out when it has read the tree.</summary>
+    private SourceSpan After(ParserRuleContext tree) => tokens.After(StopOf(tree)).Span;
 
     /// <summary>The same where the last item may not be followed by a comma either.</summary>
     private static bool HasTrailingComma(ParserRuleContext list) => TokenType(list, list.children.Count - 1) == MontyLexer.COMMA;

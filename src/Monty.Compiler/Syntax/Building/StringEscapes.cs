@@ -161,7 +161,7 @@ internal static class StringEscapes
         int close = i + 2 < text.Length && text[i + 2] == '{' ? text[i..].IndexOf('}') : -1;
         if (close <= 3)
         {
-            int end = i + 2 < text.Length && text[i + 2] == '{' ? start + (close < 0 ? text.Length - i - 1 : 3) : start + 1;
+            int end = i + 2 < text.Length && text[i + 2] == '{' ? start + (close < 0 ? text.Length - i - 1 : 2) : start + 1;
             return UnicodeError(start, end, "malformed \\N character escape");
         }
 

@@ -129,18 +129,15 @@ internal abstract partial class LexerBase
     private bool JoinLines()
     {
         _source.Position++;
-        if (Current != '\n')
-        {
-            SourceSpan at = Current < 0 ? new SourceSpan(_line, Offset - 1, _line, Offset - 1) : Here();
-            return Current < 0
-                ? Fail("SyntaxError", "unexpected EOF while parsing", at)
-                : Fail("SyntaxError", "unexpected character after line continuation character", at);
-        }
+        if (Current is not ('\n' or -1))
+            return Fail("SyntaxError", "unexpected character after line continuation character", Here());
 
+        var end = new SourceSpan(_line, Offset, _line, Offset);
         bool wasLineStart = _atLineStart;
-        NextLine();
+        if (Current == '\n')
+            NextLine();
         _atLineStart = wasLineStart;
-        return Current >= 0 || Fail("SyntaxError", "unexpected EOF while parsing", Here());
+        return Current >= 0 || Fail("SyntaxError", "unexpected EOF while parsing", end);
     }
 
     private SourceToken ReadEnd()
@@ -160,7 +157,7 @@ internal abstract partial class LexerBase
     }
 
     private bool FailOnTabs() =>
-        Fail("TabError", "inconsistent use of tabs and spaces in indentation", EndOfLine());
+        Fail("TabError", "inconsistent use of tabs and spaces in indentation", new SourceSpan(_line, 0, _line, 0));
 
     private bool Fail(string pythonType, string message, SourceSpan span)
     {

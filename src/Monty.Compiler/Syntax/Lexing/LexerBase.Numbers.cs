@@ -9,7 +9,7 @@ internal abstract partial class LexerBase
     {
         RefuseLeadingZeros(start);
         int next = Current;
-        if (next == '_' || IsLetterOrDigit(next) || next >= 0x80)
+        if (next == '_' || IsLetterOrDigit(next))
             DiagnoseNumber(start);
     }
 
@@ -30,7 +30,7 @@ internal abstract partial class LexerBase
 
         if (firstNonZero >= _source.Position)
             return;
-        var span = new SourceSpan(_line, start - _lineStart, _line, firstNonZero - _lineStart - 1);
+        var span = new SourceSpan(_line, start - _lineStart, _line, firstNonZero - _lineStart);
         throw _source.SyntaxError(
             "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers", span);
     }
@@ -44,6 +44,8 @@ internal abstract partial class LexerBase
 
         if (_source[end - 1] is 'j' or 'J')
             kind = "imaginary";
+        if (_source[end] is 'e' or 'E' && _source[end + 1] is '+' or '-')
+            throw ErrorBefore(end + 2, $"invalid {kind} literal");
         if (_source[end] == '_')
             throw ErrorBefore(end + 1, $"invalid {kind} literal");
         if (!StartsKeyword(end))

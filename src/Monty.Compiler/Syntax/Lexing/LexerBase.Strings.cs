@@ -47,7 +47,7 @@ internal abstract partial class LexerBase
         if (length == 3)
             return _source.SyntaxError($"unterminated triple-quoted string literal (detected at line {LastLine()})", at);
 
-        string hint = escapedQuote ? "; perhaps you escaped the end quote" : "";
+        string hint = escapedQuote ? "; perhaps you escaped the end quote?" : "";
         return _source.SyntaxError($"unterminated string literal (detected at line {LastLine()}){hint}", at);
     }
 

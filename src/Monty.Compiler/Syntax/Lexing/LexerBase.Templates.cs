@@ -7,11 +7,12 @@ namespace Monty.Compiler.Syntax.Lexing;
 internal abstract partial class LexerBase
 {
     private const int MaxTemplates = 150;
-    private const int MaxFields = 4;
+    private const int MaxFields = 3;
 
     private readonly Stack<Template> _templates = new();
 
-    private bool InTemplate => _templates.Count > 0;
+    /// <summary>Reading an f-string or t-string.</summary>
+    public bool InTemplate => _templates.Count > 0;
 
     private bool InTemplateText => _templates.Count > 0 && _templates.Peek().InText;
 
@@ -77,11 +78,11 @@ internal abstract partial class LexerBase
 
     private SourceToken OpenTemplateField(Template template)
     {
+        if (template.FieldBrackets.Count >= MaxFields)
+            throw TemplateError("expressions nested too deeply");
         template.InText = false;
         SourceToken token = Make(MontyLexer.LBRACE, _source.Position, Offset, _source.Position + 1);
         _source.Position++;
-        if (template.FieldBrackets.Count >= MaxFields)
-            throw TemplateError("expressions nested too deeply");
         OpenBracket(token.Start);
         template.FieldBrackets.Push(_brackets.Count);
         return token;

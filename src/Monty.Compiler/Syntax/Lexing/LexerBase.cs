@@ -26,6 +26,9 @@ internal abstract partial class LexerBase : Lexer
     /// <summary>The error behind the LAYOUT_ERROR token, once there is one.</summary>
     public MontySyntaxException? LayoutError { get; private set; }
 
+    /// <summary>A malformed token was thrown; what follows means nothing.</summary>
+    public bool HasFailed { get; private set; }
+
     private int Current => _source[_source.Position];
 
     private int Offset => _source.Position - _lineStart;
@@ -37,7 +40,9 @@ internal abstract partial class LexerBase : Lexer
     /// <exception cref="MontySyntaxException">A malformed token.</exception>
     public SourceToken Next()
     {
+        HasFailed = true;
         SourceToken token = LayoutError is null ? Read() : Marker(MontyLexer.LAYOUT_ERROR);
+        HasFailed = false;
         _endsLine = token.Type is MontyLexer.NEWLINE or MontyLexer.INDENT or MontyLexer.DEDENT;
         return token;
     }

@@ -82,6 +82,18 @@ internal sealed class SourceText : ICharStream
         new(pythonType, message, FileName, span.StartLine, span.StartColumn + 1, span.EndLine, span.EndColumn + 1,
             LineText(span.StartLine));
 
+    /// <summary>Just past the last character of the last line that has a line end, or of the last line.</summary>
+    public SourceSpan EndOfLastLine()
+    {
+        int end = _text.EndsWith('\n') ? _text.Length - 1 : _text.Length;
+        int start = _text.AsSpan(0, end).LastIndexOf('\n') + 1;
+        int line = _text.AsSpan(0, end).Count('\n') + 1;
+        int column = 0;
+        foreach (Rune _ in _text.AsSpan(start, end - start).EnumerateRunes())
+            column++;
+        return new SourceSpan(line, column, line, column);
+    }
+
     private string? LineText(int line)
     {
         int start = 0;

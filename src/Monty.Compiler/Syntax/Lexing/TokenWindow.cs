@@ -9,7 +9,7 @@ namespace Monty.Compiler.Syntax.Lexing;
 /// A name <c>match</c>, <c>case</c> or <c>type</c> becomes a keyword here, where a look ahead to the end of the line is
 /// cheap, so that the grammar needs no lookahead for it.
 /// </remarks>
-internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ITokenStream
+internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ISourceTokens
 {
     private readonly List<SourceToken> _tokens = [];
 
@@ -27,11 +27,7 @@ internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ITokenSt
     public SourceToken Current => At(_position);
 
     /// <summary>The index of <see cref="Current"/>; valid until the next <see cref="BeginStatement"/>.</summary>
-    public int Position
-    {
-        get => _position;
-        set => _position = value;
-    }
+    public int Position => _position;
 
     /// <summary>The token at an index, read if need be; at the end, the last one for ever.</summary>
     public SourceToken At(int index)
@@ -39,6 +35,17 @@ internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ITokenSt
         while (index >= _classified)
             Classify(_classified++);
         return _tokens[index];
+    }
+
+    /// <summary>Reads so many tokens beyond the current one.</summary>
+    /// <exception cref="MontySyntaxException">A malformed token.</exception>
+    public void ReadAhead(int count) => At(_position + count);
+
+    /// <summary>The token after one of this statement.</summary>
+    public SourceToken After(SourceToken token)
+    {
+        int index = _tokens.IndexOf(token);
+        return At(index + 1);
     }
 
     /// <summary>Forgets what is before the current token.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Antlr4.Runtime;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Building;
+using Monty.Compiler.Syntax.Errors;
 using Monty.Compiler.Syntax.Generated;
 using Monty.Compiler.Syntax.Lexing;
 
@@ -11,6 +12,9 @@ namespace Monty.Compiler.Syntax.Parsing;
 /// <remarks>So a parse tree lives only until its statement is built, and errors come in source order.</remarks>
 internal sealed class ParseRun
 {
+    /// <summary>How far past an error its explanation may look; further on only the lexer reads.</summary>
+    private const int TokensForDiagnosis = 1000;
+
     private readonly SourceText _source;
     private readonly TokenWindow _tokens;
     private readonly MontyParser _parser;
@@ -21,7 +25,7 @@ internal sealed class ParseRun
         _source = source;
         _tokens = new TokenWindow(new MontyLexer(source), source);
         _parser = new MontyParser(_tokens);
-        _builder = new AstBuilder(source);
+        _builder = new AstBuilder(source, _tokens);
     }
 
     public Module Module()
@@ -29,15 +33,7 @@ internal sealed class ParseRun
         var statements = ImmutableArray.CreateBuilder<Statement>();
         while (_tokens.Current.Type != TokenConstants.EOF)
         {
-            try
-            {
-                _builder.AddStatement(_parser.statement(), statements);
-            }
-            catch (ParseFailure failure)
-            {
-                throw Explain(failure);
-            }
-
+            Guard(() => _builder.AddStatement(_parser.statement(), statements));
             _tokens.BeginStatement();
         }
 
@@ -47,19 +43,53 @@ internal sealed class ParseRun
 
     public Expression Expression()
     {
+        Expression? result = null;
+        Guard(() => result = _builder.StarExpressions(_parser.expressionInput().starExpressions()));
+        return result!;
+    }
+
+    private void Guard(Action parse)
+    {
         try
         {
-            return _builder.StarExpressions(_parser.expressionInput().starExpressions());
+            parse();
         }
         catch (ParseFailure failure)
         {
-            throw Explain(failure);
+            throw MoreUrgent(_tokens.At(failure.Position))
+                ?? SyntaxDiagnosis.Explain(new FailurePoint(failure, _tokens, _parser), _builder, _tokens.Lexer);
+        }
+        catch (MontySyntaxException)
+        {
+            if (MoreUrgent(_tokens.At(Math.Max(_tokens.Position - 1, 0))) is { } urgent)
+                throw urgent;
+            throw;
         }
     }
 
-    private MontySyntaxException Explain(ParseFailure failure)
+    /// <summary>
+    /// CPython reads on after an error: a malformed token further on, or a bracket that was opened on an earlier line and
+    /// never closed, explains more than what the parser met.
+    /// </summary>
+    private MontySyntaxException? MoreUrgent(SourceToken reached)
     {
-        SourceToken token = _tokens.At(failure.Position);
-        return _tokens.Lexer.LayoutError ?? _source.SyntaxError("invalid syntax", token.Span);
+        LexerBase lexer = _tokens.Lexer;
+        if (lexer.HasFailed)
+            return null;
+
+        try
+        {
+            _tokens.ReadAhead(TokensForDiagnosis);
+            while (lexer.Next().Type is not (TokenConstants.EOF or MontyLexer.LAYOUT_ERROR))
+            {
+            }
+        }
+        catch (MontySyntaxException malformed)
+        {
+            return malformed;
+        }
+
+        bool unclosed = lexer.OpenBracketLine > 0 && !lexer.InTemplate && reached.Span.StartLine > lexer.OpenBracketLine;
+        return unclosed ? lexer.UnclosedBracket() : null;
     }
 }

@@ -15,19 +15,19 @@ internal abstract class ParserBase : Parser
     protected ParserBase(ITokenStream input, TextWriter output, TextWriter errorOutput)
         : base(input)
     {
-        Tokens = (TokenWindow)input;
+        Tokens = (ISourceTokens)input;
         ErrorHandler = StopAtFirstError.Instance;
         RemoveErrorListeners();
     }
 
-    public TokenWindow Tokens { get; }
+    public ISourceTokens Tokens { get; }
 
     /// <inheritdoc/>
     public override void EnterRule(ParserRuleContext localctx, int state, int ruleIndex)
     {
         // A rule that throws never leaves through ExitRule's counter, but then the parser is done for.
         if (++_ruleDepth > MaxRuleDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Tokens.Source.SyntaxError(NestingLimits.TooDeep, Tokens.Current.Span);
+            throw Tokens.Source.SyntaxError(NestingLimits.TooDeep, Tokens.At(Tokens.Position).Span);
         base.EnterRule(localctx, state, ruleIndex);
     }
 

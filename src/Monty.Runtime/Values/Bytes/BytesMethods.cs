@@ -8,17 +8,19 @@ namespace Monty.Runtime.Values;
 internal static partial class BytesMethods
 {
     [PyConstructor("bytes(source=<unset>, encoding=<unset>, errors=<unset>)", Style = ArgumentStyle.Clinic)]
-    private static PyValue New(PyContext context, PyType type, PyValue source, PyStr? encoding, PyStr? errors)
+    private static PyValue New(PyContext context, PyType type, PyValue source, PyValue encoding, PyValue errors)
     {
+        string? codec = CodecArguments.Text(encoding, "bytes", "encoding");
+        string? handler = CodecArguments.Text(errors, "bytes", "errors");
         if (source.Ref is PyStr text)
         {
-            return encoding is not null
-                ? CodecRegistry.Find(encoding.Text).Encode(context, text, errors?.Text ?? "strict")
+            return codec is not null
+                ? CodecRegistry.Find(codec).Encode(context, text, handler ?? "strict")
                 : throw Errors.TypeError("string argument without an encoding").ToException();
         }
 
-        if (encoding is not null || errors is not null)
-            throw Errors.TypeError($"{(encoding is null ? "errors" : "encoding")} without a string argument").ToException();
+        if (codec is not null || handler is not null)
+            throw Errors.TypeError($"{(codec is null ? "errors" : "encoding")} without a string argument").ToException();
         if (source.IsUnbound)
             return PyBytes.Empty;
         if (source.Ref is PyBytes)

@@ -86,15 +86,20 @@ internal sealed partial class PyBytes
             return new PyBytes([.. _data, .. right._data]);
         }
 
-        PyValue reflected = other.Ref.ReflectedBinary(context, BinaryOperator.Add, other, this);
-        return reflected.IsNotImplemented
-            ? context.Raise(Errors.TypeError($"can't concat {other.Type.Name} to bytes"))
-            : reflected;
+        if (SequenceOperators.Defers(other, BinaryOperator.Add))
+        {
+            // CPython asks __radd__ before it concatenates sequences.
+            PyValue answer = other.Ref.ReflectedBinary(context, BinaryOperator.Add, other, this);
+            if (!answer.IsNotImplemented)
+                return answer;
+        }
+
+        return context.Raise(Errors.TypeError($"can't concat {other.Type.Name} to bytes"));
     }
 
     private PyValue Multiply(PyContext context, PyValue times, bool reflected)
     {
-        if (!reflected && !times.IsInt)
+        if (!reflected && SequenceOperators.Defers(times, BinaryOperator.Multiply))
         {
             PyValue answer = times.Ref.ReflectedBinary(context, BinaryOperator.Multiply, times, this);
             if (!answer.IsNotImplemented)

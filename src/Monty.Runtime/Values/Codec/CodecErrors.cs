@@ -12,6 +12,11 @@ internal static class CodecErrors
         => Make(ExceptionTypes.UnicodeDecodeError, encoding, source, start, end, reason);
 
     private static PyException Make(PyType type, string encoding, PyObject source, int start, int end, string reason)
-        => new(type, new PyTuple(
-            [PyValue.Str(encoding), source, PyValue.Int(start), PyValue.Int(end), PyValue.Str(reason)]));
+    {
+        PyValue[] arguments = [PyValue.Str(encoding), source, PyValue.Int(start), PyValue.Int(end), PyValue.Str(reason)];
+        var exception = new PyException(type, new PyTuple(arguments));
+        for (int i = 0; i < arguments.Length; i++)
+            exception.SetField(i, arguments[i]);
+        return exception;
+    }
 }

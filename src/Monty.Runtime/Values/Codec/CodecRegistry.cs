@@ -46,8 +46,10 @@ internal static class CodecRegistry
         var table = new Dictionary<string, TextCodec>(StringComparer.Ordinal);
         Add(table, Utf8Codec.Plain, "utf_8 utf8 u8 utf utf8_ucs2 utf8_ucs4 cp65001");
         Add(table, Utf8Codec.WithSignature, "utf_8_sig");
-        Add(table, SingleByteCodec.Ascii, "ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii");
-        Add(table, SingleByteCodec.Latin1, "latin_1 latin1 latin l1 8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100");
+        Add(table, SingleByteCodec.Ascii, "ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us "
+            + "iso_646.irv_1991 iso_ir_6 us us_ascii");
+        Add(table, SingleByteCodec.Latin1, "latin_1 latin1 latin l1 8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 "
+            + "iso_8859_1_1987 iso_ir_100");
         Add(table, CharmapCodec.Windows1252, "cp1252 1252 windows_1252");
         Add(table, Utf16Codec.Marked, "utf_16 utf16 u16");
         Add(table, Utf16Codec.LittleEndian, "utf_16_le utf_16le unicodelittleunmarked");
@@ -55,6 +57,7 @@ internal static class CodecRegistry
         Add(table, Utf32Codec.Marked, "utf_32 utf32 u32");
         Add(table, Utf32Codec.LittleEndian, "utf_32_le utf_32le");
         Add(table, Utf32Codec.BigEndian, "utf_32_be utf_32be");
+        Add(table, UnicodeEscapeCodec.Instance, "unicode_escape unicodeescape");
         return table;
     }
 

@@ -97,7 +97,8 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
             DecodedUnit unit = DecodeOne(source.Data[i..]);
             if (unit.Problem is null)
             {
-                target.AppendCodePoint(unit.CodePoint);
+                if (unit.CodePoint != DecodedUnit.Nothing)
+                    target.AppendCodePoint(unit.CodePoint);
                 i += unit.Length;
                 continue;
             }
@@ -114,4 +115,8 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
 /// <param name="CodePoint">Meaningful where there is no problem.</param>
 /// <param name="Length">The number of bytes read, or bad.</param>
 /// <param name="Problem">The reason in UnicodeDecodeError, or null.</param>
-internal readonly record struct DecodedUnit(int CodePoint, int Length, string? Problem = null);
+internal readonly record struct DecodedUnit(int CodePoint, int Length, string? Problem = null)
+{
+    /// <summary>The code point of bytes that stand for no text.</summary>
+    public const int Nothing = -1;
+}

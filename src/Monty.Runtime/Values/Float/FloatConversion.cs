@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -43,13 +44,15 @@ internal static class FloatConversion
         context.Meter.ChargeWork(text.Length / 16);
         return FloatParser.TryParse(NumericText.ToAscii(context.Meter, text), out double value)
             ? PyValue.Float(value)
-            : context.Raise(Errors.ValueError($"could not convert string to float: {NumericText.Shown(context, shown)}"));
+            : context.Raise(Errors.ValueError($"could not convert string to float: {Formatting.ReprText(context, shown)}"));
     }
 
     private static PyValue FromOther(PyContext context, PyValue value)
     {
         if (FromSpecial(context, value, out PyValue result))
             return result;
+        if (value.Ref is PyBytes bytes)
+            return Parse(context, value, NumericText.OfBytes(bytes));
         return context.Raise(Errors.TypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'"));
     }
 

@@ -54,6 +54,8 @@ internal static class IntConversion
         method = type.Special(context, SpecialMethod.Index);
         if (!method.IsUnbound && !method.IsNone)
             return value.Ref.Index(context, value);
+        if (value.Ref is PyBytes bytes)
+            return Parse(context, value, NumericText.OfBytes(bytes), 10);
         return context.Raise(Errors.TypeError(
             $"int() argument must be a string, a bytes-like object or a real number, not '{type.Name}'"));
     }

@@ -17,8 +17,10 @@ internal static partial class IntMethods
         BigInteger requested = NativeBinder.BigInteger(context, numberBase);
         if (requested != 0 && (requested < 2 || requested > 36))
             throw Errors.ValueError("int() base must be >= 2 and <= 36, or 0").ToException();
-        return x.Ref is PyStr text
-            ? IntConversion.Parse(context, x, text.Text, (int)requested)
+        if (x.Ref is PyStr text)
+            return IntConversion.Parse(context, x, text.Text, (int)requested);
+        return x.Ref is PyBytes bytes
+            ? IntConversion.Parse(context, x, NumericText.OfBytes(bytes), (int)requested)
             : throw Errors.TypeError("int() can't convert non-string with explicit base").ToException();
     }
 

@@ -29,6 +29,10 @@ internal static class NumericText
         return result.AsSpan(0, length);
     }
 
+    /// <summary>Bytes as text: what is no ASCII must not be read as a digit or white space of another script.</summary>
+    public static string OfBytes(PyBytes bytes)
+        => Ascii.IsValid(bytes.Data) ? Encoding.Latin1.GetString(bytes.Data) : "?";
+
     /// <summary>Without the white space of the C library around it.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {

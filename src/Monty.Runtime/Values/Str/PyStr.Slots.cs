@@ -96,11 +96,15 @@ internal sealed partial class PyStr
     {
         if (other.Ref is PyStr right)
             return Concatenate(context, this, right);
-        // CPython asks __radd__ before it concatenates sequences.
-        PyValue reflected = other.Ref.ReflectedBinary(context, BinaryOperator.Add, other, this);
-        return reflected.IsNotImplemented
-            ? context.Raise(Errors.TypeError($"can only concatenate str (not \"{other.Type.Name}\") to str"))
-            : reflected;
+        if (SequenceOperators.Defers(other, BinaryOperator.Add))
+        {
+            // CPython asks __radd__ before it concatenates sequences.
+            PyValue answer = other.Ref.ReflectedBinary(context, BinaryOperator.Add, other, this);
+            if (!answer.IsNotImplemented)
+                return answer;
+        }
+
+        return context.Raise(Errors.TypeError($"can only concatenate str (not \"{other.Type.Name}\") to str"));
     }
 
     private PyValue ItemsAt(PyContext context, PySlice slice)
@@ -137,7 +141,7 @@ internal sealed partial class PyStr
 
     private PyValue Multiply(PyContext context, PyValue times, bool reflected)
     {
-        if (!reflected && !times.IsInt)
+        if (!reflected && SequenceOperators.Defers(times, BinaryOperator.Multiply))
         {
             // CPython asks __rmul__ before it repeats sequences.
             PyValue answer = times.Ref.ReflectedBinary(context, BinaryOperator.Multiply, times, this);

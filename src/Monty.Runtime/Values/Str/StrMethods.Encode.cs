@@ -8,17 +8,19 @@ namespace Monty.Runtime.Values;
 internal static partial class StrMethods
 {
     [PyConstructor("str(object=<unset>, encoding=<unset>, errors=<unset>)", Style = ArgumentStyle.Vectorcall)]
-    private static PyValue New(PyContext context, PyType type, PyValue value, PyStr? encoding, PyStr? errors)
+    private static PyValue New(PyContext context, PyType type, PyValue value, PyValue encoding, PyValue errors)
     {
+        if (encoding.IsUnbound && errors.IsUnbound)
+            return value.IsUnbound ? PyStr.Empty : Formatting.Str(context, value);
+        string codec = CodecArguments.Text(encoding, "str", "encoding") ?? "utf-8";
+        string handler = CodecArguments.Text(errors, "str", "errors") ?? "strict";
         if (value.IsUnbound)
             return PyStr.Empty;
-        if (encoding is null && errors is null)
-            return Formatting.Str(context, value);
         if (value.Ref is PyStr)
             throw Errors.TypeError("decoding str is not supported").ToException();
         if (value.Ref is not PyBytes bytes)
             throw Errors.TypeError($"decoding to str: need a bytes-like object, {value.Type.Name} found").ToException();
-        return CodecRegistry.Find(encoding?.Text ?? "utf-8").Decode(context, bytes, errors?.Text ?? "strict");
+        return CodecRegistry.Find(codec).Decode(context, bytes, handler);
     }
 
     [PyMethod("encode(encoding='utf-8', errors='strict')")]

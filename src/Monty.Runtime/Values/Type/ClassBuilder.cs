@@ -21,7 +21,7 @@ internal static class ClassBuilder
     {
         PyType[] types = BaseTypes(bases);
         CheckBases(types);
-        PyType[] ancestors = MethodResolution.Linearize(types) ?? throw NoOrder(types).ToException();
+        PyType[] ancestors = MethodResolution.Linearize(types);
         PyType native = NativeBaseOf(types);
         PyType type = PyType.User(name, TakeText(names, "__qualname__") ?? name, ModuleOf(names), types, ancestors, native);
         if (!ReferenceEquals(metaclass, TypeType.Type))
@@ -77,10 +77,6 @@ internal static class ClassBuilder
                 throw Errors.TypeError($"duplicate base class {bases[i].Name}").ToException();
         }
     }
-
-    private static PyException NoOrder(PyType[] bases)
-        => Errors.TypeError("Cannot create a consistent method resolution order (MRO) for bases "
-            + string.Join(", ", Array.ConvertAll(bases, type => type.Name)));
 
     /// <summary>The built-in base that stores the instances; of two, one must derive from the other or add nothing.</summary>
     private static PyType NativeBaseOf(PyType[] bases)

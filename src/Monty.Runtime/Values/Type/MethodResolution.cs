@@ -1,10 +1,13 @@
+using Monty.Runtime.Core;
+
 namespace Monty.Runtime.Values;
 
 /// <summary>The C3 linearization: the order in which bases are searched.</summary>
 internal static class MethodResolution
 {
-    /// <summary>The ancestors of a class with these bases, or null where there is no consistent order.</summary>
-    public static PyType[]? Linearize(ReadOnlySpan<PyType> bases)
+    /// <summary>The ancestors of a class with these bases.</summary>
+    /// <exception cref="RaisedException">There is no consistent order.</exception>
+    public static PyType[] Linearize(ReadOnlySpan<PyType> bases)
     {
         if (bases.Length == 1)
             return bases[0].Mro.ToArray();
@@ -20,7 +23,7 @@ internal static class MethodResolution
             if (done)
                 return [.. result];
             if (next is null)
-                return null;
+                throw NoOrder(sequences, heads).ToException();
             result.Add(next);
             for (int i = 0; i < heads.Length; i++)
             {
@@ -28,6 +31,19 @@ internal static class MethodResolution
                     heads[i]++;
             }
         }
+    }
+
+    private static PyException NoOrder(List<PyType[]> sequences, int[] heads)
+    {
+        var names = new List<string>();
+        for (int i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] < sequences[i].Length && !names.Contains(sequences[i][heads[i]].Name))
+                names.Add(sequences[i][heads[i]].Name);
+        }
+
+        return Errors.TypeError(
+            $"Cannot create a consistent method resolution order (MRO) for bases {string.Join(", ", names)}");
     }
 
     /// <summary>The first head that is in no tail.</summary>

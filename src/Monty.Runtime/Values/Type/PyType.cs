@@ -82,7 +82,7 @@ internal sealed partial class PyType : PyObject
         type.NativeBase = type;
         type.Constructor = constructor;
         type.Exceptions = baseType?.Exceptions;
-        return type.WithMembers(members ?? []);
+        return type.WithMembers(members ?? []).WithSlotMethods();
     }
 
     /// <summary>Declares a built-in exception type; without a behaviour of its own it has that of its first base.</summary>
@@ -94,7 +94,7 @@ internal sealed partial class PyType : PyObject
         if (bases.Length > 1)
         {
             type._bases = bases;
-            type._mro = [type, .. MethodResolution.Linearize(bases)!];
+            type._mro = [type, .. MethodResolution.Linearize(bases)];
         }
 
         string[] fields = behaviour?.FieldNames ?? [];

@@ -1,0 +1,50 @@
+namespace Monty;
+
+/// <summary>How a source is compiled.</summary>
+public sealed record CompileOptions
+{
+    private readonly string[] _inputs = [];
+
+    /// <summary>The options of a source that was given none.</summary>
+    public static CompileOptions Default { get; } = new();
+
+    /// <summary>The name in tracebacks. No file of that name is read.</summary>
+    public string FileName { get; init; } = "<string>";
+
+    /// <summary>The names that each run gets values for: global variables of the program.</summary>
+    /// <exception cref="ArgumentException">A name is no Python identifier, or occurs twice.</exception>
+    public IReadOnlyList<string> Inputs
+    {
+        get => _inputs;
+        init => _inputs = Checked(value);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CompileOptions? other)
+        => other is not null && FileName == other.FileName && _inputs.AsSpan().SequenceEqual(other._inputs);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(FileName, StringComparer.Ordinal);
+        foreach (string input in _inputs)
+            hash.Add(input, StringComparer.Ordinal);
+        return hash.ToHashCode();
+    }
+
+    private static string[] Checked(IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names, nameof(Inputs));
+        string[] inputs = [.. names];
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            if (!PythonNames.IsIdentifier(inputs[i]))
+                throw new ArgumentException($"'{inputs[i]}' is not a Python identifier, so it cannot be an input", nameof(Inputs));
+            if (Array.IndexOf(inputs, inputs[i]) < i)
+                throw new ArgumentException($"the input '{inputs[i]}' is named twice", nameof(Inputs));
+        }
+
+        return inputs;
+    }
+}

@@ -1,0 +1,54 @@
+using Antlr4.Runtime;
+using Antlr4.Runtime.Tree;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Building;
+using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
+using static Monty.Compiler.Syntax.Generated.MontyParser;
+
+namespace Monty.Compiler.Syntax.Errors;
+
+/// <summary><c>=</c> and <c>:=</c> where they do not belong.</summary>
+internal static class AssignmentErrors
+{
+    /// <summary><c>a.b := 1</c></summary>
+    public static MontySyntaxException? WalrusTarget(FailurePoint point)
+    {
+        if (point.Type != MontyLexer.COLONEQUAL || point.ExpressionBefore() is not { } target)
+            return null;
+        while (target.Parent is LambdaContext { Parent: ExpressionContext outer })
+            target = outer;
+        if (target.Start == target.Stop || point.ParseExpression(1) is null || point.Build(target) is not { } value)
+            return null;
+        string message = $"cannot use assignment expressions with {ExpressionKinds.NameOf(value)}";
+        return point.Error(message, value.Span);
+    }
+
+    /// <summary><c>if x = 3:</c>, <c>(a.b = 1)</c></summary>
+    public static MontySyntaxException? MeantComparison(FailurePoint point)
+    {
+        if (point.Type != MontyLexer.EQUAL || point.ExpressionBefore() is not { } left || !IsNamedExpression(left))
+            return null;
+        if (point.ParseOperation(1) is not { } parsed || BitwiseOr.LastTokenIn(parsed.Tree) is not { } last)
+            return null;
+        if (point.TypeAfter(last) is MontyLexer.EQUAL or MontyLexer.COLONEQUAL)
+            return null;
+
+        if (left.Start == left.Stop && left.Start.Type == MontyLexer.NAME)
+        {
+            SourceSpan span = BitwiseOr.Span(left, last);
+            return point.Error("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", span);
+        }
+
+        if (!BitwiseOr.Is(left) || point.Build(left) is not { } target)
+            return null;
+        if (target is ListDisplay or TupleDisplay or GeneratorExpression or NoneConstant or BooleanConstant)
+            return null;
+        string message =
+            $"cannot assign to {ExpressionKinds.NameOf(target)} here. Maybe you meant '==' instead of '='?";
+        return point.Error(message, target.Span);
+    }
+
+    private static bool IsNamedExpression(ExpressionContext context) =>
+        context.Parent is NamedExpressionContext or ElementContext or SubscriptContext or BraceItemContext { children.Count: 1 };
+}

@@ -1,0 +1,79 @@
+using Antlr4.Runtime;
+using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
+using static Monty.Compiler.Syntax.Generated.MontyParser;
+
+namespace Monty.Compiler.Syntax.Errors;
+
+/// <summary>Suites: their colons, their indentation, and the clauses that must follow.</summary>
+internal static class BlockErrors
+{
+    public static MontySyntaxException? ExpectedIndentedBlock(FailurePoint point)
+    {
+        bool inBlock = point.Context is BlockContext && point.Expects(MontyLexer.INDENT);
+        bool inMatch = point.Context is MatchStatementContext && point.Expects(MontyLexer.INDENT);
+        if (!inBlock && !inMatch)
+            return null;
+
+        var owner = inBlock ? (ParserRuleContext)point.Context.Parent : point.Context;
+        SourceToken keyword = KeywordOf(owner);
+        string message = $"expected an indented block after {Describe(owner, keyword)} on line {keyword.Span.StartLine}";
+        return point.Source.IndentationError(message, point.Span);
+    }
+
+    public static MontySyntaxException? UnexpectedIndent(FailurePoint point) => point.Type switch
+    {
+        MontyLexer.INDENT => point.Source.IndentationError("unexpected indent", point.Span),
+        _ => null,
+    };
+
+    public static MontySyntaxException? ExpectedExceptOrFinally(FailurePoint point) =>
+        point.Context is TryStatementContext && point.Expects(MontyLexer.FINALLY)
+            ? point.Error("expected 'except' or 'finally' block")
+            : null;
+
+    /// <summary>Some statements insist on the colon; the others complain only at the end of the line.</summary>
+    public static MontySyntaxException? ExpectedColon(FailurePoint point)
+    {
+        if (!point.Expects(MontyLexer.COLON))
+            return null;
+        bool insists = point.Context is FunctionDefinitionContext or ElseClauseContext or FinallyClauseContext
+            or TryStatementContext;
+        bool complains = point.Context is IfStatementContext or WhileStatementContext or ForStatementContext
+            or WithStatementContext or ClassDefinitionContext or ExceptClauseContext or MatchStatementContext
+            or CaseBlockContext;
+        return insists || (complains && point.Type == MontyLexer.NEWLINE) ? point.Error("expected ':'") : null;
+    }
+
+    /// <summary>The word that begins the clause whose suite is missing.</summary>
+    private static SourceToken KeywordOf(ParserRuleContext owner)
+    {
+        if (owner is not IfStatementContext)
+            return (SourceToken)owner.Start;
+
+        SourceToken? last = null;
+        foreach (ITerminal terminal in Terminals(owner))
+            last = terminal.Token.Type is MontyLexer.IF or MontyLexer.ELIF ? terminal.Token : last;
+        return last!;
+    }
+
+    private static IEnumerable<ITerminal> Terminals(ParserRuleContext context)
+    {
+        foreach (var child in context.children)
+        {
+            if (child is Antlr4.Runtime.Tree.ITerminalNode node)
+                yield return new ITerminal((SourceToken)node.Symbol);
+        }
+    }
+
+    private static string Describe(ParserRuleContext owner, SourceToken keyword) => owner switch
+    {
+        FunctionDefinitionContext => "function definition",
+        ClassDefinitionContext => "class definition",
+        ExceptClauseContext { children: [_, Antlr4.Runtime.Tree.ITerminalNode { Symbol.Type: MontyLexer.STAR }, ..] } =>
+            "'except*' statement",
+        _ => $"'{keyword.Text}' statement",
+    };
+
+    private readonly record struct ITerminal(SourceToken Token);
+}

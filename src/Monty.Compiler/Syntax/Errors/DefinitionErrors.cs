@@ -1,0 +1,61 @@
+using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
+using static Monty.Compiler.Syntax.Generated.MontyParser;
+
+namespace Monty.Compiler.Syntax.Errors;
+
+/// <summary>The heads of functions and classes.</summary>
+internal static class DefinitionErrors
+{
+    /// <summary><c>def f((a, b)):</c> of Python 2.</summary>
+    public static MontySyntaxException? ParenthesizedParameters(FailurePoint point)
+    {
+        bool lambda = point.Enclosing<LambdaContext>() is not null && point.TypeAt(-1) is MontyLexer.LAMBDA or MontyLexer.COMMA;
+        bool function = point.Context is FunctionDefinitionContext or ParametersContext or ParameterContext;
+        if (point.Type != MontyLexer.LPAR || !(function || lambda) || point.TypeAt(-1) is MontyLexer.NAME or MontyLexer.RSQB)
+            return null;
+
+        int end = 1;
+        while (point.TypeAt(end) is MontyLexer.NAME or MontyLexer.COMMA)
+            end++;
+        if (end == 1 || point.TypeAt(end) != MontyLexer.RPAR)
+            return null;
+        string what = lambda ? "Lambda expression" : "Function";
+        SourceSpan span = point.Token.Span.To(point.At(end).Span);
+        return point.Error($"{what} parameters cannot be parenthesized", span);
+    }
+
+    /// <summary><c>def f(a=):</c></summary>
+    public static MontySyntaxException? ExpectedDefault(FailurePoint point) =>
+        point.TypeAt(-1) == MontyLexer.EQUAL && point.Type is MontyLexer.RPAR or MontyLexer.COMMA
+        && point.Context is ExpressionContext { Parent: ParameterContext }
+            ? point.Error("expected default value expression", point.At(-1).Span)
+            : null;
+
+    /// <summary><c>def f[]():</c></summary>
+    public static MontySyntaxException? EmptyTypeParameters(FailurePoint point)
+    {
+        if (point.Type != MontyLexer.RSQB || point.TypeAt(-1) != MontyLexer.LSQB
+            || point.Enclosing<TypeParametersContext>() is null)
+            return null;
+        SourceSpan at = point.Token.Span;
+        var empty = new SourceSpan(at.StartLine, at.StartColumn, at.StartLine, at.StartColumn);
+        return point.Error("Type parameter list cannot be empty", empty);
+    }
+
+    /// <summary><c>def f() ->:</c></summary>
+    public static MontySyntaxException? MissingReturnType(FailurePoint point) =>
+        point.TypeAt(-1) == MontyLexer.ARROW ? point.Error("expected ':'", point.At(-1).Span) : null;
+
+    /// <summary><c>def f:</c></summary>
+    public static MontySyntaxException? ExpectedParenthesis(FailurePoint point)
+    {
+        if (point.Context is FunctionDefinitionContext && point.Expects(MontyLexer.LPAR))
+            return point.Error("expected '('");
+        // CPython gives up on faulty type parameters and then misses the parenthesis.
+        return point.Enclosing<TypeParametersContext>() is { Parent: FunctionDefinitionContext } list
+            ? point.Error("expected '('", ((SourceToken)list.Start).Span)
+            : null;
+    }
+}

@@ -1,0 +1,144 @@
+using Antlr4.Runtime;
+using Antlr4.Runtime.Tree;
+using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Building;
+using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
+using Monty.Compiler.Syntax.Parsing;
+using static Monty.Compiler.Syntax.Generated.MontyParser;
+
+namespace Monty.Compiler.Syntax.Errors;
+
+/// <summary>Where the parser stopped, and ways to look around: what was being parsed, what came before, what would fit.</summary>
+internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, MontyParser parser)
+{
+    /// <summary>The index of the token that does not fit.</summary>
+    public int Index { get; } = failure.Position;
+
+    /// <summary>The token that does not fit.</summary>
+    public SourceToken Token { get; } = tokens.At(failure.Position);
+
+    public int Type => Token.Type;
+
+    /// <summary>The innermost rule that could not go on.</summary>
+    public ParserRuleContext Context { get; } = failure.Context;
+
+    public SourceText Source => tokens.Source;
+
+    /// <summary>A token counted from the one that does not fit; before the statement, the first one.</summary>
+    public SourceToken At(int offset) => tokens.At(Math.Max(Index + offset, 0));
+
+    public int TypeAt(int offset) => At(offset).Type;
+
+    /// <summary>The token would have been accepted here.</summary>
+    public bool Expects(int tokenType) => parser.Atn.NextTokens(parser.Atn.states[failure.State]).Contains(tokenType);
+
+    /// <summary>The innermost rule of this kind that was being parsed.</summary>
+    public T? Enclosing<T>()
+        where T : ParserRuleContext
+    {
+        RuleContext? context = Context;
+        while (context is not (null or T))
+            context = context.Parent;
+        return (T?)context;
+    }
+
+    /// <summary>The type of the token after one that was read already.</summary>
+    public int TypeAfter(SourceToken token) => tokens.After(token).Type;
+
+    /// <summary>Where the error is, as CPython places it: layout tokens and the end of the source have places of their own.</summary>
+    public SourceSpan Span
+    {
+        get
+        {
+            if (Type is not (MontyLexer.INDENT or MontyLexer.DEDENT or TokenConstants.EOF))
+                return Token.Span;
+            SourceSpan at = Token.Span;
+            if (Source[Token.Start] < 0)
+                return Source.EndOfLastLine();
+            return new SourceSpan(at.StartLine, at.StartColumn - 1, at.StartLine, at.StartColumn - 1);
+        }
+    }
+
+    public int IndexOf(SourceToken token)
+    {
+        int index = 0;
+        while (tokens.At(index) != token)
+            index++;
+        return index;
+    }
+
+    public MontySyntaxException Error(string message) => Source.SyntaxError(message, Span);
+
+    public MontySyntaxException Error(string message, SourceSpan span) => Source.SyntaxError(message, span);
+
+    public static SourceSpan SpanOf(ParserRuleContext context) =>
+        ((SourceToken)context.Start).Span.To(((SourceToken)context.Stop).Span);
+
+    /// <summary>The expression that ends just before the failure and could have gone on; null if there is none.</summary>
+    public ExpressionContext? ExpressionBefore()
+    {
+        IParseTree? node = Context;
+        while (node is ParserRuleContext { children.Count: > 0 } rule)
+        {
+            if (rule is ExpressionContext { children: [OperationContext] } expression && EndsHere(expression))
+                return expression;
+            node = rule.children[^1];
+        }
+
+        return null;
+    }
+
+    /// <summary>Parses an expression that starts at a token counted from the failure.</summary>
+    public Parsed<ExpressionContext>? ParseExpression(int offset) => Parse(offset, int.MaxValue, p => p.expression());
+
+    public Parsed<StarExpressionsContext>? ParseStarExpressions(int offset) =>
+        Parse(offset, int.MaxValue, p => p.starExpressions());
+
+    public Parsed<ComprehensionClauseContext>? ParseClauses(int offset) =>
+        Parse(offset, int.MaxValue, p => p.comprehensionClause());
+
+    public Parsed<OperationContext>? ParseOperation(int offset) => Parse(offset, int.MaxValue, p => p.operation());
+
+    /// <summary>The same, as if the source ended before the token at <paramref name="end"/>.</summary>
+    public Parsed<AssignedContext>? ParseAssigned(int offset, int end) => Parse(offset, end, p => p.assigned());
+
+    /// <summary>The node of a tree that was parsed here; null when it is faulty in itself.</summary>
+    public Expression? Build(ParserRuleContext context)
+    {
+        try
+        {
+            return new AstBuilder(Source, tokens).AnyExpression(context);
+        }
+        catch (MontySyntaxException)
+        {
+            return null;
+        }
+    }
+
+    private bool EndsHere(ParserRuleContext context) => Index > 0 && context.Stop == tokens.At(Index - 1);
+
+    private Parsed<T>? Parse<T>(int offset, int end, Func<MontyParser, T> rule)
+        where T : ParserRuleContext
+    {
+        var stream = new TokenSlice(tokens, Index + offset, end == int.MaxValue ? end : Index + end);
+        try
+        {
+            T tree = rule(new MontyParser(stream));
+            return new Parsed<T>(tree, stream.Position - Index);
+        }
+        catch (Exception e) when (e is ParseFailure or MontySyntaxException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>A tree that was parsed to find out what an error is about.</summary>
+/// <param name="Tree">The tree.</param>
+/// <param name="Next">The token after it, counted from the failure.</param>
+internal sealed record Parsed<T>(T Tree, int Next)
+    where T : ParserRuleContext
+{
+    public SourceSpan Span => FailurePoint.SpanOf(Tree);
+}

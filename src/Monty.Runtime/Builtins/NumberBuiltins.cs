@@ -1,0 +1,100 @@
+using System.Numerics;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Builtins;
+
+/// <summary>The builtin functions of numbers.</summary>
+internal static partial class NumberBuiltins
+{
+    [PyFunction("abs(x, /)")]
+    private static PyValue Abs(PyContext context, PyValue x)
+    {
+        if (x.IsInt || x.IsBool)
+            return IntOperations.Absolute(x.Bits);
+        if (x.IsFloat)
+            return PyValue.Float(Math.Abs(x.AsFloat));
+        if (x.Ref is PyBigInt big)
+            return big.Value.Sign < 0 ? FastArithmetic.Negative(context, x) : x;
+        PyValue method = x.Type.Special(context, SpecialMethod.Abs);
+        return method.IsUnbound || method.IsNone
+            ? throw Errors.TypeError($"bad operand type for abs(): '{x.Type.Name}'").ToException()
+            : SpecialCalls.Call0(context, method, x);
+    }
+
+    [PyFunction("divmod(x, y, /)")]
+    private static PyValue DivMod(PyContext context, PyValue x, PyValue y)
+    {
+        if (PyInts.TryGetWord(x, out long a) && PyInts.TryGetWord(y, out long b) && b is not (0 or -1))
+        {
+            long quotient = IntOperations.FloorQuotient(a, b);
+            return new PyTuple([PyValue.Int(quotient), PyValue.Int(a - (quotient * b))]);
+        }
+
+        if (PyInts.Is(x) && PyInts.Is(y))
+            return DivMod(context, PyInts.Get(x), PyInts.Get(y));
+        if (IsNumber(x) && IsNumber(y))
+            return DivMod(NativeBinder.Double(context, x), NativeBinder.Double(context, y));
+        return new ReflectionFrame(ReflectedOperation.DivMod, x, y, PyValue.None).Start(context);
+    }
+
+    [PyFunction("pow(base, exp, mod=None)")]
+    private static PyValue Pow(PyContext context, PyValue x, PyValue exponent, PyValue modulus)
+    {
+        if (modulus.IsNone)
+            return FastArithmetic.Power(context, x, exponent);
+        if (PyInts.TryGet(x, out BigInteger a) && PyInts.TryGet(exponent, out BigInteger b) && PyInts.TryGet(modulus, out BigInteger m))
+            return ModularPower.Of(context, a, b, m);
+        if ((x.IsFloat && IsNumber(exponent)) || (IsNumber(x) && exponent.IsFloat))
+            throw Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers").ToException();
+        return new ReflectionFrame(ReflectedOperation.Power, x, exponent, modulus).Start(context);
+    }
+
+    [PyFunction("round(number, ndigits=None)")]
+    private static PyValue Round(PyContext context, PyValue number, PyValue ndigits)
+    {
+        if (number.IsFloat)
+            return ndigits.IsNone ? Rounding.ToInt(context, number.AsFloat) : Rounding.ToPlaces(context, number.AsFloat, ndigits);
+        if (PyInts.Is(number))
+            return Rounding.Int(context, number, ndigits);
+        PyValue method = number.Type.Special(context, SpecialMethod.Round);
+        if (method.IsUnbound || method.IsNone)
+            throw Errors.TypeError($"type {number.Type.Name} doesn't define __round__ method").ToException();
+        return ndigits.IsNone
+            ? SpecialCalls.Call0(context, method, number)
+            : SpecialCalls.Call1(context, method, number, ndigits);
+    }
+
+    [PyFunction("bin(number, /)")]
+    private static string Bin(PyContext context, BigInteger number) => Prefixed(context, number, "0b", 1);
+
+    [PyFunction("oct(number, /)")]
+    private static string Oct(PyContext context, BigInteger number) => Prefixed(context, number, "0o", 3);
+
+    [PyFunction("hex(number, /)")]
+    private static string Hex(PyContext context, BigInteger number) => Prefixed(context, number, "0x", 4);
+
+    private static string Prefixed(PyContext context, BigInteger number, string prefix, int bitsPerDigit)
+        => (number.Sign < 0 ? "-" : "") + prefix + IntText.Digits(context, number, bitsPerDigit);
+
+    private static bool IsNumber(PyValue value) => value.IsFloat || PyInts.Is(value);
+
+    private static PyTuple DivMod(PyContext context, BigInteger a, BigInteger b)
+    {
+        if (b.IsZero)
+            throw Errors.DivisionByZero().ToException();
+        BigIntOperations.ChargeProduct(context, a, b);
+        BigInteger quotient = IntDivision.Floor(a, b, out BigInteger remainder);
+        return new PyTuple([PyBigInt.From(quotient), PyBigInt.From(remainder)]);
+    }
+
+    private static PyTuple DivMod(double a, double b)
+    {
+        if (b == 0)
+            throw Errors.DivisionByZero().ToException();
+        double quotient = FloatOperations.FloorQuotient(a, b, out double remainder);
+        return new PyTuple([PyValue.Float(quotient), PyValue.Float(remainder)]);
+    }
+}

@@ -1,0 +1,103 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Builtins;
+
+/// <summary>The builtins that ask both operands for a special method, and that no operator stands for.</summary>
+internal enum ReflectedOperation
+{
+    DivMod,
+
+    /// <summary><c>pow</c> with three arguments.</summary>
+    Power,
+}
+
+/// <summary><c>divmod(a, b)</c> and <c>pow(a, b, c)</c> of user classes: asks the one side, then the other.</summary>
+[HeapKind(22)]
+internal sealed class ReflectionFrame : NativeFrame
+{
+    private int _operation;
+    private int _step;
+    private PyValue _left;
+    private PyValue _right;
+    private PyValue _modulus;
+
+    internal ReflectionFrame()
+    {
+    }
+
+    public ReflectionFrame(ReflectedOperation operation, PyValue left, PyValue right, PyValue modulus)
+    {
+        _operation = (int)operation;
+        _left = left;
+        _right = right;
+        _modulus = modulus;
+    }
+
+    private bool IsDivMod => _operation == (int)ReflectedOperation.DivMod;
+
+    /// <summary>A right operand of a derived type is asked first.</summary>
+    private bool RightFirst => !ReferenceEquals(_left.Type, _right.Type) && _right.Type.IsSubtypeOf(_left.Type);
+
+    public override PyValue Resume(PyContext context, PyValue value)
+        => value.IsSignal || !value.IsNotImplemented ? value : Run(context);
+
+    protected override PyValue Run(PyContext context)
+    {
+        while (_step < 2)
+        {
+            bool forward = (_step == 0) != RightFirst;
+            _step++;
+            PyValue result = forward ? AskLeft(context) : AskRight(context);
+            if (result.IsSignal)
+                return Leave(context);
+            if (!result.IsNotImplemented)
+                return result;
+        }
+
+        return context.Raise(Unsupported());
+    }
+
+    private PyValue AskLeft(PyContext context)
+    {
+        PyValue method = _left.Type.Special(context, IsDivMod ? SpecialMethod.DivMod : SpecialMethodNames.Forward(BinaryOperator.Power));
+        if (method.IsUnbound || method.IsNone)
+            return PyValue.NotImplemented;
+        return IsDivMod
+            ? SpecialCalls.Call1(context, method, _left, _right)
+            : SpecialCalls.Call2(context, method, _left, _right, _modulus);
+    }
+
+    private PyValue AskRight(PyContext context)
+    {
+        if (ReferenceEquals(_left.Type, _right.Type))
+            return PyValue.NotImplemented;
+        PyValue method = _right.Type.Special(
+            context, IsDivMod ? SpecialMethod.ReflectedDivMod : SpecialMethodNames.Reflected(BinaryOperator.Power));
+        if (method.IsUnbound || method.IsNone)
+            return PyValue.NotImplemented;
+        return IsDivMod
+            ? SpecialCalls.Call1(context, method, _right, _left)
+            : SpecialCalls.Call2(context, method, _right, _left, _modulus);
+    }
+
+    private PyException Unsupported()
+    {
+        (string left, string right) = (_left.Type.Name, _right.Type.Name);
+        return Errors.TypeError(IsDivMod
+            ? $"unsupported operand type(s) for divmod(): '{left}' and '{right}'"
+            : $"unsupported operand type(s) for ** or pow(): '{left}', '{right}', '{_modulus.Type.Name}'");
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Int32(ref _operation);
+        transfer.Require(_operation is >= 0 and <= (int)ReflectedOperation.Power, "an unknown operation");
+        transfer.Int32(ref _step);
+        transfer.Require(_step is >= 0 and <= 2, "a step that there is not");
+        transfer.Value(ref _left);
+        transfer.Value(ref _right);
+        transfer.Value(ref _modulus);
+    }
+}

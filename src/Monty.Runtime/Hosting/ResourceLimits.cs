@@ -1,0 +1,104 @@
+using Monty.Runtime.Core;
+
+namespace Monty;
+
+/// <summary>What one run may use. Every limit is finite unless it is lifted by name.</summary>
+/// <remarks>
+/// No Python code can catch a limit: it ends the run with a <see cref="MontyLimitException"/>. The exception is
+/// <see cref="Depth"/>, which raises Python's own RecursionError.
+/// <code>var limits = ResourceLimits.Default with { Operations = ResourceLimits.Unlimited };</code>
+/// </remarks>
+public sealed record ResourceLimits
+{
+    /// <summary>Lifts a limit that is a number.</summary>
+    public const long Unlimited = long.MaxValue;
+
+    /// <summary>Lifts the limit of time.</summary>
+    public static readonly TimeSpan UnlimitedTime = TimeSpan.MaxValue;
+
+    /// <summary>Lifts <see cref="Depth"/>: deep calls are moved to the heap, so that memory is what limits them.</summary>
+    public const int UnlimitedDepth = int.MaxValue;
+
+    private readonly long _operations = 1_000_000_000;
+    private readonly TimeSpan _time = TimeSpan.FromSeconds(30);
+    private readonly long _memory = 256L << 20;
+    private readonly int _depth = 1000;
+    private readonly long _output = 10L << 20;
+    private readonly long _hostCalls = 10_000;
+    private MeterLimits? _meter;
+
+    /// <summary>The limits of a run that was given none.</summary>
+    public static ResourceLimits Default { get; } = new();
+
+    /// <summary>Function calls, loop iterations, and the work of builtins in proportion. 1,000,000,000 unless set; deterministic.</summary>
+    public long Operations
+    {
+        get => _operations;
+        init => _operations = Positive(value, nameof(Operations));
+    }
+
+    /// <summary>Time of execution, the time that the host takes for answers not counted. 30 seconds unless set.</summary>
+    public TimeSpan Time
+    {
+        get => _time;
+        init => _time = value == Timeout.InfiniteTimeSpan ? UnlimitedTime : Positive(value);
+    }
+
+    /// <summary>Bytes that the script keeps alive. 256 MiB unless set.</summary>
+    public long Memory
+    {
+        get => _memory;
+        init => _memory = Positive(value, nameof(Memory));
+    }
+
+    /// <summary>Nested Python calls, after which RecursionError is raised. 1000 unless set.</summary>
+    public int Depth
+    {
+        get => _depth;
+        init => _depth = (int)Positive(value, nameof(Depth));
+    }
+
+    /// <summary>UTF-16 units that the script prints. 10 Mi unless set.</summary>
+    public long Output
+    {
+        get => _output;
+        init => _output = Positive(value, nameof(Output));
+    }
+
+    /// <summary>Calls of host functions. 10,000 unless set.</summary>
+    public long HostCalls
+    {
+        get => _hostCalls;
+        init => _hostCalls = value >= 0 ? value : throw OutOfRange(nameof(HostCalls), value);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ResourceLimits? other)
+        => other is not null
+            && (_operations, _time, _memory, _depth, _output, _hostCalls)
+                == (other._operations, other._time, other._memory, other._depth, other._output, other._hostCalls);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_operations, _time, _memory, _depth, _output, _hostCalls);
+
+    /// <summary>The limits as the meter counts them; made once.</summary>
+    internal MeterLimits ForMeter()
+    {
+        // A copy made by "with" starts with the original's, so that one has to be compared.
+        MeterLimits? meter = _meter;
+        if (meter is null || meter.Operations != _operations || meter.Time != _time || meter.Memory != _memory
+            || meter.Depth != _depth || meter.Output != _output || meter.HostCalls != _hostCalls)
+        {
+            _meter = meter = new MeterLimits(_operations, _time, _memory, _depth, _output, _hostCalls);
+        }
+
+        return meter;
+    }
+
+    private static long Positive(long value, string name) => value > 0 ? value : throw OutOfRange(name, value);
+
+    private static TimeSpan Positive(TimeSpan value) => value > TimeSpan.Zero ? value : throw OutOfRange(nameof(Time), value);
+
+    private static ArgumentOutOfRangeException OutOfRange(string name, object value)
+        => new(name, value, $"a limit must be positive; lift it with {nameof(ResourceLimits)}.{nameof(Unlimited)}");
+}

@@ -1,0 +1,50 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Hosting;
+
+/// <summary>Makes the host's exception for a Python exception that nobody caught.</summary>
+internal static class ErrorReport
+{
+    /// <exception cref="ResourceLimitException">The report takes more than the run has left.</exception>
+    public static MontyRuntimeException Make(RunSession session, PyException exception)
+    {
+        PyContext context = session.Context;
+        string traceback = TracebackFormatter.Format(context, exception);
+        string message = MessageOf(context, exception);
+        return new MontyRuntimeException(
+            exception.Type.Name,
+            message,
+            ValueOf(context, exception, message),
+            Frames.Of(exception),
+            traceback.TrimEnd('\n'),
+            session.Errors.OriginOf(exception));
+    }
+
+    /// <summary>What <c>str(e)</c> gives; CPython's placeholder where that fails.</summary>
+    private static string MessageOf(PyContext context, PyException exception)
+    {
+        try
+        {
+            return Formatting.StrText(context, exception);
+        }
+        catch (RaisedException)
+        {
+            return "<exception str() failed>";
+        }
+    }
+
+    /// <summary>The exception as a value; without arguments where those cannot be copied.</summary>
+    private static MontyValue ValueOf(PyContext context, PyException exception, string message)
+    {
+        try
+        {
+            return ValueExporter.Export(context, exception);
+        }
+        catch (Exception problem) when (problem is RaisedException or MontyConversionException)
+        {
+            return MontyValue.OfException(exception.Type.Name, message, []);
+        }
+    }
+}

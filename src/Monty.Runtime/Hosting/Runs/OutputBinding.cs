@@ -1,0 +1,36 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Hosting;
+
+/// <summary>A binding that shows the host the script's output.</summary>
+internal abstract class OutputBinding(HostErrors errors, Action<string>? print, Action<string>? printError) : IHostBinding
+{
+    public HostErrors Errors => errors;
+
+    public abstract bool LeavesCallsToHost { get; }
+
+    public abstract bool TryResolve(string name, out PyValue value);
+
+    public abstract bool TryAnswer(PyContext context, HostCall call, out PyValue result);
+
+    public void Write(PyContext context, string text, bool isError)
+    {
+        Action<string>? callback = isError ? printError : print;
+        if (callback is null)
+            return;
+        context.Meter.Stop();
+        try
+        {
+            callback(text);
+        }
+        catch (Exception exception)
+        {
+            throw errors.Make(context, exception).ToException();
+        }
+        finally
+        {
+            context.Meter.Start();
+        }
+    }
+}

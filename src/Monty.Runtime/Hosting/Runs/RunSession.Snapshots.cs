@@ -1,0 +1,56 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Snapshot;
+
+namespace Monty.Runtime.Hosting;
+
+/// <remarks>Dumping a run that waits, and making it anew.</remarks>
+internal sealed partial class RunSession
+{
+    /// <summary>What of the options goes into a snapshot.</summary>
+    public RunOptions Options => new()
+    {
+        CollectOutput = Context.CollectsOutput,
+        OperationsPerSlice = _slice,
+        ExternalFunctions = (Context.Host as StepBinding)?.Declared,
+    };
+
+    /// <summary>An empty run, for a snapshot to be read into.</summary>
+    public static RunSession Restore(CodeProgram program, RunOptions options)
+    {
+        var errors = new HostErrors();
+        var traits = new RunTraits(options.CollectOutput, options.OperationsPerSlice, CancellationToken.None);
+        return new RunSession(program, options.Limits, new StepBinding(errors, options), errors, traits);
+    }
+
+    public void RestoreGlobals(GlobalNamespace globals) => Globals = globals;
+
+    /// <summary>The step at which a run was dumped; null where the outcome is none that a run waits at.</summary>
+    /// <exception cref="MontySnapshotException">The run does not hold what the step needs.</exception>
+    public RunProgress? RestoreProgress(RunOutcome outcome)
+    {
+        if (outcome is not (RunOutcome.HostCall or RunOutcome.FuturesPending or RunOutcome.Preempted))
+            return null;
+        if (outcome == RunOutcome.HostCall)
+            RestoreCall();
+        else if (outcome == RunOutcome.Preempted && Context.Scheduler.Current.IsEmpty)
+            throw ByteReader.Damaged("a preempted run without an activation");
+        RunProgress progress = ProgressAfter(outcome);
+        _step = ++_lastStep;
+        return progress;
+    }
+
+    private void RestoreCall()
+    {
+        if (Context.HostCall is null || Context.Scheduler.Current.IsEmpty)
+            throw ByteReader.Damaged("a call that nothing waits for");
+        try
+        {
+            CallArguments = ValueExporter.Export(Context, Context.HostCall.Arguments);
+        }
+        catch (RaisedException)
+        {
+            throw ByteReader.Damaged("arguments of a call that cannot cross");
+        }
+    }
+}

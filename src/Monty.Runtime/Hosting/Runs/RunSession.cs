@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Hosting;
+
+/// <summary>One run and what its host set for it. Executes it from one stop to the next; one thread at a time.</summary>
+internal sealed partial class RunSession
+{
+    private readonly long? _slice;
+
+    public RunSession(CodeProgram program, ResourceLimits limits, IHostBinding host, HostErrors errors, RunTraits traits)
+    {
+        Program = program;
+        Limits = limits;
+        Errors = errors;
+        _slice = traits.OperationsPerSlice;
+        var meter = new Meter(limits.ForMeter(), traits.Cancellation);
+        Context = new PyContext(meter)
+        {
+            DepthLimit = limits.Depth,
+            Host = host,
+            CollectsOutput = traits.CollectsOutput,
+        };
+        meter.Attach(Context, operationsUsed: 0);
+        Loop = new RunLoop(Context);
+        Globals = new GlobalNamespace(program.GlobalNames.Count);
+    }
+
+    public CodeProgram Program { get; }
+
+    public ResourceLimits Limits { get; }
+
+    public PyContext Context { get; }
+
+    public RunLoop Loop { get; }
+
+    public GlobalNamespace Globals { get; private set; }
+
+    public HostErrors Errors { get; }
+
+    /// <summary>The program's value, once completed.</summary>
+    public MontyValue Output { get; private set; }
+
+    /// <summary>Copies of the arguments of the call that waits for its answer, where the host answers step by step.</summary>
+    public MontyValue[] CallArguments { get; private set; } = [];
+
+    public ResourceUsage Usage
+        => new(Context.Meter.OperationsUsed, Context.Meter.TimeUsed, Context.Meter.OutputUsed, Context.Meter.HostCallsUsed);
+
+    /// <summary>Goes on to the next stop.</summary>
+    /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
+    /// <exception cref="MontyLimitException">A limit was passed.</exception>
+    /// <exception cref="MontyConversionException">A value cannot cross.</exception>
+    /// <exception cref="OperationCanceledException">The host cancelled the run.</exception>
+    public RunOutcome Execute(Resumption resumption)
+    {
+        Meter meter = Context.Meter;
+        if (_slice is { } slice)
+            meter.SliceLeft = slice;
+        meter.Start();
+        try
+        {
+            RunOutcome outcome = resumption.Apply(this);
+            while (!TryDeliver(ref outcome))
+            {
+            }
+
+            return outcome;
+        }
+        catch (ResourceLimitException limit)
+        {
+            meter.Stop();
+            throw new MontyLimitException(limit, Usage);
+        }
+        finally
+        {
+            meter.Stop();
+        }
+    }
+
+    /// <summary>The Python activation in which the current task waits, or null.</summary>
+    public PythonFrame? InnermostFrame()
+    {
+        ReadOnlySpan<Frame> frames = Context.Scheduler.Current.Frames;
+        for (int i = frames.Length - 1; i >= 0; i--)
+        {
+            if (frames[i] is PythonFrame frame)
+                return frame;
+        }
+
+        return null;
+    }
+
+    /// <summary>Copies out what the host gets at a stop; false when that made the script go on, to the next one.</summary>
+    private bool TryDeliver(ref RunOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case RunOutcome.Raised:
+                throw ErrorReport.Make(this, Context.TakeRaised());
+            case RunOutcome.Completed:
+                DeliverOutput();
+                return true;
+            case RunOutcome.HostCall:
+                return TryDeliverCall(ref outcome);
+            default:
+                return true;
+        }
+    }
+
+    private void DeliverOutput()
+    {
+        try
+        {
+            Output = ValueExporter.Export(Context, Loop.Output);
+        }
+        catch (RaisedException raised)
+        {
+            throw ErrorReport.Make(this, raised.Value);
+        }
+    }
+
+    private bool TryDeliverCall(ref RunOutcome outcome)
+    {
+        if (!Context.Host.LeavesCallsToHost)
+            return true;
+        Debug.Assert(Context.State == RunState.Running, "a call is delivered while the run is suspending");
+        try
+        {
+            CallArguments = ValueExporter.Export(Context, Context.HostCall!.Arguments);
+            return true;
+        }
+        catch (RaisedException raised)
+        {
+            outcome = Loop.Resume(Context.Raise(raised.Value));
+        }
+        catch (MontyConversionException conversion)
+        {
+            PyException error = Core.Errors.ValueError($"{Context.HostCall!.Name}(): {conversion.Message}");
+            outcome = Loop.Resume(Context.Raise(error));
+        }
+
+        return false;
+    }
+}
+
+/// <summary>What a host sets for a run beside its limits.</summary>
+internal readonly record struct RunTraits(bool CollectsOutput, long? OperationsPerSlice, CancellationToken Cancellation);

@@ -1,0 +1,43 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Hosting;
+
+/// <summary>Leaves every call to the host, step by step.</summary>
+internal sealed class StepBinding(HostErrors errors, RunOptions options) : OutputBinding(errors, options.Print, options.PrintError)
+{
+    private readonly IReadOnlyCollection<string>? _declared = options.ExternalFunctions;
+    private Dictionary<string, HostFunction>? _functions;
+
+    /// <summary>The functions that the host has; null where any undefined name may be one.</summary>
+    public IReadOnlyCollection<string>? Declared => _declared;
+
+    public override bool LeavesCallsToHost => true;
+
+    public override bool TryResolve(string name, out PyValue value)
+    {
+        if (!IsExternal(name))
+        {
+            value = default;
+            return false;
+        }
+
+        _functions ??= new Dictionary<string, HostFunction>(StringComparer.Ordinal);
+        if (!_functions.TryGetValue(name, out HostFunction? function))
+            _functions.Add(name, function = new HostFunction(name));
+        value = function;
+        return true;
+    }
+
+    public override bool TryAnswer(PyContext context, HostCall call, out PyValue result)
+    {
+        result = default;
+        return false;
+    }
+
+    /// <summary>Where nothing is declared, any name may be a function of the host; but not one of Python's own special names.</summary>
+    private bool IsExternal(string name)
+        => _declared is null
+            ? !(name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal))
+            : _declared.Contains(name);
+}

@@ -1,0 +1,26 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Abc;
+
+/// <summary>The module <c>abc</c>: abstract base classes, without virtual subclasses.</summary>
+[PyModule("abc")]
+internal static partial class AbcModule
+{
+    private static readonly PyStr Mark = new("__isabstractmethod__");
+
+    [PyConstant("ABC")]
+    private static readonly PyValue Base = AbstractBaseTypes.Base;
+
+    [PyConstant("ABCMeta")]
+    private static readonly PyValue Meta = AbstractBaseTypes.Meta;
+
+    [PyFunction("abstractmethod(funcobj, /)")]
+    private static PyValue AbstractMethod(PyContext context, PyValue function)
+    {
+        PyValue done = Attributes.Set(context, function, Mark, PyValue.True);
+        return done.IsSignal ? done : function;
+    }
+}

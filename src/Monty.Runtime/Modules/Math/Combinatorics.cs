@@ -1,0 +1,61 @@
+using System.Numerics;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Math;
+
+/// <summary>Factorials, permutations and combinations. Memory and work are charged by the size of the result.</summary>
+internal static class Combinatorics
+{
+    /// <summary>The largest n whose every binomial, times n, fits 64 bits.</summary>
+    private const int SmallChoice = 61;
+
+    /// <summary><c>n * (n-1) * … * (n-k+1)</c>, an int or a signal.</summary>
+    public static PyValue Falling(PyContext context, BigInteger n, long k)
+        => Reserve(context, n, k) ? PyBigInt.From(k == 0 ? BigInteger.One : Product(n - k + 1, n)) : PyValue.Signal;
+
+    /// <summary>The binomial coefficient, an int or a signal.</summary>
+    public static PyValue Choose(PyContext context, BigInteger n, long k)
+    {
+        if (n <= SmallChoice)
+            return PyValue.Int(ChooseSmall((long)n, k));
+        if (!Reserve(context, n, k))
+            return PyValue.Signal;
+        if (k == 0)
+            return PyValue.Int(1);
+        return PyBigInt.From(Product(n - k + 1, n) / Product(BigInteger.One, k));
+    }
+
+    private static long ChooseSmall(long n, long k)
+    {
+        long result = 1;
+        for (long i = 1; i <= k; i++)
+            result = result * (n - k + i) / i;
+        return result;
+    }
+
+    private static bool Reserve(PyContext context, BigInteger n, long k)
+    {
+        double bits = (double)n.GetBitLength() * k;
+        if (!BigIntOperations.Reserve(context, bits > 1e18 ? long.MaxValue : (long)bits))
+            return false;
+        context.Meter.ChargeWork(k + (long)System.Math.Pow(bits / 64, 1.5));
+        return true;
+    }
+
+    /// <summary>Of a range of ints, halved so that factors of a size meet. The depth is logarithmic.</summary>
+    private static BigInteger Product(BigInteger from, BigInteger to)
+    {
+        BigInteger count = to - from;
+        if (count < 8)
+        {
+            BigInteger result = from;
+            for (BigInteger factor = from + 1; factor <= to; factor++)
+                result *= factor;
+            return result;
+        }
+
+        BigInteger middle = from + (count / 2);
+        return Product(from, middle) * Product(middle + 1, to);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Numerics;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+using Cs = System.Math;
+
+namespace Monty.Runtime.Modules.Math;
+
+/// <remarks>Powers, exponentials, logarithms and roots.</remarks>
+internal static partial class MathModule
+{
+    [PyFunction("exp(x, /)")]
+    private static double Exp(double x) => InRange(Cs.Exp(x), x);
+
+    [PyFunction("exp2(x, /)")]
+    private static double Exp2(double x) => InRange(Cs.Pow(2, x), x);
+
+    [PyFunction("expm1(x, /)")]
+    private static double Expm1(double x) => InRange(ExponentialMinusOne.Of(x), x);
+
+    [PyFunction("log(x, base=<unset>, /)")]
+    private static double Log(PyContext context, PyValue x, PyValue numberBase)
+    {
+        double logarithm = Logarithm(context, x, Cs.Log);
+        if (numberBase.IsUnbound)
+            return logarithm;
+        double divisor = Logarithm(context, numberBase, Cs.Log);
+        return divisor == 0 ? throw Errors.DivisionByZero().ToException() : logarithm / divisor;
+    }
+
+    [PyFunction("log2(x, /)")]
+    private static double Log2(PyContext context, PyValue x) => Logarithm(context, x, Cs.Log2);
+
+    [PyFunction("log10(x, /)")]
+    private static double Log10(PyContext context, PyValue x) => Logarithm(context, x, Cs.Log10);
+
+    [PyFunction("log1p(x, /)")]
+    private static double Log1p(double x)
+        => x <= -1 ? throw Expected("argument value > -1", x) : LogarithmOfOnePlus.Of(x);
+
+    [PyFunction("pow(x, y, /)")]
+    private static double Pow(double x, double y)
+    {
+        double power = Cs.Pow(x, y);
+        if (double.IsFinite(power) || !double.IsFinite(x) || !double.IsFinite(y))
+            return power;
+        throw (double.IsNaN(power) || x == 0 ? Errors.MathDomain() : Errors.MathRange()).ToException();
+    }
+
+    [PyFunction("sqrt(x, /)")]
+    private static double Sqrt(double x) => x < 0 ? throw Expected("a nonnegative input", x) : Cs.Sqrt(x);
+
+    [PyFunction("cbrt(x, /)")]
+    private static double Cbrt(double x) => Cs.Cbrt(x);
+
+    /// <summary>A logarithm of a float, or of an int of any size.</summary>
+    private static double Logarithm(PyContext context, PyValue x, Func<double, double> function)
+    {
+        if (PyInts.TryGet(x, out BigInteger integer))
+            return Logarithm(integer, function);
+        double value = NativeBinder.Double(context, x);
+        return value <= 0 ? throw Expected("a positive input", value) : function(value);
+    }
+
+    private static double Logarithm(BigInteger integer, Func<double, double> function)
+    {
+        if (integer.Sign <= 0)
+            throw Errors.ValueError("expected a positive input").ToException();
+        double value = IntDivision.ToDouble(integer);
+        if (double.IsFinite(value))
+            return function(value);
+        long exponent = integer.GetBitLength();
+        double mantissa = IntDivision.True(integer, BigInteger.One << (int)exponent);
+        return function(mantissa) + (function(2.0) * exponent);
+    }
+}

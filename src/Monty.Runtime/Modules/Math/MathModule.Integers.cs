@@ -1,0 +1,100 @@
+using System.Numerics;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Math;
+
+/// <remarks>Number theory and combinatorics.</remarks>
+internal static partial class MathModule
+{
+    [PyFunction("gcd(*integers)")]
+    private static PyValue Gcd(PyContext context, ReadOnlySpan<PyValue> integers)
+    {
+        BigInteger result = BigInteger.Zero;
+        foreach (PyValue value in integers)
+        {
+            BigInteger integer = NativeBinder.BigInteger(context, value);
+            BigIntOperations.ChargeProduct(context, result, integer);
+            result = BigInteger.GreatestCommonDivisor(result, integer);
+        }
+
+        return PyBigInt.From(result);
+    }
+
+    [PyFunction("lcm(*integers)")]
+    private static PyValue Lcm(PyContext context, ReadOnlySpan<PyValue> integers)
+    {
+        BigInteger result = BigInteger.One;
+        foreach (PyValue value in integers)
+        {
+            BigInteger integer = NativeBinder.BigInteger(context, value);
+            if (result.IsZero || integer.IsZero)
+            {
+                result = BigInteger.Zero;
+                continue;
+            }
+
+            BigIntOperations.ChargeProduct(context, result, integer);
+            BigInteger factor = integer / BigInteger.GreatestCommonDivisor(result, integer);
+            if (!BigIntOperations.Reserve(context, result.GetBitLength() + factor.GetBitLength() + 2))
+                return PyValue.Signal;
+            result = BigInteger.Abs(result * factor);
+        }
+
+        return PyBigInt.From(result);
+    }
+
+    [PyFunction("isqrt(n, /)")]
+    private static PyValue Isqrt(PyContext context, BigInteger n)
+    {
+        if (n.Sign < 0)
+            throw Errors.ValueError("isqrt() argument must be nonnegative").ToException();
+        BigIntOperations.ChargeProduct(context, n, n);
+        return PyBigInt.From(WholeRoot.Of(n));
+    }
+
+    [PyFunction("factorial(n, /)")]
+    private static PyValue Factorial(PyContext context, BigInteger n)
+    {
+        if (n.Sign < 0)
+            throw Errors.ValueError("factorial() not defined for negative values").ToException();
+        return n > long.MaxValue
+            ? throw Errors.OverflowError($"factorial() argument should not exceed {long.MaxValue}").ToException()
+            : Combinatorics.Falling(context, n, (long)n);
+    }
+
+    [PyFunction("perm(n, k=None, /)")]
+    private static PyValue Perm(PyContext context, BigInteger n, PyValue k)
+    {
+        if (k.IsNone)
+            return Factorial(context, n);
+        BigInteger count = NativeBinder.BigInteger(context, k);
+        CheckNotNegative(n, count);
+        if (count > n)
+            return PyValue.Int(0);
+        return count > long.MaxValue
+            ? throw Errors.OverflowError($"k must not exceed {long.MaxValue}").ToException()
+            : Combinatorics.Falling(context, n, (long)count);
+    }
+
+    [PyFunction("comb(n, k, /)")]
+    private static PyValue Comb(PyContext context, BigInteger n, BigInteger k)
+    {
+        CheckNotNegative(n, k);
+        if (k > n)
+            return PyValue.Int(0);
+        k = BigInteger.Min(k, n - k);
+        return k > long.MaxValue
+            ? throw Errors.OverflowError($"min(n - k, k) must not exceed {long.MaxValue}").ToException()
+            : Combinatorics.Choose(context, n, (long)k);
+    }
+
+    private static void CheckNotNegative(BigInteger n, BigInteger k)
+    {
+        if (n.Sign < 0)
+            throw Errors.ValueError("n must be a non-negative integer").ToException();
+        if (k.Sign < 0)
+            throw Errors.ValueError("k must be a non-negative integer").ToException();
+    }
+}

@@ -1,0 +1,34 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Math;
+
+/// <remarks>Sums, products and distances.</remarks>
+internal static partial class MathModule
+{
+    [PyFunction("fsum(seq, /)")]
+    private static PyValue Fsum(PyContext context, PyValue seq) => FloatSumFrame.Of(context, seq);
+
+    [PyFunction("prod(iterable, /, *, start=1)")]
+    private static PyValue Prod(PyContext context, PyValue iterable, PyValue start)
+        => new ProductFrame(start).StartOver(context, iterable);
+
+    [PyFunction("sumprod(p, q, /)")]
+    private static PyValue SumProd(PyContext context, PyValue p, PyValue q)
+        => new PointsFrame(PointsPurpose.SumOfProducts, p, q).Start(context);
+
+    [PyFunction("dist(p, q, /)")]
+    private static PyValue Dist(PyContext context, PyValue p, PyValue q)
+        => new PointsFrame(PointsPurpose.Distance, p, q).Start(context);
+
+    [PyFunction("hypot(*coordinates)")]
+    private static double Hypot(PyContext context, ReadOnlySpan<PyValue> coordinates)
+    {
+        context.Meter.ChargeValues(coordinates.Length);
+        var vector = new double[coordinates.Length];
+        for (int i = 0; i < vector.Length; i++)
+            vector[i] = System.Math.Abs(NativeBinder.Double(context, coordinates[i]));
+        return VectorNorm.Of(vector);
+    }
+}

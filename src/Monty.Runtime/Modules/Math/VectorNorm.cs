@@ -1,0 +1,65 @@
+using Cs = System.Math;
+
+namespace Monty.Runtime.Modules.Math;
+
+/// <summary>The Euclidean norm, scaled and compensated as CPython computes it: nearly always correctly rounded.</summary>
+internal static class VectorNorm
+{
+    private const double SmallestNormal = 2.2250738585072014e-308;
+
+    /// <summary>Of magnitudes, which may be changed.</summary>
+    public static double Of(Span<double> vector)
+    {
+        double largest = 0;
+        bool foundNaN = false;
+        foreach (double x in vector)
+        {
+            foundNaN |= double.IsNaN(x);
+            if (x > largest)
+                largest = x;
+        }
+
+        if (double.IsInfinity(largest))
+            return largest;
+        if (foundNaN)
+            return double.NaN;
+        return largest == 0 || vector.Length <= 1 ? largest : Scaled(vector, largest);
+    }
+
+    private static double Scaled(Span<double> vector, double largest)
+    {
+        if (Cs.ILogB(largest) + 1 >= -1023)
+            return Compensated(vector, Cs.ScaleB(1.0, -(Cs.ILogB(largest) + 1)));
+        // The scale would overflow: make the subnormals normal first.
+        for (int i = 0; i < vector.Length; i++)
+            vector[i] /= SmallestNormal;
+        return SmallestNormal * Scaled(vector, largest / SmallestNormal);
+    }
+
+    private static double Compensated(ReadOnlySpan<double> vector, double scale)
+    {
+        double sum = 1.0;
+        double squareErrors = 0.0;
+        double sumErrors = 0.0;
+        foreach (double coordinate in vector)
+        {
+            double x = coordinate * scale;
+            Accumulate(x, x, ref sum, ref squareErrors, ref sumErrors);
+        }
+
+        double root = Cs.Sqrt(sum - 1.0 + (squareErrors + sumErrors));
+        Accumulate(-root, root, ref sum, ref squareErrors, ref sumErrors);
+        double rest = sum - 1.0 + (squareErrors + sumErrors);
+        return (root + (rest / (2.0 * root))) / scale;
+    }
+
+    /// <summary>Adds a product; what rounding takes from product and sum is collected apart.</summary>
+    private static void Accumulate(double a, double b, ref double sum, ref double productErrors, ref double sumErrors)
+    {
+        DoubleLength product = DoubleLength.Product(a, b);
+        DoubleLength total = DoubleLength.FastSum(sum, product.High);
+        sum = total.High;
+        productErrors += product.Low;
+        sumErrors += total.Low;
+    }
+}

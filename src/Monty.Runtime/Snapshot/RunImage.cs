@@ -1,0 +1,145 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Hosting;
+
+namespace Monty.Runtime.Snapshot;
+
+/// <summary>Writes and reads a run that waits for its host: limits and what is left, output, and the object graph.</summary>
+internal static class RunImage
+{
+    /// <summary>Writes a run that has stopped.</summary>
+    public static void Write(ByteWriter output, RunSession session, RunOutcome outcome)
+    {
+        output.Byte((byte)outcome);
+        WriteLimits(output, session.Limits);
+        WriteUsage(output, session.Context.Meter);
+        WriteOptions(output, session);
+        var writer = new ObjectWriter(session.Program);
+        GlobalNamespace? globals = session.Globals;
+        writer.Object(ref globals);
+        session.Context.TransferRoots(writer);
+        writer.WriteObjects();
+        session.Context.TransferIdentities(writer, writer.Objects);
+        writer.Finish(output);
+    }
+
+    /// <summary>Makes the run anew.</summary>
+    /// <param name="input">At the beginning of what <see cref="Write"/> wrote.</param>
+    /// <param name="program">The program of the run.</param>
+    /// <param name="options">Where output goes; limits and declared functions come from the snapshot.</param>
+    /// <exception cref="MontySnapshotException">The bytes are not what was written.</exception>
+    public static RunProgress Read(ByteReader input, CodeProgram program, RunOptions options)
+    {
+        var outcome = (RunOutcome)input.Byte();
+        ResourceLimits limits = ReadLimits(input);
+        var usage = new SavedUsage(input.Unsigned(), input.Unsigned(), input.Unsigned(), input.Unsigned());
+        RunOptions restored = ReadOptions(input, options) with { Limits = limits };
+        string output = input.Text();
+        string error = input.Text();
+        RunSession session = RunSession.Restore(program, restored);
+        session.Context.RestoreOutput(output, error);
+        usage.Restore(session.Context);
+        var reader = new ObjectReader(input, program);
+        GlobalNamespace? globals = null;
+        reader.Object(ref globals);
+        GlobalNamespace slots = globals ?? throw ByteReader.Damaged("it has no globals");
+        session.Context.TransferRoots(reader);
+        reader.ReadObjects();
+        session.Context.TransferIdentities(reader, reader.Objects);
+        reader.Require(slots.Slots.Length == program.GlobalNames.Count, "globals of another program");
+        reader.Require(input.Left == 0, "more than a run");
+        session.RestoreGlobals(slots);
+        return session.RestoreProgress(outcome) ?? throw ByteReader.Damaged("the run stopped for no known reason");
+    }
+
+    private static void WriteLimits(ByteWriter output, ResourceLimits limits)
+    {
+        output.Unsigned((ulong)limits.Operations);
+        output.Unsigned((ulong)limits.Time.Ticks);
+        output.Unsigned((ulong)limits.Memory);
+        output.Unsigned((ulong)limits.Depth);
+        output.Unsigned((ulong)limits.Output);
+        output.Unsigned((ulong)limits.HostCalls);
+    }
+
+    private static ResourceLimits ReadLimits(ByteReader input)
+    {
+        try
+        {
+            return new ResourceLimits
+            {
+                Operations = (long)input.Unsigned(),
+                Time = new TimeSpan((long)input.Unsigned()),
+                Memory = (long)input.Unsigned(),
+                Depth = (int)Math.Min(input.Unsigned(), int.MaxValue),
+                Output = (long)input.Unsigned(),
+                HostCalls = (long)input.Unsigned(),
+            };
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw ByteReader.Damaged("a limit is out of range");
+        }
+    }
+
+    private static void WriteUsage(ByteWriter output, Meter meter)
+    {
+        output.Unsigned((ulong)meter.OperationsUsed);
+        output.Unsigned((ulong)meter.TimeUsed.Ticks);
+        output.Unsigned((ulong)meter.OutputUsed);
+        output.Unsigned((ulong)meter.HostCallsUsed);
+    }
+
+    private static void WriteOptions(ByteWriter output, RunSession session)
+    {
+        RunOptions options = session.Options;
+        output.Byte((byte)((options.CollectOutput ? 1 : 0) | (options.ExternalFunctions is null ? 0 : 2)));
+        output.Unsigned((ulong)(options.OperationsPerSlice ?? 0));
+        if (options.ExternalFunctions is { } names)
+        {
+            output.Unsigned((ulong)names.Count);
+            foreach (string name in names.Order(StringComparer.Ordinal))
+                output.Text(name);
+        }
+
+        output.Text(session.Context.StandardOutput);
+        output.Text(session.Context.StandardError);
+    }
+
+    private static RunOptions ReadOptions(ByteReader input, RunOptions options)
+    {
+        byte flags = input.Byte();
+        if (flags > 3)
+            throw ByteReader.Damaged("options that do not exist");
+        ulong slice = input.Unsigned();
+        if (slice > long.MaxValue)
+            throw ByteReader.Damaged("a slice is out of range");
+        string[]? names = null;
+        if ((flags & 2) != 0)
+        {
+            names = new string[input.Count(1)];
+            for (int i = 0; i < names.Length; i++)
+                names[i] = input.Text();
+        }
+
+        return options with
+        {
+            CollectOutput = (flags & 1) != 0,
+            OperationsPerSlice = slice == 0 ? null : (long)slice,
+            ExternalFunctions = names,
+        };
+    }
+
+    private readonly record struct SavedUsage(ulong Operations, ulong Ticks, ulong Output, ulong HostCalls)
+    {
+        public void Restore(PyContext context)
+        {
+            if (Operations > long.MaxValue || Ticks > long.MaxValue || Output > long.MaxValue || HostCalls > long.MaxValue)
+                throw ByteReader.Damaged("what was used is out of range");
+            context.Meter.Attach(context, (long)Operations);
+            context.Meter.TimeBefore = new TimeSpan((long)Ticks);
+            context.Meter.OutputUsed = (long)Output;
+            context.Meter.HostCallsUsed = (long)HostCalls;
+        }
+    }
+}

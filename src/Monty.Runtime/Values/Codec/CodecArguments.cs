@@ -1,0 +1,19 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The arguments <c>encoding</c> and <c>errors</c> of constructors.</summary>
+internal static class CodecArguments
+{
+    /// <summary>The text of an argument; null where it was left out.</summary>
+    /// <exception cref="RaisedException">It is no str.</exception>
+    public static string? Text(PyValue value, string function, string argument)
+    {
+        if (value.IsUnbound)
+            return null;
+        return value.Ref is PyStr text
+            ? text.Text
+            : throw Errors.TypeError(
+                $"{function}() argument '{argument}' must be str, not {(value.IsNone ? "None" : value.Type.Name)}").ToException();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The escapes of Python string literals: <c>unicode_escape</c>.</summary>
+internal sealed class UnicodeEscapeCodec() : TextCodec("unicodeescape", "unicodeescape", "")
+{
+    public static readonly UnicodeEscapeCodec Instance = new();
+
+    public override bool TryEncode(int codePoint, ref BytesBuilder target)
+    {
+        if (codePoint is >= 32 and < 127 && codePoint != '\\')
+        {
+            target.Append((byte)codePoint);
+            return true;
+        }
+
+        char named = codePoint switch { '\n' => 'n', '\r' => 'r', '\t' => 't', '\\' => '\\', _ => '\0' };
+        if (named != '\0')
+        {
+            target.Append((byte)'\\');
+            target.Append((byte)named);
+            return true;
+        }
+
+        var escape = new TextBuilder(null, stackalloc char[16]);
+        StrRepr.AppendEscape(ref escape, codePoint);
+        target.AppendLatin1(escape.Written);
+        return true;
+    }
+
+    protected override bool CanEncode(int codePoint) => true;
+
+    protected override DecodedUnit DecodeOne(ReadOnlySpan<byte> source)
+    {
+        if (source[0] != '\\')
+            return new DecodedUnit(source[0], 1);
+        if (source.Length == 1)
+            return new DecodedUnit(0, 1, "\\ at end of string");
+        byte kind = source[1];
+        int simple = Simple(kind);
+        if (simple >= 0)
+            return new DecodedUnit(simple, 2);
+        return kind switch
+        {
+            (byte)'\n' => new DecodedUnit(DecodedUnit.Nothing, 2),
+            (byte)'x' => Hexadecimal(source, 2, "truncated \\xXX escape"),
+            (byte)'u' => Hexadecimal(source, 4, "truncated \\uXXXX escape"),
+            (byte)'U' => Hexadecimal(source, 8, "truncated \\UXXXXXXXX escape"),
+            (byte)'N' => new DecodedUnit(0, Math.Min(2, source.Length), "character names are not supported"),
+            >= (byte)'0' and <= (byte)'7' => Octal(source),
+            // An unknown escape stands for itself: the backslash now, the character next.
+            _ => new DecodedUnit('\\', 1),
+        };
+    }
+
+    private static int Simple(byte kind) => kind switch
+    {
+        (byte)'\\' or (byte)'\'' or (byte)'"' => kind,
+        (byte)'b' => '\b',
+        (byte)'f' => '\f',
+        (byte)'t' => '\t',
+        (byte)'n' => '\n',
+        (byte)'r' => '\r',
+        (byte)'v' => '\v',
+        (byte)'a' => '\a',
+        _ => -1,
+    };
+
+    private static DecodedUnit Octal(ReadOnlySpan<byte> source)
+    {
+        int value = 0;
+        int length = 1;
+        while (length < source.Length && length < 4 && source[length] is >= (byte)'0' and <= (byte)'7')
+            value = (value * 8) + source[length++] - '0';
+        return new DecodedUnit(value, length);
+    }
+
+    private static DecodedUnit Hexadecimal(ReadOnlySpan<byte> source, int digits, string truncated)
+    {
+        int length = 0;
+        while (length < digits && length + 2 < source.Length && char.IsAsciiHexDigit((char)source[length + 2]))
+            length++;
+        if (length < digits)
+            return new DecodedUnit(0, length + 2, truncated);
+        uint value = uint.Parse(source.Slice(2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        return value < 0x110000
+            ? new DecodedUnit((int)value, digits + 2)
+            : new DecodedUnit(0, digits + 2, "illegal Unicode character");
+    }
+}
