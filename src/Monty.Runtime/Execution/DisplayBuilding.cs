@@ -63,7 +63,7 @@ internal static class DisplayBuilding
     public static PyValue DictSet(PyContext context, PyValue dict, PyValue key, PyValue value)
         => ((PyDict)dict.Ref).Set(context, key, value) ? PyValue.None : PyValue.Signal;
 
-    /// <summary>In a display, or where the callee is unbound; else the only positional arguments of a call.</summary>
+    /// <summary><c>*iterable</c>; the callee, for the error text, where the list is of a call's arguments, else unbound.</summary>
     public static PyValue ListExtend(PyContext context, PyValue list, PyValue iterable, PyValue callee)
         => callee.IsUnbound
             ? Displays.ListExtend(context, (PyList)list.Ref, iterable)
