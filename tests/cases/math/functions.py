@@ -126,7 +126,7 @@ assert error(lambda: math.dist([1, 2], [3])) == 'ValueError: both points must ha
 assert error(lambda: math.dist((1,), ('a',))) == 'TypeError: must be real number, not str'
 
 # === gamma and error functions ===
-assert math.gamma(5) == 24.0 and math.gamma(0.5) == 1.772453850905516 and math.gamma(-0.5) == -3.544907701811032 and math.gamma(23) == math.factorial(22)
+assert math.gamma(5) == 24.0 and close(math.gamma(0.5), 1.772453850905516) and close(math.gamma(-0.5), -3.544907701811032) and math.gamma(23) == math.factorial(22)
 assert math.gamma(inf) == inf and repr(math.gamma(-200.5)) == '-0.0' and close(math.gamma(171.6), 1.5858969096672563e+308)
 assert error(lambda: math.gamma(0)) == 'ValueError: expected a noninteger or positive integer, got 0.0'
 assert error(lambda: math.gamma(-inf)) == 'ValueError: expected a noninteger or positive integer, got -inf'
