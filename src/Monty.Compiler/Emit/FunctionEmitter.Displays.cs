@@ -75,21 +75,20 @@ internal sealed partial class FunctionEmitter
         FinishSignalling(op);
     }
 
-    public override void VisitListExtend(ListExtend op) => EmitUpdate(op, RuntimeMethods.ListExtend, op.List, op.Iterable);
+    public override void VisitListExtend(ListExtend op)
+    {
+        if (op.Callee.IsNone)
+            EmitUpdate(op, RuntimeMethods.ListExtend, op.List, op.Iterable);
+        else
+            EmitNamed(op, RuntimeMethods.ArgumentsExtend, op.List, op.Iterable, op.Callee);
+    }
 
     public override void VisitSetUpdate(SetUpdate op) => EmitUpdate(op, RuntimeMethods.SetUpdate, op.Set, op.Iterable);
 
     public override void VisitDictUpdate(DictUpdate op) => EmitUpdate(op, RuntimeMethods.DictUpdate, op.Dict, op.Mapping);
 
     public override void VisitDictMerge(DictMerge op)
-    {
-        LoadContext();
-        Load(op.Dict);
-        Load(op.Mapping);
-        Load(op.Callee);
-        _il.Call(RuntimeMethods.DictMerge);
-        FinishSignalling(op);
-    }
+        => EmitNamed(op, RuntimeMethods.DictMerge, op.Dict, op.Mapping, op.Callee);
 
     public override void VisitListToTuple(ListToTuple op)
     {
@@ -131,6 +130,17 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         Load(container);
         Load(item);
+        _il.Call(helper);
+        FinishSignalling(op);
+    }
+
+    /// <summary>As <see cref="EmitUpdate"/>, with the function that errors name.</summary>
+    private void EmitNamed(Instruction op, MethodInfo helper, Operand container, Operand item, Operand callee)
+    {
+        LoadContext();
+        Load(container);
+        Load(item);
+        Load(callee);
         _il.Call(helper);
         FinishSignalling(op);
     }
