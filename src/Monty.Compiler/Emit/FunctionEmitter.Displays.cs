@@ -77,10 +77,12 @@ internal sealed partial class FunctionEmitter
 
     public override void VisitListExtend(ListExtend op)
     {
-        if (op.Callee.IsNone)
-            EmitUpdate(op, RuntimeMethods.ListExtend, op.List, op.Iterable);
-        else
-            EmitNamed(op, RuntimeMethods.ArgumentsExtend, op.List, op.Iterable, op.Callee);
+        LoadContext();
+        Load(op.List);
+        Load(op.Iterable);
+        LoadOptional(op.Callee);
+        _il.Call(RuntimeMethods.ListExtend);
+        FinishSignalling(op);
     }
 
     public override void VisitSetUpdate(SetUpdate op) => EmitUpdate(op, RuntimeMethods.SetUpdate, op.Set, op.Iterable);
@@ -88,7 +90,14 @@ internal sealed partial class FunctionEmitter
     public override void VisitDictUpdate(DictUpdate op) => EmitUpdate(op, RuntimeMethods.DictUpdate, op.Dict, op.Mapping);
 
     public override void VisitDictMerge(DictMerge op)
-        => EmitNamed(op, RuntimeMethods.DictMerge, op.Dict, op.Mapping, op.Callee);
+    {
+        LoadContext();
+        Load(op.Dict);
+        Load(op.Mapping);
+        Load(op.Callee);
+        _il.Call(RuntimeMethods.DictMerge);
+        FinishSignalling(op);
+    }
 
     public override void VisitListToTuple(ListToTuple op)
     {
@@ -130,17 +139,6 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         Load(container);
         Load(item);
-        _il.Call(helper);
-        FinishSignalling(op);
-    }
-
-    /// <summary>As <see cref="EmitUpdate"/>, with the function that errors name.</summary>
-    private void EmitNamed(Instruction op, MethodInfo helper, Operand container, Operand item, Operand callee)
-    {
-        LoadContext();
-        Load(container);
-        Load(item);
-        Load(callee);
         _il.Call(helper);
         FinishSignalling(op);
     }

@@ -40,7 +40,6 @@ internal sealed partial class FunctionEmitter
         Load(op.Class);
         _il.LoadInt32(op.PositionalCount);
         LoadKeywords(op.Names);
-        _il.Call(RuntimeMembers.KeywordNamesOf);
         _il.Call(RuntimeMethods.MatchClass);
         FinishSignalling(op, op.Target);
     }

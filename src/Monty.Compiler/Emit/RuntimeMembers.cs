@@ -32,8 +32,6 @@ internal static class RuntimeMembers
     public static readonly FieldInfo ConstantNames = Field<EmittedConstants>(nameof(EmittedConstants.Names));
     public static readonly FieldInfo ConstantKeywords = Field<EmittedConstants>(nameof(EmittedConstants.Keywords));
 
-    public static readonly MethodInfo KeywordNamesOf = typeof(KeywordNames).GetProperty(nameof(KeywordNames.Names))!.GetMethod!;
-
     public static readonly FieldInfo FunctionCode = Field<PyFunction>(nameof(PyFunction.Code));
     public static readonly FieldInfo FunctionGlobals = Field<PyFunction>(nameof(PyFunction.Globals));
     public static readonly FieldInfo FunctionClosure = Field<PyFunction>(nameof(PyFunction.Closure));

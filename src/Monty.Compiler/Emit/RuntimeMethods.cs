@@ -42,7 +42,6 @@ internal static class RuntimeMethods
     public static readonly MethodInfo ListAppend = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.ListAppend));
     public static readonly MethodInfo SetAdd = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.SetAdd));
     public static readonly MethodInfo DictSet = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.DictSet));
-    public static readonly MethodInfo ArgumentsExtend = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.ArgumentsExtend));
     public static readonly MethodInfo ListExtend = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.ListExtend));
     public static readonly MethodInfo SetUpdate = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.SetUpdate));
     public static readonly MethodInfo DictUpdate = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.DictUpdate));
@@ -92,11 +91,6 @@ internal static class RuntimeMethods
     public static readonly MethodInfo CatchRaised = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Catch));
     public static readonly MethodInfo LeaveRaising = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Leave));
 
-    public static readonly MethodInfo MatchSequence = Find(typeof(PatternMatching), nameof(PatternMatching.IsSequence));
-    public static readonly MethodInfo MatchMapping = Find(typeof(PatternMatching), nameof(PatternMatching.IsMapping));
-    public static readonly MethodInfo MatchKeys = Find(typeof(PatternMatching), nameof(PatternMatching.Keys));
-    public static readonly MethodInfo MatchClass = Find(typeof(PatternMatching), nameof(PatternMatching.Class));
-
     public static readonly MethodInfo EnterFunctionSlowly = Find(typeof(Activation), nameof(Activation.TooDeep));
     public static readonly MethodInfo ResumeTooDeep = Find(typeof(Activation), nameof(Activation.ResumeTooDeep));
     public static readonly MethodInfo ResumeAtNoState = Find(typeof(Activation), nameof(Activation.ResumeAtNoState));
@@ -113,6 +107,11 @@ internal static class RuntimeMethods
     public static readonly MethodInfo DelegationResult = Find(typeof(Delegation), nameof(Delegation.Result));
     public static readonly MethodInfo ReturnFromGenerator = Find(typeof(GeneratorFrame), nameof(GeneratorFrame.Finish));
     public static readonly MethodInfo Await = Find(typeof(Awaiting), nameof(Awaiting.Await));
+
+    public static readonly MethodInfo MatchSequence = Find(typeof(PatternMatching), nameof(PatternMatching.Sequence));
+    public static readonly MethodInfo MatchMapping = Find(typeof(PatternMatching), nameof(PatternMatching.Mapping));
+    public static readonly MethodInfo MatchKeys = Find(typeof(PatternMatching), nameof(PatternMatching.Keys));
+    public static readonly MethodInfo MatchClass = Find(typeof(PatternMatching), nameof(PatternMatching.Class));
 
     private static MethodInfo Find(Type type, string name) => RuntimeMembers.Method(type, name);
 

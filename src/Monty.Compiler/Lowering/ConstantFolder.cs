@@ -38,7 +38,7 @@ internal sealed class ConstantFolder(SyntaxErrors errors) : ExpressionVisitor<Py
 
     public override PyValue? VisitString(StringConstant node) => PyValue.Str(node.Value);
 
-    public override PyValue? VisitBytes(BytesConstant node) => throw errors.Unsupported(node.Span, "bytes");
+    public override PyValue? VisitBytes(BytesConstant node) => new PyBytes([.. node.Value]);
 
     public override PyValue? VisitName(Name node) => node.Identifier == "__debug__" ? PyValue.True : default(PyValue?);
 
@@ -147,6 +147,7 @@ internal sealed class ConstantFolder(SyntaxErrors errors) : ExpressionVisitor<Py
         return value.Ref switch
         {
             PyStr text => text.Text.Length > 0,
+            PyBytes bytes => bytes.Count > 0,
             PyTuple tuple => tuple.Count > 0,
             PyEllipsis or PyBigInt => true,
             _ => null,

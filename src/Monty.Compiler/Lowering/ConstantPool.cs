@@ -41,6 +41,7 @@ internal sealed class ConstantPool
             PyStr text => new Key('s', 0, text.Text),
             PyEllipsis => new Key('e', 0, ""),
             PyBigInt integer => new Key('I', 0, integer.Value.ToString("X", CultureInfo.InvariantCulture)),
+            PyBytes bytes => new Key('y', 0, Convert.ToHexString(bytes.Data)),
             PyTuple tuple => new Key('t', tuple.Count, KeyOf(tuple)),
             _ => throw new System.Diagnostics.UnreachableException($"a constant of {value.Ref.GetType().Name}"),
         };

@@ -8,6 +8,7 @@ internal sealed class DefinedSlots : InstructionFields
 {
     private readonly IrFunction _function;
     private readonly SlotSet[] _atEntry;
+    private readonly List<int> _targets = [];
     private SlotSet _now;
 
     public DefinedSlots(IrFunction function)
@@ -38,6 +39,8 @@ internal sealed class DefinedSlots : InstructionFields
 
     public override void Unbind(ref int slot) => _now.Remove(slot);
 
+    public override void Block(ref int block) => _targets.Add(block);
+
     private void Apply(Instruction instruction)
     {
         if (instruction is ForIter)
@@ -47,52 +50,56 @@ internal sealed class DefinedSlots : InstructionFields
             _now.Add(check.Slot);
     }
 
+    /// <summary>Blocks are taken from a queue, not in sweeps: code from anywhere may have them in the worst of orders.</summary>
     private void Solve()
     {
         int count = _function.Slots.Count;
         SlotSet now = SlotSet.Empty(count);
         SlotSet raised = SlotSet.Empty(count);
-        var successors = new SuccessorFields();
-        bool changed = true;
-        while (changed)
+        var queue = new BlockQueue(_function.Blocks.Count);
+        for (int i = 0; i < _function.Blocks.Count; i++)
+            queue.Add(i);
+        while (queue.TryTake(out int number))
         {
-            changed = false;
-            foreach (BasicBlock block in _function.Blocks)
+            BasicBlock block = _function.Blocks[number];
+            now.CopyFrom(_atEntry[number]);
+            raised.CopyFrom(now);
+            foreach (Instruction instruction in block.Instructions)
             {
-                now.CopyFrom(_atEntry[block.Id]);
-                raised.CopyFrom(now);
-                foreach (Instruction instruction in block.Instructions)
-                {
-                    Step(now, instruction);
-                    if (instruction is Unbind unbind)
-                        raised.Remove(unbind.Slot);
-                }
-
-                changed |= Flow(block, now, raised, successors);
+                Step(now, instruction);
+                if (instruction is Unbind unbind)
+                    raised.Remove(unbind.Slot);
             }
+
+            Flow(block, now, raised, queue);
         }
     }
 
-    private bool Flow(BasicBlock block, SlotSet now, SlotSet raised, SuccessorFields successors)
+    private void Flow(BasicBlock block, SlotSet now, SlotSet raised, BlockQueue queue)
     {
-        bool changed = false;
         if (block.Handler >= 0)
         {
             raised.Add(block.ExceptionSlot);
-            changed |= _atEntry[block.Handler].IntersectWith(raised);
+            Meet(block.Handler, raised, queue);
         }
 
         if (block.Terminator is ForIter loop)
         {
-            changed |= _atEntry[loop.Exhausted].IntersectWith(now);
+            Meet(loop.Exhausted, now, queue);
             now.Add(loop.Target);
-            return changed | _atEntry[loop.Body].IntersectWith(now);
+            Meet(loop.Body, now, queue);
+            return;
         }
 
-        IReadOnlyList<int> targets = successors.Of(block);
-        int normal = block.Handler >= 0 ? targets.Count - 1 : targets.Count;
-        for (int i = 0; i < normal; i++)
-            changed |= _atEntry[targets[i]].IntersectWith(now);
-        return changed;
+        _targets.Clear();
+        block.Terminator.Fields(this);
+        foreach (int target in _targets)
+            Meet(target, now, queue);
+    }
+
+    private void Meet(int block, SlotSet defined, BlockQueue queue)
+    {
+        if (_atEntry[block].IntersectWith(defined))
+            queue.Add(block);
     }
 }

@@ -72,20 +72,23 @@ internal sealed partial class ExpressionLowering
     private Operand LowerBound(Expression? bound, bool isFollowed)
         => bound is null ? Builder.None() : LowerBefore(bound, isFollowed);
 
-    /// <summary>One replacement field. The conversion comes before the spec is evaluated.</summary>
+    /// <summary>One replacement field: the conversion, then the spec, then the formatting, which a converted str needs only for a spec.</summary>
     private Operand Format(FormattedValue node, int target)
     {
         CodePosition position = Positions.Of(node);
         int mark = Builder.Mark();
         Operand value = LowerBefore(node.Value, node.FormatSpec);
-        int conversion = CodeOf(node.Conversion);
-        if (conversion != 0)
+        bool isConverted = node.Conversion != Conversion.None;
+        if (isConverted)
         {
-            int converted = Builder.NewTemporary();
-            Builder.Emit(new ConvertValue { Target = converted, Value = value, Conversion = conversion }, position);
+            int converted = ResultSlot(node.FormatSpec is null ? target : NoTarget, mark);
+            Builder.Emit(
+                new ConvertValue { Target = converted, Value = value, Conversion = CodeOf(node.Conversion) }, position);
             value = Operand.OfSlot(converted);
         }
 
+        if (isConverted && node.FormatSpec is null)
+            return value;
         Operand spec = node.FormatSpec is null ? Operand.None : Lower(node.FormatSpec);
         int result = ResultSlot(target, mark);
         Builder.Emit(new FormatValue { Target = result, Value = value, Spec = spec }, position);
@@ -96,7 +99,6 @@ internal sealed partial class ExpressionLowering
     {
         Conversion.Str => 's',
         Conversion.Repr => 'r',
-        Conversion.Ascii => 'a',
-        _ => 0,
+        _ => 'a',
     };
 }

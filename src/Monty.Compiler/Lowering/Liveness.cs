@@ -66,16 +66,33 @@ internal sealed class Liveness : InstructionFields
     private void Solve()
     {
         SlotSet now = SlotSet.Empty(_function.Slots.Count);
-        bool changed = true;
-        while (changed)
+        List<int>[] predecessors = Predecessors();
+        var queue = new BlockQueue(_function.Blocks.Count);
+        for (int i = _function.Blocks.Count - 1; i >= 0; i--)
+            queue.Add(i);
+        while (queue.TryTake(out int number))
         {
-            changed = false;
-            for (int i = _function.Blocks.Count - 1; i >= 0; i--)
-            {
-                Walk(_function.Blocks[i], now, isRecording: false);
-                changed |= _atEntry[i].UnionWith(now);
-            }
+            Walk(_function.Blocks[number], now, isRecording: false);
+            if (!_atEntry[number].UnionWith(now))
+                continue;
+            foreach (int predecessor in predecessors[number])
+                queue.Add(predecessor);
         }
+    }
+
+    private List<int>[] Predecessors()
+    {
+        var predecessors = new List<int>[_function.Blocks.Count];
+        for (int i = 0; i < predecessors.Length; i++)
+            predecessors[i] = [];
+        var successors = new SuccessorFields();
+        foreach (BasicBlock block in _function.Blocks)
+        {
+            foreach (int successor in successors.Of(block))
+                predecessors[successor].Add(block.Id);
+        }
+
+        return predecessors;
     }
 
     private void Record()

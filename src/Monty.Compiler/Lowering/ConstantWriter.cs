@@ -1,0 +1,86 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>What a constant is, in snapshots.</summary>
+internal enum ConstantKind
+{
+    None,
+    False,
+    True,
+    Ellipsis,
+    Int,
+    BigInt,
+    Float,
+    Str,
+    Bytes,
+    Tuple,
+}
+
+/// <summary>Writes constants by kind.</summary>
+internal sealed class ConstantWriter(ByteWriter writer, Func<string, int> numberOf)
+{
+    public void Write(PyValue value)
+    {
+        if (value.IsNone)
+            Kind(ConstantKind.None);
+        else if (value.IsBool)
+            Kind(value.IsTrue ? ConstantKind.True : ConstantKind.False);
+        else if (value.IsInt)
+            WriteInt(value.Bits);
+        else if (value.IsFloat)
+            WriteFloat(value.AsFloat);
+        else
+            WriteObject(value.Ref);
+    }
+
+    private void WriteObject(PyObject value)
+    {
+        switch (value)
+        {
+            case PyStr text:
+                Kind(ConstantKind.Str);
+                writer.Number(numberOf(text.Text));
+                break;
+            case PyBytes bytes:
+                Kind(ConstantKind.Bytes);
+                writer.Blob(bytes.Data);
+                break;
+            case PyBigInt integer:
+                Kind(ConstantKind.BigInt);
+                writer.Blob(integer.Value.ToByteArray());
+                break;
+            case PyTuple tuple:
+                WriteTuple(tuple);
+                break;
+            case PyEllipsis:
+                Kind(ConstantKind.Ellipsis);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException($"a constant of {value.GetType().Name}");
+        }
+    }
+
+    private void WriteInt(long value)
+    {
+        Kind(ConstantKind.Int);
+        writer.Signed(value);
+    }
+
+    private void WriteFloat(double value)
+    {
+        Kind(ConstantKind.Float);
+        writer.Double(value);
+    }
+
+    private void WriteTuple(PyTuple tuple)
+    {
+        Kind(ConstantKind.Tuple);
+        writer.Number(tuple.Count);
+        foreach (PyValue item in tuple.Items)
+            Write(item);
+    }
+
+    private void Kind(ConstantKind kind) => writer.Byte((int)kind);
+}

@@ -1,0 +1,207 @@
+using System.Text;
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Lowering;
+
+/// <summary>Writes a program: version, texts, then everything else, which refers to texts by number.</summary>
+internal sealed class IrWriter : InstructionFields
+{
+    private readonly ByteWriter _body = new();
+    private readonly List<string> _texts = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private CodePosition _position;
+
+    public byte[] Write(IrProgram program)
+    {
+        Text(program.FileName);
+        Text(program.Source);
+        _body.Byte(program.HasTopLevelAwait ? 1 : 0);
+        Texts(program.GlobalNames);
+        _body.Number(program.Functions.Count);
+        foreach (IrFunction function in program.Functions)
+            WriteFunction(function);
+
+        var all = new ByteWriter();
+        all.Byte(IrSerializer.Version);
+        all.Number(_texts.Count);
+        foreach (string text in _texts)
+            WriteText(all, text);
+        all.Append(_body.ToArray());
+        return all.ToArray();
+    }
+
+    public override void Define(ref int slot) => _body.Number(slot);
+
+    public override void UseSlot(ref int slot) => _body.Number(slot);
+
+    public override void Unbind(ref int slot) => _body.Number(slot);
+
+    public override void UseAndDefine(ref int slot) => _body.Number(slot);
+
+    public override void Number(ref int number) => _body.Number(number);
+
+    public override void Site(ref int site) => _body.Number(site);
+
+    public override void Block(ref int block) => _body.Number(block);
+
+    public override void Flag(ref bool flag) => _body.Byte(flag ? 1 : 0);
+
+    public override void Name(ref string name) => Text(name);
+
+    public override void Names(ref string[] names) => Texts(names);
+
+    public override void Operator(ref BinaryOperator op) => _body.Number((int)op);
+
+    public override void Operator(ref UnaryOperator op) => _body.Number((int)op);
+
+    public override void Operator(ref CompareOperator op) => _body.Number((int)op);
+
+    public override void Use(ref Operand operand) => UseOptional(ref operand);
+
+    public override void UseOptional(ref Operand operand)
+        => _body.Number(operand.IsNone ? 0 : operand.IsSlot ? (2 * operand.Slot) + 1 : (2 * operand.Constant) + 2);
+
+    public override void Uses(ref Operand[] operands)
+    {
+        _body.Number(operands.Length);
+        base.Uses(ref operands);
+    }
+
+    public override void Defines(ref int[] slots)
+    {
+        _body.Number(slots.Length);
+        base.Defines(ref slots);
+    }
+
+    private void WriteFunction(IrFunction function)
+    {
+        Text(function.Name);
+        Text(function.QualifiedName);
+        _body.Byte((int)function.Kind);
+        WriteParameters(function.Parameters);
+        _body.Number(function.FirstLine);
+        _body.Byte(function.Docstring is null ? 0 : 1);
+        if (function.Docstring is not null)
+            Text(function.Docstring);
+        Texts(function.FreeVariables);
+        WriteSlots(function.Slots);
+        _body.Number(function.SiteCount);
+        _body.Number(function.Constants.Count);
+        var constants = new ConstantWriter(_body, NumberOf);
+        foreach (PyValue constant in function.Constants)
+            constants.Write(constant);
+        _body.Number(function.Blocks.Count);
+        _position = new CodePosition(function.FirstLine, 0, function.FirstLine, 0);
+        foreach (BasicBlock block in function.Blocks)
+            WriteBlock(block);
+    }
+
+    private void WriteParameters(ParameterLayout layout)
+    {
+        Texts(layout.Names);
+        _body.Number(layout.PositionalOnlyCount);
+        _body.Number(layout.PositionalCount);
+        _body.Number(layout.KeywordOnlyCount);
+        _body.Byte((layout.HasVarArgs ? 1 : 0) | (layout.HasVarKeywords ? 2 : 0));
+    }
+
+    private void WriteSlots(List<SlotInfo> slots)
+    {
+        int named = slots.Count;
+        while (named > 0 && slots[named - 1].Kind == SlotKind.Temporary)
+            named--;
+        _body.Number(named);
+        for (int i = 0; i < named; i++)
+        {
+            _body.Byte((int)slots[i].Kind);
+            Text(slots[i].Name);
+        }
+
+        _body.Number(slots.Count - named);
+    }
+
+    private void WriteBlock(BasicBlock block)
+    {
+        _body.Byte((block.IsInLoop ? 1 : 0) | (block.Handler >= 0 ? 2 : 0));
+        if (block.Handler >= 0)
+        {
+            _body.Number(block.Handler);
+            _body.Number(block.ExceptionSlot);
+        }
+
+        _body.Number(block.Instructions.Count);
+        foreach (Instruction instruction in block.Instructions)
+        {
+            _body.Number(InstructionKinds.NumberOf(instruction));
+            instruction.Fields(this);
+            if (instruction.CanSignal)
+                WritePosition(instruction.Position);
+        }
+    }
+
+    /// <summary>Only instructions that can raise need theirs.</summary>
+    private void WritePosition(CodePosition position)
+    {
+        if (position == _position)
+        {
+            _body.Byte((int)PositionForm.Same);
+            return;
+        }
+
+        if (position.Line == 0)
+        {
+            _body.Byte((int)PositionForm.None);
+            return;
+        }
+
+        bool isOneLine = position.EndLine == position.Line;
+        PositionForm form = isOneLine ? PositionForm.OneLine : PositionForm.ManyLines;
+        _body.Number(((ulong)Zigzag(position.Line - _position.Line) << 2) | (ulong)form);
+        _body.Signed(position.Column - _position.Column);
+        if (isOneLine)
+        {
+            _body.Signed(position.EndColumn - position.Column);
+        }
+        else
+        {
+            _body.Signed(position.EndLine - position.Line);
+            _body.Number(position.EndColumn);
+        }
+
+        _position = position;
+    }
+
+    private static long Zigzag(long value) => (value << 1) ^ (value >> 63);
+
+    private void Text(string text) => _body.Number(NumberOf(text));
+
+    private void Texts(IReadOnlyList<string> texts)
+    {
+        _body.Number(texts.Count);
+        foreach (string text in texts)
+            Text(text);
+    }
+
+    private int NumberOf(string text)
+    {
+        if (!_numbers.TryGetValue(text, out int number))
+        {
+            number = _texts.Count;
+            _texts.Add(text);
+            _numbers.Add(text, number);
+        }
+
+        return number;
+    }
+
+    /// <summary>UTF-8 where it can say it; UTF-16 for texts with lone surrogates.</summary>
+    private static void WriteText(ByteWriter writer, string text)
+    {
+        bool isUtf8 = TextForms.IsWellFormed(text);
+        writer.Byte(isUtf8 ? 0 : 1);
+        writer.Blob(isUtf8 ? Encoding.UTF8.GetBytes(text) : TextForms.Units(text));
+    }
+}

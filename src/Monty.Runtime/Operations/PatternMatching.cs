@@ -1,0 +1,198 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>What the patterns of <c>match</c> ask of a subject.</summary>
+internal static class PatternMatching
+{
+    private static readonly PyStr GetName = new("get");
+    private static readonly PyStr MatchArgumentsName = new("__match_args__");
+
+    /// <summary>The types whose one positional sub-pattern is matched against the value itself.</summary>
+    private static readonly string[] SelfMatching =
+        ["bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"];
+
+    /// <summary>Whether a sequence pattern of so many items can match: True, False or a signal.</summary>
+    public static PyValue Sequence(PyContext context, PyValue subject, int count, bool hasStar)
+    {
+        PyType type = subject.Type;
+        if (!type.IsSubtypeOf(ListType.Type) && !type.IsSubtypeOf(TupleType.Type) && !type.IsSubtypeOf(RangeType.Type))
+            return PyValue.False;
+        PyValue length = LengthOf(context, subject);
+        if (length.IsSignal)
+            return length;
+        return PyValue.Bool(hasStar ? length.Bits >= count : length.Bits == count);
+    }
+
+    /// <summary>Whether a mapping pattern of so many keys can match: True, False or a signal.</summary>
+    public static PyValue Mapping(PyContext context, PyValue subject, int count)
+    {
+        if (!subject.Type.IsSubtypeOf(DictType.Type))
+            return PyValue.False;
+        if (count == 0)
+            return PyValue.True;
+        PyValue length = LengthOf(context, subject);
+        return length.IsSignal ? length : PyValue.Bool(length.Bits >= count);
+    }
+
+    /// <summary>The values of the keys as a tuple; None where one is missing; or a signal.</summary>
+    public static PyValue Keys(PyContext context, PyValue subject, PyValue[] keys)
+    {
+        var seen = new PySet();
+        var values = new PyValue[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            int known = seen.Count;
+            if (!seen.Add(context, keys[i]))
+                return PyValue.Signal;
+            if (seen.Count == known)
+                return DuplicateKey(context, keys[i]);
+            PyValue value = ValueOf(context, subject, keys[i]);
+            if (value.IsSignal || value.IsExhausted)
+                return value.IsSignal ? value : PyValue.None;
+            values[i] = value;
+        }
+
+        return new PyTuple(values);
+    }
+
+    /// <summary>The attributes that a class pattern looks at, as a tuple; None where it does not match; or a signal.</summary>
+    public static PyValue Class(PyContext context, PyValue subject, PyValue type, int positionalCount, KeywordNames names)
+    {
+        if (type.Ref is not PyType cls)
+            return context.Raise(Errors.TypeError("called match pattern must be a class"));
+        context.Pinned++;
+        PyValue isInstance = TypeTests.IsInstance(context, subject, type);
+        context.Pinned--;
+        if (isInstance.IsSignal)
+            return isInstance;
+        if (!isInstance.IsTrue)
+            return PyValue.None;
+        if (positionalCount + names.Count == 0)
+            return PyTuple.Empty;
+        if (positionalCount == 0)
+            return new MatchClassFrame(subject, names.Names, matchesSelf: false).Start(context);
+
+        if (MatchArguments(context, cls, positionalCount) is not { } positional)
+            return PyValue.Signal;
+        string[] all = [.. positional, .. names.Names];
+        if (FirstRepeated(all) is { } repeated)
+        {
+            string shown = Formatting.ReprText(context, PyValue.Str(repeated));
+            return context.Raise(Errors.TypeError($"{cls.Name}() got multiple sub-patterns for attribute {shown}"));
+        }
+
+        return new MatchClassFrame(subject, all, matchesSelf: positional.Length == 0).Start(context);
+    }
+
+    /// <summary>The names behind the positional sub-patterns; none where the one stands for the subject; null while raising.</summary>
+    private static string[]? MatchArguments(PyContext context, PyType cls, int count)
+    {
+        PyTuple arguments = PyTuple.Empty;
+        bool matchesSelf = false;
+        if (cls.Find(context, MatchArgumentsName.Text) is not { } attribute)
+        {
+            matchesSelf = MatchesSelf(cls);
+        }
+        else if (attribute.Value.Ref is PyTuple tuple)
+        {
+            arguments = tuple;
+        }
+        else
+        {
+            context.Raise(Errors.TypeError(
+                $"{cls.Name}.__match_args__ must be a tuple (got {attribute.Value.Type.Name})"));
+            return null;
+        }
+
+        int allowed = matchesSelf ? 1 : arguments.Count;
+        if (allowed < count)
+        {
+            string plural = allowed == 1 ? "" : "s";
+            context.Raise(Errors.TypeError(
+                $"{cls.Name}() accepts {allowed} positional sub-pattern{plural} ({count} given)"));
+            return null;
+        }
+
+        return matchesSelf ? [] : NamesOf(context, arguments, count);
+    }
+
+    private static string[]? NamesOf(PyContext context, PyTuple arguments, int count)
+    {
+        var names = new string[count];
+        for (int i = 0; i < count; i++)
+        {
+            if (arguments.Items[i].Ref is not PyStr name)
+            {
+                context.Raise(Errors.TypeError(
+                    $"__match_args__ elements must be strings (got {arguments.Items[i].Type.Name})"));
+                return null;
+            }
+
+            names[i] = name.Text;
+        }
+
+        return names;
+    }
+
+    private static bool MatchesSelf(PyType cls)
+    {
+        foreach (PyType type in cls.Mro)
+        {
+            if (type.IsBuiltin && type.ModuleName == "builtins" && Array.IndexOf(SelfMatching, type.Name) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? FirstRepeated(string[] names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string name in names)
+        {
+            if (!seen.Add(name))
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of one key; Exhausted where there is none.</summary>
+    private static PyValue ValueOf(PyContext context, PyValue subject, PyValue key)
+    {
+        if (subject.Ref is PyDict dict && ReferenceEquals(dict.Type, DictType.Type))
+        {
+            return dict.TryGet(context, key, out PyValue value) switch
+            {
+                Lookup.Found => value,
+                Lookup.Absent => PyValue.Exhausted,
+                _ => PyValue.Signal,
+            };
+        }
+
+        // A subclass may have a get of its own; what it gives when it has nothing is then its default.
+        PyValue nothing = new PyTuple([PyValue.None]);
+        context.Pinned++;
+        PyValue method = Attributes.Get(context, subject, GetName);
+        PyValue result = method.IsSignal ? method : method.Ref.Call2(context, method, key, nothing);
+        context.Pinned--;
+        return !result.IsSignal && result.Is(nothing) ? PyValue.Exhausted : result;
+    }
+
+    private static PyValue LengthOf(PyContext context, PyValue subject)
+    {
+        context.Pinned++;
+        PyValue length = subject.Ref.Length(context, subject);
+        context.Pinned--;
+        return length;
+    }
+
+    private static PyValue DuplicateKey(PyContext context, PyValue key)
+    {
+        string shown = Formatting.ReprText(context, key);
+        return context.Raise(Errors.ValueError($"mapping pattern checks duplicate key ({shown})"));
+    }
+}

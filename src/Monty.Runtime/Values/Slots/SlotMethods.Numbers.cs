@@ -1,0 +1,83 @@
+using System.Numerics;
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+internal static partial class SlotMethods
+{
+    [PyMethod("__neg__()")]
+    private static PyValue Negative(PyContext context, PyValue self) => self.Ref.Unary(context, UnaryOperator.Negative, self);
+
+    [PyMethod("__pos__()")]
+    private static PyValue Positive(PyContext context, PyValue self) => self.Ref.Unary(context, UnaryOperator.Positive, self);
+
+    [PyMethod("__invert__()")]
+    private static PyValue Invert(PyContext context, PyValue self) => self.Ref.Unary(context, UnaryOperator.Invert, self);
+
+    [PyMethod("__abs__()")]
+    private static PyValue Absolute(PyContext context, PyValue self)
+    {
+        if (self.IsFloat)
+            return PyValue.Float(Math.Abs(self.AsFloat));
+        return PyInts.Get(self).Sign < 0 ? Negative(context, self) : Positive(context, self);
+    }
+
+    [PyMethod("__int__()")]
+    private static PyValue Int(PyContext context, PyValue self) => IntConversion.From(context, self);
+
+    [PyMethod("__float__()")]
+    private static PyValue Float(PyContext context, PyValue self) => FloatConversion.From(context, self);
+
+    [PyMethod("__index__()")]
+    private static PyValue Index(PyContext context, PyValue self) => self.Ref.Index(context, self);
+
+    [PyMethod("__divmod__(value, /)")]
+    private static PyValue DivMod(PyContext context, PyValue self, PyValue value)
+    {
+        PyValue quotient = self.Ref.Binary(context, BinaryOperator.FloorDivide, self, value);
+        if (quotient.IsSignal || quotient.IsNotImplemented)
+            return quotient;
+        PyValue remainder = self.Ref.Binary(context, BinaryOperator.Modulo, self, value);
+        return remainder.IsSignal ? remainder : new PyTuple([quotient, remainder]);
+    }
+
+    [PyMethod("__rdivmod__(value, /)")]
+    private static PyValue ReflectedDivMod(PyContext context, PyValue self, PyValue value)
+    {
+        PyValue quotient = Reflected(context, BinaryOperator.FloorDivide, self, value);
+        if (quotient.IsSignal || quotient.IsNotImplemented)
+            return quotient;
+        PyValue remainder = Reflected(context, BinaryOperator.Modulo, self, value);
+        return remainder.IsSignal ? remainder : new PyTuple([quotient, remainder]);
+    }
+
+    [PyMethod("__pow__(value, mod=None, /)")]
+    private static PyValue Power(PyContext context, PyValue self, PyValue value, PyValue modulus)
+    {
+        if (modulus.IsNone)
+            return self.Ref.Binary(context, BinaryOperator.Power, self, value);
+        bool areInts = PyInts.TryGet(self, out BigInteger number);
+        areInts &= PyInts.TryGet(value, out BigInteger exponent);
+        areInts &= PyInts.TryGet(modulus, out BigInteger divisor);
+        if (areInts)
+            return ModularPower.Of(context, number, exponent, divisor);
+        return self.IsFloat
+            ? context.Raise(Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers"))
+            : PyValue.NotImplemented;
+    }
+
+    [PyMethod("__rpow__(value, mod=None, /)")]
+    private static PyValue ReflectedPower(PyContext context, PyValue self, PyValue value, PyValue modulus)
+        => modulus.IsNone ? Reflected(context, BinaryOperator.Power, self, value) : PyValue.NotImplemented;
+
+    /// <summary><c>value op self</c>: as this side knows it, else as a value of the same type does.</summary>
+    private static PyValue Reflected(PyContext context, BinaryOperator op, PyValue self, PyValue value)
+    {
+        PyValue result = self.Ref.ReflectedBinary(context, op, self, value);
+        return result.IsNotImplemented && value.Type.IsSubtypeOf(self.Type)
+            ? value.Ref.Binary(context, op, value, self)
+            : result;
+    }
+}

@@ -1,0 +1,119 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal static partial class SlotMethods
+{
+    [PyMethod("__add__(value, /)")]
+    private static PyValue Add(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.Add, self, value);
+
+    [PyMethod("__radd__(value, /)")]
+    private static PyValue ReflectedAdd(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.Add, self, value);
+
+    [PyMethod("__sub__(value, /)")]
+    private static PyValue Subtract(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.Subtract, self, value);
+
+    [PyMethod("__rsub__(value, /)")]
+    private static PyValue ReflectedSubtract(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.Subtract, self, value);
+
+    [PyMethod("__mul__(value, /)")]
+    private static PyValue Multiply(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.Multiply, self, value);
+
+    [PyMethod("__rmul__(value, /)")]
+    private static PyValue ReflectedMultiply(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.Multiply, self, value);
+
+    [PyMethod("__truediv__(value, /)")]
+    private static PyValue TrueDivide(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.TrueDivide, self, value);
+
+    [PyMethod("__rtruediv__(value, /)")]
+    private static PyValue ReflectedTrueDivide(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.TrueDivide, self, value);
+
+    [PyMethod("__floordiv__(value, /)")]
+    private static PyValue FloorDivide(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.FloorDivide, self, value);
+
+    [PyMethod("__rfloordiv__(value, /)")]
+    private static PyValue ReflectedFloorDivide(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.FloorDivide, self, value);
+
+    [PyMethod("__mod__(value, /)")]
+    private static PyValue Modulo(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.Modulo, self, value);
+
+    [PyMethod("__rmod__(value, /)")]
+    private static PyValue ReflectedModulo(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.Modulo, self, value);
+
+    [PyMethod("__lshift__(value, /)")]
+    private static PyValue LeftShift(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.LeftShift, self, value);
+
+    [PyMethod("__rlshift__(value, /)")]
+    private static PyValue ReflectedLeftShift(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.LeftShift, self, value);
+
+    [PyMethod("__rshift__(value, /)")]
+    private static PyValue RightShift(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.RightShift, self, value);
+
+    [PyMethod("__rrshift__(value, /)")]
+    private static PyValue ReflectedRightShift(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.RightShift, self, value);
+
+    [PyMethod("__and__(value, /)")]
+    private static PyValue And(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.And, self, value);
+
+    [PyMethod("__rand__(value, /)")]
+    private static PyValue ReflectedAnd(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.And, self, value);
+
+    [PyMethod("__or__(value, /)")]
+    private static PyValue Or(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.Or, self, value);
+
+    [PyMethod("__ror__(value, /)")]
+    private static PyValue ReflectedOr(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.Or, self, value);
+
+    [PyMethod("__xor__(value, /)")]
+    private static PyValue Xor(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Binary(context, BinaryOperator.Xor, self, value);
+
+    [PyMethod("__rxor__(value, /)")]
+    private static PyValue ReflectedXor(PyContext context, PyValue self, PyValue value)
+        => Reflected(context, BinaryOperator.Xor, self, value);
+
+    [PyMethod("__iadd__(value, /)")]
+    private static PyValue AddInPlace(PyContext context, PyValue self, PyValue value)
+        => self.Ref.InPlace(context, BinaryOperator.Add, self, value);
+
+    [PyMethod("__isub__(value, /)")]
+    private static PyValue SubtractInPlace(PyContext context, PyValue self, PyValue value)
+        => self.Ref.InPlace(context, BinaryOperator.Subtract, self, value);
+
+    [PyMethod("__imul__(value, /)")]
+    private static PyValue MultiplyInPlace(PyContext context, PyValue self, PyValue value)
+        => self.Ref.InPlace(context, BinaryOperator.Multiply, self, value);
+
+    [PyMethod("__iand__(value, /)")]
+    private static PyValue AndInPlace(PyContext context, PyValue self, PyValue value)
+        => self.Ref.InPlace(context, BinaryOperator.And, self, value);
+
+    [PyMethod("__ior__(value, /)")]
+    private static PyValue OrInPlace(PyContext context, PyValue self, PyValue value)
+        => self.Ref.InPlace(context, BinaryOperator.Or, self, value);
+
+    [PyMethod("__ixor__(value, /)")]
+    private static PyValue XorInPlace(PyContext context, PyValue self, PyValue value)
+        => self.Ref.InPlace(context, BinaryOperator.Xor, self, value);
+}

@@ -1,0 +1,60 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The slots of built-in types as attributes: <c>[].__len__</c>, <c>int.__add__</c>, <c>hasattr(x, '__iter__')</c>.</summary>
+/// <remarks>Each is a call of the virtual slot; <see cref="SlotTable"/> says which type has which.</remarks>
+internal static partial class SlotMethods
+{
+    [PyMethod("__repr__()")]
+    private static PyValue Repr(PyContext context, PyValue self) => self.Ref.Repr(context, self);
+
+    [PyMethod("__str__()")]
+    private static PyValue Str(PyContext context, PyValue self) => Formatting.Str(context, self);
+
+    [PyMethod("__hash__()")]
+    private static PyValue Hash(PyContext context, PyValue self) => self.Ref.Hash(context, self);
+
+    [PyMethod("__bool__()")]
+    private static PyValue Bool(PyContext context, PyValue self) => Truth.Of(context, self);
+
+    [PyMethod("__call__(*args, **kwargs)")]
+    private static PyValue CallIt(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments named)
+        => NativeDescriptorMembers.CallAgain(context, self, arguments, named);
+
+    [PyMethod("__get__(instance, owner=None, /)")]
+    private static PyValue Get(PyContext context, PyValue self, PyValue instance, PyValue owner)
+    {
+        if (!instance.IsNone)
+            return self.Ref.BindTo(context, self, instance, instance.Type);
+        return owner.Ref is PyType type
+            ? self.Ref.BindTo(context, self, default, type)
+            : context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
+    }
+
+    [PyMethod("__eq__(value, /)")]
+    private static PyValue Equal(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Compare(context, CompareOperator.Equal, self, value);
+
+    [PyMethod("__ne__(value, /)")]
+    private static PyValue NotEqual(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Compare(context, CompareOperator.NotEqual, self, value);
+
+    [PyMethod("__lt__(value, /)")]
+    private static PyValue Less(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Compare(context, CompareOperator.Less, self, value);
+
+    [PyMethod("__le__(value, /)")]
+    private static PyValue LessEqual(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Compare(context, CompareOperator.LessEqual, self, value);
+
+    [PyMethod("__gt__(value, /)")]
+    private static PyValue Greater(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Compare(context, CompareOperator.Greater, self, value);
+
+    [PyMethod("__ge__(value, /)")]
+    private static PyValue GreaterEqual(PyContext context, PyValue self, PyValue value)
+        => self.Ref.Compare(context, CompareOperator.GreaterEqual, self, value);
+}

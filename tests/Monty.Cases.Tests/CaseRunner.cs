@@ -1,0 +1,64 @@
+namespace Monty.Cases.Tests;
+
+/// <summary>How a case is run. Each mode must give what the straight one gives.</summary>
+public enum CaseMode
+{
+    /// <summary>From start to end.</summary>
+    Straight,
+
+    /// <summary>Suspended at every checkpoint.</summary>
+    Suspended,
+
+    /// <summary>Suspended, dumped, loaded and resumed at every checkpoint; further apart the longer the case runs.</summary>
+    Reloaded,
+
+    /// <summary>In small slices.</summary>
+    Starved,
+}
+
+/// <summary>Runs one case in one mode.</summary>
+internal static class CaseRunner
+{
+    /// <summary>After so many reloads at one distance, the distance doubles: long cases are sampled.</summary>
+    private const int ReloadsPerDistance = 60;
+
+    private static readonly ResourceLimits Limits = ResourceLimits.Default with
+    {
+        Time = TimeSpan.FromMinutes(2),
+        Memory = 512L << 20,
+    };
+
+    public static Completed Run(string source, string fileName, CaseMode mode)
+    {
+        MontyProgram program = MontyProgram.Compile(source, new CompileOptions { FileName = fileName });
+        long? slice = mode switch
+        {
+            CaseMode.Straight => null,
+            CaseMode.Starved => 7,
+            _ => 1,
+        };
+        var options = new RunOptions { Limits = Limits, ExternalFunctions = [], OperationsPerSlice = slice };
+        RunProgress progress = program.Start(options: options);
+        int stops = 0;
+        while (progress is Preempted preempted)
+        {
+            if (mode == CaseMode.Reloaded && IsReload(stops++))
+                preempted = (Preempted)MontySnapshot.Load(preempted.Dump());
+            progress = preempted.Resume();
+        }
+
+        return (Completed)progress;
+    }
+
+    private static bool IsReload(int stop)
+    {
+        int distance = 1;
+        while (stop >= ReloadsPerDistance * distance)
+        {
+            stop -= ReloadsPerDistance * distance;
+            distance *= 2;
+        }
+
+        return stop % distance == 0;
+    }
+}
