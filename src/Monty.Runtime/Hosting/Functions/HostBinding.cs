@@ -44,7 +44,7 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
     {
         if (!host.TryFind(call.Name, out RegisteredFunction function))
         {
-            result = context.Raise(Core.Errors.NameError($"name '{call.Name}' is not defined"));
+            result = context.Raise(Core.Errors.NameError($"name '{call.Name}' is not defined", call.Name));
             return true;
         }
 
