@@ -75,7 +75,21 @@ internal sealed partial class FunctionEmitter
         FinishSignalling(op);
     }
 
-    public override void VisitListExtend(ListExtend op) => EmitUpdate(op, RuntimeMethods.ListExtend, op.List, op.Iterable);
+    public override void VisitListExtend(ListExtend op)
+    {
+        if (op.Callee.IsNone)
+        {
+            EmitUpdate(op, RuntimeMethods.ListExtend, op.List, op.Iterable);
+            return;
+        }
+
+        LoadContext();
+        Load(op.List);
+        Load(op.Iterable);
+        Load(op.Callee);
+        _il.Call(RuntimeMethods.ArgumentsExtend);
+        FinishSignalling(op);
+    }
 
     public override void VisitSetUpdate(SetUpdate op) => EmitUpdate(op, RuntimeMethods.SetUpdate, op.Set, op.Iterable);
 

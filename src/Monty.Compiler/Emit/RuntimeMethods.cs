@@ -43,6 +43,7 @@ internal static class RuntimeMethods
     public static readonly MethodInfo SetAdd = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.SetAdd));
     public static readonly MethodInfo DictSet = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.DictSet));
     public static readonly MethodInfo ListExtend = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.ListExtend));
+    public static readonly MethodInfo ArgumentsExtend = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.ArgumentsExtend));
     public static readonly MethodInfo SetUpdate = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.SetUpdate));
     public static readonly MethodInfo DictUpdate = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.DictUpdate));
     public static readonly MethodInfo DictMerge = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.DictMerge));

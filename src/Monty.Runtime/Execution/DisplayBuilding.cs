@@ -66,6 +66,9 @@ internal static class DisplayBuilding
     public static PyValue ListExtend(PyContext context, PyValue list, PyValue iterable)
         => Displays.ListExtend(context, (PyList)list.Ref, iterable);
 
+    public static PyValue ArgumentsExtend(PyContext context, PyValue list, PyValue iterable, PyValue callee)
+        => Displays.ArgumentsExtend(context, (PyList)list.Ref, iterable, callee);
+
     public static PyValue SetUpdate(PyContext context, PyValue set, PyValue iterable)
         => Displays.SetUpdate(context, (PySet)set.Ref, iterable);
 
