@@ -1,3 +1,4 @@
+using Monty.Compiler.Lowering;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Execution;
 
@@ -7,6 +8,7 @@ namespace Monty.Compiler.Emit;
 internal sealed class CompiledProgram : CodeProgram
 {
     private readonly CompiledCode[] _codes;
+    private byte[]? _serialized;
 
     public CompiledProgram(IrProgram program)
     {
@@ -19,6 +21,8 @@ internal sealed class CompiledProgram : CodeProgram
     /// <summary>The register code, which snapshots carry.</summary>
     public IrProgram Ir { get; }
 
+    /// <summary>The register code as snapshots carry it; made once.</summary>
+    public byte[] Serialized => _serialized ??= IrSerializer.Write(Ir);
 
     public override string FileName => Ir.FileName;
 

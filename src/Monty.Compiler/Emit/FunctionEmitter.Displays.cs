@@ -77,17 +77,11 @@ internal sealed partial class FunctionEmitter
 
     public override void VisitListExtend(ListExtend op)
     {
-        if (op.Callee.IsNone)
-        {
-            EmitUpdate(op, RuntimeMethods.ListExtend, op.List, op.Iterable);
-            return;
-        }
-
         LoadContext();
         Load(op.List);
         Load(op.Iterable);
-        Load(op.Callee);
-        _il.Call(RuntimeMethods.ArgumentsExtend);
+        LoadOptional(op.Callee);
+        _il.Call(RuntimeMethods.ListExtend);
         FinishSignalling(op);
     }
 

@@ -43,7 +43,6 @@ internal static class RuntimeMethods
     public static readonly MethodInfo SetAdd = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.SetAdd));
     public static readonly MethodInfo DictSet = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.DictSet));
     public static readonly MethodInfo ListExtend = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.ListExtend));
-    public static readonly MethodInfo ArgumentsExtend = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.ArgumentsExtend));
     public static readonly MethodInfo SetUpdate = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.SetUpdate));
     public static readonly MethodInfo DictUpdate = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.DictUpdate));
     public static readonly MethodInfo DictMerge = Find(typeof(DisplayBuilding), nameof(DisplayBuilding.DictMerge));
@@ -88,6 +87,7 @@ internal static class RuntimeMethods
     public static readonly MethodInfo CallExit = Find(typeof(ContextManagement), nameof(ContextManagement.CallExit));
     public static readonly MethodInfo Raise = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Raise));
     public static readonly MethodInfo Reraise = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Reraise));
+    public static readonly MethodInfo ChainContext = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.ChainContext));
     public static readonly MethodInfo SkipTracebackEntry = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.SkipTracebackEntry));
     public static readonly MethodInfo CatchRaised = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Catch));
     public static readonly MethodInfo LeaveRaising = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Leave));

@@ -22,7 +22,7 @@ internal sealed class GetSetDescriptor(NativeMember member, PyType owner) : PyOb
     public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Data;
 
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
-        => instance.IsUnbound ? self : Member.Code!(context, instance, default, null);
+        => instance.IsUnbound ? self : Member.Code!(context, ReceiverOf(instance), default, null);
 
     public override PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
     {
@@ -37,6 +37,10 @@ internal sealed class GetSetDescriptor(NativeMember member, PyType owner) : PyOb
             ? context.Raise(Errors.TypeError($"{Member.Name} may not be deleted"))
             : Member.Setter(context, instance, new ReadOnlySpan<PyValue>(in value), null);
     }
+
+    /// <summary>Attributes of types with data are read from the plain value of an instance of a derived class.</summary>
+    private PyValue ReceiverOf(PyValue instance)
+        => instance.Ref is PyDerived && !ReferenceEquals(Owner, ObjectType.Type) ? PyDerived.Unwrap(instance) : instance;
 
     /// <summary>Whether the attribute exists for a value.</summary>
     public bool AppliesTo(PyValue instance) => instance.Type.IsSubtypeOf(Owner);

@@ -47,22 +47,22 @@ internal static partial class NativeBinder
     public static bool? NullableBool(PyContext context, PyValue value) => IsAbsent(value) ? null : Bool(context, value);
 
     public static string String(NativeMember member, int slot, PyValue value)
-        => value.Ref is PyStr text ? text.Text : throw WrongType(member, slot, value, "str");
+        => value.Ref is PyStr text ? text.Text : Object<PyStr>(member, slot, value, "str").Text;
 
     public static string? NullableString(NativeMember member, int slot, PyValue value)
-        => value.Ref is PyStr text ? text.Text
-            : IsAbsent(value) ? null
-            : throw WrongType(member, slot, value, "str or None");
+        => value.Ref is PyStr text ? text.Text : NullableObject<PyStr>(member, slot, value, "str")?.Text;
 
     /// <summary>The argument that is no <typeparamref name="T"/> at first sight.</summary>
     public static T Object<T>(NativeMember member, int slot, PyValue value, string expected)
         where T : PyObject
-        => throw WrongType(member, slot, value, expected);
+        => value.Ref is PyDerived { Native.Ref: T native } ? native : throw WrongType(member, slot, value, expected);
 
     /// <summary>The argument that is no <typeparamref name="T"/> at first sight, where it may be None or left out.</summary>
     public static T? NullableObject<T>(NativeMember member, int slot, PyValue value, string expected)
         where T : PyObject
-        => IsAbsent(value) ? null : throw WrongType(member, slot, value, expected + " or None");
+        => IsAbsent(value) ? null
+            : value.Ref is PyDerived { Native.Ref: T native } ? native
+            : throw WrongType(member, slot, value, expected + " or None");
 
     /// <summary>The receiver that is no <typeparamref name="T"/>, which the check of the call should have found.</summary>
     public static T Self<T>(PyValue self)

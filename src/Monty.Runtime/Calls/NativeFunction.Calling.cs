@@ -15,7 +15,7 @@ internal sealed partial class NativeFunction
         if (positional == 0)
             return RaiseNoReceiver(context);
         return Accepts(arguments[0])
-            ? Code(context, arguments[0], arguments[1..], keywords)
+            ? Code(context, ReceiverOf(arguments[0]), arguments[1..], keywords)
             : RaiseWrongReceiver(context, arguments[0]);
     }
 
@@ -26,28 +26,28 @@ internal sealed partial class NativeFunction
     {
         if (!_takesSelf)
             return Code(context, _receiver, new ReadOnlySpan<PyValue>(in a), null);
-        return Accepts(a) ? Code(context, a, default, null) : RaiseWrongReceiver(context, a);
+        return Accepts(a) ? Code(context, ReceiverOf(a), default, null) : RaiseWrongReceiver(context, a);
     }
 
     public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b)
     {
         if (!_takesSelf)
             return Code(context, _receiver, [a, b], null);
-        return Accepts(a) ? Code(context, a, new ReadOnlySpan<PyValue>(in b), null) : RaiseWrongReceiver(context, a);
+        return Accepts(a) ? Code(context, ReceiverOf(a), new ReadOnlySpan<PyValue>(in b), null) : RaiseWrongReceiver(context, a);
     }
 
     public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c)
     {
         if (!_takesSelf)
             return Code(context, _receiver, [a, b, c], null);
-        return Accepts(a) ? Code(context, a, [b, c], null) : RaiseWrongReceiver(context, a);
+        return Accepts(a) ? Code(context, ReceiverOf(a), [b, c], null) : RaiseWrongReceiver(context, a);
     }
 
     public override PyValue Call4(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c, PyValue d)
     {
         if (!_takesSelf)
             return Code(context, _receiver, [a, b, c, d], null);
-        return Accepts(a) ? Code(context, a, [b, c, d], null) : RaiseWrongReceiver(context, a);
+        return Accepts(a) ? Code(context, ReceiverOf(a), [b, c, d], null) : RaiseWrongReceiver(context, a);
     }
 
     /// <summary>Whether a value can be the receiver: of the type, or a subtype of it where the method is a class method.</summary>
@@ -55,6 +55,10 @@ internal sealed partial class NativeFunction
         => Member.Kind == NativeKind.Method
             ? ReferenceEquals(receiver.Type, Owner) || receiver.Type.IsSubtypeOf(Owner!)
             : receiver.Ref is PyType type && type.IsSubtypeOf(Owner!);
+
+    /// <summary>Methods of types with data get the plain value of an instance of a derived class.</summary>
+    private PyValue ReceiverOf(PyValue instance)
+        => instance.Ref is PyDerived && !ReferenceEquals(Owner, ObjectType.Type) ? PyDerived.Unwrap(instance) : instance;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PyValue RaiseNoReceiver(PyContext context) => context.Raise(Errors.TypeError(

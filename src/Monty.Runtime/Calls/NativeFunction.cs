@@ -69,7 +69,7 @@ internal sealed partial class NativeFunction : PyObject
 
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner) => Member.Kind switch
     {
-        NativeKind.Method when !instance.IsUnbound => new BuiltinMethod(this, instance),
+        NativeKind.Method when !instance.IsUnbound => new BuiltinMethod(this, ReceiverOf(instance)),
         NativeKind.ClassMethod => new BuiltinMethod(this, owner),
         _ => self,
     };

@@ -61,7 +61,7 @@ internal static partial class Attributes
             return instance.GetAttribute(context, obj, name);
         ClassAttribute? attribute = type.Find(context, name.Text);
         DescriptorKind kind = attribute?.Value.Ref.Descriptor(context) ?? DescriptorKind.None;
-        int slot = shape.SlotOf(name.Text);
+        int slot = shape.SlotOf(SlotName(attribute, name));
         if (kind == DescriptorKind.Data)
         {
             if (attribute!.Value.Ref is PyMemberDescriptor && slot >= 0)
@@ -108,15 +108,19 @@ internal static partial class Attributes
         Shape? shape = instance.Shape;
         if (shape is not null && !shape.IsDictionary && StoresIntoSlot(context, instance.Class, name.Text))
         {
-            int slot = shape.SlotOf(name.Text);
+            string key = SlotName(instance.Class.Find(context, name.Text), name);
+            int slot = shape.SlotOf(key);
             if (slot >= 0)
                 LearnSlot(context, shape, slot, null, ref site);
             else
-                LearnSlot(context, shape, shape.Count, shape.Adding(name.Text), ref site);
+                LearnSlot(context, shape, shape.Count, shape.Adding(key), ref site);
         }
 
         return instance.SetAttribute(context, obj, name, value);
     }
+
+    private static string SlotName(ClassAttribute? attribute, PyStr name)
+        => attribute?.Value.Ref is PyMemberDescriptor member ? member.Key.Text : name.Text;
 
     private static bool StoresIntoSlot(PyContext context, PyType type, string name)
     {

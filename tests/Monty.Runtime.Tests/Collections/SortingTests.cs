@@ -34,6 +34,8 @@ public class SortingTests
         Check(keys, key => PyValue.Int(key));
         Check(keys, key => PyValue.Float(key));
         Check(keys, key => PyValue.Str(key.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)));
+        Check(keys, key => PyValue.Str(new string('x', key)));
+        Check(keys, key => PyValue.Str("common beginning " + key.ToString("D12", System.Globalization.CultureInfo.InvariantCulture) + "é"));
         Check(keys, key => new PyTuple([PyValue.Int(key / 10), PyValue.Int(key % 10)]));
     }
 

@@ -46,7 +46,7 @@ def context():
 
 g = context()
 next(g)
-assert g.throw(KeyError('thrown')) == 'None'
+assert g.throw(KeyError('thrown')) == "ValueError('a')"
 assert next(g) == 2
 assert next(g) == ("KeyError('b')", "ValueError('a')")
 

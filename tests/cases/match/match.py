@@ -233,7 +233,7 @@ class K:
 
 
 def m9():
-    match {'k': 1}:
+    match {'k': 1, 'j': 2}:
         case {K.a: 1, K.b: 2}:
             pass
 

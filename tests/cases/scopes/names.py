@@ -225,7 +225,7 @@ class Private:
 
 p = Private()
 assert p.get() == 4 and p._Private__x == 3 and Private._Private__a == 1 and Private.__dunder__ == 2
-assert p.keywords() == {'_Private__k': 1} and Private(_Private__p=7).get() == 8
+assert p.keywords() == {'__k': 1} and Private(_Private__p=7).get() == 8
 
 
 class ___:

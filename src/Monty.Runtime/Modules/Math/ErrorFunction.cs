@@ -111,13 +111,13 @@ internal static class ErrorFunction
     private static double Small(double x)
     {
         double z = x * x;
-        return Polynomial(SmallNumerator, z) / Polynomial(SmallDenominator, z);
+        return PairedPolynomial.Of(SmallNumerator, z) / PairedPolynomial.Of(SmallDenominator, z);
     }
 
     private static double Middle(double magnitude)
     {
         double s = magnitude - 1.0;
-        return Polynomial(MiddleNumerator, s) / Polynomial(MiddleDenominator, s);
+        return PairedPolynomial.Of(MiddleNumerator, s) / PairedPolynomial.Of(MiddleDenominator, s);
     }
 
     /// <summary>The complement times the magnitude.</summary>
@@ -125,17 +125,9 @@ internal static class ErrorFunction
     {
         double s = 1.0 / (magnitude * magnitude);
         double ratio = magnitude < 1 / 0.35
-            ? Polynomial(LargeNumerator, s) / Polynomial(LargeDenominator, s)
-            : Polynomial(HugeNumerator, s) / Polynomial(HugeDenominator, s);
+            ? PairedPolynomial.Of(LargeNumerator, s) / PairedPolynomial.Of(LargeDenominator, s)
+            : PairedPolynomial.Of(HugeNumerator, s) / PairedPolynomial.Of(HugeDenominator, s);
         double cut = BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(magnitude) & ~0xFFFF_FFFFL);
         return Cs.Exp(-(cut * cut) - 0.5625) * Cs.Exp(((cut - magnitude) * (cut + magnitude)) + ratio);
-    }
-
-    private static double Polynomial(double[] coefficients, double x)
-    {
-        double result = coefficients[^1];
-        for (int i = coefficients.Length - 2; i >= 0; i--)
-            result = coefficients[i] + (x * result);
-        return result;
     }
 }

@@ -17,6 +17,11 @@ internal static class ExponentialMinusOne
     private const double Ln2TimesThreeHalves = 1.03972077083991796413e+00;
     private const double HalfLn2 = 0.34657359027997264;
 
+    private static readonly double[] Series =
+    [
+        1.0, -0.03333333333333313, 0.0015873015872548146, -0.0000793650757867488, 0.000004008217827329362, -2.0109921818362437e-7,
+    ];
+
     /// <summary>Infinite on overflow.</summary>
     public static double Of(double x)
     {
@@ -29,7 +34,7 @@ internal static class ExponentialMinusOne
         int k = Reduce(ref x, out double correction);
         double half = 0.5 * x;
         double z = x * half;
-        double r = 1.0 + (z * Series(z));
+        double r = PairedPolynomial.Of(Series, z);
         double t = 3.0 - (r * half);
         double e = z * ((r - t) / (6.0 - (x * t)));
         if (k == 0)
@@ -52,10 +57,6 @@ internal static class ExponentialMinusOne
         correction = high - x - low;
         return k;
     }
-
-    private static double Series(double z)
-        => -0.03333333333333313 + (z * (0.0015873015872548146 + (z * (-0.0000793650757867488
-            + (z * (0.000004008217827329362 + (z * -2.0109921818362437e-7)))))));
 
     private static double Rebuild(double x, double e, int k)
     {

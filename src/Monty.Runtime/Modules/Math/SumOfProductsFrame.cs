@@ -61,8 +61,8 @@ internal sealed class SumOfProductsFrame : NativeFrame
                 continue;
             }
 
-            if (!IsLeadingInts(a, b))
-                LeaveFloats(context);
+            if (!IsLeadingInts(a, b) && !TryLeaveFloats(context))
+                return PyValue.Signal;
             PyValue product = FastArithmetic.Multiply(context, a, b);
             PyValue total = product.IsSignal ? product : Add(context, product);
             if (total.IsSignal)
@@ -70,8 +70,7 @@ internal sealed class SumOfProductsFrame : NativeFrame
             Advance(total);
         }
 
-        LeaveFloats(context);
-        return _total;
+        return TryLeaveFloats(context) ? _total : PyValue.Signal;
     }
 
     /// <summary>Ints before the first float are summed exactly and do not end the precise sum of floats.</summary>
@@ -114,12 +113,14 @@ internal sealed class SumOfProductsFrame : NativeFrame
         return value.IsFloat || (PyInts.Is(value) && double.IsFinite(result));
     }
 
-    private void LeaveFloats(PyContext context)
+    /// <summary>Adds the sum of floats to the total; false while raising, where an int is too large for a float.</summary>
+    private bool TryLeaveFloats(PyContext context)
     {
         if (_hasFloatTotal)
             _total = FastArithmetic.Add(context, _total, PyValue.Float(_floatTotal.Rounded));
         _floating = false;
         _hasFloatTotal = false;
+        return !_total.IsSignal;
     }
 
     internal override void Transfer(StateTransfer transfer)

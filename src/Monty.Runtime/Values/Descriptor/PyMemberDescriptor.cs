@@ -12,6 +12,7 @@ internal sealed class PyMemberDescriptor : PyObject
 
     private PyStr? _name;
     private PyType? _owner;
+    private PyStr? _key;
 
     internal PyMemberDescriptor()
     {
@@ -22,6 +23,9 @@ internal sealed class PyMemberDescriptor : PyObject
         _name = name;
         _owner = owner;
     }
+
+    /// <summary>The name of the slot in the shape of instances.</summary>
+    public PyStr Key => _key ??= Shape.HiddenName(_name!);
 
     public override PyType Type => MemberType;
 
@@ -36,7 +40,7 @@ internal sealed class PyMemberDescriptor : PyObject
             return self;
         if (!Accepts(instance))
             return context.Raise(WrongType(instance));
-        return ((PyAttributeHolder)instance.Ref).TryGetOwn(_name!, out PyValue value)
+        return ((PyAttributeHolder)instance.Ref).TryGetOwn(Key, out PyValue value)
             ? value
             : context.Raise(Errors.NoAttribute(instance, _name!));
     }
@@ -47,8 +51,8 @@ internal sealed class PyMemberDescriptor : PyObject
             return context.Raise(WrongType(instance));
         var holder = (PyAttributeHolder)instance.Ref;
         if (!value.IsUnbound)
-            holder.SetOwn(context, _name!, value);
-        else if (!holder.DeleteOwn(context, _name!))
+            holder.SetOwn(context, Key, value);
+        else if (!holder.DeleteOwn(context, Key))
             return context.Raise(Errors.NoAttribute(instance, _name!));
         return PyValue.None;
     }

@@ -75,6 +75,13 @@ internal ref struct TextBuilder
             Append("0123456789abcdef"[(value >> shift) & 15]);
     }
 
+    /// <summary>Makes room for a text of a length that is known.</summary>
+    public void Reserve(int length)
+    {
+        if (length > _buffer.Length)
+            Grow(length - _length);
+    }
+
     /// <summary>Takes the last characters away again.</summary>
     public void Truncate(int length) => _length = length;
 

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -50,6 +51,19 @@ internal sealed partial class PyBoundMethod : PyObject
             return PyValue.NotImplemented;
         bool equal = _function.Is(method._function) && _self.Is(method._self);
         return PyValue.Bool(equal == (op == CompareOperator.Equal));
+    }
+
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        try
+        {
+            string name = _function.Ref is PyFunction function ? function.QualifiedName : "?";
+            return PyValue.Str($"<bound method {name} of {Formatting.ReprText(context, _self)}>");
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
     }
 
     public override PyValue Hash(PyContext context, PyValue self)

@@ -31,7 +31,7 @@ internal abstract partial class PyAttributeHolder : PyObject
     public bool TryGetOwn(PyStr name, out PyValue value)
     {
         Shape? shape = Shape;
-        if (shape is { IsDictionary: true })
+        if (KeepsInDictionary(name))
             return ((PyDict)Slots[0].Ref).TryGetStr(name, out value);
         int slot = shape is null ? -1 : shape.SlotOf(name.Text);
         value = slot < 0 ? default : Slots[slot];
@@ -42,7 +42,11 @@ internal abstract partial class PyAttributeHolder : PyObject
     public void AddOwnNames(ICollection<string> names)
     {
         for (int i = 0; i < (Shape?.Count ?? 0); i++)
-            names.Add(Shape!.NameAt(i));
+        {
+            if (!Shape.IsHidden(Shape!.NameAt(i)))
+                names.Add(Shape.NameAt(i));
+        }
+
         if (Shape is not { IsDictionary: true })
             return;
         var dict = (PyDict)Slots[0].Ref;
@@ -61,7 +65,11 @@ internal abstract partial class PyAttributeHolder : PyObject
         int count = Shape?.Count ?? 0;
         var dict = new PyDict(context, count);
         for (int i = 0; i < count; i++)
-            dict.SetStr(context, new PyStr(Shape!.NameAt(i)), Slots[i]);
+        {
+            if (!Shape.IsHidden(Shape!.NameAt(i)))
+                dict.SetStr(context, new PyStr(Shape.NameAt(i)), Slots[i]);
+        }
+
         UseDictionary(dict);
         return dict;
     }
@@ -69,14 +77,21 @@ internal abstract partial class PyAttributeHolder : PyObject
     /// <summary><c>x.__dict__ = dict</c></summary>
     public void UseDictionary(PyDict dict)
     {
+        Shape? before = Shape;
+        PyValue[] slots = Slots;
         Shape = Shape.ForDictionary(Class);
         Slots = [dict];
+        for (int i = before is { IsDictionary: true } ? 1 : 0; i < (before?.Count ?? 0); i++)
+        {
+            if (Shape.IsHidden(before!.NameAt(i)))
+                Append(Shape.Adding(before.NameAt(i)), slots[i]);
+        }
     }
 
     public void SetOwn(PyContext context, PyStr name, PyValue value)
     {
         Shape ??= context.RootShapeOf(Class);
-        if (Shape.IsDictionary)
+        if (KeepsInDictionary(name))
         {
             ((PyDict)Slots[0].Ref).SetStr(context, name, value);
             return;
@@ -91,7 +106,7 @@ internal abstract partial class PyAttributeHolder : PyObject
 
     public bool DeleteOwn(PyContext context, PyStr name)
     {
-        if (Shape is { IsDictionary: true })
+        if (KeepsInDictionary(name))
             return ((PyDict)Slots[0].Ref).Remove(context, name, out _) == Lookup.Found;
         int slot = Shape?.SlotOf(name.Text) ?? -1;
         if (slot < 0)
@@ -117,10 +132,7 @@ internal abstract partial class PyAttributeHolder : PyObject
     public void ChangeClass(PyContext context, PyType type)
     {
         Shape root = context.RootShapeOf(type);
-        if (Shape is { IsDictionary: true })
-            Shape = Shape.ForDictionary(type);
-        else
-            Shape = Shape is null ? root : Shape.MovedTo(root);
+        Shape = Shape is null ? root : Shape.MovedTo(root);
         Class = type;
     }
 
@@ -131,7 +143,7 @@ internal abstract partial class PyAttributeHolder : PyObject
         transfer.Require(type is not null, "an instance without a type");
         Class = type!;
         transfer.Object(ref Shape);
-        int count = Shape is { IsDictionary: true } ? 1 : Shape?.Count ?? 0;
+        int count = Shape?.Count ?? 0;
         transfer.Values(ref Slots, ref count);
         if (transfer.IsReading)
             transfer.AfterReading(() => AdoptShape(transfer, count));
@@ -141,16 +153,14 @@ internal abstract partial class PyAttributeHolder : PyObject
     private void AdoptShape(StateTransfer transfer, int count)
     {
         transfer.Require(Shape is null || ReferenceEquals(Shape.Owner, Class), "an instance with the shape of another type");
-        if (Shape is { IsDictionary: true })
-        {
-            transfer.Require(count == 1 && Slots[0].Ref is PyDict, "an instance without its dict");
-            return;
-        }
-
         transfer.Require((Shape?.Count ?? 0) == count, "an instance with attributes that its shape does not have");
+        transfer.Require(Shape is not { IsDictionary: true } || Slots[0].Ref is PyDict, "an instance without its dict");
         if (Class.RootShape is { } root)
             Shape = Shape is null ? root : Shape.MovedTo(root);
     }
+
+    /// <summary>Whether the attribute belongs into the dict that the script has seen.</summary>
+    private bool KeepsInDictionary(PyStr name) => Shape is { IsDictionary: true } && !Shape.IsHidden(name.Text);
 
     private void Grow(int slot)
     {

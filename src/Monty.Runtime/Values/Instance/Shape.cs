@@ -13,6 +13,7 @@ internal sealed class Shape : HeapObject
 {
     private const int RegisteredLimit = 512;
     private const int DepthLimit = 128;
+    private const string HiddenMark = "\0";
 
     private PyType _owner;
     private ShapeNames _names;
@@ -60,7 +61,17 @@ internal sealed class Shape : HeapObject
     public static readonly Shape OfObject = new(ObjectType.Type, new ShapeNames(), 0, null);
 
     /// <summary>The shape of instances of a type whose <c>__dict__</c> a script has asked for.</summary>
-    public static Shape ForDictionary(PyType owner) => new(owner, new ShapeNames(), 0, null) { IsDictionary = true };
+    public static Shape ForDictionary(PyType owner)
+    {
+        var names = new ShapeNames();
+        names.Append(HiddenMark);
+        return new Shape(owner, names, 1, null) { IsDictionary = true };
+    }
+
+    /// <summary>The name of the slot that holds an attribute declared by <c>__slots__</c>; it is no attribute by itself.</summary>
+    public static PyStr HiddenName(PyStr name) => new(HiddenMark + name.Text);
+
+    public static bool IsHidden(string name) => name.StartsWith(HiddenMark, StringComparison.Ordinal);
 
     public string NameAt(int slot) => _names[slot];
 
@@ -94,7 +105,7 @@ internal sealed class Shape : HeapObject
     public Shape Removing(PyContext context, int slot)
     {
         context.Meter.ChargeWork(_count);
-        Shape shape = _root ?? new Shape(_owner, new ShapeNames(), 0, null);
+        Shape shape = _root ?? new Shape(_owner, new ShapeNames(), 0, null) { IsDictionary = IsDictionary };
         for (int i = 0; i < _count; i++)
         {
             if (i != slot)
@@ -107,8 +118,8 @@ internal sealed class Shape : HeapObject
     /// <summary>The shape with the same attributes of instances of another type.</summary>
     public Shape MovedTo(Shape root)
     {
-        Shape shape = root;
-        for (int i = 0; i < _count; i++)
+        Shape shape = IsDictionary ? ForDictionary(root._owner) : root;
+        for (int i = IsDictionary ? 1 : 0; i < _count; i++)
             shape = shape.Adding(_names[i]);
         return shape;
     }
@@ -124,7 +135,6 @@ internal sealed class Shape : HeapObject
         IsDictionary = isDictionary;
         int count = _count;
         transfer.Count(ref count);
-        transfer.Require(!isDictionary || count == 0, "a shape with slots and a dict");
         for (int i = 0; i < count; i++)
         {
             string? name = transfer.IsReading ? null : _names[i];
@@ -138,6 +148,7 @@ internal sealed class Shape : HeapObject
         }
 
         _count = count;
+        transfer.Require(!isDictionary || (count > 0 && _names[0] == HiddenMark), "a shape without a slot for its dict");
     }
 
     private void Register(string name, Shape next)
@@ -157,6 +168,6 @@ internal sealed class Shape : HeapObject
     {
         ShapeNames names = _names.Count == _count ? _names : _names.Copy(_count);
         names.Append(name);
-        return new Shape(_owner, names, _count + 1, root);
+        return new Shape(_owner, names, _count + 1, root) { IsDictionary = IsDictionary };
     }
 }

@@ -3,18 +3,6 @@ using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>Machine-word ints.</summary>
-internal readonly struct IntOrder : ISortOrder<long>
-{
-    public bool Less(in long a, in long b) => a < b;
-}
-
-/// <summary>Floats; with NaN among them the result is some permutation, as in CPython.</summary>
-internal readonly struct FloatOrder : ISortOrder<double>
-{
-    public bool Less(in double a, in double b) => a < b;
-}
-
 /// <summary>Texts, by code point.</summary>
 internal readonly struct TextOrder : ISortOrder<string>
 {

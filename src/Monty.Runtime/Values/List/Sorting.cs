@@ -11,8 +11,12 @@ internal static class Sorting
     {
         Mixed,
         Int,
+        /// <summary>None of them NaN, whose order is no order.</summary>
         Float,
+
+        /// <summary>Not all ASCII.</summary>
         Str,
+        Ascii,
     }
 
     /// <summary>Sorts in place, stably; <paramref name="reverse"/> keeps equal items in order, too.</summary>
@@ -63,10 +67,12 @@ internal static class Sorting
     {
         int[] order = kind switch
         {
-            KeyKind.Int => Permutation<long, IntOrder>(Array.ConvertAll(keys, key => key.Bits), default, reverse),
-            KeyKind.Float => Permutation<double, FloatOrder>(Array.ConvertAll(keys, key => key.AsFloat), default, reverse),
-            KeyKind.Str => Permutation<string, TextOrder>(Array.ConvertAll(keys, key => ((PyStr)key.Ref).Text), default, reverse),
-            _ => Permutation<PyValue, ValueOrder>(keys, new ValueOrder(context), reverse),
+            KeyKind.Int => SortPermutation.OfNumbers(Array.ConvertAll(keys, key => key.Bits), reverse),
+            // Adding zero makes the two zeros, which are equal, the same.
+            KeyKind.Float => SortPermutation.OfNumbers(Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
+            KeyKind.Ascii => SortPermutation.OfAscii(TextsOf(keys), reverse),
+            KeyKind.Str => SortPermutation.Of<string, TextOrder>(TextsOf(keys), default, reverse),
+            _ => SortPermutation.Of(keys, new ValueOrder(context), reverse),
         };
         var sorted = new PyValue[items.Length];
         for (int i = 0; i < sorted.Length; i++)
@@ -74,30 +80,11 @@ internal static class Sorting
         sorted.CopyTo(items, 0);
     }
 
-    /// <summary>The positions of the keys in sorted order.</summary>
-    private static int[] Permutation<TKey, TOrder>(TKey[] keys, TOrder order, bool reverse)
-        where TOrder : struct, ISortOrder<TKey>
-    {
-        var pairs = new Keyed<TKey>[keys.Length];
-        for (int i = 0; i < pairs.Length; i++)
-        {
-            // Reversed before and after, so that equal keys stay in order.
-            int index = reverse ? pairs.Length - 1 - i : i;
-            pairs[i] = new Keyed<TKey> { Key = keys[index], Index = index };
-        }
-
-        StableSorter<Keyed<TKey>, KeyedOrder<TKey, TOrder>>.Sort(pairs, new KeyedOrder<TKey, TOrder>(order));
-        var result = new int[pairs.Length];
-        for (int i = 0; i < result.Length; i++)
-            result[reverse ? result.Length - 1 - i : i] = pairs[i].Index;
-        return result;
-    }
-
     /// <summary>Equal ints cannot be told apart, so no stable sort is needed.</summary>
     private static void SortInts(PyValue[] items, bool reverse)
     {
         long[] keys = Array.ConvertAll(items, item => item.Bits);
-        if (!IsRun(keys))
+        if (!SortPermutation.IsSorted<long>(keys))
             Array.Sort(keys);
         if (reverse)
             Array.Reverse(keys);
@@ -105,54 +92,26 @@ internal static class Sorting
             items[i] = PyValue.Int(keys[i]);
     }
 
-    /// <summary>Whether keys are sorted; those that fall all the way are turned round first.</summary>
-    private static bool IsRun(long[] keys)
-    {
-        if (keys[0] > keys[^1])
-        {
-            for (int i = 1; i < keys.Length; i++)
-            {
-                if (keys[i - 1] < keys[i])
-                    return false;
-            }
-
-            Array.Reverse(keys);
-            return true;
-        }
-
-        for (int i = 1; i < keys.Length; i++)
-        {
-            if (keys[i - 1] > keys[i])
-                return false;
-        }
-
-        return true;
-    }
-
     private static KeyKind KindOf(PyValue[] keys)
     {
         if (keys.Length == 0)
             return KeyKind.Mixed;
-        PyObject first = keys[0].Ref;
-        if (ReferenceEquals(first, IntTag.Instance) || ReferenceEquals(first, FloatTag.Instance))
-        {
-            foreach (PyValue key in keys)
-            {
-                if (!ReferenceEquals(key.Ref, first))
-                    return KeyKind.Mixed;
-            }
-
-            return keys[0].IsInt ? KeyKind.Int : KeyKind.Float;
-        }
-
+        if (keys[0].IsInt)
+            return Array.TrueForAll(keys, key => key.IsInt) ? KeyKind.Int : KeyKind.Mixed;
+        if (keys[0].IsFloat)
+            return Array.TrueForAll(keys, key => key.IsFloat && !double.IsNaN(key.AsFloat)) ? KeyKind.Float : KeyKind.Mixed;
+        bool isAscii = true;
         foreach (PyValue key in keys)
         {
-            if (key.Ref is not PyStr)
+            if (key.Ref is not PyStr text)
                 return KeyKind.Mixed;
+            isAscii &= text.IsAscii;
         }
 
-        return KeyKind.Str;
+        return isAscii ? KeyKind.Ascii : KeyKind.Str;
     }
+
+    private static string[] TextsOf(PyValue[] keys) => Array.ConvertAll(keys, key => ((PyStr)key.Ref).Text);
 
     /// <summary>Charges the copies that sorting makes, and n log n comparisons.</summary>
     private static void Charge(PyContext context, long count)

@@ -4,53 +4,49 @@ namespace Monty.Runtime.Values;
 
 /// <remarks>
 /// <c>s += x</c> in a loop is linear: the result of appending to a longer concatenation writes behind the text of its left
-/// operand, where a shared buffer has room, and makes a .NET string only when it is read.
+/// operand, where a shared buffer has room, and makes a .NET string only when one is asked for.
 /// </remarks>
 internal sealed partial class PyStr
 {
+    /// <summary>The most units a str can have: half of what a .NET string can.</summary>
+    public const int LongestText = 0x1FFFFFFF;
+
     /// <summary>Shorter results are cheaper to copy.</summary>
     private const int ShortestTail = 256;
 
-    /// <summary>The most units a .NET string can have.</summary>
-    public const int LongestText = 0x3FFFFFDF;
-
     private PyStr(StrTail tail, int units, StrKind kind)
     {
-        _extra = tail;
-        _units = units;
-        _kind = kind;
-        _isConcatenation = true;
+        _content = tail;
+        _state = ((uint)units << UnitsShift) | ConcatenationBit | (uint)kind;
     }
 
     /// <summary><c>a + b</c>.</summary>
     public static PyValue Concatenate(PyContext context, PyStr a, PyStr b)
     {
-        if (b._units == 0)
+        if (b.Units == 0)
             return a;
-        if (a._units == 0)
+        if (a.Units == 0)
             return b;
-        long units = (long)a._units + b._units;
-        if (units >= ShortestTail && a._isConcatenation && a._units >= b._units && units <= LongestText)
+        long units = (long)a.Units + b.Units;
+        if (units >= ShortestTail && (a._state & ConcatenationBit) != 0 && a.Units >= b.Units && units <= LongestText)
             return a.Append(context, b, (int)units);
         context.Meter.ChargeText(units);
-        return units > LongestText
-            ? context.Raise(Errors.MemoryError())
-            : new PyStr(string.Concat(a.Text, b.Text), KindOfBoth(a, b)) { _isConcatenation = true };
+        if (units > LongestText)
+            return context.Raise(Errors.MemoryError());
+        var result = new PyStr(string.Concat(a.Chars, b.Chars), StrConcatenation.Join(a.KnownKind, b.KnownKind));
+        result._state |= ConcatenationBit;
+        return result;
     }
-
-    /// <summary>What is known of two texts together; two lone surrogates may make a pair.</summary>
-    public static StrKind KindOfBoth(PyStr a, PyStr b)
-        => a._kind == StrKind.Unknown || b._kind == StrKind.Unknown ? StrKind.Unknown : a._kind > b._kind ? a._kind : b._kind;
 
     private PyStr Append(PyContext context, PyStr other, int units)
     {
-        StrTail? tail = _extra as StrTail;
-        if (tail is null || tail.Used != _units)
+        StrTail? tail = _content as StrTail;
+        if (tail is null || tail.Used != Units)
             tail = MakeTail(context, units);
-        else if (!tail.HasRoom(other._units))
+        else if (!tail.HasRoom(other.Units))
             GrowTail(context, tail, units);
-        tail.Append(other.Text);
-        return new PyStr(tail, units, KindOfBoth(this, other));
+        tail.Append(other.Chars);
+        return new PyStr(tail, units, StrConcatenation.Join(KnownKind, other.KnownKind));
     }
 
     private StrTail MakeTail(PyContext context, int units)
@@ -58,8 +54,8 @@ internal sealed partial class PyStr
         int capacity = CapacityFor(units);
         context.Meter.ChargeText(capacity);
         var buffer = new char[capacity];
-        Text.CopyTo(buffer);
-        return new StrTail(buffer, _units);
+        Chars.CopyTo(buffer);
+        return new StrTail(buffer, Units);
     }
 
     private static void GrowTail(PyContext context, StrTail tail, int units)
@@ -70,18 +66,4 @@ internal sealed partial class PyStr
     }
 
     private static int CapacityFor(int units) => (int)Math.Min(units + (units / 2L), LongestText);
-
-    private string Flatten()
-    {
-        var tail = (StrTail)_extra!;
-        _text = new string(tail.Buffer, 0, _units);
-        return _text;
-    }
-
-    /// <summary>Gives back the buffer; the text must have been made.</summary>
-    private void DropTail()
-    {
-        if (_extra is StrTail)
-            _extra = null;
-    }
 }

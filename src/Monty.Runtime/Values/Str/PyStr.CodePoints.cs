@@ -7,7 +7,7 @@ internal sealed partial class PyStr
 {
     private const int BlockShift = 5;
 
-    public StrKind Kind => _kind != StrKind.Unknown ? _kind : _kind = KindOf(Text);
+    public StrKind Kind => KnownKind != StrKind.Unknown ? KnownKind : FindKind();
 
     /// <summary>Whether UTF-16 units are code points.</summary>
     public bool IsFlat => Kind != StrKind.Surrogates;
@@ -15,13 +15,13 @@ internal sealed partial class PyStr
     public bool IsAscii => Kind == StrKind.Ascii;
 
     /// <summary>The kind, as far as it is known without looking.</summary>
-    public StrKind KnownKind => _kind;
+    public StrKind KnownKind => (StrKind)(_state & ((1 << KindBits) - 1));
 
     /// <summary>The kind that every part of this str has at most; for texts cut out of it.</summary>
-    public StrKind KindOfParts => _kind == StrKind.Ascii ? StrKind.Ascii : StrKind.Unknown;
+    public StrKind KindOfParts => KnownKind == StrKind.Ascii ? StrKind.Ascii : StrKind.Unknown;
 
     /// <summary>The length in code points.</summary>
-    public int CodePointCount => IsFlat ? _units : BlockIndex()[^1];
+    public int CodePointCount => IsFlat ? Units : BlockIndex()[^1];
 
     public static StrKind KindOf(ReadOnlySpan<char> text)
     {
@@ -55,8 +55,8 @@ internal sealed partial class PyStr
         int[] index = BlockIndex();
         int block = position >> BlockShift;
         if (block >= index.Length - 1)
-            return _units;
-        string text = Text;
+            return Units;
+        ReadOnlySpan<char> text = Chars;
         int unit = index[block];
         for (int i = position & ((1 << BlockShift) - 1); i > 0 && unit < text.Length; i--)
             unit += UnitsAt(text, unit);
@@ -72,36 +72,29 @@ internal sealed partial class PyStr
         int block = Array.BinarySearch(index, 0, index.Length - 1, unit);
         if (block < 0)
             block = ~block - 1;
-        return (block << BlockShift) + CountCodePoints(Text.AsSpan(index[block], unit - index[block]));
+        return (block << BlockShift) + CountCodePoints(Chars[index[block]..unit]);
     }
 
     /// <summary>The str of the code point at a position that exists.</summary>
     public PyStr At(int position)
     {
         if (IsFlat)
-            return FromUnit(Text[position]);
-        return FromCodePoint(CodePointAt(Text, UnitOf(position)));
+            return FromUnit(Chars[position]);
+        return FromCodePoint(CodePointAt(Chars, UnitOf(position)));
     }
 
     /// <summary>Code points from <paramref name="start"/> up to <paramref name="stop"/>, both in range.</summary>
-    public PyStr Substring(int start, int stop)
-    {
-        if (stop <= start)
-            return Empty;
-        int from = UnitOf(start);
-        int to = UnitOf(stop);
-        return CutUnits(from, to);
-    }
+    public PyStr Substring(int start, int stop) => stop <= start ? Empty : CutUnits(UnitOf(start), UnitOf(stop));
 
     /// <summary>The text between two UTF-16 indices, which must not cut a pair; itself where that is all of it.</summary>
     public PyStr CutUnits(int from, int to)
-        => to - from == _units ? this : From(Text.AsSpan(from, to - from), KindOfParts);
+        => to - from == Units ? this : From(Chars[from..to], KindOfParts);
 
     /// <summary>The first unit of every 32nd code point, then the number of code points.</summary>
     private int[] BlockIndex()
     {
-        if (_extra is int[] known)
-            return known;
+        if (_content is StrIndex known)
+            return known.Blocks;
         string text = Text;
         var blocks = new List<int>((text.Length >> BlockShift) + 2);
         int count = 0;
@@ -113,8 +106,15 @@ internal sealed partial class PyStr
         }
 
         blocks.Add(count);
-        int[] index = [.. blocks];
-        _extra = index;
-        return index;
+        var index = new StrIndex(text, [.. blocks]);
+        _content = index;
+        return index.Blocks;
+    }
+
+    private StrKind FindKind()
+    {
+        StrKind kind = KindOf(Chars);
+        _state |= (uint)kind;
+        return kind;
     }
 }

@@ -5,19 +5,19 @@ namespace Monty.Runtime.Values;
 
 internal sealed partial class PyStr
 {
-    /// <summary><c>hash(s)</c>.</summary>
+    /// <summary><c>hash(s)</c>, 32 bits of it.</summary>
     public long HashCode
     {
         get
         {
-            long hash = _hash;
-            return hash != 0 ? hash : _hash = StrHash.Of(Text);
+            int hash = _hash;
+            return hash != 0 ? hash : _hash = StrHash.Fold32(StrHash.Of(Chars));
         }
     }
 
-    public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(_units != 0);
+    public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(Units != 0);
 
-    public override PyValue Repr(PyContext context, PyValue self) => StrRepr.Repr(context.Meter, Text);
+    public override PyValue Repr(PyContext context, PyValue self) => StrRepr.Repr(context.Meter, Chars);
 
     public override PyValue Str(PyContext context, PyValue self) => this;
 
@@ -33,8 +33,8 @@ internal sealed partial class PyStr
     {
         if (item.Ref is not PyStr part)
             return context.Raise(Errors.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"));
-        context.Meter.ChargeWork(_units >> 6);
-        return PyValue.Bool(StrSearch.IndexOf(Text, part.Text) >= 0);
+        context.Meter.ChargeWork(Units >> 6);
+        return PyValue.Bool(StrSearch.IndexOf(Chars, part.Chars) >= 0);
     }
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
@@ -45,7 +45,7 @@ internal sealed partial class PyStr
             return PyValue.Bool(Equal(this, right));
         if (op == CompareOperator.NotEqual)
             return PyValue.Bool(!Equal(this, right));
-        return PyValue.Bool(Orders(op, StrOrder.Compare(Text, right.Text)));
+        return PyValue.Bool(Orders(op, StrOrder.Compare(Chars, right.Chars)));
     }
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
@@ -121,7 +121,7 @@ internal sealed partial class PyStr
     {
         if (bounds.Length == 0)
             return Empty;
-        string source = Text;
+        ReadOnlySpan<char> source = Chars;
         string picked = new('\0', (int)bounds.Length);
         Span<char> target = StrConcatenation.Writable(picked);
         long index = bounds.Start;
@@ -135,7 +135,7 @@ internal sealed partial class PyStr
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         long index = bounds.Start;
         for (long i = 0; i < bounds.Length; i++, index += bounds.Step)
-            builder.AppendCodePoint(CodePointAt(Text, UnitOf((int)index)));
+            builder.AppendCodePoint(CodePointAt(Chars, UnitOf((int)index)));
         return builder.FinishStr();
     }
 
@@ -154,16 +154,16 @@ internal sealed partial class PyStr
 
     private PyValue Repeat(PyContext context, long count)
     {
-        if (count <= 0 || _units == 0)
+        if (count <= 0 || Units == 0)
             return Empty;
         if (count == 1)
             return this;
-        Int128 units = (Int128)count * _units;
+        Int128 units = (Int128)count * Units;
         context.Meter.ChargeText(units > long.MaxValue ? long.MaxValue : (long)units);
         if (units > LongestText)
             return context.Raise(Errors.MemoryError());
         string result = new('\0', (int)units);
-        SpanRepeat.Fill<char>(StrConcatenation.Writable(result), Text);
+        SpanRepeat.Fill<char>(StrConcatenation.Writable(result), Chars);
         return new PyStr(result, KindOfParts);
     }
 }

@@ -11,42 +11,45 @@ internal sealed partial class PyStr : PyObject
 
     private static readonly PyStr[] Latin1 = MakeLatin1();
 
-    private string? _text;
+    private const int KindBits = 2;
+    private const int ConcatenationBit = 1 << KindBits;
+    private const int UnitsShift = KindBits + 1;
 
-    /// <summary>The <see cref="StrTail"/> of an appended str, or the index (<c>int[]</c>) of one with surrogates.</summary>
-    private object? _extra;
+    /// <summary>The text: a <c>string</c>, a <see cref="StrIndex"/> where a position had to be found among surrogates, or a <see cref="StrTail"/>.</summary>
+    private object _content;
 
     /// <summary>Zero while unknown.</summary>
-    private long _hash;
+    private int _hash;
 
-    private int _units;
-    private StrKind _kind;
-    private bool _isConcatenation;
+    /// <summary>The length in units, whether this is the result of <c>+</c>, and the kind.</summary>
+    private uint _state;
 
     internal PyStr()
     {
-        _text = "";
+        _content = "";
     }
 
     public PyStr(string text)
     {
-        _text = text;
-        _units = text.Length;
+        _content = text;
+        _state = (uint)text.Length << UnitsShift;
     }
 
     /// <summary>For text whose kind the maker knows.</summary>
     public PyStr(string text, StrKind kind)
     {
-        _text = text;
-        _units = text.Length;
-        _kind = kind;
+        _content = text;
+        _state = ((uint)text.Length << UnitsShift) | (uint)kind;
     }
 
-    /// <summary>The text in UTF-16; lone surrogates may occur.</summary>
-    public string Text => _text ?? Flatten();
+    /// <summary>The text in UTF-16; lone surrogates may occur. Prefer <see cref="Chars"/>, which never copies.</summary>
+    public string Text => _content is string text ? text : MakeText();
+
+    /// <summary>The characters in UTF-16; lone surrogates may occur.</summary>
+    public ReadOnlySpan<char> Chars => _content is string text ? text : OtherChars();
 
     /// <summary>The length in UTF-16 units.</summary>
-    public int Units => _units;
+    public int Units => (int)(_state >> UnitsShift);
 
     public override PyType Type => StrType.Type;
 
@@ -73,9 +76,9 @@ internal sealed partial class PyStr : PyObject
     {
         if (ReferenceEquals(a, b))
             return true;
-        if (a._units != b._units || (a._hash != b._hash && a._hash != 0 && b._hash != 0))
+        if (a.Units != b.Units || (a._hash != b._hash && a._hash != 0 && b._hash != 0))
             return false;
-        return a.Text.AsSpan().SequenceEqual(b.Text);
+        return a.Chars.SequenceEqual(b.Chars);
     }
 
     public override string ToString() => Text;
@@ -84,14 +87,23 @@ internal sealed partial class PyStr : PyObject
     {
         string? text = Text;
         transfer.Text(ref text);
-        if (transfer.IsReading)
-        {
-            _text = text ?? "";
-            _units = _text.Length;
-        }
-
-        DropTail();
+        // Nothing else is state; and a buffer of appended text, which no measurement counts, is given back here.
+        text ??= "";
+        _content = text;
+        if (!transfer.IsReading)
+            return;
+        transfer.Require(text.Length <= LongestText, "a str that is too long");
+        _state = (uint)text.Length << UnitsShift;
     }
+
+    private string MakeText() => _content switch
+    {
+        string text => text,
+        StrIndex index => index.Text,
+        _ => ((StrTail)_content).TextOf(Units),
+    };
+
+    private ReadOnlySpan<char> OtherChars() => _content is StrTail tail ? tail.Buffer.AsSpan(0, Units) : MakeText();
 
     private static PyStr FromUnit(char unit)
         => unit < Latin1.Length

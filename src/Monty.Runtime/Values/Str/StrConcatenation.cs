@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
@@ -26,7 +27,7 @@ internal static class StrConcatenation
         Span<char> rest = Writable(result);
         foreach (ref readonly PyValue part in parts)
         {
-            string text = ((PyStr)part.Ref).Text;
+            ReadOnlySpan<char> text = ((PyStr)part.Ref).Chars;
             text.CopyTo(rest);
             rest = rest[text.Length..];
         }
@@ -40,6 +41,6 @@ internal static class StrConcatenation
 
     /// <summary>The characters of a string that nobody else has seen yet.</summary>
     public static Span<char> Writable(string fresh)
-        => System.Runtime.InteropServices.MemoryMarshal.CreateSpan(
-            ref System.Runtime.InteropServices.MemoryMarshal.GetReference(fresh.AsSpan()), fresh.Length);
+        => MemoryMarshal.CreateSpan(
+            ref MemoryMarshal.GetReference(fresh.AsSpan()), fresh.Length);
 }

@@ -40,6 +40,13 @@ internal static class StrHash
         return hash == -1 ? -2 : hash;
     }
 
+    /// <summary>The 32 bits of a hash that a str keeps; again never -1.</summary>
+    public static int Fold32(long hash)
+    {
+        int folded = (int)(hash ^ (hash >>> 32));
+        return folded == -1 ? -2 : folded;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (ulong A, ulong B) ReadShort(ref byte start, int length)
     {

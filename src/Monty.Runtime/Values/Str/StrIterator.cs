@@ -27,7 +27,7 @@ internal sealed class StrIterator : PyIterator
 
     public override PyValue Next(PyContext context, PyValue self)
     {
-        string text = _source.Text;
+        ReadOnlySpan<char> text = _source.Chars;
         int unit = _unit;
         if ((uint)unit >= (uint)text.Length)
             return PyValue.Exhausted;

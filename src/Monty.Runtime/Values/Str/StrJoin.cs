@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
@@ -11,22 +13,26 @@ internal static class StrJoin
         if (items.Length <= 1)
             return JoinOne(context, items);
         long units = (items.Length - 1L) * separator.Units;
-        StrKind kind = separator.KnownKind;
+        uint kinds = 1u << (int)separator.KnownKind;
         for (int i = 0; i < items.Length; i++)
         {
             if (items[i].Ref is not PyStr item)
                 return context.Raise(NotStr(i, items[i]));
             units += item.Units;
-            kind = StrConcatenation.Join(kind, item.KnownKind);
+            kinds |= 1u << (int)item.KnownKind;
         }
 
         context.Meter.ChargeWork(items.Length);
         if (units == 0)
             return PyStr.Empty;
         Span<char> target = StrPadding.Allocate(context, units, out string result);
-        Fill(target, separator.Text, items);
-        return new PyStr(result, kind);
+        Fill(target, separator.Chars, items);
+        return new PyStr(result, WholeKind(kinds));
     }
+
+    /// <summary>What is known of the whole when these kinds occur in its parts.</summary>
+    private static StrKind WholeKind(uint kinds)
+        => (kinds & 1) != 0 ? StrKind.Unknown : (StrKind)BitOperations.Log2(kinds);
 
     private static PyValue JoinOne(PyContext context, ReadOnlySpan<PyValue> items)
     {
@@ -35,17 +41,22 @@ internal static class StrJoin
         return items[0].Ref is PyStr ? items[0] : context.Raise(NotStr(0, items[0]));
     }
 
-    private static void Fill(Span<char> target, string separator, ReadOnlySpan<PyValue> items)
+    private static void Fill(Span<char> target, ReadOnlySpan<char> separator, ReadOnlySpan<PyValue> items)
     {
         for (int i = 0; i < items.Length; i++)
         {
-            if (i > 0)
+            if (i > 0 && separator.Length == 1)
+            {
+                target[0] = separator[0];
+                target = target[1..];
+            }
+            else if (i > 0)
             {
                 separator.CopyTo(target);
                 target = target[separator.Length..];
             }
 
-            string item = ((PyStr)items[i].Ref).Text;
+            ReadOnlySpan<char> item = Unsafe.As<PyStr>(items[i].Ref).Chars;
             item.CopyTo(target);
             target = target[item.Length..];
         }

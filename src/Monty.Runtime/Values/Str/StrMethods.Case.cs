@@ -9,7 +9,7 @@ internal static partial class StrMethods
     [PyMethod("upper()")]
     private static PyStr Upper(PyContext context, PyStr self)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeText(text.Length);
         context.Meter.ChargeWork(text.Length >> 5);
         if (self.IsAscii)
@@ -30,7 +30,7 @@ internal static partial class StrMethods
     [PyMethod("lower()")]
     private static PyStr Lower(PyContext context, PyStr self)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeText(text.Length);
         context.Meter.ChargeWork(text.Length >> 5);
         if (self.IsAscii)
@@ -44,7 +44,7 @@ internal static partial class StrMethods
     [PyMethod("casefold()")]
     private static PyStr CaseFold(PyContext context, PyStr self)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeText(text.Length);
         context.Meter.ChargeWork(text.Length >> 5);
         if (self.IsAscii)
@@ -58,7 +58,7 @@ internal static partial class StrMethods
     [PyMethod("swapcase()")]
     private static PyStr SwapCase(PyContext context, PyStr self)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeWork(text.Length >> 3);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
@@ -78,7 +78,7 @@ internal static partial class StrMethods
     [PyMethod("title()")]
     private static PyStr Title(PyContext context, PyStr self)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeWork(text.Length >> 3);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         bool inWord = false;
@@ -98,7 +98,7 @@ internal static partial class StrMethods
     [PyMethod("capitalize()")]
     internal static PyStr Capitalize(PyContext context, PyStr self)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         if (text.Length == 0)
             return self;
         context.Meter.ChargeWork(text.Length >> 3);
@@ -112,7 +112,7 @@ internal static partial class StrMethods
 
     private static PyStr LowerAscii(PyStr self)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         if (!text.ContainsAnyInRange('A', 'Z'))
             return self;
         string lower = new('\0', text.Length);

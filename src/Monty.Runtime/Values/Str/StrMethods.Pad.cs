@@ -34,7 +34,7 @@ internal static partial class StrMethods
         long padding = width - self.CodePointCount;
         if (padding <= 0)
             return self;
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         int sign = text is ['+' or '-', ..] ? 1 : 0;
         Span<char> target = StrPadding.Allocate(context, padding + text.Length, out string result);
         text[..sign].CopyTo(target);
@@ -47,7 +47,7 @@ internal static partial class StrMethods
     private static PyStr ExpandTabs(PyContext context, PyStr self, PyValue tabsize)
     {
         int size = TabSize(context, tabsize);
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         if (!text.Contains('\t'))
             return self;
         context.Meter.ChargeWork(text.Length >> 3);

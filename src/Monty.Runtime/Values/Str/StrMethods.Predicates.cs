@@ -35,7 +35,7 @@ internal static partial class StrMethods
     [PyMethod("isspace()")]
     private static bool IsSpace(PyStr self)
     {
-        foreach (char unit in self.Text)
+        foreach (char unit in self.Chars)
         {
             if (!UnicodeClass.IsSpace(unit))
                 return false;
@@ -47,7 +47,7 @@ internal static partial class StrMethods
     [PyMethod("isprintable()")]
     private static bool IsPrintable(PyStr self)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         for (int i = text.IndexOfAnyExceptInRange(' ', '~'); i >= 0 && i < text.Length; i += PyStr.UnitsAt(text, i))
         {
             if (!UnicodeClass.IsPrintable(PyStr.CodePointAt(text, i)))
@@ -60,7 +60,7 @@ internal static partial class StrMethods
     [PyMethod("isidentifier()")]
     private static bool IsIdentifier(PyStr self)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         if (text.Length == 0 || !UnicodeClass.IsIdentifierStart(PyStr.CodePointAt(text, 0)))
             return false;
         for (int i = PyStr.UnitsAt(text, 0); i < text.Length; i += PyStr.UnitsAt(text, i))
@@ -76,7 +76,7 @@ internal static partial class StrMethods
     private static bool IsLower(PyStr self)
     {
         bool cased = false;
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
             int codePoint = PyStr.CodePointAt(text, i);
@@ -92,7 +92,7 @@ internal static partial class StrMethods
     private static bool IsUpper(PyStr self)
     {
         bool cased = false;
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
             int codePoint = PyStr.CodePointAt(text, i);
@@ -109,7 +109,7 @@ internal static partial class StrMethods
     {
         bool cased = false;
         bool inWord = false;
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
             int codePoint = PyStr.CodePointAt(text, i);
@@ -127,7 +127,7 @@ internal static partial class StrMethods
     /// <summary>Whether there are characters and all have a property.</summary>
     private static bool All(PyStr self, SearchValues<char> ascii, Func<int, bool> has)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         int i = text.IndexOfAnyExcept(ascii);
         if (i < 0)
             return text.Length > 0;

@@ -16,7 +16,7 @@ internal static partial class StrMethods
         if (old.Units == 0)
             return StrReplace.Interleave(context, self, replacement, most);
         return old.Units == 1 && replacement.Units == 1 && most >= self.Units
-            ? StrReplace.Units(context, self, old.Text[0], replacement.Text[0])
-            : StrReplace.Texts(context, self, old.Text, replacement, most);
+            ? StrReplace.Units(context, self, old.Chars[0], replacement.Chars[0])
+            : StrReplace.Texts(context, self, old.Chars, replacement, most);
     }
 }

@@ -27,11 +27,11 @@ internal static partial class StrMethods
     {
         if (!TryRange(context, self, start, end, out int from, out int to))
             return 0;
-        ReadOnlySpan<char> range = self.Text.AsSpan(from, to - from);
+        ReadOnlySpan<char> range = self.Chars[from..to];
         if (sub.Units == 0)
             return (self.IsFlat ? range.Length : PyStr.CountCodePoints(range)) + 1;
         context.Meter.ChargeWork(range.Length >> 4);
-        return StrSearch.Count(range, sub.Text);
+        return StrSearch.Count(range, sub.Chars);
     }
 
     [PyMethod("startswith(prefix, start=None, end=None, /)")]
@@ -50,7 +50,7 @@ internal static partial class StrMethods
         if (!TryRange(context, self, start, end, out int from, out int to))
             return -1;
         context.Meter.ChargeWork((to - from) >> 6);
-        int found = StrSearch.IndexOf(self.Text.AsSpan(from, to - from), sub.Text);
+        int found = StrSearch.IndexOf(self.Chars[from..to], sub.Chars);
         return found < 0 ? -1 : self.PositionOf(from + found);
     }
 
@@ -59,7 +59,7 @@ internal static partial class StrMethods
         if (!TryRange(context, self, start, end, out int from, out int to))
             return -1;
         context.Meter.ChargeWork((to - from) >> 6);
-        int found = StrSearch.LastIndexOf(self.Text.AsSpan(from, to - from), sub.Text);
+        int found = StrSearch.LastIndexOf(self.Chars[from..to], sub.Chars);
         return found < 0 ? -1 : self.PositionOf(from + found);
     }
 
@@ -67,16 +67,16 @@ internal static partial class StrMethods
         PyContext context, PyStr self, PyValue affix, PyValue start, PyValue end, string method, bool atEnd)
     {
         bool inRange = TryRange(context, self, start, end, out int from, out int to);
-        ReadOnlySpan<char> range = inRange ? self.Text.AsSpan(from, to - from) : default;
+        ReadOnlySpan<char> range = inRange ? self.Chars[from..to] : default;
         if (affix.Ref is PyStr text)
-            return inRange && HasAffix(range, text.Text, atEnd);
+            return inRange && HasAffix(range, text.Chars, atEnd);
         if (affix.Ref is not PyTuple choices)
             throw Errors.TypeError($"{method} first arg must be str or a tuple of str, not {affix.Type.Name}").ToException();
         foreach (PyValue choice in choices.Items)
         {
             if (choice.Ref is not PyStr candidate)
                 throw Errors.TypeError($"tuple for {method} must only contain str, not {choice.Type.Name}").ToException();
-            if (inRange && HasAffix(range, candidate.Text, atEnd))
+            if (inRange && HasAffix(range, candidate.Chars, atEnd))
                 return true;
         }
 

@@ -10,7 +10,7 @@ internal static partial class StrMethods
     {
         if (sep.IsNone)
             return StrSplit.AtSpaces(context, self, maxsplit < 0 ? long.MaxValue : maxsplit);
-        return StrSplit.AtSeparator(context, self, Separator(sep, "str or None").Text, maxsplit < 0 ? long.MaxValue : maxsplit);
+        return StrSplit.AtSeparator(context, self, Separator(sep, "str or None").Chars, maxsplit < 0 ? long.MaxValue : maxsplit);
     }
 
     [PyMethod("rsplit(sep=None, maxsplit=-1)")]
@@ -20,7 +20,7 @@ internal static partial class StrMethods
             return Split(context, self, sep, maxsplit);
         return sep.IsNone
             ? StrSplit.AtSpacesFromRight(context, self, maxsplit)
-            : StrSplit.AtSeparatorFromRight(context, self, Separator(sep, "str or None").Text, maxsplit);
+            : StrSplit.AtSeparatorFromRight(context, self, Separator(sep, "str or None").Chars, maxsplit);
     }
 
     [PyMethod("splitlines(keepends=False)")]
@@ -31,7 +31,7 @@ internal static partial class StrMethods
     {
         PyStr separator = Separator(sep, "str");
         context.Meter.ChargeText(self.Units);
-        int found = StrSearch.IndexOf(self.Text, separator.Text);
+        int found = StrSearch.IndexOf(self.Chars, separator.Chars);
         return found < 0 ? new PyTuple([self, PyStr.Empty, PyStr.Empty]) : PartitionAt(self, found, separator);
     }
 
@@ -40,7 +40,7 @@ internal static partial class StrMethods
     {
         PyStr separator = Separator(sep, "str");
         context.Meter.ChargeText(self.Units);
-        int found = StrSearch.LastIndexOf(self.Text, separator.Text);
+        int found = StrSearch.LastIndexOf(self.Chars, separator.Chars);
         return found < 0 ? new PyTuple([PyStr.Empty, PyStr.Empty, self]) : PartitionAt(self, found, separator);
     }
 

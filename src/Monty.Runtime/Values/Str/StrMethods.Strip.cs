@@ -19,15 +19,15 @@ internal static partial class StrMethods
 
     [PyMethod("removeprefix(prefix, /)")]
     private static PyStr RemovePrefix(PyStr self, PyStr prefix)
-        => prefix.Units > 0 && self.Text.AsSpan().StartsWith(prefix.Text) ? self.CutUnits(prefix.Units, self.Units) : self;
+        => prefix.Units > 0 && self.Chars.StartsWith(prefix.Chars) ? self.CutUnits(prefix.Units, self.Units) : self;
 
     [PyMethod("removesuffix(suffix, /)")]
     private static PyStr RemoveSuffix(PyStr self, PyStr suffix)
-        => suffix.Units > 0 && self.Text.AsSpan().EndsWith(suffix.Text) ? self.CutUnits(0, self.Units - suffix.Units) : self;
+        => suffix.Units > 0 && self.Chars.EndsWith(suffix.Chars) ? self.CutUnits(0, self.Units - suffix.Units) : self;
 
     private static PyStr Strip(PyContext context, PyStr self, PyValue chars, string method, StripEnds ends)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         int from = 0;
         int to = text.Length;
         if (chars.IsNone)
@@ -35,7 +35,7 @@ internal static partial class StrMethods
         else if (chars.Ref is not PyStr set)
             throw Errors.TypeError($"{method} arg must be None or str").ToException();
         else if (set.IsFlat)
-            StrStrip.Units(text, set.Text, ends, ref from, ref to);
+            StrStrip.Units(text, set.Chars, ends, ref from, ref to);
         else
             StrStrip.CodePoints(text, set, ends, ref from, ref to);
         context.Meter.ChargeText(to - from);

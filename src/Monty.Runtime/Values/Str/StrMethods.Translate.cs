@@ -8,7 +8,7 @@ internal static partial class StrMethods
     [PyMethod("translate(table, /)")]
     private static PyStr Translate(PyContext context, PyStr self, PyValue table)
     {
-        ReadOnlySpan<char> text = self.Text;
+        ReadOnlySpan<char> text = self.Chars;
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         context.Meter.ChargeWork(text.Length);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))

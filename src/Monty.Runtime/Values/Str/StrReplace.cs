@@ -8,7 +8,7 @@ internal static class StrReplace
     /// <summary>Replaces every occurrence of a character.</summary>
     public static PyStr Units(PyContext context, PyStr source, char old, char replacement)
     {
-        ReadOnlySpan<char> text = source.Text;
+        ReadOnlySpan<char> text = source.Chars;
         if (!text.Contains(old))
             return source;
         if (char.IsSurrogate(old))
@@ -21,32 +21,32 @@ internal static class StrReplace
     /// <summary>Replaces the first occurrences of a text that is not empty.</summary>
     public static PyStr Texts(PyContext context, PyStr source, ReadOnlySpan<char> old, PyStr replacement, long most)
     {
-        ReadOnlySpan<char> text = source.Text;
-        ReadOnlySpan<char> with = replacement.Text;
-        long count = Math.Min(StrSearch.Count(text, old), most);
-        if (count == 0)
+        ReadOnlySpan<char> text = source.Chars;
+        ReadOnlySpan<char> with = replacement.Chars;
+        int found = StrSearch.IndexOf(text, old);
+        if (found < 0)
             return source;
-        Span<char> target = StrPadding.Allocate(context, text.Length + (count * (with.Length - old.Length)), out string result);
-        for (; count > 0; count--)
+        // One pass into a buffer costs less than counting first: the search is the dear part.
+        var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        if (with.Length <= old.Length)
+            builder.Reserve(text.Length);
+        for (; found >= 0 && most > 0; most--)
         {
-            int found = StrSearch.IndexOf(text, old);
-            text[..found].CopyTo(target);
-            with.CopyTo(target[found..]);
+            builder.Append(text[..found]);
+            builder.Append(with);
             text = text[(found + old.Length)..];
-            target = target[(found + with.Length)..];
+            found = StrSearch.IndexOf(text, old);
         }
 
-        text.CopyTo(target);
-        return result.Length == 0
-            ? PyStr.Empty
-            : new PyStr(result, StrConcatenation.Join(source.KindOfParts, replacement.KnownKind));
+        builder.Append(text);
+        return builder.FinishStr(StrConcatenation.Join(source.KindOfParts, replacement.KnownKind));
     }
 
     /// <summary>Puts a text before each code point, and behind the last, as replacing '' does.</summary>
     public static PyStr Interleave(PyContext context, PyStr source, PyStr replacement, long most)
     {
-        ReadOnlySpan<char> text = source.Text;
-        ReadOnlySpan<char> with = replacement.Text;
+        ReadOnlySpan<char> text = source.Chars;
+        ReadOnlySpan<char> with = replacement.Chars;
         long count = Math.Min(source.CodePointCount + 1L, most);
         Span<char> target = StrPadding.Allocate(context, text.Length + (count * with.Length), out string result);
         for (int unit = 0; count > 0; count--)

@@ -53,7 +53,7 @@ internal static class StrRepr
         if (text.IsAscii)
             return text;
         var builder = new TextBuilder(meter, stackalloc char[TextBuilder.StackUnits]);
-        ReadOnlySpan<char> rest = text.Text;
+        ReadOnlySpan<char> rest = text.Chars;
         for (int i = 0; i < rest.Length;)
         {
             int codePoint = PyStr.CodePointAt(rest, i);

@@ -14,7 +14,7 @@ internal static class StrSplit
     /// <summary>Splits at runs of white space; pieces are never empty.</summary>
     public static PyList AtSpaces(PyContext context, PyStr source, long most)
     {
-        ReadOnlySpan<char> text = source.Text;
+        ReadOnlySpan<char> text = source.Chars;
         var pieces = new PyList();
         Charge(context, text.Length, 0);
         int start = SkipSpaces(text, 0);
@@ -40,7 +40,7 @@ internal static class StrSplit
     /// <summary>Splits at runs of white space, from the right.</summary>
     public static PyList AtSpacesFromRight(PyContext context, PyStr source, long most)
     {
-        ReadOnlySpan<char> text = source.Text;
+        ReadOnlySpan<char> text = source.Chars;
         var pieces = new PyList();
         Charge(context, text.Length, 0);
         int start = 0;
@@ -71,7 +71,7 @@ internal static class StrSplit
     /// <summary>Splits at each separator, which is not empty.</summary>
     public static PyList AtSeparator(PyContext context, PyStr source, ReadOnlySpan<char> separator, long most)
     {
-        ReadOnlySpan<char> text = source.Text;
+        ReadOnlySpan<char> text = source.Chars;
         int count = (int)Math.Min(StrSearch.Count(text, separator), most) + 1;
         Charge(context, text.Length, count);
         if (count == 1)
@@ -92,7 +92,7 @@ internal static class StrSplit
     /// <summary>Splits at separators from the right.</summary>
     public static PyList AtSeparatorFromRight(PyContext context, PyStr source, ReadOnlySpan<char> separator, long most)
     {
-        ReadOnlySpan<char> text = source.Text;
+        ReadOnlySpan<char> text = source.Chars;
         Charge(context, text.Length, 0);
         var pieces = new PyList();
         for (int found = -1; pieces.Count < most; text = text[..found])
@@ -111,7 +111,7 @@ internal static class StrSplit
     /// <summary>Splits at line boundaries as <c>str.splitlines</c> knows them.</summary>
     public static PyList Lines(PyContext context, PyStr source, bool keepEnds)
     {
-        ReadOnlySpan<char> text = source.Text;
+        ReadOnlySpan<char> text = source.Chars;
         Charge(context, text.Length, 0);
         var pieces = new PyList();
         for (int start = 0; start < text.Length;)

@@ -47,7 +47,7 @@ internal static class StrStrip
         while (ends.HasFlag(StripEnds.Left) && from < to)
         {
             int units = PyStr.UnitsAt(text, from);
-            if (StrSearch.IndexOf(set.Text, text.Slice(from, units)) < 0)
+            if (StrSearch.IndexOf(set.Chars, text.Slice(from, units)) < 0)
                 break;
             from += units;
         }
@@ -55,7 +55,7 @@ internal static class StrStrip
         while (ends.HasFlag(StripEnds.Right) && to > from)
         {
             int units = to - from > 1 && char.IsSurrogatePair(text[to - 2], text[to - 1]) ? 2 : 1;
-            if (StrSearch.IndexOf(set.Text, text.Slice(to - units, units)) < 0)
+            if (StrSearch.IndexOf(set.Chars, text.Slice(to - units, units)) < 0)
                 break;
             to -= units;
         }

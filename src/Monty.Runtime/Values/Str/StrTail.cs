@@ -5,8 +5,17 @@ internal sealed class StrTail(char[] buffer, int used)
 {
     public char[] Buffer { get; private set; } = buffer;
 
+    private string? _text;
+
     /// <summary>Only the str that is this long may append in place.</summary>
     public int Used { get; private set; } = used;
+
+    /// <summary>The first units as a string; the last one made is kept.</summary>
+    public string TextOf(int units)
+    {
+        string? text = _text;
+        return text is not null && text.Length == units ? text : _text = new string(Buffer, 0, units);
+    }
 
     public bool HasRoom(int units) => Buffer.Length - Used >= units;
 

@@ -15,7 +15,7 @@ internal static class StrTranslation
         if (!TryLookup(context, table, codePoint, out PyValue mapped))
             builder.AppendCodePoint(codePoint);
         else if (mapped.Ref is PyStr text)
-            builder.Append(text.Text);
+            builder.Append(text.Chars);
         else if (mapped.Ref is PyBigInt || mapped.IsInt || mapped.IsBool)
             builder.AppendCodePoint(InRange(mapped));
         else if (!mapped.IsNone)
@@ -47,11 +47,11 @@ internal static class StrTranslation
             throw Errors.ValueError("the first two maketrans arguments must have equal length").ToException();
         var table = new PyDict();
         int target = 0;
-        for (int i = 0; i < from.Units; i += PyStr.UnitsAt(from.Text, i))
+        for (int i = 0; i < from.Units; i += PyStr.UnitsAt(from.Chars, i))
         {
-            PyValue mapped = PyValue.Int(PyStr.CodePointAt(to.Text, target));
-            table.Set(context, PyValue.Int(PyStr.CodePointAt(from.Text, i)), mapped);
-            target += PyStr.UnitsAt(to.Text, target);
+            PyValue mapped = PyValue.Int(PyStr.CodePointAt(to.Chars, target));
+            table.Set(context, PyValue.Int(PyStr.CodePointAt(from.Chars, i)), mapped);
+            target += PyStr.UnitsAt(to.Chars, target);
         }
 
         string gone = deleted?.Text ?? "";

@@ -5,13 +5,17 @@ internal static class UnicodeCase
 {
     public static void AppendUpper(ref TextBuilder builder, int codePoint)
     {
-        if (!TryAppend(ref builder, codePoint, UnicodeTables.Upper, UnicodeTables.UpperExpanding, UnicodeTables.UpperExpansions))
+        if (codePoint < 128)
+            builder.Append(char.ToUpperInvariant((char)codePoint));
+        else if (!TryAppend(ref builder, codePoint, UnicodeTables.Upper, UnicodeTables.UpperExpanding, UnicodeTables.UpperExpansions))
             builder.AppendCodePoint(codePoint);
     }
 
     public static void AppendLower(ref TextBuilder builder, int codePoint)
     {
-        if (!TryAppend(ref builder, codePoint, UnicodeTables.Lower, UnicodeTables.LowerExpanding, UnicodeTables.LowerExpansions))
+        if (codePoint < 128)
+            builder.Append(char.ToLowerInvariant((char)codePoint));
+        else if (!TryAppend(ref builder, codePoint, UnicodeTables.Lower, UnicodeTables.LowerExpanding, UnicodeTables.LowerExpansions))
             builder.AppendCodePoint(codePoint);
     }
 
@@ -26,13 +30,17 @@ internal static class UnicodeCase
 
     public static void AppendTitle(ref TextBuilder builder, int codePoint)
     {
-        if (!TryAppend(ref builder, codePoint, UnicodeTables.Title, UnicodeTables.TitleExpanding, UnicodeTables.TitleExpansions))
+        if (codePoint < 128)
+            builder.Append(char.ToUpperInvariant((char)codePoint));
+        else if (!TryAppend(ref builder, codePoint, UnicodeTables.Title, UnicodeTables.TitleExpanding, UnicodeTables.TitleExpansions))
             AppendUpper(ref builder, codePoint);
     }
 
     public static void AppendFold(ref TextBuilder builder, int codePoint)
     {
-        if (!TryAppend(ref builder, codePoint, UnicodeTables.Fold, UnicodeTables.FoldExpanding, UnicodeTables.FoldExpansions))
+        if (codePoint < 128)
+            builder.Append(char.ToLowerInvariant((char)codePoint));
+        else if (!TryAppend(ref builder, codePoint, UnicodeTables.Fold, UnicodeTables.FoldExpanding, UnicodeTables.FoldExpansions))
             AppendLower(ref builder, codePoint);
     }
 

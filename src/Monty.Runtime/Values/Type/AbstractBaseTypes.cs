@@ -11,6 +11,7 @@ internal static class AbstractBaseTypes
     {
         PyType type = PyType.Builtin("ABC", ObjectType.Type, module: "abc");
         type.SetMetaclass(Meta);
+        type.AddsNoData();
         return type;
     }
 }

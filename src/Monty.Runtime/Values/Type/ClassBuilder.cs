@@ -6,6 +6,14 @@ namespace Monty.Runtime.Values;
 /// <summary>Makes the type object of a class statement, or of <c>type(name, bases, dict)</c>, from its finished namespace.</summary>
 internal static class ClassBuilder
 {
+    /// <summary>Built-in types that no class may derive from.</summary>
+    private static readonly string[] FinalNames =
+    [
+        "bool", "NoneType", "ellipsis", "NotImplementedType", "range", "slice", "function", "method", "generator", "coroutine",
+        "builtin_function_or_method", "method_descriptor", "wrapper_descriptor", "memoryview", "dict_keys", "dict_values", "dict_items",
+        "cell", "traceback", "member_descriptor", "getset_descriptor",
+    ];
+
     /// <summary>What the runtime runs for a class statement: the body fills a namespace, then the class is made and announced.</summary>
     /// <param name="context">The run.</param>
     /// <param name="body">The function of the body: takes the namespace dict, returns the <c>__class__</c> cell or None.</param>
@@ -67,11 +75,14 @@ internal static class ClassBuilder
         return types;
     }
 
+    private static bool IsFinal(PyType type)
+        => type.IsFinal || (type.IsBuiltin && type.ModuleName == "builtins" && Array.IndexOf(FinalNames, type.Name) >= 0);
+
     private static void CheckBases(PyType[] bases)
     {
         for (int i = 0; i < bases.Length; i++)
         {
-            if (bases[i].IsFinal)
+            if (IsFinal(bases[i]))
                 throw Errors.TypeError($"type '{bases[i].Name}' is not an acceptable base type").ToException();
             if (Array.IndexOf(bases, bases[i], i + 1) >= 0)
                 throw Errors.TypeError($"duplicate base class {bases[i].Name}").ToException();
@@ -91,7 +102,7 @@ internal static class ClassBuilder
                 throw Errors.TypeError("multiple bases have instance lay-out conflict").ToException();
         }
 
-        bool isSupported = ReferenceEquals(winner, ObjectType.Type) || winner.Exceptions is not null;
+        bool isSupported = ReferenceEquals(winner, ObjectType.Type) || winner.Exceptions is not null || DerivedMaking.Supports(winner);
         return isSupported
             ? winner
             : throw Errors.NotImplementedError($"subclassing '{winner.Name}' is not supported").ToException();

@@ -12,6 +12,8 @@ internal static class Instantiation
         if (method.IsUnbound)
         {
             PyValue made = MakeNative(context, type, arguments, keywords);
+            if (made.IsSignal && context.State == RunState.Suspending)
+                context.Capture(new ConstructFrame(type, arguments, keywords));
             return made.IsSignal ? made : Initialize(context, type, made, arguments, keywords);
         }
 
@@ -48,6 +50,8 @@ internal static class Instantiation
             return context.Raise(Errors.AbstractClass(type));
         if (type.Exceptions is not null)
             return new PyException(type, PositionalOf(arguments, keywords));
+        if (!ReferenceEquals(type.NativeBase, ObjectType.Type))
+            return DerivedMaking.New(context, type, arguments, keywords);
         if (arguments.Length > 0 && type.Special(context, SpecialMethod.Init).IsUnbound)
             return context.Raise(Errors.TypeError($"{type.Name}() takes no arguments"));
         return new PyInstance(type);
@@ -66,6 +70,8 @@ internal static class Instantiation
         PyValue init = type.Special(context, SpecialMethod.Init);
         if (!init.IsUnbound)
             return Finish(context, instance, SpecialCalls.Call(context, init, instance, arguments, keywords));
+        if (instance.Ref is PyDerived derived)
+            return Finish(context, instance, DerivedMaking.Initialize(context, derived, arguments, keywords));
         if (instance.Ref is not PyException exception)
             return instance;
         PyValue result = type.Exceptions!.Initialize(context, exception, arguments, keywords);

@@ -12,8 +12,10 @@ internal static partial class ObjectMethods
     {
         if (type.Ref is not PyType made)
             throw Errors.TypeError($"object.__new__(X): X is not a type object ({type.Type.Name})").ToException();
+        if (made.IsBuiltin)
+            return made.Call(context, made, arguments, null);
         if (!ReferenceEquals(made.NativeBase, ObjectType.Type))
-            throw Errors.TypeError($"object.__new__({made.Name}) is not safe, use {made.NativeBase.Name}.__new__()").ToException();
+            return Instantiation.MakeNative(context, made, arguments, null);
         if (made.AbstractMethods.Length > 0)
             throw Errors.AbstractClass(made).ToException();
         if (arguments.Length + keywords.Count > 0)
@@ -28,16 +30,26 @@ internal static partial class ObjectMethods
     }
 
     [PyMethod("__init__(*args, **kwargs)")]
-    private static void Init(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    private static PyValue Init(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
+        if (self.Ref is PyDerived derived)
+            return InitDerived(context, derived, arguments, keywords);
         if (arguments.Length + keywords.Count == 0)
-            return;
+            return PyValue.None;
         PyType type = self.Type;
         if (!type.Special(context, SpecialMethod.Init).IsUnbound)
             throw Errors.TypeError("object.__init__() takes exactly one argument (the instance to initialize)").ToException();
         if (type.Special(context, SpecialMethod.New).IsUnbound)
             throw Errors.TypeError($"{type.Name}.__init__() takes exactly one argument (the instance to initialize)").ToException();
+        return PyValue.None;
     }
+
+    private static PyValue InitDerived(
+        PyContext context, PyDerived self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+        => keywords.Count == 0
+            ? DerivedMaking.Initialize(context, self, arguments, null)
+            : DerivedMaking.Initialize(
+                context, self, (PyValue[])[.. arguments, .. keywords.Values], new KeywordNames(keywords.Names.ToArray()));
 
     [PyClassMethod("__init_subclass__(*args, **kwargs)")]
     private static void InitSubclass(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)

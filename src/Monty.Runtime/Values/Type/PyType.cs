@@ -122,6 +122,9 @@ internal sealed partial class PyType : PyObject
         return this;
     }
 
+    /// <summary>Declares that instances of a built-in type are stored as those of its base.</summary>
+    public void AddsNoData() => NativeBase = Base!.NativeBase;
+
     public void SetMetaclass(PyType metaclass) => _metaclass = metaclass;
 
     /// <summary>Adds an attribute to a built-in type while it is being declared.</summary>
@@ -148,6 +151,12 @@ internal sealed partial class PyType : PyObject
         transfer.Objects(ref _bases);
         transfer.Objects(ref _mro);
         transfer.Object(ref _metaclass);
+        bool hasInstanceAttributes = HasInstanceAttributes;
+        transfer.Boolean(ref hasInstanceAttributes);
+        HasInstanceAttributes = hasInstanceAttributes;
+        string[] abstractMethods = AbstractMethods;
+        transfer.Texts(ref abstractMethods);
+        AbstractMethods = abstractMethods;
         TransferAttributes(transfer);
         if (!transfer.IsReading)
             return;

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Monty.Compiler.Emit;
+using Monty.Compiler.Lowering;
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Hosting;
+using Monty.Runtime.Snapshot;
+using ByteReader = Monty.Runtime.Snapshot.ByteReader;
+using ByteWriter = Monty.Runtime.Snapshot.ByteWriter;
+
+namespace Monty;
+
+/// <summary>Turns a waiting run into bytes, and bytes into a run that goes on; in any process.</summary>
+/// <remarks>
+/// The program travels in its compiled form, so that loading parses nothing. Loading trusts nothing: what was cut, changed or
+/// is foreign is a <see cref="MontySnapshotException"/>. A key signs the bytes: without it a snapshot can be forged by who can
+/// change it, though it can still do no more than a script.
+/// </remarks>
+public static class MontySnapshot
+{
+    /// <summary>Programs of snapshots that were loaded before, by hash, so that their code is emitted once.</summary>
+    private const int MaxPrograms = 64;
+
+    private static readonly ConcurrentDictionary<string, CompiledProgram> Programs = new(StringComparer.Ordinal);
+
+    /// <summary>Writes a run that waits for its host. The run itself can still go on.</summary>
+    /// <param name="progress">Where the run waits: anything but <see cref="Completed"/>.</param>
+    /// <param name="key">Signs the bytes, where given; loading then needs the same key.</param>
+    /// <exception cref="InvalidOperationException">The run has completed or gone on since, or is executing.</exception>
+    public static byte[] Dump(this RunProgress progress, byte[]? key = null)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        RunOutcome outcome = progress switch
+        {
+            FunctionCall => RunOutcome.HostCall,
+            FuturesPending => RunOutcome.FuturesPending,
+            Preempted => RunOutcome.Preempted,
+            _ => throw new InvalidOperationException("a run that has completed has nothing to go on with; keep its output instead"),
+        };
+        RunSession session = progress.Session;
+        session.Take(progress.Step);
+        try
+        {
+            var output = new ByteWriter();
+            SnapshotEnvelope.Begin(output, SnapshotContent.Run);
+            output.Bytes(((CompiledProgram)session.Program).Serialized);
+            RunImage.Write(output, session, outcome);
+            return SnapshotEnvelope.Seal(output, key);
+        }
+        finally
+        {
+            session.Release(progress.Step);
+        }
+    }
+
+    /// <summary>Makes the run of a snapshot anew, as it waited when it was dumped.</summary>
+    /// <param name="bytes">What <see cref="Dump"/> returned.</param>
+    /// <param name="key">The key that the bytes were signed with; null where they were not.</param>
+    /// <param name="options">Where output goes; limits and what is left of them come from the snapshot.</param>
+    /// <exception cref="MontySnapshotException">The bytes are cut, changed, foreign, of an unknown version, or the key is wrong.</exception>
+    public static RunProgress Load(ReadOnlyMemory<byte> bytes, byte[]? key = null, RunOptions? options = null)
+    {
+        ByteReader input = SnapshotEnvelope.Open(bytes, SnapshotContent.Run, key);
+        CompiledProgram program = LoadProgram(input.Bytes());
+        return RunImage.Read(input, program, options ?? RunOptions.Default);
+    }
+
+    /// <summary>The program of a serialized form; the same one for the same bytes.</summary>
+    internal static CompiledProgram LoadProgram(byte[] serialized)
+    {
+        string hash = Convert.ToHexString(SHA256.HashData(serialized));
+        if (Programs.TryGetValue(hash, out CompiledProgram? known))
+            return known;
+        IrProgram ir = IrSerializer.Read(serialized);
+        if (IrVerifier.Verify(ir) is { } problem)
+            throw new MontySnapshotException($"The snapshot's program is damaged: {problem}.");
+        var program = new CompiledProgram(ir);
+        if (Programs.Count >= MaxPrograms)
+            Programs.Clear();
+        return Programs.GetOrAdd(hash, program);
+    }
+}

@@ -1,0 +1,112 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <remarks>The slots: the class's special method where there is one, else the plain value's.</remarks>
+internal sealed partial class PyDerived
+{
+    public override bool IsIterator => Has("__next__");
+
+    public override PyValue Truth(PyContext context, PyValue self)
+        => Defines(context, SpecialMethod.Bool) || Defines(context, SpecialMethod.Len)
+            ? base.Truth(context, self)
+            : _native.Ref.Truth(context, _native);
+
+    public override PyValue Str(PyContext context, PyValue self)
+    {
+        if (Defines(context, SpecialMethod.Str))
+            return base.Str(context, self);
+        return _native.Ref is PyStr ? _native : Formatting.Repr(context, self);
+    }
+
+    public override PyValue Format(PyContext context, PyValue self, PyStr spec)
+        => Defines(context, SpecialMethod.Format) ? base.Format(context, self, spec) : _native.Ref.Format(context, _native, spec);
+
+    public override PyValue Hash(PyContext context, PyValue self)
+    {
+        if (Defines(context, SpecialMethod.Hash))
+            return base.Hash(context, self);
+        return Class.TryLookup("__hash__", out PyValue hash) && hash.IsNone
+            ? context.Raise(Errors.TypeError($"unhashable type: '{Class.Name}'"))
+            : _native.Ref.Hash(context, _native);
+    }
+
+    public override PyValue Index(PyContext context, PyValue self)
+        => Defines(context, SpecialMethod.Index) ? base.Index(context, self) : _native.Ref.Index(context, _native);
+
+    public override PyValue Length(PyContext context, PyValue self)
+        => Defines(context, SpecialMethod.Len) ? base.Length(context, self) : _native.Ref.Length(context, _native);
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (Defines(context, SpecialMethod.GetItem))
+            return base.GetItem(context, self, key);
+        PyValue missing = Class.Special(context, SpecialMethod.Missing);
+        if (missing.IsUnbound || _native.Ref is not PyDict dict)
+            return _native.Ref.GetItem(context, _native, key);
+        return dict.TryGet(context, key, out PyValue value) switch
+        {
+            Lookup.Found => value,
+            Lookup.Absent => SpecialCalls.Call1(context, missing, self, key),
+            _ => PyValue.Signal,
+        };
+    }
+
+    public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
+        => Defines(context, SpecialMethod.SetItem)
+            ? base.SetItem(context, self, key, value)
+            : _native.Ref.SetItem(context, _native, key, value);
+
+    public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
+        => Defines(context, SpecialMethod.DelItem)
+            ? base.DeleteItem(context, self, key)
+            : _native.Ref.DeleteItem(context, _native, key);
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+        => Defines(context, SpecialMethod.Contains)
+            ? base.Contains(context, self, item)
+            : _native.Ref.Contains(context, _native, item);
+
+    public override PyValue Iterate(PyContext context, PyValue self)
+        => Defines(context, SpecialMethod.Iter) ? base.Iterate(context, self) : _native.Ref.Iterate(context, _native);
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+        => Defines(context, SpecialMethodNames.Of(op))
+            ? base.Compare(context, op, self, other)
+            : _native.Ref.Compare(context, op, _native, Unwrap(other));
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => Defines(context, SpecialMethodNames.Forward(op))
+            ? base.Binary(context, op, self, other)
+            : Plain(context, op, _native, Unwrap(other));
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => Defines(context, SpecialMethodNames.Reflected(op))
+            ? base.ReflectedBinary(context, op, self, other)
+            : Plain(context, op, Unwrap(other), _native);
+
+    public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (Defines(context, SpecialMethodNames.InPlace(op)))
+            return base.InPlace(context, op, self, other);
+        PyValue result = _native.Ref.InPlace(context, op, _native, Unwrap(other));
+        return result.Is(_native) ? self : result;
+    }
+
+    public override PyValue Unary(PyContext context, UnaryOperator op, PyValue self)
+        => Defines(context, SpecialMethodNames.Of(op)) ? base.Unary(context, op, self) : _native.Ref.Unary(context, op, _native);
+
+    /// <summary>An operator of plain values, from either side; what a user class does with them comes elsewhere.</summary>
+    private static PyValue Plain(PyContext context, BinaryOperator op, PyValue left, PyValue right)
+    {
+        if (left.Ref is PyAttributeHolder || right.Ref is PyAttributeHolder)
+            return PyValue.NotImplemented;
+        PyValue result = left.Ref.Binary(context, op, left, right);
+        return result.IsNotImplemented ? right.Ref.ReflectedBinary(context, op, right, left) : result;
+    }
+
+    private bool Defines(PyContext context, SpecialMethod method) => !Class.Special(context, method).IsUnbound;
+
+    private bool Has(string name) => Class.TryLookup(name, out PyValue method) && !method.IsNone;
+}

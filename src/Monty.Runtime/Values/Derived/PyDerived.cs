@@ -1,0 +1,59 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>An instance of a user class that derives from a built-in type with data of its own: <c>class Stack(list)</c>.</summary>
+/// <remarks>
+/// It holds a plain value of the built-in type. Special methods of the class go first; everything else is done by that value.
+/// Native functions receive the plain value (see <see cref="Unwrap"/>), so they need not know.
+/// </remarks>
+[HeapKind(142)]
+internal sealed partial class PyDerived : PyAttributeHolder
+{
+    /// <summary>The value of the built-in type.</summary>
+    private PyValue _native;
+
+    internal PyDerived()
+        : base(ObjectType.Type)
+    {
+    }
+
+    public PyDerived(PyType type, PyValue native)
+        : base(type)
+    {
+        _native = native;
+    }
+
+    public PyValue Native
+    {
+        get => _native;
+        set => _native = value;
+    }
+
+    /// <summary>The plain value where this is one of a derived class.</summary>
+    public static PyValue Unwrap(PyValue value) => value.Ref is PyDerived derived ? derived._native : value;
+
+    internal override PyValue NativeRepr(PyContext context, PyValue self)
+    {
+        PyValue repr = _native.Ref.Repr(context, _native);
+        return repr.Ref is PyStr text ? PyValue.Str(Renamed(text.Text)) : repr;
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        TransferHolder(transfer);
+        transfer.Value(ref _native);
+        transfer.Require(!_native.IsUnbound, "a derived object without its value");
+        if (transfer.IsReading)
+            transfer.AfterReading(() => transfer.Require(_native.Type.IsSubtypeOf(Class.NativeBase), "a derived object of another type"));
+    }
+
+    /// <summary>Sets and the types of modules print the name of the class.</summary>
+    private string Renamed(string text)
+    {
+        string name = Class.NativeBase.Name;
+        if (text.StartsWith(name, StringComparison.Ordinal) && text.Length > name.Length && text[name.Length] == '(')
+            return string.Concat(Class.Name, text.AsSpan(name.Length));
+        return _native.Ref is PySet ? $"{Class.Name}({text})" : text;
+    }
+}

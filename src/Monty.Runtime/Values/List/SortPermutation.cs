@@ -1,0 +1,151 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The positions of keys in sorted order, equal keys in their old order.</summary>
+internal static class SortPermutation
+{
+    /// <summary>How many characters of a text fit the number that is sorted in its place.</summary>
+    private const int Packed = 8;
+
+    /// <summary>Of numbers, none of them NaN. Sorts <paramref name="keys"/>, too.</summary>
+    public static int[] OfNumbers<T>(T[] keys, bool reverse)
+        where T : struct, IComparable<T>
+    {
+        int[] order = Identity(keys.Length);
+        if (!IsSorted<T>(keys))
+            SortPairs(keys, order);
+        return reverse ? Reversed(keys, order) : order;
+    }
+
+    /// <summary>Of ASCII texts: sorts eight characters of each as a number, then what these leave equal.</summary>
+    public static int[] OfAscii(string[] texts, bool reverse)
+    {
+        int common = CommonLength(texts);
+        ulong[] keys = Array.ConvertAll(texts, text => Pack(text, common));
+        int[] order = Identity(keys.Length);
+        if (!IsSorted<ulong>(keys))
+            SortPairs(keys, order);
+        var rest = new RestOrder(texts, common + Packed);
+        ForEachRun(keys, (start, end) => StableSorter<int, RestOrder>.Sort(order.AsSpan(start, end - start), rest));
+        if (!reverse)
+            return order;
+        Array.Reverse(order);
+        // Texts that are equal have to stand in their old order again.
+        for (int start = 0; start < order.Length;)
+        {
+            int end = start + 1;
+            while (end < order.Length && texts[order[end]] == texts[order[start]])
+                end++;
+            Array.Reverse(order, start, end - start);
+            start = end;
+        }
+
+        return order;
+    }
+
+    /// <summary>Of anything that an order knows to compare.</summary>
+    public static int[] Of<TKey, TOrder>(TKey[] keys, TOrder order, bool reverse)
+        where TOrder : struct, ISortOrder<TKey>
+    {
+        var pairs = new Keyed<TKey>[keys.Length];
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            // Reversed before and after, so that equal keys stay in order.
+            int index = reverse ? pairs.Length - 1 - i : i;
+            pairs[i] = new Keyed<TKey> { Key = keys[index], Index = index };
+        }
+
+        StableSorter<Keyed<TKey>, KeyedOrder<TKey, TOrder>>.Sort(pairs, new KeyedOrder<TKey, TOrder>(order));
+        var result = new int[pairs.Length];
+        for (int i = 0; i < result.Length; i++)
+            result[reverse ? result.Length - 1 - i : i] = pairs[i].Index;
+        return result;
+    }
+
+    public static bool IsSorted<T>(ReadOnlySpan<T> keys)
+        where T : struct, IComparable<T>
+    {
+        for (int i = 1; i < keys.Length; i++)
+        {
+            if (keys[i - 1].CompareTo(keys[i]) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int[] Identity(int count)
+    {
+        var order = new int[count];
+        for (int i = 0; i < order.Length; i++)
+            order[i] = i;
+        return order;
+    }
+
+    /// <summary>Sorts the keys with their positions; the library's sort is not stable, but positions tell the order of equals.</summary>
+    private static void SortPairs<T>(T[] keys, int[] order)
+        where T : struct, IComparable<T>
+    {
+        Array.Sort(keys, order);
+        ForEachRun(keys, (start, end) => Array.Sort(order, start, end - start));
+    }
+
+    private static int[] Reversed<T>(T[] keys, int[] order)
+        where T : struct, IComparable<T>
+    {
+        var result = new int[order.Length];
+        ForEachRun(keys, (start, end) => Array.Copy(order, start, result, order.Length - end, end - start), always: true);
+        return result;
+    }
+
+    /// <summary>Calls back for runs of equal keys, single ones only where asked for.</summary>
+    private static void ForEachRun<T>(T[] keys, Action<int, int> action, bool always = false)
+        where T : struct, IComparable<T>
+    {
+        for (int start = 0; start < keys.Length;)
+        {
+            int end = start + 1;
+            while (end < keys.Length && keys[end].CompareTo(keys[start]) == 0)
+                end++;
+            if (end - start > 1 || always)
+                action(start, end);
+            start = end;
+        }
+    }
+
+    private static ulong Pack(string text, int start)
+    {
+        ulong packed = 0;
+        int end = Math.Min(text.Length, start + Packed);
+        for (int i = start; i < end; i++)
+            packed |= (ulong)text[i] << (56 - ((i - start) * 8));
+        return packed;
+    }
+
+    private static int CommonLength(string[] texts)
+    {
+        ReadOnlySpan<char> first = texts[0];
+        foreach (string text in texts)
+        {
+            if (first.Length == 0)
+                break;
+            first = first[..first.CommonPrefixLength(text)];
+        }
+
+        return first.Length;
+    }
+
+    /// <summary>The order of positions by what stands behind the first characters of their texts.</summary>
+    private readonly struct RestOrder(string[] texts, int start) : ISortOrder<int>
+    {
+        public bool Less(in int a, in int b)
+        {
+            string x = texts[a];
+            string y = texts[b];
+            if (x.Length <= start || y.Length <= start)
+                return x.Length < y.Length;
+            return string.CompareOrdinal(x, start, y, start, int.MaxValue) < 0;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <remarks>The special methods by name, for <c>str.__len__</c> as a key and the like; operators do not come here.</remarks>
+internal static partial class StrMethods
+{
+    [PyMethod("__len__()")]
+    private static int Length(PyStr self) => self.CodePointCount;
+
+    [PyMethod("__contains__(key, /)")]
+    private static PyValue Contains(PyContext context, PyStr self, PyValue key) => self.Contains(context, self, key);
+
+    [PyMethod("__getitem__(key, /)")]
+    private static PyValue GetItem(PyContext context, PyStr self, PyValue key) => self.GetItem(context, self, key);
+
+    [PyMethod("__iter__()")]
+    private static PyValue Iterate(PyContext context, PyStr self) => self.Iterate(context, self);
+
+    [PyMethod("__add__(value, /)")]
+    private static PyValue Add(PyContext context, PyStr self, PyValue value) => self.Binary(context, BinaryOperator.Add, self, value);
+
+    [PyMethod("__mul__(value, /)")]
+    private static PyValue Multiply(PyContext context, PyStr self, PyValue value)
+        => self.Binary(context, BinaryOperator.Multiply, self, value);
+
+    [PyMethod("__rmul__(value, /)")]
+    private static PyValue MultiplyReflected(PyContext context, PyStr self, PyValue value)
+        => self.ReflectedBinary(context, BinaryOperator.Multiply, self, value);
+
+    [PyMethod("__mod__(value, /)")]
+    private static PyValue Modulo(PyContext context, PyStr self, PyValue value)
+        => self.Binary(context, BinaryOperator.Modulo, self, value);
+}
