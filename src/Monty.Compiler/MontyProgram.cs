@@ -15,6 +15,8 @@ namespace Monty;
 /// </remarks>
 public sealed partial class MontyProgram
 {
+    private static readonly MontyHost NoFunctions = new();
+
     private readonly string[] _inputs;
 
     /// <summary>For each input the index of its global name; -1 where the program does not mention it.</summary>
@@ -67,6 +69,57 @@ public sealed partial class MontyProgram
         return session.Advance(0, start);
     }
 
+    /// <summary>Runs the program to its end on this thread, which also waits where the script waits for the host.</summary>
+    /// <param name="host">The functions that the script may call; none where null.</param>
+    /// <param name="inputs">A value for each of <see cref="CompileOptions.Inputs"/>.</param>
+    /// <param name="limits">What the run may use; <see cref="ResourceLimits.Default"/> where null.</param>
+    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentException">An input is missing, or one is unknown.</exception>
+    /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
+    /// <exception cref="MontyLimitException">A limit was passed.</exception>
+    /// <exception cref="MontyConversionException">An input or the result cannot cross.</exception>
+    public RunResult Run(
+        MontyHost? host = null,
+        Dictionary<string, MontyValue>? inputs = null,
+        ResourceLimits? limits = null,
+        CancellationToken cancellation = default)
+    {
+        StartRun start = Begin(inputs);
+        return Driver(host, limits, cancellation).Run(start);
+    }
+
+    /// <summary>
+    /// Runs the program to its end: on the caller's thread until it first waits for the host, then on threads of the pool, and
+    /// on none while it waits.
+    /// </summary>
+    /// <param name="host">The functions that the script may call; none where null.</param>
+    /// <param name="inputs">A value for each of <see cref="CompileOptions.Inputs"/>.</param>
+    /// <param name="limits">What the run may use; <see cref="ResourceLimits.Default"/> where null.</param>
+    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentException">An input is missing, or one is unknown.</exception>
+    /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
+    /// <exception cref="MontyLimitException">A limit was passed.</exception>
+    /// <exception cref="MontyConversionException">An input or the result cannot cross.</exception>
+    public Task<RunResult> RunAsync(
+        MontyHost? host = null,
+        Dictionary<string, MontyValue>? inputs = null,
+        ResourceLimits? limits = null,
+        CancellationToken cancellation = default)
+    {
+        StartRun start = Begin(inputs);
+        return Driver(host, limits, cancellation).RunAsync(start);
+    }
+
+    private RunDriver Driver(MontyHost? host, ResourceLimits? limits, CancellationToken cancellation)
+    {
+        host ??= NoFunctions;
+        host.Use();
+        var errors = new HostErrors();
+        var binding = new HostBinding(host, errors, cancellation);
+        var session = new RunSession(Code, limits ?? ResourceLimits.Default, binding, errors, new RunTraits(true, null, cancellation));
+        return new RunDriver(session, binding);
+    }
+
     private static int IndexOf(IReadOnlyList<string> names, string name)
     {
         for (int i = 0; i < names.Count; i++)
@@ -87,6 +140,7 @@ public sealed partial class MontyProgram
         {
             if (inputs is not null && inputs.TryGetValue(_inputs[i], out values[i]))
                 found++;
+            values[i].RequireCrossing();
         }
 
         if (found < _inputs.Length || given > found)

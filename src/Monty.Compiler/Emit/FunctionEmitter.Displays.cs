@@ -75,7 +75,15 @@ internal sealed partial class FunctionEmitter
         FinishSignalling(op);
     }
 
-    public override void VisitListExtend(ListExtend op) => EmitUpdate(op, RuntimeMethods.ListExtend, op.List, op.Iterable);
+    public override void VisitListExtend(ListExtend op)
+    {
+        LoadContext();
+        Load(op.List);
+        Load(op.Iterable);
+        LoadOptional(op.Callee);
+        _il.Call(RuntimeMethods.ListExtend);
+        FinishSignalling(op);
+    }
 
     public override void VisitSetUpdate(SetUpdate op) => EmitUpdate(op, RuntimeMethods.SetUpdate, op.Set, op.Iterable);
 

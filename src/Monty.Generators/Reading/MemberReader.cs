@@ -129,9 +129,10 @@ internal sealed class MemberReader
     {
         if (parameters.Count != signature.Parameters.Length)
         {
-            Complain(
-                "MONTY002",
-                $"\"{TextArgument()}\" has {signature.Parameters.Length} parameters, but {parameters.Count} C# parameters follow");
+            if (!_problems.Any(problem => problem.Id == "MONTY001"))
+                Complain(
+                    "MONTY002",
+                    $"\"{TextArgument()}\" has {signature.Parameters.Length} parameters, but {parameters.Count} C# parameters follow");
             return default;
         }
 

@@ -15,9 +15,12 @@ internal static partial class Errors
 
     public static PyException AttributeError(string message) => Make(ExceptionTypes.AttributeError, message);
 
-    public static PyException NameError(string message) => Make(ExceptionTypes.NameError, message);
+    /// <summary>A variable that has no value; the name is the exception's <c>name</c>.</summary>
+    public static PyException NameError(string message, string name) => WithName(Make(ExceptionTypes.NameError, message), name);
 
-    public static PyException UnboundLocalError(string message) => Make(ExceptionTypes.UnboundLocalError, message);
+    /// <inheritdoc cref="NameError"/>
+    public static PyException UnboundLocalError(string message, string name)
+        => WithName(Make(ExceptionTypes.UnboundLocalError, message), name);
 
     public static PyException RuntimeError(string message) => Make(ExceptionTypes.RuntimeError, message);
 
@@ -36,6 +39,12 @@ internal static partial class Errors
 
     /// <summary>Any exception type with one str argument.</summary>
     public static PyException Make(PyType type, string message) => new(type, message);
+
+    private static PyException WithName(PyException exception, string name)
+    {
+        exception.SetField(NamedErrorBehaviour.Name, PyValue.Str(name));
+        return exception;
+    }
 
     /// <summary>For <c>throw</c> on rare paths.</summary>
     public static RaisedException ToException(this PyException exception) => new(exception);

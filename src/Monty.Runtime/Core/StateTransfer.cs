@@ -41,6 +41,22 @@ internal abstract class StateTransfer
         Values(ref values!, ref count);
     }
 
+    /// <summary>An array of texts, none of them null.</summary>
+    public void Texts(ref string[] values)
+    {
+        int count = values.Length;
+        Count(ref count);
+        if (IsReading)
+            values = new string[count];
+        for (int i = 0; i < count; i++)
+        {
+            string? text = values[i];
+            Text(ref text);
+            Require(text is not null, "no text where one belongs");
+            values[i] = text!;
+        }
+    }
+
     /// <summary>An array of heap objects, none of them null.</summary>
     public void Objects<T>(ref T[] values)
         where T : HeapObject

@@ -11,10 +11,10 @@ internal static class ContextManagement
     public static PyValue Load(PyContext context, PyValue manager, bool isAsync)
     {
         (string enter, string exit) = isAsync ? ("__aenter__", "__aexit__") : ("__enter__", "__exit__");
-        if (!SpecialMethods.TryLookup(context, manager, enter, out PyValue enterMethod))
-            return Missing(context, manager, isAsync, enter);
         if (!SpecialMethods.TryLookup(context, manager, exit, out PyValue exitMethod))
             return Missing(context, manager, isAsync, exit);
+        if (!SpecialMethods.TryLookup(context, manager, enter, out PyValue enterMethod))
+            return Missing(context, manager, isAsync, enter);
         return new PyTuple([enterMethod, exitMethod]);
     }
 

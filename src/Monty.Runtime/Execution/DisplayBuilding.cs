@@ -63,8 +63,11 @@ internal static class DisplayBuilding
     public static PyValue DictSet(PyContext context, PyValue dict, PyValue key, PyValue value)
         => ((PyDict)dict.Ref).Set(context, key, value) ? PyValue.None : PyValue.Signal;
 
-    public static PyValue ListExtend(PyContext context, PyValue list, PyValue iterable)
-        => Displays.ListExtend(context, (PyList)list.Ref, iterable);
+    /// <summary><c>*iterable</c>; the callee, for the error text, where the list is of a call's arguments, else unbound.</summary>
+    public static PyValue ListExtend(PyContext context, PyValue list, PyValue iterable, PyValue callee)
+        => callee.IsUnbound
+            ? Displays.ListExtend(context, (PyList)list.Ref, iterable)
+            : Displays.ArgumentsExtend(context, (PyList)list.Ref, iterable, callee);
 
     public static PyValue SetUpdate(PyContext context, PyValue set, PyValue iterable)
         => Displays.SetUpdate(context, (PySet)set.Ref, iterable);

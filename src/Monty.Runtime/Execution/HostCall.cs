@@ -39,17 +39,7 @@ internal sealed class HostCall : HeapObject
         transfer.Int64(ref _id);
         transfer.Text(ref _name);
         transfer.Values(ref _arguments);
-        int count = _keywords.Length;
-        transfer.Count(ref count);
-        transfer.Require(_name is not null && count <= _arguments.Length, "a host call that is not well formed");
-        if (transfer.IsReading)
-            _keywords = new string[count];
-        for (int i = 0; i < count; i++)
-        {
-            string? keyword = _keywords[i];
-            transfer.Text(ref keyword);
-            transfer.Require(keyword is not null, "a keyword without a name");
-            _keywords[i] = keyword!;
-        }
+        transfer.Texts(ref _keywords);
+        transfer.Require(_name is not null && _keywords.Length <= _arguments.Length, "a host call that is not well formed");
     }
 }

@@ -8,11 +8,11 @@ internal static class NameAccess
 {
     public static PyValue UnboundLocal(PyContext context, PyStr name)
         => context.Raise(Errors.UnboundLocalError(
-            $"cannot access local variable '{name.Text}' where it is not associated with a value"));
+            $"cannot access local variable '{name.Text}' where it is not associated with a value", name.Text));
 
     public static PyValue UnboundFree(PyContext context, PyStr name)
         => context.Raise(Errors.NameError(
-            $"cannot access free variable '{name.Text}' where it is not associated with a value in enclosing scope"));
+            $"cannot access free variable '{name.Text}' where it is not associated with a value in enclosing scope", name.Text));
 
     /// <summary>A global that is unbound: the builtin of that name, what the host resolves it to, or NameError.</summary>
     public static PyValue LoadBuiltin(PyContext context, PyFunction function, int global)
@@ -65,5 +65,5 @@ internal static class NameAccess
         return context.Raise(Undefined(name.Text));
     }
 
-    private static PyException Undefined(string name) => Errors.NameError($"name '{name}' is not defined");
+    private static PyException Undefined(string name) => Errors.NameError($"name '{name}' is not defined", name);
 }

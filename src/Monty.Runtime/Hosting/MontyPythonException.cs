@@ -18,12 +18,15 @@ public sealed class MontyPythonException : Exception
     /// <param name="message">Its message: the one argument unless <paramref name="arguments"/> are given.</param>
     /// <param name="arguments">The exception's <c>args</c>.</param>
     /// <exception cref="ArgumentException">Python has no built-in exception of that name.</exception>
+    /// <exception cref="MontyConversionException">An argument cannot go into a run.</exception>
     public MontyPythonException(string pythonType, string message, params MontyValue[] arguments)
         : base(message)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(arguments);
         ExceptionNames.Require(pythonType, nameof(pythonType));
+        foreach (MontyValue argument in arguments)
+            argument.RequireCrossing();
         PythonType = pythonType;
         Arguments = arguments;
     }

@@ -15,7 +15,7 @@ internal sealed partial class AstBuilder
         if (context is null)
             return ([], []);
 
-        CheckCommas(context);
+        CheckSeparators(context);
         var positional = ImmutableArray.CreateBuilder<Expression>(context.children.Count / 2 + 1);
         ImmutableArray<KeywordArgument>.Builder? keywords = null;
         foreach (IParseTree child in context.children)

@@ -147,7 +147,7 @@ internal sealed partial class AstBuilder
                 types.Add(Expression(type));
         }
 
-        CheckCommas(context);
+        CheckSeparators(context);
         bool named = TokenType(context, end) == MontyLexer.AS;
         bool tuple = end - first > 1;
         SourceSpan typesSpan = SpanOf(context.children[first]).To(SpanOf(context.children[end - 1]));
@@ -160,7 +160,7 @@ internal sealed partial class AstBuilder
 
     private WithStatement With(WithStatementContext context, SourceSpan start, bool isAsync)
     {
-        CheckCommas(context);
+        CheckSeparators(context);
         ImmutableArray<WithItem> items = ParenthesizedItems(context) ?? WithItems(context);
         Block body = Block(context.block());
         return new WithStatement(items, body, isAsync, start.To(body.Span));
@@ -189,7 +189,7 @@ internal sealed partial class AstBuilder
         if (Find<ParenthesizedItemContext>(parentheses) is null || Find<ComprehensionClauseContext>(parentheses) is not null)
             return null;
 
-        CheckCommas(parentheses);
+        CheckSeparators(parentheses);
         var items = ImmutableArray.CreateBuilder<WithItem>();
         foreach (IParseTree child in parentheses.children)
         {

@@ -61,7 +61,7 @@ internal sealed partial class AstBuilder
         if (list is null)
             return ParameterListBuilder.Empty(SpanBetweenParentheses(context));
 
-        CheckCommas(list);
+        CheckSeparators(list);
         var parameters = new ParameterListBuilder(source, _ => null);
         foreach (IParseTree child in list.children)
         {
@@ -80,7 +80,7 @@ internal sealed partial class AstBuilder
         if (list is null)
             return ParameterListBuilder.Empty(SpanOf(context.children[0]));
 
-        CheckCommas(list);
+        CheckSeparators(list);
         var parameters = new ParameterListBuilder(source, AfterBareStar);
         foreach (IParseTree child in list.children)
         {
@@ -156,7 +156,7 @@ internal sealed partial class AstBuilder
         if (context is null)
             return [];
 
-        CheckCommas(context);
+        CheckSeparators(context);
         var parameters = ImmutableArray.CreateBuilder<TypeParameter>();
         bool defaults = false;
         foreach (IParseTree child in context.children)

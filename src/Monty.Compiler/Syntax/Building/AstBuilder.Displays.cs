@@ -30,7 +30,7 @@ internal sealed partial class AstBuilder
                 return new GeneratorExpression(ComprehensionElement(PlainItem(item)), Clauses(context), span);
         }
 
-        CheckCommas(context);
+        CheckSeparators(context);
         var elements = ImmutableArray.CreateBuilder<Expression>(context.children.Count / 2);
         foreach (IParseTree child in context.children)
         {
@@ -66,7 +66,7 @@ internal sealed partial class AstBuilder
         if (context.children is [_, ElementContext element, ComprehensionClauseContext, ..])
             return new ListComprehension(ComprehensionElement(element), Clauses(context), SpanOf(context));
 
-        CheckCommas(context);
+        CheckSeparators(context);
         var elements = ImmutableArray.CreateBuilder<Expression>(context.children.Count / 2);
         foreach (IParseTree child in context.children)
         {
@@ -83,7 +83,7 @@ internal sealed partial class AstBuilder
         if (context.children.Count == 2)
             return new DictDisplay([], span);
 
-        CheckCommas(context);
+        CheckSeparators(context);
         var first = (BraceItemContext)context.children[1];
         bool isDict = IsDictItem(first);
         if (context.children[2] is ComprehensionClauseContext)

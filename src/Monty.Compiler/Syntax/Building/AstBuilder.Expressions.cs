@@ -16,7 +16,7 @@ internal sealed partial class AstBuilder
         if (context.children.Count == 1)
             return StarExpression((StarExpressionContext)context.children[0]);
 
-        CheckCommas(context);
+        CheckSeparators(context);
         var elements = ImmutableArray.CreateBuilder<Expression>(context.children.Count / 2 + 1);
         foreach (IParseTree child in context.children)
         {

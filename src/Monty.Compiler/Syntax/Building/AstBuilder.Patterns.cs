@@ -34,7 +34,7 @@ internal sealed partial class AstBuilder
             return only is Starred ? throw InvalidSyntax(context.children[2]) : only;
         }
 
-        CheckCommas(context);
+        CheckSeparators(context);
         var elements = ImmutableArray.CreateBuilder<Expression>();
         int i = 1;
         for (; TokenType(context, i) != MontyLexer.COLON; i++)
@@ -77,7 +77,7 @@ internal sealed partial class AstBuilder
         if (context is null)
             return [];
 
-        CheckCommas(context);
+        CheckSeparators(context);
         bool star = false;
         var items = ImmutableArray.CreateBuilder<Pattern>();
         foreach (IParseTree child in context.children)
@@ -223,7 +223,7 @@ internal sealed partial class AstBuilder
         if (arguments is null)
             return new ClassPattern(type, [], [], span);
 
-        CheckCommas(arguments);
+        CheckSeparators(arguments);
         var positional = ImmutableArray.CreateBuilder<Pattern>();
         var keywords = ImmutableArray.CreateBuilder<KeywordPattern>();
         foreach (IParseTree child in arguments.children)
@@ -272,7 +272,7 @@ internal sealed partial class AstBuilder
         if (context is null)
             return new MappingPattern([], null, span);
 
-        CheckCommas(context);
+        CheckSeparators(context);
         string? rest = null;
         var items = ImmutableArray.CreateBuilder<MappingPatternItem>();
         foreach (IParseTree child in context.children)

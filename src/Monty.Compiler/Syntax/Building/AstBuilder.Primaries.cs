@@ -51,7 +51,7 @@ internal sealed partial class AstBuilder
         if (context.children.Count == 3 && context.children[1] is SubscriptContext { children: not [_, OperationContext] } only)
             return SubscriptItem(only);
 
-        CheckCommas(context);
+        CheckSeparators(context);
         var elements = ImmutableArray.CreateBuilder<Expression>();
         foreach (IParseTree child in context.children)
         {

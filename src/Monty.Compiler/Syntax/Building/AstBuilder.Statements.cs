@@ -24,12 +24,11 @@ internal sealed partial class AstBuilder
     /// <summary>Adds the statements of one line.</summary>
     private void AddSimpleStatements(SimpleStatementsContext context, ImmutableArray<Statement>.Builder statements)
     {
-        for (int i = 0; i < context.children.Count; i++)
+        CheckSeparators(context);
+        foreach (IParseTree child in context.children)
         {
-            if (context.children[i] is SimpleStatementContext statement)
+            if (child is SimpleStatementContext statement)
                 statements.Add(SimpleStatement(statement));
-            else if (TokenType(context, i) == MontyLexer.SEMICOLON && TokenType(context, i - 1) == MontyLexer.SEMICOLON)
-                throw InvalidSyntax(context.children[i]);
         }
     }
 
@@ -120,7 +119,7 @@ internal sealed partial class AstBuilder
     private DeleteStatement Delete(DeleteStatementContext context)
     {
         StarExpressionsContext list = context.starExpressions();
-        CheckCommas(list);
+        CheckSeparators(list);
         var targets = ImmutableArray.CreateBuilder<Expression>();
         foreach (IParseTree child in list.children)
         {
@@ -172,7 +171,7 @@ internal sealed partial class AstBuilder
 
     private ImmutableArray<Alias> ImportedNames(ImportListContext list, bool parenthesized)
     {
-        CheckCommas(list);
+        CheckSeparators(list);
         if (!parenthesized && HasTrailingComma(list))
         {
             const string Message = "trailing comma not allowed without surrounding parentheses";

@@ -13,7 +13,7 @@ internal sealed partial class AstBuilder
     /// <summary>The targets of <c>for</c>.</summary>
     private Expression Targets(TargetsContext context)
     {
-        CheckCommas(context);
+        CheckSeparators(context);
         if (context.children.Count == 1)
             return Target((TargetContext)context.children[0]);
 
@@ -56,6 +56,14 @@ internal sealed partial class AstBuilder
         {
             throw better;
         }
+    }
+
+    /// <summary>A side of an assignment whose last value is missing or faulty.</summary>
+    private void CheckUnfinished(AssignedContext side, ExpressionStatementContext assignment)
+    {
+        int next = assignment.children.IndexOf(side) + 1;
+        if (next < assignment.children.Count && TokenType(assignment, next) == MontyLexer.EQUAL)
+            CheckAssignedTarget(Assigned(side), side);
     }
 
     private void CheckAssignedTarget(Expression target, AssignedContext side)

@@ -37,6 +37,12 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
             case BlockContext block:
                 Block(block);
                 break;
+            case NamedExpressionContext header when header.Parent is IfStatementContext or WhileStatementContext:
+                NamedExpression(header);
+                break;
+            case AssignedContext { Parent: ExpressionStatementContext { op: null, colon: null } assignment } side:
+                CheckUnfinished(side, assignment);
+                break;
         }
     }
 
@@ -90,13 +96,16 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
 
     private MontySyntaxException InvalidSyntax(IParseTree child) => source.SyntaxError("invalid syntax", SpanOf(child));
 
-    /// <summary>The grammar lets a comma follow a comma.</summary>
-    private void CheckCommas(ParserRuleContext list)
+    /// <summary>The grammar lets a comma follow a comma, and a semicolon a semicolon.</summary>
+    public void CheckSeparators(ParserRuleContext list)
     {
-        for (int i = 1; i < list.children.Count; i++)
+        int previous = 0;
+        foreach (IParseTree child in list.children)
         {
-            if (TokenType(list, i) == MontyLexer.COMMA && TokenType(list, i - 1) == MontyLexer.COMMA)
-                throw InvalidSyntax(list.children[i]);
+            int type = TokenType(child);
+            if (type == previous && type is MontyLexer.COMMA or MontyLexer.SEMICOLON)
+                throw InvalidSyntax(child);
+            previous = type;
         }
     }
 

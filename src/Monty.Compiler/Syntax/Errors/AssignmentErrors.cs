@@ -11,6 +11,20 @@ namespace Monty.Compiler.Syntax.Errors;
 /// <summary><c>=</c> and <c>:=</c> where they do not belong.</summary>
 internal static class AssignmentErrors
 {
+    /// <summary><c>f(x): …</c>: a call cannot be annotated, so often a <c>def</c> or an <c>if</c> is missing.</summary>
+    public static MontySyntaxException? AnnotationTarget(FailurePoint point)
+    {
+        if (point.Enclosing<ExpressionStatementContext>() is not { colon: SourceToken colon } statement
+            || point.Build((ParserRuleContext)statement.first.children[0]) is not { } target
+            || target is Name or AttributeAccess or Subscript)
+            return null;
+        if (point.ParseExpression(point.IndexOf(colon) + 1 - point.Index) is null)
+            return point.Error("invalid syntax", colon.Span);
+        return target is TupleDisplay or ListDisplay
+            ? null
+            : point.Error("illegal target for annotation", FailurePoint.SpanOf(statement.first));
+    }
+
     /// <summary><c>a.b := 1</c></summary>
     public static MontySyntaxException? WalrusTarget(FailurePoint point)
     {

@@ -21,9 +21,11 @@ internal static class BlockErrors
         return point.Source.IndentationError(message, point.Span);
     }
 
-    public static MontySyntaxException? UnexpectedIndent(FailurePoint point) => point.Type switch
+    /// <summary>An indentation that no rule explains. CPython looks no further then, not even for malformed tokens.</summary>
+    public static MontySyntaxException? UnexpectedIndentation(FailurePoint point) => point.Type switch
     {
         MontyLexer.INDENT => point.Source.IndentationError("unexpected indent", point.Span),
+        MontyLexer.DEDENT => point.Source.IndentationError("unexpected unindent", point.Span),
         _ => null,
     };
 

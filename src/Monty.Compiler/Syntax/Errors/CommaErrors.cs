@@ -10,17 +10,22 @@ internal static class CommaErrors
 {
     public static MontySyntaxException? ForgottenComma(FailurePoint point)
     {
-        ParserRuleContext? first = point.ExpressionBefore() as ParserRuleContext ?? StarredBefore(point);
-        if (first is null || !InBrackets(point))
+        // In `a not b` the parser has taken `not` for the start of `not in`.
+        int offset = point.Context is OperationContext && point.TypeAt(-1) == MontyLexer.NOT ? -1 : 0;
+        ParserRuleContext? first = offset < 0 ? point.Context : point.ExpressionBefore() as ParserRuleContext ?? StarredBefore(point);
+        if (first is null)
             return null;
 
         var start = (SourceToken)first.Start;
         bool isName = first.Start == first.Stop && start.Type == MontyLexer.NAME;
-        if (isName && (LegacyErrors.IsLegacy(start) || point.Type == MontyLexer.STRING || IsSoftKeyword(start)))
+        if (isName && (LegacyErrors.IsLegacy(start) || point.Type is MontyLexer.STRING or MontyLexer.BYTES || IsSoftKeyword(start)))
             return null;
         if (start.Type == MontyLexer.NAME && IsSoftKeyword(start))
             return null;
-        return point.ParseExpression(0) is { } second
+        Parsed<ExpressionContext>? second = point.ParseExpression(offset);
+        if (point.LayoutErrorAhead is { } layout)
+            return layout;
+        return second is not null && InBrackets(point)
             ? point.Error("invalid syntax. Perhaps you forgot a comma?", start.Span.To(second.Span))
             : null;
     }

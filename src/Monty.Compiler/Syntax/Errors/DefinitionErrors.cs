@@ -8,12 +8,19 @@ namespace Monty.Compiler.Syntax.Errors;
 /// <summary>The heads of functions and classes.</summary>
 internal static class DefinitionErrors
 {
+    /// <summary><c>def f(a, / *b):</c></summary>
+    public static MontySyntaxException? CommaAfterSlash(FailurePoint point) =>
+        point.Type == MontyLexer.STAR && point.TypeAt(-1) == MontyLexer.SLASH
+        && (point.Context is FunctionDefinitionContext || point.Enclosing<LambdaContext>() is not null)
+            ? point.Error("expected comma between / and *")
+            : null;
+
     /// <summary><c>def f((a, b)):</c> of Python 2.</summary>
     public static MontySyntaxException? ParenthesizedParameters(FailurePoint point)
     {
         bool lambda = point.Enclosing<LambdaContext>() is not null && point.TypeAt(-1) is MontyLexer.LAMBDA or MontyLexer.COMMA;
         bool function = point.Context is FunctionDefinitionContext or ParametersContext or ParameterContext;
-        if (point.Type != MontyLexer.LPAR || !(function || lambda) || point.TypeAt(-1) is MontyLexer.NAME or MontyLexer.RSQB)
+        if (point.Type != MontyLexer.LPAR || !(function || lambda) || !(lambda || point.TypeAt(-1) is MontyLexer.LPAR or MontyLexer.COMMA))
             return null;
 
         int end = 1;

@@ -12,6 +12,8 @@ namespace Monty.Compiler.Syntax.Errors;
 /// <summary>Where the parser stopped, and ways to look around: what was being parsed, what came before, what would fit.</summary>
 internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, MontyParser parser)
 {
+    private int _furthest = failure.Position;
+
     /// <summary>The index of the token that does not fit.</summary>
     public int Index { get; } = failure.Position;
 
@@ -25,10 +27,11 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
 
     public SourceText Source => tokens.Source;
 
-    /// <summary>A token counted from the one that does not fit; before the statement, the first one.</summary>
+    /// <summary>A token counted from the one that does not fit; the first of the statement instead of one before it.</summary>
     public SourceToken At(int offset) => tokens.At(Math.Max(Index + offset, 0));
 
-    public int TypeAt(int offset) => At(offset).Type;
+    /// <summary>Its type; 0 before the statement.</summary>
+    public int TypeAt(int offset) => Index + offset < 0 ? 0 : At(offset).Type;
 
     /// <summary>The token would have been accepted here.</summary>
     public bool Expects(int tokenType) => parser.Atn.NextTokens(parser.Atn.states[failure.State]).Contains(tokenType);
@@ -42,6 +45,12 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
             context = context.Parent;
         return (T?)context;
     }
+
+    /// <summary>The furthest token that the parser or an attempt at an explanation looked at.</summary>
+    public SourceToken Furthest => tokens.At(_furthest);
+
+    /// <summary>The layout error that an attempt to parse further ran into; CPython then reports that.</summary>
+    public MontySyntaxException? LayoutErrorAhead { get; set; }
 
     /// <summary>The type of the token after one that was read already.</summary>
     public int TypeAfter(SourceToken token) => tokens.After(token).Type;
@@ -89,7 +98,7 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         return null;
     }
 
-    /// <summary>Parses an expression that starts at a token counted from the failure.</summary>
+    /// <summary>Parses an expression, or the longest sound beginning of one, at a token counted from the failure.</summary>
     public Parsed<ExpressionContext>? ParseExpression(int offset) => Parse(offset, int.MaxValue, p => p.expression());
 
     public Parsed<StarExpressionsContext>? ParseStarExpressions(int offset) =>
@@ -116,6 +125,13 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         }
     }
 
+    private void NoteLayoutError(TokenSlice stream)
+    {
+        _furthest = Math.Max(_furthest, stream.Position);
+        if (stream.At(stream.Position).Type == MontyLexer.LAYOUT_ERROR)
+            LayoutErrorAhead = tokens.Lexer.LayoutError;
+    }
+
     private bool EndsHere(ParserRuleContext context) => Index > 0 && context.Stop == tokens.At(Index - 1);
 
     private Parsed<T>? Parse<T>(int offset, int end, Func<MontyParser, T> rule)
@@ -125,7 +141,15 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         try
         {
             T tree = rule(new MontyParser(stream));
+            NoteLayoutError(stream);
             return new Parsed<T>(tree, stream.Position - Index);
+        }
+        catch (ParseFailure) when (end == int.MaxValue && stream.Position > Index + offset)
+        {
+            NoteLayoutError(stream);
+            // What came before may be sound: `b` in `b +)`.
+            int stop = stream.Position - Index;
+            return Parse(offset, stop, rule) ?? (stop - 1 > offset ? Parse(offset, stop - 1, rule) : null);
         }
         catch (Exception e) when (e is ParseFailure or MontySyntaxException)
         {

@@ -13,7 +13,7 @@ internal static class LegacyErrors
         // The parser takes `print not x` for the start of `print not in x`.
         int first = point.TypeAt(-1) == MontyLexer.NOT ? -1 : 0;
         SourceToken name = point.At(first - 1);
-        if (!IsLegacy(name) || point.TypeAt(first) == MontyLexer.LPAR)
+        if (point.TypeAt(first - 1) != MontyLexer.NAME || !IsLegacy(name) || point.TypeAt(first) == MontyLexer.LPAR)
             return null;
         return point.ParseStarExpressions(first) is { } arguments
             ? point.Error(

@@ -1,8 +1,8 @@
 using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
+using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Building;
 using Monty.Compiler.Syntax.Generated;
-using Monty.Compiler.Syntax.Lexing;
 using static Monty.Compiler.Syntax.Generated.MontyParser;
 
 namespace Monty.Compiler.Syntax.Errors;
@@ -17,7 +17,6 @@ internal static class SyntaxDiagnosis
     private static readonly Func<FailurePoint, MontySyntaxException?>[] s_rules =
     [
         BlockErrors.ExpectedIndentedBlock,
-        BlockErrors.UnexpectedIndent,
         BlockErrors.ExpectedExceptOrFinally,
         StringErrors.UnescapedQuotes,
         TemplateErrors.LambdaInField,
@@ -26,6 +25,7 @@ internal static class SyntaxDiagnosis
         ImportErrors.ExpectedNames,
         ImportErrors.FromAfterImport,
         ImportErrors.ImportTarget,
+        DefinitionErrors.CommaAfterSlash,
         DefinitionErrors.ParenthesizedParameters,
         DefinitionErrors.ExpectedDefault,
         DefinitionErrors.MissingReturnType,
@@ -43,6 +43,7 @@ internal static class SyntaxDiagnosis
         DisplayErrors.ExpectedDictValue,
         DisplayErrors.ExpectedDictColon,
         DisplayErrors.UnparenthesizedComprehensionTarget,
+        AssignmentErrors.AnnotationTarget,
         AssignmentErrors.WalrusTarget,
         AssignmentErrors.MeantComparison,
         ConditionalErrors.StatementBeforeIf,
@@ -53,35 +54,55 @@ internal static class SyntaxDiagnosis
         BlockErrors.ExpectedColon,
     ];
 
-    public static MontySyntaxException Explain(FailurePoint point, AstBuilder builder, LexerBase lexer)
+    public static MontySyntaxException Explain(FailurePoint point, AstBuilder builder) =>
+        EarlierError(point, builder) ?? Match(point) ?? Unexplained(point);
+
+    private static MontySyntaxException Unexplained(FailurePoint point)
     {
-        if (point.Type == MontyLexer.LAYOUT_ERROR)
-            return lexer.LayoutError!;
-        return EarlierError(point, builder) ?? Match(point) ?? point.Error("invalid syntax");
+        SourceSpan span = point.Span;
+        // CPython has no column for the end of the source.
+        return point.Type == TokenConstants.EOF
+            ? point.Error("invalid syntax", new SourceSpan(span.StartLine, -1, span.StartLine, -1))
+            : point.Error("invalid syntax");
+    }
+
+    /// <summary>The error when the parser stopped at an indentation; null if it is an ordinary one.</summary>
+    public static MontySyntaxException? ExplainIndentation(FailurePoint point, AstBuilder builder)
+    {
+        if (point.Type is not (MontyLexer.INDENT or MontyLexer.DEDENT))
+            return null;
+        bool explained = EarlierError(point, builder) is not null || Match(point) is not null;
+        return explained ? null : BlockErrors.UnexpectedIndentation(point);
     }
 
     private static MontySyntaxException? Match(FailurePoint point)
     {
         foreach (Func<FailurePoint, MontySyntaxException?> rule in s_rules)
         {
+            point.LayoutErrorAhead = null;
             if (rule(point) is { } error)
-                return error;
+                return point.LayoutErrorAhead ?? error;
         }
 
         return null;
     }
 
     /// <summary>A compound statement that failed to parse may hold complete statements that are wrong: those come first.</summary>
-    private static MontySyntaxException? EarlierError(FailurePoint point, AstBuilder builder)
+    public static MontySyntaxException? EarlierError(FailurePoint point, AstBuilder builder)
     {
-        var unfinished = new HashSet<RuleContext>();
+        var unfinished = new List<RuleContext>();
         for (RuleContext? context = point.Context; context is not null; context = context.Parent)
             unfinished.Add(context);
+        unfinished.Reverse();
 
         try
         {
-            for (RuleContext? context = point.Context; context is not null; context = context.Parent)
-                BuildFinished((ParserRuleContext)context, unfinished, builder);
+            for (int i = 0; i < unfinished.Count; i++)
+            {
+                RuleContext? next = i + 1 < unfinished.Count ? unfinished[i + 1] : null;
+                BuildFinished((ParserRuleContext)unfinished[i], next, builder);
+            }
+
             return null;
         }
         catch (MontySyntaxException e)
@@ -90,12 +111,26 @@ internal static class SyntaxDiagnosis
         }
     }
 
-    private static void BuildFinished(ParserRuleContext context, HashSet<RuleContext> unfinished, AstBuilder builder)
+    /// <summary>The parser leaves <c>a,,</c> as a finished list and stops at what follows.</summary>
+    private static void CheckLastLists(IParseTree tree, AstBuilder builder)
     {
-        foreach (IParseTree child in context.children ?? [])
+        while (tree is ParserRuleContext { children.Count: > 0 } rule)
         {
-            if (child is RuleContext rule && unfinished.Contains(rule))
-                return;
+            builder.CheckSeparators(rule);
+            tree = rule.children[^1];
+        }
+    }
+
+    private static void BuildFinished(ParserRuleContext context, RuleContext? unfinished, AstBuilder builder)
+    {
+        if (context.children is null)
+            return;
+        builder.CheckSeparators(context);
+        foreach (IParseTree child in context.children)
+        {
+            if (child == unfinished)
+                continue;
+            CheckLastLists(child, builder);
             builder.TryFinished(child);
         }
     }

@@ -27,7 +27,7 @@ internal static class TemplateErrors
     /// <summary><c>f'{}'</c>, <c>f'{!r}'</c></summary>
     public static MontySyntaxException? EmptyField(FailurePoint point)
     {
-        if (FieldAtFault(point) is not { } field || point.At(-1) != field.Start)
+        if (point.Enclosing<ReplacementFieldContext>() is not { } field || point.At(-1) != field.Start)
             return null;
         string? mark = point.Type switch
         {
@@ -43,7 +43,7 @@ internal static class TemplateErrors
     /// <summary>Anything else in a field that does not lead to its end.</summary>
     public static MontySyntaxException? UnfinishedField(FailurePoint point)
     {
-        if (FieldAtFault(point) is not { } field)
+        if (point.Enclosing<ReplacementFieldContext>() is not { } field)
             return null;
 
         string kind = Kind(field);
@@ -81,20 +81,6 @@ internal static class TemplateErrors
             MontyLexer.NAME => point.Error($"{kind}-string: expecting ':' or '}}'"),
             _ => point.Error($"{kind}-string: expecting '=', or '!', or ':', or '}}'"),
         };
-    }
-
-    /// <summary>The innermost field, unless the fault is inside further brackets within it.</summary>
-    private static ReplacementFieldContext? FieldAtFault(FailurePoint point)
-    {
-        for (RuleContext? context = point.Context; context is not null; context = context.Parent)
-        {
-            if (context is ReplacementFieldContext field)
-                return field;
-            if (context is ParenthesizedContext or ListDisplayContext or BraceDisplayContext or ArgumentsContext or SubscriptContext)
-                return null;
-        }
-
-        return null;
     }
 
     private static bool IsInside(RuleContext context, RuleContext ancestor)

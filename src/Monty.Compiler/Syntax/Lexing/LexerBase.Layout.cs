@@ -15,6 +15,9 @@ internal abstract partial class LexerBase
     private bool _atLineStart = true;
     private bool _isBlankLine;
 
+    // Where the comment before the current position begins, or -1.
+    private int _comment = -1;
+
     /// <summary>Measures the line and notes the indents or dedents due.</summary>
     /// <returns>False when the layout is faulty.</returns>
     private bool ReadIndentation()
@@ -93,6 +96,13 @@ internal abstract partial class LexerBase
         return tabsAsOne == _indentation.Peek().TabsAsOne || FailOnTabs();
     }
 
+    /// <summary>CPython's NEWLINE includes the comment before it.</summary>
+    private SourceToken EndOfLineToken()
+    {
+        int start = _comment < 0 ? _source.Position : _comment;
+        return Make(MontyLexer.NEWLINE, start, start - _lineStart, _source.Position + 1);
+    }
+
     private SourceToken ReadPendingIndentation()
     {
         bool indent = _pendingIndentation > 0;
@@ -104,6 +114,7 @@ internal abstract partial class LexerBase
     /// <returns>False when the layout is faulty.</returns>
     private bool SkipBlanks()
     {
+        _comment = -1;
         while (true)
         {
             switch (Current)
@@ -112,6 +123,7 @@ internal abstract partial class LexerBase
                     _source.Position++;
                     break;
                 case '#':
+                    _comment = _source.Position;
                     while (Current is not ('\n' or -1))
                         _source.Position++;
                     break;
@@ -149,7 +161,7 @@ internal abstract partial class LexerBase
         }
 
         if (!_endsLine)
-            return Make(MontyLexer.NEWLINE, _source.Position, Offset, _source.Position + 1);
+            return EndOfLineToken();
         if (_indentation.Count == 1)
             return Marker(Eof);
         _indentation.Pop();

@@ -40,6 +40,8 @@ internal abstract partial class LexerBase : Lexer
     /// <exception cref="MontySyntaxException">A malformed token.</exception>
     public SourceToken Next()
     {
+        if (HasFailed)
+            return Marker(Eof);
         HasFailed = true;
         SourceToken token = LayoutError is null ? Read() : Marker(MontyLexer.LAYOUT_ERROR);
         HasFailed = false;
@@ -69,7 +71,7 @@ internal abstract partial class LexerBase : Lexer
                     NextLine();
                     break;
                 case '\n':
-                    SourceToken newLine = Make(MontyLexer.NEWLINE, _source.Position, Offset, _source.Position + 1);
+                    SourceToken newLine = EndOfLineToken();
                     NextLine();
                     return newLine;
                 default:

@@ -56,27 +56,38 @@ internal sealed class ParseRun
         }
         catch (ParseFailure failure)
         {
-            throw MoreUrgent(_tokens.At(failure.Position))
-                ?? SyntaxDiagnosis.Explain(new FailurePoint(failure, _tokens, _parser), _builder, _tokens.Lexer);
+            throw Explain(new FailurePoint(failure, _tokens, _parser));
+        }
+        catch (MontySyntaxException) when (_tokens.Lexer.HasFailed)
+        {
+            throw;
         }
         catch (MontySyntaxException)
         {
-            if (MoreUrgent(_tokens.At(Math.Max(_tokens.Position - 1, 0))) is { } urgent)
-                throw urgent;
+            SourceToken reached = _tokens.At(Math.Max(_tokens.Position - 1, 0));
+            if ((MalformedToken() ?? UnclosedBracket(reached)) is { } better)
+                throw better;
             throw;
         }
     }
 
-    /// <summary>
-    /// CPython reads on after an error: a malformed token further on, or a bracket that was opened on an earlier line and
-    /// never closed, explains more than what the parser met.
-    /// </summary>
-    private MontySyntaxException? MoreUrgent(SourceToken reached)
+    private MontySyntaxException Explain(FailurePoint point)
+    {
+        if (point.Type == MontyLexer.LAYOUT_ERROR)
+            return SyntaxDiagnosis.EarlierError(point, _builder) ?? _tokens.Lexer.LayoutError!;
+        if (SyntaxDiagnosis.ExplainIndentation(point, _builder) is { } indentation)
+            return indentation;
+        if (MalformedToken() is { } malformed)
+            return malformed;
+
+        MontySyntaxException error = SyntaxDiagnosis.Explain(point, _builder);
+        return UnclosedBracket(point.Furthest) ?? error;
+    }
+
+    /// <summary>CPython reads on after an error: a malformed token further on counts more, unless it is the structure of an f-string.</summary>
+    private MontySyntaxException? MalformedToken()
     {
         LexerBase lexer = _tokens.Lexer;
-        if (lexer.HasFailed)
-            return null;
-
         try
         {
             _tokens.ReadAhead(TokensForDiagnosis);
@@ -86,10 +97,18 @@ internal sealed class ParseRun
         }
         catch (MontySyntaxException malformed)
         {
-            return malformed;
+            return lexer.HasFailedInTemplate ? null : malformed;
         }
 
-        bool unclosed = lexer.OpenBracketLine > 0 && !lexer.InTemplate && reached.Span.StartLine > lexer.OpenBracketLine;
+        return null;
+    }
+
+    /// <summary>So does a bracket that was opened on an earlier line and never closed.</summary>
+    private MontySyntaxException? UnclosedBracket(SourceToken reached)
+    {
+        LexerBase lexer = _tokens.Lexer;
+        bool unclosed = !lexer.HasFailed && !lexer.InTemplate && lexer.OpenBracketLine > 0
+            && reached.Span.StartLine > lexer.OpenBracketLine;
         return unclosed ? lexer.UnclosedBracket() : null;
     }
 }

@@ -19,7 +19,12 @@ public readonly struct CallResult
     public static implicit operator CallResult(MontyValue value) => Return(value);
 
     /// <summary>An answer that is a value.</summary>
-    public static CallResult Return(MontyValue value) => new(value, null);
+    /// <exception cref="MontyConversionException">The value cannot go into a run.</exception>
+    public static CallResult Return(MontyValue value)
+    {
+        value.RequireCrossing();
+        return new(value, null);
+    }
 
     /// <summary>An answer that raises a Python exception.</summary>
     /// <exception cref="ArgumentException">Python has no built-in exception of that name.</exception>

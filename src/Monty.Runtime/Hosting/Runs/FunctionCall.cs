@@ -47,7 +47,11 @@ public sealed class FunctionCall : RunProgress
     /// <exception cref="MontyConversionException">The value cannot go into a run; the call can still be answered.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
-    public RunProgress Resume(MontyValue result) => Advance(new ResumeValue(result));
+    public RunProgress Resume(MontyValue result)
+    {
+        result.RequireCrossing();
+        return Advance(new ResumeValue(result));
+    }
 
     /// <summary>Raises a Python exception where the call stands.</summary>
     /// <param name="pythonType">The name of a built-in Python exception type.</param>

@@ -17,7 +17,6 @@ public sealed class FuturesPending : RunProgress
     /// <summary>Answers one or more of the calls, in the order given.</summary>
     /// <exception cref="ArgumentException">No answers, or one to a call that does not wait.</exception>
     /// <exception cref="InvalidOperationException">This step was resumed before, or is being resumed.</exception>
-    /// <exception cref="MontyConversionException">A value cannot go into a run; the calls can still be answered.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
     public RunProgress Resume(Dictionary<long, CallResult> answers)
@@ -37,7 +36,6 @@ public sealed class FuturesPending : RunProgress
     /// <summary>Answers one of the calls.</summary>
     /// <exception cref="ArgumentException">The call does not wait.</exception>
     /// <exception cref="InvalidOperationException">This step was resumed before, or is being resumed.</exception>
-    /// <exception cref="MontyConversionException">The value cannot go into a run; the call can still be answered.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
     public RunProgress Resume(long callId, CallResult answer) => Resume(new Dictionary<long, CallResult> { [callId] = answer });

@@ -35,7 +35,6 @@ internal sealed class HostErrors
         => _origins is not null && _origins.TryGetValue(exception, out Exception? origin) ? origin : null;
 
     /// <summary>The Python exception for a .NET one.</summary>
-    /// <exception cref="MontyConversionException">An argument of the exception cannot go into a run.</exception>
     public PyException Make(PyContext context, Exception exception)
     {
         PyException made = exception switch
@@ -52,7 +51,6 @@ internal sealed class HostErrors
     }
 
     /// <summary>Raises the Python exception for a .NET one.</summary>
-    /// <exception cref="MontyConversionException">An argument of the exception cannot go into a run.</exception>
     public PyValue Raise(PyContext context, Exception exception) => context.Raise(Make(context, exception));
 
     private static PyType TypeFor(Type type)

@@ -31,11 +31,6 @@ internal sealed partial class RunSession
             next = ++_lastStep;
             return progress;
         }
-        catch (MontyConversionException) when (!resumption.IsApplied)
-        {
-            next = step;
-            throw;
-        }
         finally
         {
             Volatile.Write(ref _step, next);

@@ -12,7 +12,6 @@ internal readonly record struct Settlement(PyValue Value, PyException? Failure)
     public static Settlement Of(PyContext context, PyValue value)
         => value.IsSignal ? new(default, context.TakeRaised()) : new(value, null);
 
-    /// <exception cref="MontyConversionException">The value cannot go into a run.</exception>
     public static Settlement Of(RunSession session, CallResult answer)
         => answer.Exception is { } exception
             ? new(default, session.Errors.Make(session.Context, exception))

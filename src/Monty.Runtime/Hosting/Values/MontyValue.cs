@@ -60,6 +60,23 @@ public readonly partial struct MontyValue : IEquatable<MontyValue>
         _ => 0,
     };
 
+    /// <summary>Whether the value can go into a run: no <see cref="MontyValueKind.Representation"/> is in it.</summary>
+    internal bool CanCross => _content switch
+    {
+        ItemsContent items => items.CanCross,
+        PairsContent pairs => pairs.CanCross,
+        ExceptionContent exception => exception.Arguments.CanCross,
+        RepresentationContent => false,
+        _ => true,
+    };
+
+    /// <exception cref="MontyConversionException">The value cannot go into a run.</exception>
+    internal void RequireCrossing()
+    {
+        if (!CanCross)
+            throw new MontyConversionException($"{this} came out of a run as a representation, so it cannot go into one: pass data instead");
+    }
+
     private static readonly string[] PythonNames =
     [
         "NoneType", "bool", "int", "float", "str", "bytes", "list", "tuple", "dict", "set", "frozenset", "ellipsis",

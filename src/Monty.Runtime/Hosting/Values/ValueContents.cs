@@ -19,8 +19,13 @@ internal sealed class ItemsContent
         Kind = kind;
         Items = items;
         Depth = 1;
+        CanCross = true;
         foreach (MontyValue item in items)
+        {
             Depth = Math.Max(Depth, item.Depth + 1);
+            CanCross &= item.CanCross;
+        }
+
         DepthLimit.Check(Depth);
     }
 
@@ -29,6 +34,9 @@ internal sealed class ItemsContent
     public MontyValue[] Items { get; }
 
     public int Depth { get; }
+
+    /// <summary>Whether all of it can go into a run.</summary>
+    public bool CanCross { get; }
 }
 
 /// <summary>The pairs of a dict.</summary>
@@ -43,14 +51,22 @@ internal sealed class PairsContent
     {
         Pairs = pairs;
         Depth = 1;
+        CanCross = true;
         foreach ((MontyValue key, MontyValue value) in pairs)
+        {
             Depth = Math.Max(Depth, Math.Max(key.Depth, value.Depth) + 1);
+            CanCross &= key.CanCross && value.CanCross;
+        }
+
         DepthLimit.Check(Depth);
     }
 
     public KeyValuePair<MontyValue, MontyValue>[] Pairs { get; }
 
     public int Depth { get; }
+
+    /// <summary>Whether all of it can go into a run.</summary>
+    public bool CanCross { get; }
 
     /// <summary>The last pair with a key wins, as in a Python dict display.</summary>
     public bool TryFind(MontyValue key, out MontyValue value)

@@ -8,7 +8,8 @@ namespace Monty.Runtime.Hosting;
 internal static class ValueImporter
 {
     /// <summary>The Python value; a signal when a key could not be hashed.</summary>
-    /// <exception cref="MontyConversionException">The value holds a <see cref="MontyValueKind.Representation"/>.</exception>
+    /// <param name="context">The run.</param>
+    /// <param name="value">A value that <see cref="MontyValue.RequireCrossing"/> has let pass.</param>
     /// <exception cref="ResourceLimitException">The value is larger than what the run has left.</exception>
     public static PyValue Import(PyContext context, MontyValue value) => value.Kind switch
     {
@@ -25,8 +26,7 @@ internal static class ValueImporter
         MontyValueKind.FrozenSet => ImportSet(context, new PyFrozenSet(), value.Items("a frozenset")),
         MontyValueKind.Ellipsis => PyValue.Ellipsis,
         MontyValueKind.Exception => ImportException(context, value.Content<ExceptionContent>()),
-        _ => throw new MontyConversionException(
-            $"{value} came out of a run as a representation only, so it cannot go into one: pass data instead"),
+        _ => throw new System.Diagnostics.UnreachableException("a representation was let into a run"),
     };
 
     /// <summary>An exception object with a type that the host named; null when an argument could not be hashed.</summary>

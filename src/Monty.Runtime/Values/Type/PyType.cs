@@ -151,6 +151,12 @@ internal sealed partial class PyType : PyObject
         transfer.Objects(ref _bases);
         transfer.Objects(ref _mro);
         transfer.Object(ref _metaclass);
+        bool hasInstanceAttributes = HasInstanceAttributes;
+        transfer.Boolean(ref hasInstanceAttributes);
+        HasInstanceAttributes = hasInstanceAttributes;
+        string[] abstractMethods = AbstractMethods;
+        transfer.Texts(ref abstractMethods);
+        AbstractMethods = abstractMethods;
         TransferAttributes(transfer);
         if (!transfer.IsReading)
             return;

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Hosting;
+
+/// <summary>What one run sees of a <see cref="MontyHost"/>, and the tasks that it has started there.</summary>
+internal sealed class HostBinding(MontyHost host, HostErrors errors, CancellationToken cancellation)
+    : OutputBinding(errors, host.PrintCallback, host.PrintErrorCallback)
+{
+    private CompletionQueue? _completions;
+    private CancellationTokenSource? _runSource;
+    private PendingTask? _blocked;
+    private bool _isInHost;
+
+    /// <summary>What the host cancels the run with.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Cancelled with the run, and at its end for tasks that nobody waits for.</summary>
+    public CancellationToken RunToken
+    {
+        get
+        {
+            _runSource ??= CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            return _runSource.Token;
+        }
+    }
+
+    public override bool LeavesCallsToHost => false;
+
+    public override bool TryResolve(string name, out PyValue value)
+    {
+        if (host.TryFind(name, out RegisteredFunction function))
+        {
+            value = function.Object;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    public override bool TryAnswer(PyContext context, HostCall call, out PyValue result)
+    {
+        if (!host.TryFind(call.Name, out RegisteredFunction function))
+        {
+            result = context.Raise(Core.Errors.NameError($"name '{call.Name}' is not defined", call.Name));
+            return true;
+        }
+
+        result = default;
+        if (function.IsBlocking && context.Pinned > 0)
+            return false;
+        try
+        {
+            return function.Call(this, context, call, out result);
+        }
+        catch (RaisedException raised)
+        {
+            result = context.Raise(raised.Value);
+        }
+        catch (Exception exception) when (_isInHost)
+        {
+            LeaveHost(context);
+            if (exception is OperationCanceledException)
+                cancellation.ThrowIfCancellationRequested();
+            result = Errors.Raise(context, exception);
+        }
+
+        return true;
+    }
+
+    /// <summary>The host's code runs from here: its time and memory are not the script's.</summary>
+    public void EnterHost(PyContext context)
+    {
+        context.Meter.Stop();
+        _isInHost = true;
+    }
+
+    public void LeaveHost(PyContext context)
+    {
+        _isInHost = false;
+        context.Meter.Start();
+    }
+
+    /// <summary>Takes over a task that a delegate returned.</summary>
+    /// <returns>False when the run has to be suspended until the task is done.</returns>
+    public bool Wait(PyContext context, PendingTask pending, bool isBlocking, out PyValue value)
+    {
+        bool isDone = pending.Task is null or { IsCompleted: true };
+        if (isBlocking)
+            return WaitBlocking(context, pending, isDone, out value);
+        if (isDone)
+        {
+            var future = new HostFuture(pending.CallId);
+            pending.Settle(context, this).Settle(context, future);
+            value = future;
+        }
+        else
+        {
+            value = context.Scheduler.PutOff(pending.CallId);
+            (_completions ??= new CompletionQueue()).Add(pending);
+        }
+
+        return true;
+    }
+
+    /// <summary>The task for which the run was suspended.</summary>
+    public PendingTask TakeBlocked()
+    {
+        PendingTask blocked = _blocked ?? throw new UnreachableException("suspended for a call that is not under way");
+        _blocked = null;
+        return blocked;
+    }
+
+    /// <summary>Completes when one of the tasks under way has.</summary>
+    public Task WaitForCompletion()
+        => _completions?.WaitAsync() ?? throw new UnreachableException("waiting for calls that are not under way");
+
+    /// <summary>Ends the futures of the calls whose tasks have completed.</summary>
+    public void SettleCompleted(PyContext context)
+    {
+        while (_completions!.TryTake(out PendingTask pending))
+            pending.Settle(context, this).Settle(context, pending.CallId);
+    }
+
+    /// <summary>The run is over: what is still under way is cancelled.</summary>
+    public void End()
+    {
+        if (_runSource is null)
+            return;
+        _runSource.Cancel();
+        _runSource.Dispose();
+    }
+
+    private bool WaitBlocking(PyContext context, PendingTask pending, bool isDone, out PyValue value)
+    {
+        value = default;
+        if (!isDone)
+        {
+            _blocked = pending;
+            return false;
+        }
+
+        Settlement settlement = pending.Settle(context, this);
+        value = settlement.Failure is null ? settlement.Value : context.Raise(settlement.Failure);
+        return true;
+    }
+}
