@@ -1,3 +1,4 @@
+using Monty.Runtime.Values;
 using Cs = System.Math;
 
 namespace Monty.Runtime.Modules.Math;
