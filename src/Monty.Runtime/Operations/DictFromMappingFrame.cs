@@ -30,6 +30,8 @@ internal sealed class DictFromMappingFrame : IterationFrame
     public static DictFromMappingFrame ForKeywords(PyDict keywords, PyValue mapping, PyValue function)
         => new(new PyDict(), mapping, function) { _keywords = keywords };
 
+    public PyValue Mapping => _mapping;
+
     protected override PyValue Accept(PyContext context, PyValue item)
     {
         _key = item;

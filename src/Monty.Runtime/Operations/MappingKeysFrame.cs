@@ -34,7 +34,7 @@ internal sealed class MappingKeysFrame : NativeFrame
     {
         if (value.IsSignal)
             return value;
-        return _called ? _next!.StartOver(context, value) : Call(context, value);
+        return _called ? GoThrough(context, value) : Call(context, value);
     }
 
     protected override PyValue Run(PyContext context)
@@ -44,7 +44,15 @@ internal sealed class MappingKeysFrame : NativeFrame
     {
         _called = true;
         PyValue keys = method.Ref.Call0(context, method);
-        return keys.IsSignal ? Leave(context) : _next!.StartOver(context, keys);
+        return keys.IsSignal ? Leave(context) : GoThrough(context, keys);
+    }
+
+    private PyValue GoThrough(PyContext context, PyValue keys)
+    {
+        PyValue result = _next!.StartOver(context, keys);
+        if (result.IsSignal && NotIterable.WasRaised(context, keys))
+            NotIterable.Replace(context, $"{_next.Mapping.Type.Name}.keys() returned a non-iterable (type {keys.Type.Name})");
+        return result;
     }
 
     internal override void Transfer(StateTransfer transfer)

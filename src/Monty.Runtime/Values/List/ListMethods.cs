@@ -30,14 +30,11 @@ internal static partial class ListMethods
     }
 
     [PyMethod("pop(index=-1, /)", Style = ArgumentStyle.Unpack)]
-    private static PyValue Pop(PyContext context, PyList self, PyValue index)
+    private static PyValue Pop(PyContext context, PyList self, long index)
     {
-        PyValue converted = Indices.ToInt(context, index);
-        if (!converted.IsInt)
-            return converted.IsSignal ? converted : context.Raise(Errors.IndexTooLarge(index));
         if (self.Count == 0)
             return context.Raise(Errors.IndexError("pop from empty list"));
-        long position = converted.Bits < 0 ? converted.Bits + self.Count : converted.Bits;
+        long position = index < 0 ? index + self.Count : index;
         return (ulong)position < (ulong)self.Count
             ? self.RemoveAt(context, (int)position)
             : context.Raise(Errors.IndexError("pop index out of range"));

@@ -126,7 +126,10 @@ internal partial class PyList
             return SetSlice(context, slice, list.Items.ToArray());
         if (value.Ref is PyTuple tuple && ReferenceEquals(tuple.Type, TupleType.Type))
             return SetSlice(context, slice, tuple.Storage);
-        return new SliceAssignmentFrame(this, slice).StartOver(context, value);
+        PyValue result = new SliceAssignmentFrame(this, slice).StartOver(context, value);
+        if (result.IsSignal && NotIterable.WasRaised(context, value))
+            NotIterable.Replace(context, "must assign iterable to extended slice");
+        return result;
     }
 
     /// <summary>Assigns items, which are not the list's own array, to a slice.</summary>

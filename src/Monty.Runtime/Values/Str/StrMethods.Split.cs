@@ -16,11 +16,10 @@ internal static partial class StrMethods
     [PyMethod("rsplit(sep=None, maxsplit=-1)")]
     private static PyList SplitFromRight(PyContext context, PyStr self, PyValue sep, long maxsplit)
     {
-        if (maxsplit < 0)
-            return Split(context, self, sep, maxsplit);
+        long most = maxsplit < 0 ? long.MaxValue : maxsplit;
         return sep.IsNone
-            ? StrSplit.AtSpacesFromRight(context, self, maxsplit)
-            : StrSplit.AtSeparatorFromRight(context, self, Separator(sep, "str or None").Chars, maxsplit);
+            ? StrSplit.AtSpacesFromRight(context, self, most)
+            : StrSplit.AtSeparatorFromRight(context, self, Separator(sep, "str or None").Chars, most);
     }
 
     [PyMethod("splitlines(keepends=False)")]
