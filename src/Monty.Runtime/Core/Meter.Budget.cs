@@ -12,6 +12,9 @@ internal sealed partial class Meter
     /// <summary>Operations between two looks at the clock: some tens of microseconds of emitted code.</summary>
     private const long Interval = 8192;
 
+    /// <summary>Operations between two attempts to suspend while native code that cannot be captured is on the stack.</summary>
+    private const long PinnedInterval = 16;
+
     private readonly CancellationToken _cancellation;
     private readonly Stopwatch _clock = new();
     private PyContext? _context;
@@ -31,8 +34,11 @@ internal sealed partial class Meter
     /// <summary>Operations of the whole run that are not granted to the context yet.</summary>
     public long OperationsLeft { get; private set; }
 
-    /// <summary>Operations left in the current slice; <see cref="long.MaxValue"/> where the host set none.</summary>
-    public long SliceLeft { get; set; } = long.MaxValue;
+    /// <summary>
+    /// Operations left in the current slice; <see cref="long.MaxValue"/> where the host set none. Below zero: the checkpoint
+    /// at which the run suspended is charged to the next slice.
+    /// </summary>
+    public long SliceLeft { get; private set; } = long.MaxValue;
 
     /// <summary>Bytes that may be allocated before live memory is measured again.</summary>
     public long BytesLeft { get; private set; }
@@ -54,6 +60,10 @@ internal sealed partial class Meter
         OperationsLeft = Limits.Operations - operationsUsed;
         context.Operations = 0;
     }
+
+    /// <summary>Grants a slice, from which what the last one overdrew is taken.</summary>
+    public void BeginSlice(long operations)
+        => SliceLeft = SliceLeft < 0 ? Math.Max(0, operations + Math.Max(SliceLeft, -operations)) : operations;
 
     /// <summary>Execution begins or goes on: the clock runs and operations are granted.</summary>
     public void Start()
@@ -84,9 +94,10 @@ internal sealed partial class Meter
         CountAllocations();
         if (BytesLeft < 0)
             MeasureLiveMemory();
-        bool spent = SliceLeft <= 0 && _context!.Pinned == 0;
+        if (SliceLeft < 0 && _context!.Pinned == 0)
+            return true;
         Grant();
-        return spent;
+        return false;
     }
 
     private void SlowCharge()
@@ -96,13 +107,15 @@ internal sealed partial class Meter
 
     private void Grant()
     {
-        long slice = SliceLeft > 0 ? SliceLeft : Interval;
-        _granted = Math.Min(Interval, Math.Min(OperationsLeft, slice));
+        _granted = Math.Min(Math.Min(Interval, OperationsLeft), SliceAllowance());
         OperationsLeft -= _granted;
         if (SliceLeft != long.MaxValue)
             SliceLeft -= _granted;
         _context!.Operations = _granted;
     }
+
+    /// <summary>What the slice allows; a little where native code holds up a suspension that is due.</summary>
+    private long SliceAllowance() => SliceLeft >= 0 ? SliceLeft : PinnedInterval;
 
     /// <summary>Returns what was granted and not used; an overdraft of a charged builtin counts as used.</summary>
     private void TakeBack()

@@ -58,7 +58,7 @@ internal sealed partial class RunSession
     {
         Meter meter = Context.Meter;
         if (_slice is { } slice)
-            meter.SliceLeft = slice;
+            meter.BeginSlice(slice);
         meter.Start();
         try
         {
