@@ -51,6 +51,7 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
     {
         ExpressionContext one => Expression(one),
         StarExpressionsContext list => StarExpressions(list),
+        YieldExpressionContext yield => YieldExpression(yield),
         _ => throw new UnreachableException(),
     };
 
