@@ -1,1 +1,10 @@
-return 0;
+using System.CommandLine;
+using Monty.Cli.Commands;
+
+var root = new RootCommand("Runs Python programs in a sandbox, compiled to .NET code.")
+{
+    RunCommand.Create(),
+    BatchCommand.Create(),
+    DumpCommand.Create(),
+};
+return await CommandRunner.RunAsync(root, args);

@@ -116,7 +116,8 @@ public sealed partial class MontyProgram
         host.Use();
         var errors = new HostErrors();
         var binding = new HostBinding(host, errors, cancellation);
-        var session = new RunSession(Code, limits ?? ResourceLimits.Default, binding, errors, new RunTraits(true, null, cancellation));
+        var traits = new RunTraits(host.CollectsOutput, null, cancellation);
+        var session = new RunSession(Code, limits ?? ResourceLimits.Default, binding, errors, traits);
         return new RunDriver(session, binding);
     }
 

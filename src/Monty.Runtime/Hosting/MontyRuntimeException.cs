@@ -11,12 +11,14 @@ public sealed class MontyRuntimeException : MontyException
         MontyValue value,
         IReadOnlyList<MontyFrame> frames,
         string traceback,
+        ResourceUsage usage,
         Exception? inner)
         : base(message, inner)
     {
         PythonType = pythonType;
         Value = value;
         Frames = frames;
+        Usage = usage;
         _traceback = traceback;
     }
 
@@ -28,6 +30,9 @@ public sealed class MontyRuntimeException : MontyException
 
     /// <summary>Where the exception passed, outermost call first, as Python lists them.</summary>
     public IReadOnlyList<MontyFrame> Frames { get; }
+
+    /// <summary>What the run used.</summary>
+    public ResourceUsage Usage { get; }
 
     /// <summary>The traceback as CPython prints it, without a newline at the end.</summary>
     public string Traceback => _traceback;

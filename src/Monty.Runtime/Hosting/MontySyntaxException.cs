@@ -52,4 +52,7 @@ public sealed class MontySyntaxException : MontyException
 
     /// <summary>The text of the faulty line, or null where there is none.</summary>
     public string? SourceLine { get; }
+
+    /// <summary>The error as CPython prints it: place, line, carets and message.</summary>
+    public override string ToString() => Runtime.Hosting.SyntaxErrorReport.Of(this);
 }

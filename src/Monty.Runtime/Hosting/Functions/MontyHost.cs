@@ -25,6 +25,8 @@ public sealed class MontyHost
     /// <summary>The names of the functions.</summary>
     public IReadOnlyCollection<string> FunctionNames => _functions.Keys;
 
+    internal bool CollectsOutput { get; private set; } = true;
+
     internal Action<string>? PrintCallback => _print;
 
     internal Action<string>? PrintErrorCallback => _printError;
@@ -63,6 +65,15 @@ public sealed class MontyHost
         ArgumentNullException.ThrowIfNull(callback);
         RequireUnused();
         _printError = callback;
+        return this;
+    }
+
+    /// <summary>Whether <see cref="RunResult.Stdout"/> has what scripts print. True unless set.</summary>
+    /// <exception cref="InvalidOperationException">A run has begun to use this host.</exception>
+    public MontyHost CollectOutput(bool collects)
+    {
+        RequireUnused();
+        CollectsOutput = collects;
         return this;
     }
 

@@ -19,6 +19,7 @@ internal static class ErrorReport
             ValueOf(context, exception, message),
             Frames.Of(exception),
             traceback.TrimEnd('\n'),
+            session.Usage,
             session.Errors.OriginOf(exception));
     }
 

@@ -1,0 +1,70 @@
+using Monty.Cli.Commands;
+using Monty.Cli.Functions;
+
+namespace Monty.Cli.Running;
+
+/// <summary>Compiles a script and runs it to its end.</summary>
+internal static class ScriptRunner
+{
+    /// <exception cref="UsageException">The functions cannot be served.</exception>
+    public static async Task<ScriptOutcome> RunAsync(
+        SourceFile source, ScriptSettings settings, ScriptOutput output, CancellationToken cancellation)
+    {
+        MontyProgram program;
+        try
+        {
+            program = MontyProgram.Compile(source.Text, new CompileOptions { FileName = source.Name, Inputs = [.. settings.Inputs.Keys] });
+        }
+        catch (MontySyntaxException error)
+        {
+            return ScriptOutcome.Of(error);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new UsageException(problem.Message);
+        }
+
+        await using PythonFunctions? functions = settings.Functions is { } path ? await PythonFunctions.StartAsync(path) : null;
+        return await RunAsync(program, settings, functions, output, cancellation);
+    }
+
+    private static async Task<ScriptOutcome> RunAsync(
+        MontyProgram program, ScriptSettings settings, PythonFunctions? functions, ScriptOutput output, CancellationToken cancellation)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (functions is not null && settings.Timeout < TimeSpan.FromDays(24))
+            deadline.CancelAfter(settings.Timeout);
+        try
+        {
+            (MontyValue value, ResourceUsage usage) = settings.ReloadEvery is { } operations
+                ? await new ReloadingDriver(settings, operations, functions, output).RunAsync(program, deadline.Token)
+                : await RunStraightAsync(program, settings, functions, output, deadline.Token);
+            return ScriptOutcome.Of(value, usage);
+        }
+        catch (MontyRuntimeException error)
+        {
+            return ScriptOutcome.Of(error);
+        }
+        catch (MontyLimitException limit)
+        {
+            return ScriptOutcome.Of(limit);
+        }
+        catch (MontyConversionException problem)
+        {
+            return ScriptOutcome.OfUnreadable(problem);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return ScriptOutcome.OfTimeout(settings.Timeout);
+        }
+    }
+
+    private static async Task<(MontyValue Output, ResourceUsage Usage)> RunStraightAsync(
+        MontyProgram program, ScriptSettings settings, PythonFunctions? functions, ScriptOutput output, CancellationToken cancellation)
+    {
+        MontyHost host = new MontyHost().CollectOutput(false).Print(output.Show).PrintError(output.ShowError);
+        functions?.AddTo(host);
+        RunResult result = await program.RunAsync(host, settings.Inputs, settings.Limits, cancellation);
+        return (result.Output, result.Usage);
+    }
+}
