@@ -25,6 +25,13 @@ internal sealed partial class FunctionEmitter
     public override void VisitMatchException(MatchException op)
         => EmitHelper(op, op.Target, RuntimeMethods.MatchException, op.Exception, op.Type);
 
+    public override void VisitChainContext(ChainContext op)
+    {
+        LoadContext();
+        Load(op.Exception);
+        _il.Call(RuntimeMethods.ChainContext);
+    }
+
     public override void VisitLoadAssertionError(LoadAssertionError op)
     {
         _il.Call(RuntimeMethods.LoadAssertionError);

@@ -198,7 +198,7 @@ internal sealed class CallLowering(FunctionLowering function)
         var values = ImmutableArray.CreateBuilder<Expression>(group.Length);
         for (int i = 0; i < keys.Length; i++)
         {
-            keys[i] = Builder.Constant(PyValue.Str(function.Names.Mangle(group[i].Name!)));
+            keys[i] = Builder.Constant(PyValue.Str(group[i].Name!));
             values.Add(group[i].Value);
         }
 
@@ -227,13 +227,13 @@ internal sealed class CallLowering(FunctionLowering function)
         return Expressions.LowerAll(all.MoveToImmutable());
     }
 
-    private string[] KeywordNames(ImmutableArray<KeywordArgument> keywords)
+    private static string[] KeywordNames(ImmutableArray<KeywordArgument> keywords)
     {
         if (keywords.Length == 0)
             return [];
         var names = new string[keywords.Length];
         for (int i = 0; i < names.Length; i++)
-            names[i] = function.Names.Mangle(keywords[i].Name!);
+            names[i] = keywords[i].Name!;
         return names;
     }
 

@@ -51,14 +51,7 @@ internal sealed partial class ExpressionLowering
             LowerInto(node.Operands[i], result);
             int next = Builder.NewLabel();
             bool isAnd = node.Operator == BooleanOperator.And;
-            Builder.Emit(
-                new BranchIf
-                {
-                    Condition = Operand.OfSlot(result),
-                    IfTrue = isAnd ? next : end,
-                    IfFalse = isAnd ? end : next,
-                },
-                Positions.Of(node));
+            BranchOnKept(result, isAnd ? next : end, isAnd ? end : next, Positions.Of(node));
             Builder.Start(next);
         }
 
@@ -118,6 +111,23 @@ internal sealed partial class ExpressionLowering
         Builder.Emit(instruction, position);
     }
 
+    /// <summary>
+    /// Branches on a value that is wanted afterwards too. A comparison right before a branch is taken to be for the branch
+    /// alone, so one gets a temporary of its own.
+    /// </summary>
+    private void BranchOnKept(int result, int ifTrue, int ifFalse, CodePosition position)
+    {
+        if (Builder.Current.Instructions is [.., Ir.Compare compare] && compare.Target == result)
+        {
+            int mark = Builder.Mark();
+            compare.Target = Builder.NewTemporary();
+            Builder.Move(result, Operand.OfSlot(compare.Target));
+            Builder.Release(mark);
+        }
+
+        Builder.Emit(new BranchIf { Condition = Operand.OfSlot(result), IfTrue = ifTrue, IfFalse = ifFalse }, position);
+    }
+
     private Operand CompareChain(Syntax.Ast.Compare node, int result)
     {
         int mark = Builder.Mark();
@@ -132,7 +142,7 @@ internal sealed partial class ExpressionLowering
             if (i == last)
                 break;
             int next = Builder.NewLabel();
-            Builder.Emit(new BranchIf { Condition = Operand.OfSlot(result), IfTrue = next, IfFalse = end }, Positions.Of(node));
+            BranchOnKept(result, next, end, Positions.Of(node));
             Builder.Start(next);
         }
 

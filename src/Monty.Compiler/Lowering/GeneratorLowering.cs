@@ -94,6 +94,7 @@ internal sealed class GeneratorLowering(FunctionLowering function)
 
         Builder.Start(thrown);
         EmitPushAgain(outermost, innermost);
+        Builder.Emit(new ChainContext { Exception = Operand.OfSlot(exception) }, default);
         Builder.Emit(new Reraise { Exception = Operand.OfSlot(exception) }, position);
         Builder.Start(after);
         Builder.Release(mark);

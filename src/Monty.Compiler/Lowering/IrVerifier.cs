@@ -5,7 +5,8 @@ namespace Monty.Compiler.Lowering;
 /// <summary>Checks that register code is well formed, so that what comes after need not.</summary>
 internal static class IrVerifier
 {
-    /// <summary>Fails on code that this compiler made wrongly.</summary>
+    /// <summary>Fails on code that this compiler made wrongly. Not done in release builds: it takes longer than lowering.</summary>
+    [System.Diagnostics.Conditional("DEBUG")]
     public static void Require(IrFunction function)
     {
         if (Verify(function) is { } error)
@@ -27,5 +28,5 @@ internal static class IrVerifier
     }
 
     private static string? Verify(IrFunction function)
-        => StructureVerifier.Verify(function) ?? new SlotVerifier(function).Verify();
+        => StructureVerifier.Verify(function) ?? new SlotVerifier(function).Verify() ?? Liveness.VerifyConditions(function);
 }

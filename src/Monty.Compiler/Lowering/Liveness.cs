@@ -39,6 +39,31 @@ internal sealed class Liveness : InstructionFields
         return liveness._afterState;
     }
 
+    /// <summary>What is wrong where a comparison feeds a branch, or null: see <see cref="BranchIf"/>.</summary>
+    public static string? VerifyConditions(IrFunction function)
+    {
+        if (!function.Blocks.Exists(IsFusible))
+            return null;
+        var liveness = new Liveness(function);
+        liveness.Solve();
+        foreach (BasicBlock block in function.Blocks)
+        {
+            if (!IsFusible(block))
+                continue;
+            var branch = (BranchIf)block.Terminator;
+            int slot = branch.Condition.Slot;
+            if (liveness._atEntry[branch.IfTrue].Contains(slot) || liveness._atEntry[branch.IfFalse].Contains(slot)
+                || (block.Handler >= 0 && liveness._atEntry[block.Handler].Contains(slot)))
+                return $"s{slot} is read again after the branch on it";
+        }
+
+        return null;
+
+        bool IsFusible(BasicBlock block)
+            => block.Instructions is [.., Compare compare, BranchIf branch] && branch.Condition.IsSlot
+                && branch.Condition.Slot == compare.Target && function.Slots[compare.Target].Kind == SlotKind.Temporary;
+    }
+
     public override void Define(ref int slot)
     {
         if (_mode == Mode.Kill)

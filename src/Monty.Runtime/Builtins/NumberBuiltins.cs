@@ -18,10 +18,22 @@ internal static partial class NumberBuiltins
             return PyValue.Float(Math.Abs(x.AsFloat));
         if (x.Ref is PyBigInt big)
             return big.Value.Sign < 0 ? FastArithmetic.Negative(context, x) : x;
+        if (x.Ref is PyComplex complex)
+            return Magnitude(complex);
         PyValue method = x.Type.Special(context, SpecialMethod.Abs);
+        if (x.Ref is PyDerived derived && method.IsUnbound)
+            return Abs(context, derived.Native);
         return method.IsUnbound || method.IsNone
             ? throw Errors.TypeError($"bad operand type for abs(): '{x.Type.Name}'").ToException()
             : SpecialCalls.Call0(context, method, x);
+    }
+
+    private static PyValue Magnitude(PyComplex value)
+    {
+        double magnitude = ComplexText.Magnitude(value.Real, value.Imaginary);
+        return double.IsInfinity(magnitude) && double.IsFinite(value.Real) && double.IsFinite(value.Imaginary)
+            ? throw Errors.OverflowError("absolute value too large").ToException()
+            : PyValue.Float(magnitude);
     }
 
     [PyFunction("divmod(x, y, /)")]
@@ -33,10 +45,8 @@ internal static partial class NumberBuiltins
             return new PyTuple([PyValue.Int(quotient), PyValue.Int(a - (quotient * b))]);
         }
 
-        if (PyInts.Is(x) && PyInts.Is(y))
-            return DivMod(context, PyInts.Get(x), PyInts.Get(y));
-        if (IsNumber(x) && IsNumber(y))
-            return DivMod(NativeBinder.Double(context, x), NativeBinder.Double(context, y));
+        if (TryPlainDivMod(context, x, y, out PyValue result))
+            return result;
         return new ReflectionFrame(ReflectedOperation.DivMod, x, y, PyValue.None).Start(context);
     }
 
@@ -45,10 +55,10 @@ internal static partial class NumberBuiltins
     {
         if (modulus.IsNone)
             return FastArithmetic.Power(context, x, exponent);
-        if (PyInts.TryGet(x, out BigInteger a) && PyInts.TryGet(exponent, out BigInteger b) && PyInts.TryGet(modulus, out BigInteger m))
-            return ModularPower.Of(context, a, b, m);
-        if ((x.IsFloat && IsNumber(exponent)) || (IsNumber(x) && exponent.IsFloat))
-            throw Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers").ToException();
+        if (x.Ref is PyComplex || exponent.Ref is PyComplex)
+            throw Errors.ValueError("complex modulo").ToException();
+        if (TryPlainPower(context, x, exponent, modulus, out PyValue result))
+            return result;
         return new ReflectionFrame(ReflectedOperation.Power, x, exponent, modulus).Start(context);
     }
 
@@ -60,6 +70,8 @@ internal static partial class NumberBuiltins
         if (PyInts.Is(number))
             return Rounding.Int(context, number, ndigits);
         PyValue method = number.Type.Special(context, SpecialMethod.Round);
+        if (number.Ref is PyDerived derived && method.IsUnbound)
+            return Round(context, derived.Native, ndigits);
         if (method.IsUnbound || method.IsNone)
             throw Errors.TypeError($"type {number.Type.Name} doesn't define __round__ method").ToException();
         return ndigits.IsNone
@@ -81,19 +93,44 @@ internal static partial class NumberBuiltins
 
     private static bool IsNumber(PyValue value) => value.IsFloat || PyInts.Is(value);
 
-    private static PyTuple DivMod(PyContext context, BigInteger a, BigInteger b)
+    /// <summary><c>divmod</c> of built-in numbers; false for other types.</summary>
+    internal static bool TryPlainDivMod(PyContext context, PyValue x, PyValue y, out PyValue result)
+    {
+        if (PyInts.TryGet(x, out BigInteger a) && PyInts.TryGet(y, out BigInteger b))
+            result = DivMod(context, a, b);
+        else if (!IsNumber(x) || !IsNumber(y))
+            result = PyValue.NotImplemented;
+        else if (FloatTag.TryDouble(x, out double c) && FloatTag.TryDouble(y, out double d))
+            result = DivMod(context, c, d);
+        else
+            result = context.Raise(Errors.IntTooLargeForFloat());
+        return !result.IsNotImplemented;
+    }
+
+    /// <summary><c>pow</c> of built-in numbers with a modulus; false for other types.</summary>
+    internal static bool TryPlainPower(PyContext context, PyValue x, PyValue exponent, PyValue modulus, out PyValue result)
+    {
+        result = PyValue.NotImplemented;
+        if (PyInts.TryGet(x, out BigInteger a) && PyInts.TryGet(exponent, out BigInteger b) && PyInts.TryGet(modulus, out BigInteger m))
+            result = ModularPower.Of(context, a, b, m);
+        else if ((x.IsFloat && IsNumber(exponent)) || (IsNumber(x) && exponent.IsFloat))
+            result = context.Raise(Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers"));
+        return !result.IsNotImplemented;
+    }
+
+    private static PyValue DivMod(PyContext context, BigInteger a, BigInteger b)
     {
         if (b.IsZero)
-            throw Errors.DivisionByZero().ToException();
+            return context.Raise(Errors.DivisionByZero());
         BigIntOperations.ChargeProduct(context, a, b);
         BigInteger quotient = IntDivision.Floor(a, b, out BigInteger remainder);
         return new PyTuple([PyBigInt.From(quotient), PyBigInt.From(remainder)]);
     }
 
-    private static PyTuple DivMod(double a, double b)
+    private static PyValue DivMod(PyContext context, double a, double b)
     {
         if (b == 0)
-            throw Errors.DivisionByZero().ToException();
+            return context.Raise(Errors.DivisionByZero());
         double quotient = FloatOperations.FloorQuotient(a, b, out double remainder);
         return new PyTuple([PyValue.Float(quotient), PyValue.Float(remainder)]);
     }

@@ -56,7 +56,17 @@ internal sealed class ReflectionFrame : NativeFrame
                 return result;
         }
 
-        return context.Raise(Unsupported());
+        return TryPlain(context, out PyValue plain) ? plain : context.Raise(Unsupported());
+    }
+
+    /// <summary>The operation of the plain values of classes that derive from int or float.</summary>
+    private bool TryPlain(PyContext context, out PyValue result)
+    {
+        PyValue left = PyDerived.Unwrap(_left);
+        PyValue right = PyDerived.Unwrap(_right);
+        return IsDivMod
+            ? NumberBuiltins.TryPlainDivMod(context, left, right, out result)
+            : NumberBuiltins.TryPlainPower(context, left, right, PyDerived.Unwrap(_modulus), out result);
     }
 
     private PyValue AskLeft(PyContext context)

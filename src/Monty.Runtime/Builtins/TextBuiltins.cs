@@ -23,6 +23,7 @@ internal static partial class TextBuiltins
     [PyFunction("ord(character, /)")]
     private static int Ord(PyValue character)
     {
+        character = PyDerived.Unwrap(character);
         int length = character.Ref switch
         {
             PyStr text => text.CodePointCount,
@@ -35,7 +36,7 @@ internal static partial class TextBuiltins
                 CultureInfo.InvariantCulture, $"ord() expected a character, but string of length {length} found")).ToException();
         }
 
-        return character.Ref is PyStr single ? PyStr.CodePointAt(single.Text, 0) : ((PyBytes)character.Ref).Data[0];
+        return PyStr.Of(character) is { } single ? PyStr.CodePointAt(single.Text, 0) : ((PyBytes)character.Ref).Data[0];
     }
 
     [PyFunction("ascii(obj, /)")]

@@ -51,6 +51,14 @@ internal static class ExceptionFlow
         return PyValue.Signal;
     }
 
+    /// <summary>An exception thrown into a generator has as its context what the generator is handling.</summary>
+    public static void ChainContext(PyContext context, PyValue exception)
+    {
+        var thrown = (PyException)exception.Ref;
+        if (context.Handled is { } handled && !ReferenceEquals(handled, thrown))
+            thrown.SetImplicitContext(handled);
+    }
+
     /// <summary>The exception was caught in this very activation, so its traceback has the entry.</summary>
     public static void SkipTracebackEntry(PyContext context) => context.SkipsTracebackEntry = true;
 

@@ -102,3 +102,27 @@ assert divmod(Left(), Right()) == 'right' and divmod(Right(), Left()) == 'left'
 assert bool() is False and bool('') is False and bool(0.0) is False and bool('x') is True and bool(10 ** 30) is True
 assert error(lambda: bool(3, 4)) == 'TypeError: bool expected at most 1 argument, got 2'
 assert error(lambda: bool(x=3)) == 'TypeError: bool() takes no keyword arguments'
+
+
+# === classes derived from int and float ===
+class MyInt(int):
+    pass
+
+
+class MyFloat(float):
+    pass
+
+
+a, f = MyInt(7), MyFloat(-2.5)
+assert int(a) == 7 and type(int(a)) is int and float(a) == 7.0 and float(f) == -2.5 and type(float(f)) is float and int(f) == -2
+assert abs(f) == 2.5 and abs(MyInt(-7)) == 7 and round(f) == -2 and round(a, -1) == 10
+assert divmod(a, 2) == (3, 1) and divmod(10, a) == (1, 3) and divmod(f, 2) == (-2.0, 1.5) and pow(a, 2, 5) == 4 and pow(2, a) == 128
+assert a + 1 == 8 and 1 + a == 8 and a * f == -17.5 and -a == -7 and a == 7 and a < 8 and 6 < a and hash(a) == hash(7)
+assert f'{a:03d} {f:.1f} {a}' == '007 -2.5 7' and hex(a) == '0x7' and a.bit_length() == 3 and f.hex() == '-0x1.4000000000000p+1'
+assert type(a + 1) is int and type(+a) is int and isinstance(a, int) and [0, 1, 2, 3, 4, 5, 6, 'x'][a] == 'x'
+assert error(lambda: divmod(a, 0)) == 'ZeroDivisionError: division by zero'
+assert error(lambda: divmod(a, 'x')) == "TypeError: unsupported operand type(s) for divmod(): 'MyInt' and 'str'"
+
+# === special methods as attributes ===
+assert (5).__add__(2) == 7 and (5).__int__() == 5 and (5).__float__() == 5.0 and (5).__index__() == 5 and (2.5).__round__() == 2
+assert (5).__bool__() is True and (-5).__abs__() == 5 and (2.5).__trunc__() == 2 and (5).__eq__(5) is True and (5).__hash__() == 5

@@ -86,6 +86,7 @@ internal static class InstructionKinds
         () => new MatchMapping(),
         () => new MatchKeys(),
         () => new MatchClass(),
+        () => new ChainContext(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

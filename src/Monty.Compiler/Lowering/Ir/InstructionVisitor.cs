@@ -164,4 +164,6 @@ internal abstract class InstructionVisitor
     public abstract void VisitMatchKeys(MatchKeys op);
 
     public abstract void VisitMatchClass(MatchClass op);
+
+    public abstract void VisitChainContext(ChainContext op);
 }

@@ -34,6 +34,21 @@ internal sealed class PopHandled : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitPopHandled(this);
 }
 
+/// <summary>The exception, which came in by <c>throw</c>, gets as its context the one being handled.</summary>
+internal sealed class ChainContext : Instruction
+{
+    public Operand Exception;
+
+    public override bool CanSignal => false;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Exception);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitChainContext(this);
+}
+
 /// <summary><c>target = whether except type catches exception</c>: a bool.</summary>
 internal sealed class MatchException : Instruction
 {

@@ -19,7 +19,10 @@ internal sealed class Jump : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitJump(this);
 }
 
-/// <summary>Goes on by the condition's truth.</summary>
+/// <summary>
+/// Goes on by the condition's truth. A temporary that a <see cref="Compare"/> right before it writes is not read again: the
+/// two may be emitted as one.
+/// </summary>
 internal sealed class BranchIf : Instruction
 {
     public Operand Condition;

@@ -51,12 +51,12 @@ internal static partial class MathModule
     private static double Sqrt(double x) => x < 0 ? throw Expected("a nonnegative input", x) : Cs.Sqrt(x);
 
     [PyFunction("cbrt(x, /)")]
-    private static double Cbrt(double x) => Cs.Cbrt(x);
+    private static double Cbrt(double x) => CubeRoot.Of(x);
 
     /// <summary>A logarithm of a float, or of an int of any size.</summary>
     private static double Logarithm(PyContext context, PyValue x, Func<double, double> function)
     {
-        if (PyInts.TryGet(x, out BigInteger integer))
+        if (PyInts.TryGet(PyDerived.Unwrap(x), out BigInteger integer))
             return Logarithm(integer, function);
         double value = NativeBinder.Double(context, x);
         return value <= 0 ? throw Expected("a positive input", value) : function(value);

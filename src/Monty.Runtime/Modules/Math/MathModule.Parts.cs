@@ -86,7 +86,7 @@ internal static partial class MathModule
     [PyFunction("ldexp(x, i, /)")]
     private static double Ldexp(double x, PyValue i)
     {
-        if (!PyInts.TryGet(i, out BigInteger exponent))
+        if (!PyInts.TryGet(PyDerived.Unwrap(i), out BigInteger exponent))
             throw Errors.TypeError("Expected an int as second argument to ldexp.").ToException();
         if (x == 0 || !double.IsFinite(x))
             return x;
@@ -155,6 +155,8 @@ internal static partial class MathModule
         if (PyInts.Is(x))
             return true;
         PyValue method = x.Type.Special(context, special);
+        if (x.Ref is PyDerived { Native: var native } && method.IsUnbound)
+            return TryRoundOther(context, native, special, out result);
         if (method.IsUnbound || method.IsNone)
             return false;
         result = SpecialCalls.Call0(context, method, x);

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.Math;
 

@@ -51,7 +51,7 @@ internal static class BytesHex
     /// <summary>Reads pairs of digits, with white space between pairs.</summary>
     public static PyBytes Read(PyContext context, PyValue source)
     {
-        string text = source.Ref switch
+        string text = PyDerived.Unwrap(source).Ref switch
         {
             PyStr str => str.Text,
             PyBytes bytes => System.Text.Encoding.Latin1.GetString(bytes.Data),

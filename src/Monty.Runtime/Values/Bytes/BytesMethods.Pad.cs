@@ -112,7 +112,7 @@ internal static partial class BytesMethods
     {
         if (value.IsUnbound)
             return (byte)' ';
-        if (value.Ref is not PyBytes fill)
+        if (PyBytes.Of(value) is not { } fill)
             throw Errors.TypeError($"{method}() argument 2 must be a byte string of length 1, not {value.Type.Name}").ToException();
         return fill.Count == 1
             ? fill.Data[0]

@@ -57,7 +57,7 @@ internal static partial class BytesMethods
     /// <summary>What is looked for: bytes, or one byte as an int.</summary>
     private static ReadOnlySpan<byte> Needle(PyContext context, PyValue sub)
     {
-        if (sub.Ref is PyBytes bytes)
+        if (PyBytes.Of(sub) is { } bytes)
             return bytes.Data;
         if (!Indices.IsIndex(sub))
             throw Errors.TypeError($"argument should be integer or bytes-like object, not '{sub.Type.Name}'").ToException();
@@ -72,7 +72,7 @@ internal static partial class BytesMethods
     {
         bool inRange = TryRange(context, self, start, end, out int from, out int to);
         ReadOnlySpan<byte> range = inRange ? self.Data[from..to] : default;
-        if (affix.Ref is PyBytes bytes)
+        if (PyBytes.Of(affix) is { } bytes)
             return inRange && HasAffix(range, bytes.Data, atEnd);
         if (affix.Ref is not PyTuple choices)
             throw Errors.TypeError($"{method} first arg must be bytes or a tuple of bytes, not {affix.Type.Name}").ToException();

@@ -12,7 +12,7 @@ internal static partial class BytesMethods
     {
         string? codec = CodecArguments.Text(encoding, "bytes", "encoding");
         string? handler = CodecArguments.Text(errors, "bytes", "errors");
-        if (source.Ref is PyStr text)
+        if (PyStr.Of(source) is { } text)
         {
             return codec is not null
                 ? CodecRegistry.Find(codec).Encode(context, text, handler ?? "strict")
@@ -23,8 +23,8 @@ internal static partial class BytesMethods
             throw Errors.TypeError($"{(codec is null ? "errors" : "encoding")} without a string argument").ToException();
         if (source.IsUnbound)
             return PyBytes.Empty;
-        if (source.Ref is PyBytes)
-            return source;
+        if (PyBytes.Of(source) is { } bytes)
+            return bytes;
         return Indices.IsIndex(source) ? Zeros(context, source) : FromIterable(context, source);
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class PyBytes
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
         context.Meter.ChargeWork(Count >> 6);
-        if (item.Ref is PyBytes part)
+        if (Of(item) is { } part)
             return PyValue.Bool(Data.IndexOf(part.Data) >= 0);
         if (!Indices.IsIndex(item))
             return context.Raise(BytesErrors.NotBytesLike(item));
@@ -80,7 +80,7 @@ internal sealed partial class PyBytes
 
     private PyValue Add(PyContext context, PyValue other)
     {
-        if (other.Ref is PyBytes right)
+        if (Of(other) is { } right)
         {
             context.Meter.ChargeBytes((long)Count + right.Count);
             return new PyBytes([.. _data, .. right._data]);

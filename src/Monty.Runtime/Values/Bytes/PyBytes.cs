@@ -28,6 +28,9 @@ internal sealed partial class PyBytes : PyObject
 
     public int Count => _data.Length;
 
+    /// <summary>The value as a bytes, also that inside an instance of a derived class; null for others.</summary>
+    public static PyBytes? Of(PyValue value) => value.Ref as PyBytes ?? (value.Ref as PyDerived)?.Native.Ref as PyBytes;
+
     public override PyType Type => BytesType.Type;
 
     public static PyBytes From(ReadOnlySpan<byte> data) => data.Length == 0 ? Empty : new PyBytes(data.ToArray());

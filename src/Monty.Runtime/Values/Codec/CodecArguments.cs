@@ -11,7 +11,7 @@ internal static class CodecArguments
     {
         if (value.IsUnbound)
             return null;
-        return value.Ref is PyStr text
+        return PyStr.Of(value) is { } text
             ? text.Text
             : throw Errors.TypeError(
                 $"{function}() argument '{argument}' must be str, not {(value.IsNone ? "None" : value.Type.Name)}").ToException();

@@ -21,7 +21,12 @@ internal sealed partial class PyDerived
     }
 
     public override PyValue Format(PyContext context, PyValue self, PyStr spec)
-        => Defines(context, SpecialMethod.Format) ? base.Format(context, self, spec) : _native.Ref.Format(context, _native, spec);
+    {
+        if (Defines(context, SpecialMethod.Format))
+            return base.Format(context, self, spec);
+        // With nothing to lay out, format() is str(), which the class may define.
+        return spec.Units == 0 ? Formatting.Str(context, self) : _native.Ref.Format(context, _native, spec);
+    }
 
     public override PyValue Hash(PyContext context, PyValue self)
     {

@@ -25,7 +25,9 @@ internal static class FloatConversion
             return value;
         return PyInts.Is(value)
             ? FromInt(context, value)
-            : FromSpecial(context, value, out PyValue result) ? result : context.Raise(NotReal(value));
+            : FromSpecial(context, value, out PyValue result) ? result
+            : value.Ref is PyDerived derived ? FromNumber(context, derived.Native)
+            : context.Raise(NotReal(value));
     }
 
     /// <summary>An int of any form as a float, or a signal.</summary>
@@ -51,6 +53,8 @@ internal static class FloatConversion
     {
         if (FromSpecial(context, value, out PyValue result))
             return result;
+        if (value.Ref is PyDerived derived)
+            return From(context, derived.Native);
         if (value.Ref is PyBytes bytes)
             return Parse(context, value, NumericText.OfBytes(bytes));
         return context.Raise(Errors.TypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'"));

@@ -79,7 +79,7 @@ internal static class FloatOperations
         _ => a >= b,
     };
 
-    /// <summary>A fractional power of a negative number is a complex number, which is not supported.</summary>
+    /// <summary>A fractional power of a negative number is complex.</summary>
     private static PyValue ComplexPower(PyContext context, double a, double b)
-        => context.Raise(Errors.NotImplementedError("a negative number to a fractional power: complex numbers are not supported"));
+        => ComplexOperations.Power(context, new ComplexOperand(a, 0.0, true), new ComplexOperand(b, 0.0, true));
 }

@@ -60,7 +60,7 @@ internal sealed partial class FloatTag : ImmediateTag
         => op is not BinaryOperator.MatrixMultiply and < BinaryOperator.LeftShift;
 
     /// <summary>The nearest double of a number; false for an int that is too large.</summary>
-    private static bool TryDouble(PyValue number, out double value)
+    internal static bool TryDouble(PyValue number, out double value)
     {
         if (number.IsFloat)
             value = number.AsFloat;

@@ -19,15 +19,15 @@ internal ref struct PercentArguments
     {
         _context = context;
         _operand = operand;
-        _tuple = operand.Ref as PyTuple;
-        _isMapping = _tuple is null && operand.Ref is not PyStr && HasItems(operand);
+        _tuple = PyDerived.Unwrap(operand).Ref as PyTuple;
+        _isMapping = _tuple is null && PyStr.Of(operand) is null && HasItems(operand);
     }
 
     /// <summary>Whether a value that no conversion asked for is left; a mapping never is.</summary>
     public readonly bool HasLeft => _tuple is null ? _used == 0 && !_isMapping : _used < _tuple.Count;
 
     private static bool HasItems(PyValue operand)
-        => operand.Ref is PyDict or PyList or PyBytes or PyRange || operand.Type.TryLookup("__getitem__", out _);
+        => PyDerived.Unwrap(operand).Ref is PyDict or PyList or PyBytes or PyRange || operand.Type.TryLookup("__getitem__", out _);
 
     /// <summary>Looks up the key of a conversion.</summary>
     public void Select(PyValue key)

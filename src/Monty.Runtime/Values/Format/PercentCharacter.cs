@@ -11,7 +11,7 @@ internal static class PercentCharacter
 
     private static PyStr CodePoint(PyContext context, PyValue value)
     {
-        if (value.Ref is PyStr text)
+        if (PyStr.Of(value) is { } text)
         {
             return text.CodePointCount == 1
                 ? text
@@ -27,7 +27,7 @@ internal static class PercentCharacter
 
     private static PyStr Byte(PyContext context, PyValue value)
     {
-        if (value.Ref is PyBytes bytes)
+        if (PyBytes.Of(value) is { } bytes)
         {
             return bytes.Count == 1
                 ? PyStr.FromCodePoint(bytes.Data[0])

@@ -88,7 +88,7 @@ internal static class PercentFormat
             throw Unsupported(spec).ToException();
         if (isBytes && spec.Type is 's' or 'b')
         {
-            return value.Ref is PyBytes bytes
+            return PyBytes.Of(value) is { } bytes
                 ? new PyStr(System.Text.Encoding.Latin1.GetString(bytes.Data))
                 : throw Errors.TypeError(
                     $"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'").ToException();

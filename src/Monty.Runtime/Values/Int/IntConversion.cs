@@ -54,6 +54,8 @@ internal static class IntConversion
         method = type.Special(context, SpecialMethod.Index);
         if (!method.IsUnbound && !method.IsNone)
             return value.Ref.Index(context, value);
+        if (value.Ref is PyDerived derived)
+            return From(context, derived.Native);
         if (value.Ref is PyBytes bytes)
             return Parse(context, value, NumericText.OfBytes(bytes), 10);
         return context.Raise(Errors.TypeError(

@@ -17,6 +17,7 @@ internal static partial class IntMethods
         BigInteger requested = NativeBinder.BigInteger(context, numberBase);
         if (requested != 0 && (requested < 2 || requested > 36))
             throw Errors.ValueError("int() base must be >= 2 and <= 36, or 0").ToException();
+        x = PyDerived.Unwrap(x);
         if (x.Ref is PyStr text)
             return IntConversion.Parse(context, x, text.Text, (int)requested);
         return x.Ref is PyBytes bytes

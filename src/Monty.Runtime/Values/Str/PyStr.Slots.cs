@@ -31,7 +31,7 @@ internal sealed partial class PyStr
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
-        if (item.Ref is not PyStr part)
+        if (Of(item) is not { } part)
             return context.Raise(Errors.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"));
         context.Meter.ChargeWork(Units >> 6);
         return PyValue.Bool(StrSearch.IndexOf(Chars, part.Chars) >= 0);
@@ -94,7 +94,7 @@ internal sealed partial class PyStr
 
     private PyValue Add(PyContext context, PyValue other)
     {
-        if (other.Ref is PyStr right)
+        if (Of(other) is { } right)
             return Concatenate(context, this, right);
         if (SequenceOperators.Defers(other, BinaryOperator.Add))
         {

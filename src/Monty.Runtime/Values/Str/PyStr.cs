@@ -51,6 +51,9 @@ internal sealed partial class PyStr : PyObject
     /// <summary>The length in UTF-16 units.</summary>
     public int Units => (int)(_state >> UnitsShift);
 
+    /// <summary>The value as a str, also that inside an instance of a derived class; null for others.</summary>
+    public static PyStr? Of(PyValue value) => value.Ref as PyStr ?? (value.Ref as PyDerived)?.Native.Ref as PyStr;
+
     public override PyType Type => StrType.Type;
 
     /// <summary>A str of one code point; those of Latin-1 are made once.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
@@ -16,7 +15,7 @@ internal static class StrJoin
         uint kinds = 1u << (int)separator.KnownKind;
         for (int i = 0; i < items.Length; i++)
         {
-            if (items[i].Ref is not PyStr item)
+            if (PyStr.Of(items[i]) is not { } item)
                 return context.Raise(NotStr(i, items[i]));
             units += item.Units;
             kinds |= 1u << (int)item.KnownKind;
@@ -38,7 +37,7 @@ internal static class StrJoin
     {
         if (items.Length == 0)
             return PyStr.Empty;
-        return items[0].Ref is PyStr ? items[0] : context.Raise(NotStr(0, items[0]));
+        return PyStr.Of(items[0]) is { } only ? only : context.Raise(NotStr(0, items[0]));
     }
 
     private static void Fill(Span<char> target, ReadOnlySpan<char> separator, ReadOnlySpan<PyValue> items)
@@ -56,7 +55,7 @@ internal static class StrJoin
                 target = target[separator.Length..];
             }
 
-            ReadOnlySpan<char> item = Unsafe.As<PyStr>(items[i].Ref).Chars;
+            ReadOnlySpan<char> item = PyStr.Of(items[i])!.Chars;
             item.CopyTo(target);
             target = target[item.Length..];
         }

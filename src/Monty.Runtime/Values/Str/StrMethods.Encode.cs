@@ -16,9 +16,9 @@ internal static partial class StrMethods
         string handler = CodecArguments.Text(errors, "str", "errors") ?? "strict";
         if (value.IsUnbound)
             return PyStr.Empty;
-        if (value.Ref is PyStr)
+        if (PyStr.Of(value) is not null)
             throw Errors.TypeError("decoding str is not supported").ToException();
-        if (value.Ref is not PyBytes bytes)
+        if (PyBytes.Of(value) is not { } bytes)
             throw Errors.TypeError($"decoding to str: need a bytes-like object, {value.Type.Name} found").ToException();
         return CodecRegistry.Find(codec).Decode(context, bytes, handler);
     }

@@ -87,7 +87,7 @@ internal static partial class StrMethods
 
     private static string FillCharacter(PyValue value)
     {
-        if (value.Ref is not PyStr fill)
+        if (PyStr.Of(value) is not { } fill)
             throw Errors.TypeError($"The fill character must be a unicode character, not {value.Type.Name}").ToException();
         return fill.CodePointCount == 1
             ? fill.Text

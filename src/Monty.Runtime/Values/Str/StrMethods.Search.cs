@@ -68,13 +68,13 @@ internal static partial class StrMethods
     {
         bool inRange = TryRange(context, self, start, end, out int from, out int to);
         ReadOnlySpan<char> range = inRange ? self.Chars[from..to] : default;
-        if (affix.Ref is PyStr text)
+        if (PyStr.Of(affix) is { } text)
             return inRange && HasAffix(range, text.Chars, atEnd);
         if (affix.Ref is not PyTuple choices)
             throw Errors.TypeError($"{method} first arg must be str or a tuple of str, not {affix.Type.Name}").ToException();
         foreach (PyValue choice in choices.Items)
         {
-            if (choice.Ref is not PyStr candidate)
+            if (PyStr.Of(choice) is not { } candidate)
                 throw Errors.TypeError($"tuple for {method} must only contain str, not {choice.Type.Name}").ToException();
             if (inRange && HasAffix(range, candidate.Chars, atEnd))
                 return true;

@@ -48,7 +48,7 @@ internal static partial class StrMethods
 
     private static PyStr Separator(PyValue sep, string expected)
     {
-        if (sep.Ref is not PyStr separator)
+        if (PyStr.Of(sep) is not { } separator)
             throw Errors.TypeError($"must be {expected}, not {sep.Type.Name}").ToException();
         return separator.Units > 0 ? separator : throw Errors.ValueError("empty separator").ToException();
     }

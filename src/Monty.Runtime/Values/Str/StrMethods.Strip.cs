@@ -32,7 +32,7 @@ internal static partial class StrMethods
         int to = text.Length;
         if (chars.IsNone)
             StrStrip.Spaces(text, ends, ref from, ref to);
-        else if (chars.Ref is not PyStr set)
+        else if (PyStr.Of(chars) is not { } set)
             throw Errors.TypeError($"{method} arg must be None or str").ToException();
         else if (set.IsFlat)
             StrStrip.Units(text, set.Chars, ends, ref from, ref to);

@@ -28,13 +28,13 @@ internal static partial class StrMethods
 
         PyStr to = RequireStr(y, 2);
         PyStr? deleted = z.IsUnbound ? null : RequireStr(z, 3);
-        return x.Ref is PyStr from
+        return PyStr.Of(x) is { } from
             ? StrTranslation.FromTexts(context, from, to, deleted)
             : throw Errors.TypeError("first maketrans argument must be a string if there is a second argument").ToException();
     }
 
     private static PyStr RequireStr(PyValue value, int argument)
-        => value.Ref as PyStr
+        => PyStr.Of(value)
             ?? throw Errors.TypeError(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"maketrans() argument {argument} must be str, not {(value.IsNone ? "None" : value.Type.Name)}")).ToException();

@@ -14,7 +14,7 @@ internal static class StrTranslation
     {
         if (!TryLookup(context, table, codePoint, out PyValue mapped))
             builder.AppendCodePoint(codePoint);
-        else if (mapped.Ref is PyStr text)
+        else if (PyStr.Of(mapped) is { } text)
             builder.Append(text.Chars);
         else if (mapped.Ref is PyBigInt || mapped.IsInt || mapped.IsBool)
             builder.AppendCodePoint(InRange(mapped));
@@ -30,7 +30,7 @@ internal static class StrTranslation
         while (source.MoveNext(ref position, out int row))
         {
             PyValue key = source.KeyAt(row);
-            if (key.Ref is PyStr text)
+            if (PyStr.Of(key) is { } text)
                 key = SingleCodePoint(text);
             else if (!key.IsInt && !key.IsBool && key.Ref is not PyBigInt)
                 throw Errors.TypeError("keys in translate table must be strings or integers").ToException();

@@ -1,4 +1,4 @@
-namespace Monty.Runtime.Modules.Math;
+namespace Monty.Runtime.Values;
 
 /// <summary>An exact result as the nearest double and the rounding error.</summary>
 internal readonly record struct DoubleLength(double High, double Low)
@@ -20,6 +20,6 @@ internal readonly record struct DoubleLength(double High, double Low)
     public static DoubleLength Product(double a, double b)
     {
         double product = a * b;
-        return new DoubleLength(product, System.Math.FusedMultiplyAdd(a, b, -product));
+        return new DoubleLength(product, Math.FusedMultiplyAdd(a, b, -product));
     }
 }

@@ -1,6 +1,6 @@
 using Cs = System.Math;
 
-namespace Monty.Runtime.Modules.Math;
+namespace Monty.Runtime.Values;
 
 /// <summary>The Euclidean norm, scaled and compensated as CPython computes it: nearly always correctly rounded.</summary>
 internal static class VectorNorm

@@ -1,0 +1,65 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>What <c>complex()</c> makes of its arguments. Special methods run pinned.</summary>
+internal static class ComplexConversion
+{
+    /// <summary>The only argument.</summary>
+    /// <exception cref="RaisedException">It is no number, and no text of one.</exception>
+    public static PyComplex From(PyContext context, PyValue value)
+    {
+        if (value.Ref is PyComplex complex)
+            return complex;
+        if (value.Ref is PyStr text)
+            return Parse(context, text.Text);
+        if (TrySpecial(context, value, out PyComplex? special))
+            return special!;
+        return IsReal(context, value)
+            ? new PyComplex(NativeBinder.Double(context, value), 0.0)
+            : throw Errors.TypeError($"complex() argument must be a string or a number, not {value.Type.Name}").ToException();
+    }
+
+    /// <summary>One of two arguments.</summary>
+    /// <exception cref="RaisedException">It is no number.</exception>
+    public static PyComplex Part(PyContext context, PyValue value, string name)
+    {
+        if (value.Ref is PyComplex complex)
+            return complex;
+        if (name == "real" && TrySpecial(context, value, out PyComplex? special))
+            return special!;
+        return IsReal(context, value)
+            ? new PyComplex(NativeBinder.Double(context, value), 0.0)
+            : throw Errors.TypeError($"complex() argument '{name}' must be a real number, not {value.Type.Name}").ToException();
+    }
+
+    private static PyComplex Parse(PyContext context, string text)
+    {
+        context.Meter.ChargeWork(text.Length / 16);
+        return ComplexParser.TryParse(NumericText.ToAscii(context.Meter, text), out double real, out double imaginary)
+            ? new PyComplex(real, imaginary)
+            : throw Errors.ValueError("complex() arg is a malformed string").ToException();
+    }
+
+    private static bool IsReal(PyContext context, PyValue value)
+        => value.IsFloat || PyInts.Is(value) || value.Ref is PyDerived
+            || !value.Type.Special(context, SpecialMethod.Float).IsUnbound
+            || !value.Type.Special(context, SpecialMethod.Index).IsUnbound;
+
+    private static bool TrySpecial(PyContext context, PyValue value, out PyComplex? result)
+    {
+        PyValue method = value.Type.Special(context, SpecialMethod.Complex);
+        result = null;
+        if (method.IsUnbound || method.IsNone)
+            return false;
+        context.Pinned++;
+        PyValue made = SpecialCalls.Call0(context, method, value);
+        context.Pinned--;
+        if (made.IsSignal)
+            throw context.TakeRaised().ToException();
+        result = made.Ref as PyComplex
+            ?? throw Errors.TypeError($"__complex__ returned non-complex (type {made.Type.Name})").ToException();
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The constructor, methods and attributes of <c>complex</c>.</summary>
+internal static partial class ComplexMethods
+{
+    [PyConstructor("complex(real=<unset>, imag=<unset>)")]
+    private static PyValue New(PyContext context, PyType type, PyValue real, PyValue imag)
+    {
+        if (imag.IsUnbound)
+            return real.IsUnbound ? new PyComplex(0.0, 0.0) : ComplexConversion.From(context, real);
+        PyComplex second = ComplexConversion.Part(context, imag, "imag");
+        PyComplex first = real.IsUnbound ? new PyComplex(0.0, 0.0) : ComplexConversion.Part(context, real, "real");
+        bool plainReal = real.IsUnbound || real.Ref is not PyComplex;
+        bool plainImaginary = imag.Ref is not PyComplex;
+        // A complex argument turns: its imaginary part is added to the other axis.
+        return new PyComplex(
+            plainImaginary ? first.Real : first.Real - second.Imaginary,
+            plainReal ? second.Real : second.Real + first.Imaginary);
+    }
+
+    [PyClassMethod("from_number(number, /)")]
+    private static PyValue FromNumber(PyContext context, PyType type, PyValue number)
+        => number.Ref is PyStr
+            ? throw Errors.TypeError($"must be real number, not {number.Type.Name}").ToException()
+            : ComplexConversion.From(context, number);
+
+    [PyMethod("conjugate()")]
+    private static PyComplex Conjugate(PyComplex self) => new(self.Real, -self.Imaginary);
+
+    [PyGetter("real")]
+    private static double Real(PyComplex self) => self.Real;
+
+    [PyGetter("imag")]
+    private static double Imaginary(PyComplex self) => self.Imaginary;
+}
