@@ -50,8 +50,6 @@ internal static class BatchCommand
             outcome = ScriptOutcome.OfUsage(problem.Message);
         }
 
-        if (outcome.Report is { } report)
-            output.ShowError(report + "\n");
         JsonElement id = request?.Id ?? BatchRequest.IdOf(line);
         return outcome.ToJson(output, id.ValueKind == JsonValueKind.Undefined ? null : writer => WriteId(writer, id));
     }

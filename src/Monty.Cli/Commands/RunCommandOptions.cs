@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using Monty.Cli.Running;
 
@@ -68,7 +68,6 @@ internal sealed class RunCommandOptions
         command.Options.Add(_depth);
         command.Options.Add(Json);
         command.Options.Add(_reload);
-        command.Validators.Add(RequirePositive);
     }
 
     /// <exception cref="UsageException">An option's value is malformed.</exception>
@@ -76,24 +75,18 @@ internal sealed class RunCommandOptions
     {
         Functions = parsed.GetValue(_functions),
         Inputs = ReadInputs(parsed.GetValue(_inputs) ?? []),
-        Timeout = ScriptSettings.Seconds(parsed.GetValue(_timeout)),
-        Operations = parsed.GetValue(_operations) ?? ResourceLimits.Unlimited,
+        Timeout = ScriptSettings.Seconds(Positive(parsed.GetValue(_timeout), _timeout)),
+        Operations = Positive(parsed.GetValue(_operations), _operations) ?? ResourceLimits.Unlimited,
         Memory = ReadSize(parsed.GetValue(_memory)!),
-        Depth = parsed.GetValue(_depth),
-        ReloadEvery = parsed.GetValue(_reload),
+        Depth = Positive(parsed.GetValue(_depth), _depth),
+        ReloadEvery = Positive(parsed.GetValue(_reload), _reload),
     };
 
-    private void RequirePositive(CommandResult result)
-    {
-        if (result.GetValue(_timeout) is not > 0)
-            result.AddError("--timeout must be positive");
-        if (result.GetValue(_operations) is <= 0)
-            result.AddError("--max-operations must be positive");
-        if (result.GetValue(_depth) <= 0)
-            result.AddError("--max-depth must be positive");
-        if (result.GetValue(_reload) is <= 0)
-            result.AddError("--reload-every must be positive");
-    }
+    private static T Positive<T>(T value, Option option)
+        where T : struct, INumber<T>
+        => value > T.Zero ? value : throw new UsageException($"{option.Name} must be positive, not {value}");
+
+    private static long? Positive(long? value, Option option) => value is { } given ? Positive(given, option) : null;
 
     private static Dictionary<string, MontyValue> ReadInputs(string[] inputs)
     {
