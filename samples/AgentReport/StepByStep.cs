@@ -3,71 +3,59 @@ using Monty;
 
 namespace AgentReport;
 
-/// <summary>The second way: the script stops at each call, and the host decides what happens.</summary>
-internal sealed class StepByStep
+/// <summary>Drives a run by hand: answers each call, and puts off those that take long until the script can do nothing without them.</summary>
+internal sealed class StepByStep(OrderBook book)
 {
-    private readonly OrderDesk _desk = new();
     private readonly Dictionary<long, Task<MontyValue>> _underWay = [];
 
-    public static RunOptions Options { get; } = new()
+    /// <summary>Takes a run on until it has completed, or calls what is to be answered elsewhere.</summary>
+    public async Task<RunProgress> AdvanceAsync(RunProgress progress, Func<FunctionCall, bool> stopsAt)
     {
-        ExternalFunctions = ["fetch_orders", "convert", "archive"],
-        Print = Console.Write,
-    };
+        while (progress is not Completed && !(progress is FunctionCall next && stopsAt(next)))
+        {
+            progress = progress switch
+            {
+                FunctionCall { Name: "fetch_orders" } call => PutOff(call),
+                FunctionCall { Name: "convert" } call => Answer(call),
+                FunctionCall call => call.ResumeNameError(),
+                FuturesPending pending => await AnswerLastAsync(pending),
+                _ => throw new UnreachableException($"a run at {progress.GetType().Name}"),
+            };
+        }
 
-    public static async Task ShowAsync(MontyProgram program, MontyValue regions)
-    {
-        RunProgress progress = program.Start(new() { ["regions"] = regions }, Options);
-        Console.WriteLine((await new StepByStep().FinishAsync(progress)).Output);
+        return progress;
     }
 
-    /// <summary>Answers calls until the script is done.</summary>
-    public async Task<Completed> FinishAsync(RunProgress progress)
+    private RunProgress PutOff(FunctionCall call)
     {
-        while (progress is not Completed)
-            progress = await StepAsync(progress);
-        return (Completed)progress;
+        _underWay.Add(call.Id, book.FetchOrdersAsync(call.Arguments[0].AsString()));
+        Console.WriteLine($"line {call.Position?.Line}: {Describe(call)} is put off as call {call.Id}");
+        return call.ResumePending();
     }
-
-    /// <summary>Answers one call, or waits for the orders that the script waits for.</summary>
-    public async Task<RunProgress> StepAsync(RunProgress progress) => progress switch
-    {
-        FunctionCall call => Answer(call),
-        FuturesPending pending => await AnswerAsync(pending),
-        _ => throw new UnreachableException(),
-    };
 
     private RunProgress Answer(FunctionCall call)
     {
-        switch (call.Name)
+        try
         {
-            case "fetch_orders":
-                _underWay.Add(call.Id, FetchAsync(call.Arguments[0].AsString()));
-                return call.ResumePending();
-            case "convert":
-                try
-                {
-                    return call.Resume(_desk.Convert(call.Arguments[0].ToObject<double>(), call.Arguments[1].AsString()));
-                }
-                catch (MontyPythonException problem)
-                {
-                    return call.ResumeWithException(problem);
-                }
-
-            case "archive":
-                return call.Resume(_desk.Archive(call.Arguments[0].AsString(), call.Arguments[1].ToObject<List<(string, double)>>()));
-            default:
-                return call.ResumeNameError();
+            double price = book.Convert(call.Arguments[0].ToObject<double>(), call.Arguments[1].AsString());
+            Console.WriteLine($"line {call.Position?.Line}: {Describe(call)} is {(MontyValue)price}");
+            return call.Resume(price);
+        }
+        catch (MontyPythonException problem)
+        {
+            Console.WriteLine($"line {call.Position?.Line}: {Describe(call)} raises {problem.PythonType}");
+            return call.ResumeWithException(problem);
         }
     }
 
-    private async Task<MontyValue> FetchAsync(string region) => await _desk.FetchOrders(region);
-
-    private async Task<RunProgress> AnswerAsync(FuturesPending pending)
+    /// <summary>Answers come in any order; here the last call is answered first.</summary>
+    private async Task<RunProgress> AnswerLastAsync(FuturesPending pending)
     {
-        var answers = new Dictionary<long, CallResult>();
-        foreach (long id in pending.CallIds)
-            answers.Add(id, await _underWay[id]);
-        return pending.Resume(answers);
+        long id = pending.CallIds[^1];
+        MontyValue orders = await _underWay[id];
+        Console.WriteLine($"waiting for {string.Join(", ", pending.CallIds)}: call {id} answers with {orders.Count} orders");
+        return pending.Resume(id, orders);
     }
+
+    private static string Describe(FunctionCall call) => $"{call.Name}({string.Join(", ", call.Arguments)})";
 }

@@ -11,6 +11,4 @@ async def report(regions):
             totals[region] = totals.get(region, 0) + amount
     return sorted(totals.items(), key=lambda kv: kv[1], reverse=True)
 
-ranking = await report(regions)
-print('archived as', archive('orders by region, in EUR', ranking))
-ranking
+await report(regions)
