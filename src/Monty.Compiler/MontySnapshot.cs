@@ -2,12 +2,9 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Monty.Compiler.Emit;
 using Monty.Compiler.Lowering;
-using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Hosting;
 using Monty.Runtime.Snapshot;
-using ByteReader = Monty.Runtime.Snapshot.ByteReader;
-using ByteWriter = Monty.Runtime.Snapshot.ByteWriter;
 
 namespace Monty;
 
@@ -72,10 +69,7 @@ public static class MontySnapshot
         string hash = Convert.ToHexString(SHA256.HashData(serialized));
         if (Programs.TryGetValue(hash, out CompiledProgram? known))
             return known;
-        IrProgram ir = IrSerializer.Read(serialized);
-        if (IrVerifier.Verify(ir) is { } problem)
-            throw new MontySnapshotException($"The snapshot's program is damaged: {problem}.");
-        var program = new CompiledProgram(ir);
+        var program = new CompiledProgram(IrSerializer.Read(serialized));
         if (Programs.Count >= MaxPrograms)
             Programs.Clear();
         return Programs.GetOrAdd(hash, program);

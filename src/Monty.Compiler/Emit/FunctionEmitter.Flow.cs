@@ -10,12 +10,13 @@ internal sealed partial class FunctionEmitter
 {
     private readonly Dictionary<int, Label> _failLabels = [];
     private readonly Dictionary<(int Handler, int ExceptionSlot), Label> _regionFailLabels = [];
-    private Label? _spillLabel;
     private LocalBuilder? _stateLocal;
+    private Label? _leaveLabel;
 
     private LocalBuilder StateLocal => _stateLocal ??= _il.DeclareLocal(typeof(int));
 
-    private Label SpillLabel => _spillLabel ??= _il.DefineLabel();
+    /// <summary>Where a body leaves whose slots are saved.</summary>
+    private Label LeaveLabel => _leaveLabel ??= _il.DefineLabel();
 
     /// <summary>
     /// What every instruction that can signal ends in: the helper's result is on the stack; this is where a resumed body
@@ -62,11 +63,36 @@ internal sealed partial class FunctionEmitter
         OutOfLine(() =>
         {
             _il.Mark(label);
+            if (MaySuspend(op))
+                EmitSpillIfSuspending(op.State);
             _il.LoadInt32(op.State);
             _il.StoreLocal(StateLocal);
             _il.Jump(RegionFailLabel(_block.Handler, _block.ExceptionSlot));
         });
         return label;
+    }
+
+    /// <summary>Whether the run can be suspending when the instruction gives a signal; the others only raise.</summary>
+    private static bool MaySuspend(Instruction op)
+        => op is not (CheckBound or LoadCell or DeleteCell or LoadGlobal or DeleteGlobal or Reraise);
+
+    /// <summary>Stores what is live at the state into a frame and leaves with the signal, if the run is suspending.</summary>
+    private void EmitSpillIfSuspending(int state)
+    {
+        Label raising = _il.DefineLabel();
+        LoadContext();
+        _il.LoadField(RuntimeMembers.ContextState);
+        _il.LoadInt32((int)RunState.Suspending);
+        _il.BranchOnTwo(OpCodes.Bne_Un, raising);
+        LocalBuilder slots = Scratch(typeof(PyValue[]));
+        LoadContext();
+        _il.LoadArgument(SubjectArgument);
+        _il.LoadInt32(state);
+        _il.Call(_isResumable ? RuntimeMethods.CaptureAgain : RuntimeMethods.Capture);
+        _il.StoreLocal(slots);
+        StoreLiveSlots(slots, state);
+        _il.Jump(LeaveLabel);
+        _il.Mark(raising);
     }
 
     /// <summary>One exit for each handler, shared by all states of its region.</summary>
@@ -83,10 +109,6 @@ internal sealed partial class FunctionEmitter
     private void EmitRegionFail(Label label, int handler, int exceptionSlot)
     {
         _il.Mark(label);
-        LoadContext();
-        _il.LoadField(RuntimeMembers.ContextState);
-        _il.LoadInt32((int)RunState.Suspending);
-        _il.BranchOnTwo(OpCodes.Beq, SpillLabel);
         LoadContext();
         LoadFunction();
         _il.LoadLocal(StateLocal);
@@ -172,6 +194,7 @@ internal sealed partial class FunctionEmitter
             _il.StoreLocal(_result);
             LoadResultRef();
             _il.BranchOnOne(OpCodes.Brtrue, enough);
+            EmitSpillIfSuspending(state: 0);
             _il.LoadInt32(0);
             _il.StoreLocal(StateLocal);
             _il.Jump(RegionFailLabel(-1, -1));
@@ -185,18 +208,6 @@ internal sealed partial class FunctionEmitter
         _il.Call(RuntimeMembers.FrameFunction);
         _il.StoreLocal(_functionLocal);
         EmitDepthCheck(RuntimeMethods.ResumeTooDeep);
-        LocalBuilder slots = Scratch(typeof(PyValue[]));
-        _il.LoadArgument(SubjectArgument);
-        _il.LoadField(RuntimeMembers.FrameSlots);
-        _il.StoreLocal(slots);
-        for (int i = 0; i < _slots.Length; i++)
-        {
-            _il.LoadLocal(slots);
-            _il.LoadInt32(i);
-            _il.LoadElement(typeof(PyValue));
-            StoreSlot(i);
-        }
-
         EmitGlobalsLocal();
         _il.LoadArgument(FirstParameterArgument);
         _il.StoreLocal(_result);
@@ -204,6 +215,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadArgument(SubjectArgument);
         _il.LoadField(RuntimeMembers.FrameState);
         _il.BranchOnOne(OpCodes.Brtrue, _dispatchLabel);
+        LoadLiveSlots(state: 0);
     }
 
     private Label _dispatchLabel;
@@ -214,7 +226,7 @@ internal sealed partial class FunctionEmitter
         Label[] targets = new Label[_resumeLabels.Length];
         Label invalid = _il.DefineLabel();
         for (int i = 0; i < targets.Length; i++)
-            targets[i] = _resumeLabels[i] ?? invalid;
+            targets[i] = _resumeLabels[i] is null ? invalid : _il.DefineLabel();
         _il.Mark(_dispatchLabel);
         _il.LoadArgument(SubjectArgument);
         _il.LoadField(RuntimeMembers.FrameState);
@@ -223,6 +235,14 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         _il.Call(RuntimeMethods.ResumeAtNoState);
         _il.Return();
+        for (int i = 0; i < targets.Length; i++)
+        {
+            if (_resumeLabels[i] is not { } resume)
+                continue;
+            _il.Mark(targets[i]);
+            LoadLiveSlots(i);
+            _il.Jump(resume);
+        }
     }
 
     private void EmitGlobalsLocal()
@@ -252,39 +272,39 @@ internal sealed partial class FunctionEmitter
 
     private void EmitExits()
     {
-        // Exits may ask for others, which are then queued.
-        if (_spillLabel is { } spill)
-            EmitSpill(spill);
-        while (_outOfLine.TryDequeue(out Action? write))
-            write();
-    }
-
-    /// <summary>Stores the slots into a frame on the heap and leaves with the signal.</summary>
-    private void EmitSpill(Label spill)
-    {
-        _il.Mark(spill);
-        LocalBuilder slots = Scratch(typeof(PyValue[]));
-        LoadContext();
-        _il.LoadArgument(SubjectArgument);
-        _il.LoadLocal(StateLocal);
-        _il.Call(_isResumable ? RuntimeMethods.CaptureAgain : RuntimeMethods.Capture);
-        _il.StoreLocal(slots);
-        StoreSlots(slots);
+        if (_leaveLabel is not { } leave)
+            return;
+        _il.Mark(leave);
         LeaveDepth();
         LoadSignal();
         _il.Return();
     }
 
-    private void StoreSlots(LocalBuilder slots)
+    private void StoreLiveSlots(LocalBuilder slots, int state)
     {
-        for (int i = 0; i < _slots.Length; i++)
+        foreach (int slot in _live[state])
         {
-            if (_slots[i] is not { } slot)
-                continue;
             _il.LoadLocal(slots);
-            _il.LoadInt32(i);
-            _il.LoadLocal(slot);
+            _il.LoadInt32(slot);
+            LoadSlot(slot);
             _il.StoreElement(typeof(PyValue));
+        }
+    }
+
+    private void LoadLiveSlots(int state)
+    {
+        if (_live[state].Length == 0)
+            return;
+        LocalBuilder slots = Scratch(typeof(PyValue[]));
+        _il.LoadArgument(SubjectArgument);
+        _il.LoadField(RuntimeMembers.FrameSlots);
+        _il.StoreLocal(slots);
+        foreach (int slot in _live[state])
+        {
+            _il.LoadLocal(slots);
+            _il.LoadInt32(slot);
+            _il.LoadElement(typeof(PyValue));
+            StoreSlot(slot);
         }
     }
 

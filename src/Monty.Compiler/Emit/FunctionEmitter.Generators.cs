@@ -29,19 +29,10 @@ internal sealed partial class FunctionEmitter
         _il.LoadArgument(SubjectArgument);
         _il.LoadField(RuntimeMembers.FrameSlots);
         _il.StoreLocal(slots);
+        StoreLiveSlots(slots, op.State);
+        LeaveDepth();
         Load(op.Value);
-        _il.StoreLocal(_result);
-        // All slots must be known before they can be stored, so this is written after the blocks.
-        Label save = _il.DefineLabel();
-        _il.Jump(save);
-        OutOfLine(() => _outOfLine.Enqueue(() =>
-        {
-            _il.Mark(save);
-            StoreSlots(slots);
-            LeaveDepth();
-            _il.LoadLocal(_result);
-            _il.Return();
-        }));
+        _il.Return();
         // Control comes back here through the dispatch only.
         _il.Mark(ResumeLabel(op.State));
         LoadResultRef();

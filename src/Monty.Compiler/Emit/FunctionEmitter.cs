@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using Monty.Compiler.Lowering;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
@@ -32,6 +33,10 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     private readonly Queue<Action> _outOfLine = new();
     private readonly List<KeywordNames> _keywords = [];
     private readonly LocalBuilder _result;
+
+    /// <summary>For each state the slots that a frame captured there must hold.</summary>
+    private readonly int[][] _live;
+
     private BasicBlock _block = null!;
     private int _blockIndex;
     private LocalBuilder? _globals;
@@ -48,6 +53,7 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
             _blockLabels[i] = _il.DefineLabel();
         _resumeLabels = new Label?[function.StateCount];
         _result = _il.DeclareLocal(typeof(PyValue));
+        _live = Liveness.Compute(function);
     }
 
     /// <summary>Emits the straight body, in the form that the parameters ask for.</summary>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Monty.Runtime.Core;
+using Monty.Runtime.Snapshot;
 using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
@@ -28,28 +29,29 @@ internal sealed class ConstantReader(ByteReader reader, Func<string> readText)
             case ConstantKind.Int:
                 return PyValue.Int(reader.Signed());
             case ConstantKind.BigInt:
-                return PyBigInt.From(new BigInteger(reader.Blob()));
+                return PyBigInt.From(new BigInteger(reader.Bytes()));
             case ConstantKind.Float:
-                return PyValue.Float(reader.Double());
+                return PyValue.Float(BitConverter.Int64BitsToDouble(reader.Fixed64()));
             case ConstantKind.Str:
                 return PyValue.Str(readText());
             case ConstantKind.Bytes:
-                return new PyBytes(reader.Blob().ToArray());
+                return new PyBytes(reader.Bytes());
             case ConstantKind.Tuple:
                 return ReadTuple();
             default:
-                throw ByteReader.Bad("a constant of an unknown kind");
+                throw ByteReader.Damaged("in its program, a constant of an unknown kind");
         }
     }
 
     private PyValue ReadTuple()
     {
         if (++_depth > MaxDepth)
-            throw ByteReader.Bad("a constant nests too deep");
-        var items = new PyValue[reader.Count()];
-        for (int i = 0; i < items.Length; i++)
-            items[i] = Read();
+            throw ByteReader.Damaged("in its program, a constant nests too deep");
+        int count = reader.Count(1);
+        var items = new List<PyValue>(); // grows with what is there: nested counts could each claim all that follows
+        for (int i = 0; i < count; i++)
+            items.Add(Read());
         _depth--;
-        return items.Length == 0 ? PyTuple.Empty : new PyTuple(items);
+        return count == 0 ? PyTuple.Empty : new PyTuple(items.ToArray());
     }
 }

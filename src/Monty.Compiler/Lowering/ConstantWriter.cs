@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Snapshot;
 using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
@@ -41,15 +42,15 @@ internal sealed class ConstantWriter(ByteWriter writer, Func<string, int> number
         {
             case PyStr text:
                 Kind(ConstantKind.Str);
-                writer.Number(numberOf(text.Text));
+                writer.Index(numberOf(text.Text));
                 break;
             case PyBytes bytes:
                 Kind(ConstantKind.Bytes);
-                writer.Blob(bytes.Data);
+                writer.Bytes(bytes.Data);
                 break;
             case PyBigInt integer:
                 Kind(ConstantKind.BigInt);
-                writer.Blob(integer.Value.ToByteArray());
+                writer.Bytes(integer.Value.ToByteArray());
                 break;
             case PyTuple tuple:
                 WriteTuple(tuple);
@@ -71,16 +72,16 @@ internal sealed class ConstantWriter(ByteWriter writer, Func<string, int> number
     private void WriteFloat(double value)
     {
         Kind(ConstantKind.Float);
-        writer.Double(value);
+        writer.Fixed64(BitConverter.DoubleToInt64Bits(value));
     }
 
     private void WriteTuple(PyTuple tuple)
     {
         Kind(ConstantKind.Tuple);
-        writer.Number(tuple.Count);
+        writer.Index(tuple.Count);
         foreach (PyValue item in tuple.Items)
             Write(item);
     }
 
-    private void Kind(ConstantKind kind) => writer.Byte((int)kind);
+    private void Kind(ConstantKind kind) => writer.Byte((byte)kind);
 }

@@ -1,8 +1,8 @@
-using System.Text;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Snapshot;
 
 namespace Monty.Compiler.Lowering;
 
@@ -12,33 +12,35 @@ internal sealed class IrReader : InstructionFields
     /// <summary>The verifier's sets take a bit a slot and block: more than this is no honest function.</summary>
     private const long MaxSlotsTimesBlocks = 1L << 28;
 
-    private const int MaxTemporaries = 1 << 20;
-
     private readonly ByteReader _reader;
     private string[] _texts = [];
     private CodePosition _position;
 
+    /// <summary>Something in the bytes defines each temporary, so there are not more of them than bytes.</summary>
+    private int _temporariesLeft;
+
     public IrReader(byte[] bytes)
     {
+        _temporariesLeft = bytes.Length;
         _reader = new ByteReader(bytes);
     }
 
     public IrProgram Read()
     {
         if (_reader.Byte() != IrSerializer.Version)
-            throw ByteReader.Bad("its format is not one that this version knows");
-        _texts = new string[_reader.Count()];
+            throw Damaged("its format is not one that this version knows");
+        _texts = new string[_reader.Count(1)];
         for (int i = 0; i < _texts.Length; i++)
-            _texts[i] = ReadText();
+            _texts[i] = _reader.Text();
         string fileName = Text();
         string source = Text();
         bool hasTopLevelAwait = _reader.Flag();
         string[] globalNames = Texts();
-        var functions = new IrFunction[_reader.Count()];
+        var functions = new IrFunction[_reader.Count(1)];
         for (int i = 0; i < functions.Length; i++)
             functions[i] = ReadFunction();
-        if (!_reader.IsAtEnd)
-            throw ByteReader.Bad("something follows it");
+        if (_reader.Left != 0)
+            throw Damaged("something follows it");
         return new IrProgram
         {
             FileName = fileName,
@@ -49,19 +51,19 @@ internal sealed class IrReader : InstructionFields
         };
     }
 
-    public override void Define(ref int slot) => slot = _reader.Int32();
+    public override void Define(ref int slot) => slot = _reader.Index();
 
-    public override void UseSlot(ref int slot) => slot = _reader.Int32();
+    public override void UseSlot(ref int slot) => slot = _reader.Index();
 
-    public override void Unbind(ref int slot) => slot = _reader.Int32();
+    public override void Unbind(ref int slot) => slot = _reader.Index();
 
-    public override void UseAndDefine(ref int slot) => slot = _reader.Int32();
+    public override void UseAndDefine(ref int slot) => slot = _reader.Index();
 
-    public override void Number(ref int number) => number = _reader.Int32();
+    public override void Number(ref int number) => number = _reader.Index();
 
-    public override void Site(ref int site) => site = _reader.Int32();
+    public override void Site(ref int site) => site = _reader.Index();
 
-    public override void Block(ref int block) => block = _reader.Int32();
+    public override void Block(ref int block) => block = _reader.Index();
 
     public override void Flag(ref bool flag) => flag = _reader.Flag();
 
@@ -79,7 +81,7 @@ internal sealed class IrReader : InstructionFields
 
     public override void UseOptional(ref Operand operand)
     {
-        int code = _reader.Int32();
+        int code = _reader.Index();
         operand = code == 0 ? Operand.None
             : (code & 1) != 0 ? Operand.OfSlot((code - 1) / 2)
             : Operand.OfConstant((code - 2) / 2);
@@ -87,13 +89,13 @@ internal sealed class IrReader : InstructionFields
 
     public override void Uses(ref Operand[] operands)
     {
-        operands = new Operand[_reader.Count()];
+        operands = new Operand[_reader.Count(1)];
         base.Uses(ref operands);
     }
 
     public override void Defines(ref int[] slots)
     {
-        slots = new int[_reader.Count()];
+        slots = new int[_reader.Count(1)];
         base.Defines(ref slots);
     }
 
@@ -103,9 +105,9 @@ internal sealed class IrReader : InstructionFields
         string qualifiedName = Text();
         int kind = _reader.Byte();
         if (kind > (int)CodeKind.ClassBody)
-            throw ByteReader.Bad("a function of an unknown kind");
+            throw Damaged("a function of an unknown kind");
         ParameterLayout parameters = ReadParameters();
-        int firstLine = _reader.Int32();
+        int firstLine = _reader.Index();
         var function = new IrFunction
         {
             Name = name,
@@ -117,8 +119,8 @@ internal sealed class IrReader : InstructionFields
             FreeVariables = Texts(),
         };
         ReadSlots(function.Slots);
-        function.SiteCount = _reader.Int32();
-        int constants = _reader.Count();
+        function.SiteCount = _reader.Index();
+        int constants = _reader.Count(1);
         var constantReader = new ConstantReader(_reader, Text);
         for (int i = 0; i < constants; i++)
             function.Constants.Add(constantReader.Read());
@@ -129,43 +131,44 @@ internal sealed class IrReader : InstructionFields
     private ParameterLayout ReadParameters()
     {
         string[] names = Texts();
-        int positionalOnly = _reader.Int32();
-        int positional = _reader.Int32();
-        int keywordOnly = _reader.Int32();
+        int positionalOnly = _reader.Index();
+        int positional = _reader.Index();
+        int keywordOnly = _reader.Index();
         int flags = _reader.Byte();
         return new ParameterLayout(names, positionalOnly, positional, keywordOnly, (flags & 1) != 0, (flags & 2) != 0);
     }
 
     private void ReadSlots(List<SlotInfo> slots)
     {
-        int named = _reader.Count();
+        int named = _reader.Count(1);
         for (int i = 0; i < named; i++)
         {
             int kind = _reader.Byte();
             if (kind > (int)SlotKind.Temporary)
-                throw ByteReader.Bad("a slot of an unknown kind");
+                throw Damaged("a slot of an unknown kind");
             slots.Add(new SlotInfo((SlotKind)kind, Text()));
         }
 
-        int temporaries = _reader.Int32();
-        if (temporaries > MaxTemporaries)
-            throw ByteReader.Bad("a function has too many slots");
+        int temporaries = _reader.Index();
+        _temporariesLeft -= temporaries;
+        if (_temporariesLeft < 0)
+            throw Damaged("it has too many slots");
         for (int i = 0; i < temporaries; i++)
             slots.Add(new SlotInfo(SlotKind.Temporary, ""));
     }
 
     private void ReadBlocks(IrFunction function)
     {
-        int count = _reader.Count();
+        int count = _reader.Count(1);
         if ((long)count * function.Slots.Count > MaxSlotsTimesBlocks)
-            throw ByteReader.Bad("a function is too large");
+            throw Damaged("a function is too large");
         _position = new CodePosition(function.FirstLine, 0, function.FirstLine, 0);
         int state = 1;
         for (int i = 0; i < count; i++)
             function.Blocks.Add(ReadBlock(i, ref state));
         function.StateCount = state;
         if (function.SiteCount > state)
-            throw ByteReader.Bad("a function has too many sites");
+            throw Damaged("a function has too many sites");
     }
 
     private BasicBlock ReadBlock(int id, ref int state)
@@ -174,16 +177,16 @@ internal sealed class IrReader : InstructionFields
         var block = new BasicBlock(id) { IsInLoop = (flags & 1) != 0 };
         if ((flags & 2) != 0)
         {
-            block.Handler = _reader.Int32();
-            block.ExceptionSlot = _reader.Int32();
+            block.Handler = _reader.Index();
+            block.ExceptionSlot = _reader.Index();
         }
 
-        int count = _reader.Count();
+        int count = _reader.Count(1);
         for (int i = 0; i < count; i++)
         {
-            int kind = _reader.Int32();
+            int kind = _reader.Index();
             if (kind >= InstructionKinds.Count)
-                throw ByteReader.Bad("an unknown instruction");
+                throw Damaged("an unknown instruction");
             Instruction instruction = InstructionKinds.Create(kind);
             instruction.Fields(this);
             if (instruction.CanSignal)
@@ -200,7 +203,7 @@ internal sealed class IrReader : InstructionFields
 
     private CodePosition ReadPosition()
     {
-        ulong head = _reader.Number();
+        ulong head = _reader.Unsigned();
         var form = (PositionForm)(head & 3);
         if (form == PositionForm.Same)
             return _position;
@@ -217,7 +220,7 @@ internal sealed class IrReader : InstructionFields
         else
         {
             endLine = line + _reader.Signed();
-            endColumn = _reader.Int32();
+            endColumn = _reader.Index();
         }
 
         _position = new CodePosition(InRange(line), InRange(column), InRange(endLine), InRange(endColumn));
@@ -227,36 +230,29 @@ internal sealed class IrReader : InstructionFields
     private static long Unzigzag(ulong value) => (long)(value >> 1) ^ -(long)(value & 1);
 
     private static int InRange(long value)
-        => value is >= 0 and <= int.MaxValue ? (int)value : throw ByteReader.Bad("a position out of range");
+        => value is >= 0 and <= int.MaxValue ? (int)value : throw Damaged("a position out of range");
 
     private TOperator ReadOperator<TOperator>()
         where TOperator : struct, Enum
     {
         int value = _reader.Byte();
         TOperator[] all = Enum.GetValues<TOperator>();
-        return value < all.Length ? all[value] : throw ByteReader.Bad("an unknown operator");
+        return value < all.Length ? all[value] : throw Damaged("an unknown operator");
     }
 
     private string Text()
     {
-        int number = _reader.Int32();
-        return number < _texts.Length ? _texts[number] : throw ByteReader.Bad("a text out of range");
+        int number = _reader.Index();
+        return number < _texts.Length ? _texts[number] : throw Damaged("a text out of range");
     }
 
     private string[] Texts()
     {
-        var texts = new string[_reader.Count()];
+        var texts = new string[_reader.Count(1)];
         for (int i = 0; i < texts.Length; i++)
             texts[i] = Text();
         return texts;
     }
 
-    private string ReadText()
-    {
-        bool isUnits = _reader.Flag();
-        ReadOnlySpan<byte> bytes = _reader.Blob();
-        if (!isUnits)
-            return Encoding.UTF8.GetString(bytes);
-        return bytes.Length % 2 == 0 ? TextForms.FromUnits(bytes) : throw ByteReader.Bad("half a character");
-    }
+    private static MontySnapshotException Damaged(string problem) => ByteReader.Damaged("in its program, " + problem);
 }

@@ -1,8 +1,8 @@
-using System.Text;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Snapshot;
 
 namespace Monty.Compiler.Lowering;
 
@@ -18,61 +18,61 @@ internal sealed class IrWriter : InstructionFields
     {
         Text(program.FileName);
         Text(program.Source);
-        _body.Byte(program.HasTopLevelAwait ? 1 : 0);
+        _body.Flag(program.HasTopLevelAwait);
         Texts(program.GlobalNames);
-        _body.Number(program.Functions.Count);
+        _body.Index(program.Functions.Count);
         foreach (IrFunction function in program.Functions)
             WriteFunction(function);
 
         var all = new ByteWriter();
         all.Byte(IrSerializer.Version);
-        all.Number(_texts.Count);
+        all.Index(_texts.Count);
         foreach (string text in _texts)
-            WriteText(all, text);
-        all.Append(_body.ToArray());
-        return all.ToArray();
+            all.Text(text);
+        all.Raw(_body.Written);
+        return all.Written.ToArray();
     }
 
-    public override void Define(ref int slot) => _body.Number(slot);
+    public override void Define(ref int slot) => _body.Index(slot);
 
-    public override void UseSlot(ref int slot) => _body.Number(slot);
+    public override void UseSlot(ref int slot) => _body.Index(slot);
 
-    public override void Unbind(ref int slot) => _body.Number(slot);
+    public override void Unbind(ref int slot) => _body.Index(slot);
 
-    public override void UseAndDefine(ref int slot) => _body.Number(slot);
+    public override void UseAndDefine(ref int slot) => _body.Index(slot);
 
-    public override void Number(ref int number) => _body.Number(number);
+    public override void Number(ref int number) => _body.Index(number);
 
-    public override void Site(ref int site) => _body.Number(site);
+    public override void Site(ref int site) => _body.Index(site);
 
-    public override void Block(ref int block) => _body.Number(block);
+    public override void Block(ref int block) => _body.Index(block);
 
-    public override void Flag(ref bool flag) => _body.Byte(flag ? 1 : 0);
+    public override void Flag(ref bool flag) => _body.Flag(flag);
 
     public override void Name(ref string name) => Text(name);
 
     public override void Names(ref string[] names) => Texts(names);
 
-    public override void Operator(ref BinaryOperator op) => _body.Number((int)op);
+    public override void Operator(ref BinaryOperator op) => _body.Index((int)op);
 
-    public override void Operator(ref UnaryOperator op) => _body.Number((int)op);
+    public override void Operator(ref UnaryOperator op) => _body.Index((int)op);
 
-    public override void Operator(ref CompareOperator op) => _body.Number((int)op);
+    public override void Operator(ref CompareOperator op) => _body.Index((int)op);
 
     public override void Use(ref Operand operand) => UseOptional(ref operand);
 
     public override void UseOptional(ref Operand operand)
-        => _body.Number(operand.IsNone ? 0 : operand.IsSlot ? (2 * operand.Slot) + 1 : (2 * operand.Constant) + 2);
+        => _body.Index(operand.IsNone ? 0 : operand.IsSlot ? (2 * operand.Slot) + 1 : (2 * operand.Constant) + 2);
 
     public override void Uses(ref Operand[] operands)
     {
-        _body.Number(operands.Length);
+        _body.Index(operands.Length);
         base.Uses(ref operands);
     }
 
     public override void Defines(ref int[] slots)
     {
-        _body.Number(slots.Length);
+        _body.Index(slots.Length);
         base.Defines(ref slots);
     }
 
@@ -80,20 +80,20 @@ internal sealed class IrWriter : InstructionFields
     {
         Text(function.Name);
         Text(function.QualifiedName);
-        _body.Byte((int)function.Kind);
+        _body.Byte((byte)function.Kind);
         WriteParameters(function.Parameters);
-        _body.Number(function.FirstLine);
-        _body.Byte(function.Docstring is null ? 0 : 1);
+        _body.Index(function.FirstLine);
+        _body.Flag(function.Docstring is not null);
         if (function.Docstring is not null)
             Text(function.Docstring);
         Texts(function.FreeVariables);
         WriteSlots(function.Slots);
-        _body.Number(function.SiteCount);
-        _body.Number(function.Constants.Count);
+        _body.Index(function.SiteCount);
+        _body.Index(function.Constants.Count);
         var constants = new ConstantWriter(_body, NumberOf);
         foreach (PyValue constant in function.Constants)
             constants.Write(constant);
-        _body.Number(function.Blocks.Count);
+        _body.Index(function.Blocks.Count);
         _position = new CodePosition(function.FirstLine, 0, function.FirstLine, 0);
         foreach (BasicBlock block in function.Blocks)
             WriteBlock(block);
@@ -102,10 +102,10 @@ internal sealed class IrWriter : InstructionFields
     private void WriteParameters(ParameterLayout layout)
     {
         Texts(layout.Names);
-        _body.Number(layout.PositionalOnlyCount);
-        _body.Number(layout.PositionalCount);
-        _body.Number(layout.KeywordOnlyCount);
-        _body.Byte((layout.HasVarArgs ? 1 : 0) | (layout.HasVarKeywords ? 2 : 0));
+        _body.Index(layout.PositionalOnlyCount);
+        _body.Index(layout.PositionalCount);
+        _body.Index(layout.KeywordOnlyCount);
+        _body.Byte((byte)((layout.HasVarArgs ? 1 : 0) | (layout.HasVarKeywords ? 2 : 0)));
     }
 
     private void WriteSlots(List<SlotInfo> slots)
@@ -113,29 +113,29 @@ internal sealed class IrWriter : InstructionFields
         int named = slots.Count;
         while (named > 0 && slots[named - 1].Kind == SlotKind.Temporary)
             named--;
-        _body.Number(named);
+        _body.Index(named);
         for (int i = 0; i < named; i++)
         {
-            _body.Byte((int)slots[i].Kind);
+            _body.Byte((byte)slots[i].Kind);
             Text(slots[i].Name);
         }
 
-        _body.Number(slots.Count - named);
+        _body.Index(slots.Count - named);
     }
 
     private void WriteBlock(BasicBlock block)
     {
-        _body.Byte((block.IsInLoop ? 1 : 0) | (block.Handler >= 0 ? 2 : 0));
+        _body.Byte((byte)((block.IsInLoop ? 1 : 0) | (block.Handler >= 0 ? 2 : 0)));
         if (block.Handler >= 0)
         {
-            _body.Number(block.Handler);
-            _body.Number(block.ExceptionSlot);
+            _body.Index(block.Handler);
+            _body.Index(block.ExceptionSlot);
         }
 
-        _body.Number(block.Instructions.Count);
+        _body.Index(block.Instructions.Count);
         foreach (Instruction instruction in block.Instructions)
         {
-            _body.Number(InstructionKinds.NumberOf(instruction));
+            _body.Index(InstructionKinds.NumberOf(instruction));
             instruction.Fields(this);
             if (instruction.CanSignal)
                 WritePosition(instruction.Position);
@@ -147,19 +147,19 @@ internal sealed class IrWriter : InstructionFields
     {
         if (position == _position)
         {
-            _body.Byte((int)PositionForm.Same);
+            _body.Byte((byte)PositionForm.Same);
             return;
         }
 
         if (position.Line == 0)
         {
-            _body.Byte((int)PositionForm.None);
+            _body.Byte((byte)PositionForm.None);
             return;
         }
 
         bool isOneLine = position.EndLine == position.Line;
         PositionForm form = isOneLine ? PositionForm.OneLine : PositionForm.ManyLines;
-        _body.Number(((ulong)Zigzag(position.Line - _position.Line) << 2) | (ulong)form);
+        _body.Unsigned(((ulong)Zigzag(position.Line - _position.Line) << 2) | (ulong)form);
         _body.Signed(position.Column - _position.Column);
         if (isOneLine)
         {
@@ -168,7 +168,7 @@ internal sealed class IrWriter : InstructionFields
         else
         {
             _body.Signed(position.EndLine - position.Line);
-            _body.Number(position.EndColumn);
+            _body.Index(position.EndColumn);
         }
 
         _position = position;
@@ -176,11 +176,11 @@ internal sealed class IrWriter : InstructionFields
 
     private static long Zigzag(long value) => (value << 1) ^ (value >> 63);
 
-    private void Text(string text) => _body.Number(NumberOf(text));
+    private void Text(string text) => _body.Index(NumberOf(text));
 
     private void Texts(IReadOnlyList<string> texts)
     {
-        _body.Number(texts.Count);
+        _body.Index(texts.Count);
         foreach (string text in texts)
             Text(text);
     }
@@ -195,13 +195,5 @@ internal sealed class IrWriter : InstructionFields
         }
 
         return number;
-    }
-
-    /// <summary>UTF-8 where it can say it; UTF-16 for texts with lone surrogates.</summary>
-    private static void WriteText(ByteWriter writer, string text)
-    {
-        bool isUtf8 = TextForms.IsWellFormed(text);
-        writer.Byte(isUtf8 ? 0 : 1);
-        writer.Blob(isUtf8 ? Encoding.UTF8.GetBytes(text) : TextForms.Units(text));
     }
 }

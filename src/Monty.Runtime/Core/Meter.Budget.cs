@@ -3,6 +3,18 @@ using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Core;
 
+/// <summary>What a run has to do at a slow checkpoint.</summary>
+internal enum CheckpointResult
+{
+    GoOn,
+
+    /// <summary>The slice is spent.</summary>
+    Preempt,
+
+    /// <summary>The memory budget is spent: live memory has to be measured, which needs all activations on the heap.</summary>
+    Measure,
+}
+
 /// <remarks>
 /// Checkpoints (function entries and loop back-edges) decrement <see cref="PyContext.Operations"/>. When it passes zero the
 /// slow checkpoint settles the account: the total budget, the slice, the deadline, cancellation and memory.
@@ -20,6 +32,7 @@ internal sealed partial class Meter
     private PyContext? _context;
     private long _granted;
     private long _allocatedMark;
+    private long _chargedSinceMark;
 
     public Meter(MeterLimits limits, CancellationToken cancellation)
     {
@@ -81,9 +94,9 @@ internal sealed partial class Meter
         TakeBack();
     }
 
-    /// <summary>The slow checkpoint. Returns true when the run must suspend because its slice is spent.</summary>
+    /// <summary>The slow checkpoint: what the run has to do. While native code pins the stack it can only go on.</summary>
     /// <exception cref="ResourceLimitException">A limit is passed or the run was cancelled.</exception>
-    public bool Checkpoint()
+    public CheckpointResult Checkpoint()
     {
         TakeBack();
         if (OperationsLeft <= 0)
@@ -92,12 +105,16 @@ internal sealed partial class Meter
         if (TimeUsed > Limits.Time)
             throw new ResourceLimitException(nameof(MeterLimits.Time), Limits.Time.Ticks, TimeUsed.Ticks);
         CountAllocations();
-        if (BytesLeft < 0)
-            MeasureLiveMemory();
-        if (SliceLeft < 0 && _context!.Pinned == 0)
-            return true;
+        if (_context!.Pinned == 0)
+        {
+            if (SliceLeft < 0)
+                return CheckpointResult.Preempt;
+            if (BytesLeft < 0)
+                return CheckpointResult.Measure;
+        }
+
         Grant();
-        return false;
+        return CheckpointResult.GoOn;
     }
 
     private void SlowCharge()
@@ -131,18 +148,22 @@ internal sealed partial class Meter
     private void CountAllocations()
     {
         long now = GC.GetAllocatedBytesForCurrentThread();
-        BytesLeft -= now - _allocatedMark;
+        // What builtins charged before they allocated it is among what was allocated.
+        BytesLeft -= Math.Max(0, now - _allocatedMark - _chargedSinceMark);
         _allocatedMark = now;
+        _chargedSinceMark = 0;
     }
 
-    /// <summary>Counts what is reachable and goes on with the rest of the budget.</summary>
-    private void MeasureLiveMemory()
+    /// <summary>Counts what is reachable, with all activations captured, and goes on with the rest of the budget.</summary>
+    /// <exception cref="ResourceLimitException">More is alive than the limit allows.</exception>
+    public void MeasureLiveMemory()
     {
         long live = _context!.MeasureLiveBytes();
         if (live > Limits.Memory)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), Limits.Memory, live);
         // At least an eighth of the limit between two measurements keeps their cost proportional to the allocation rate.
         BytesLeft = Math.Max(Limits.Memory - live, Limits.Memory / 8);
+        Grant();
     }
 
     private ResourceLimitException MemoryExceeded(long bytes)

@@ -4,12 +4,19 @@ namespace Monty.Runtime.Core;
 internal sealed partial class Meter
 {
     /// <summary>Charges <paramref name="bytes"/> before they are allocated.</summary>
-    /// <exception cref="ResourceLimitException">Over budget; nothing was charged.</exception>
+    /// <remarks>
+    /// A budget that is spent does not yet mean too much live memory: the next checkpoint measures that. Until then at most
+    /// the limit can be charged once more, by one builtin that comes to no checkpoint.
+    /// </remarks>
+    /// <exception cref="ResourceLimitException">Over the limit whatever is alive; nothing was charged.</exception>
     public void ChargeBytes(long bytes)
     {
-        if (bytes > BytesLeft)
+        if (bytes > Limits.Memory || bytes - BytesLeft > Limits.Memory)
             throw MemoryExceeded(bytes);
         BytesLeft -= bytes;
+        _chargedSinceMark += bytes;
+        if (BytesLeft < 0)
+            TakeBack();
     }
 
     /// <summary>Charges the memory of a str of <paramref name="codeUnits"/> UTF-16 units.</summary>

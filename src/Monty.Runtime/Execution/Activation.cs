@@ -70,5 +70,10 @@ internal static class Activation
     /// <summary>The budget granted is used up: settles with the meter.</summary>
     /// <returns>None to go on, or the signal of a run that is being preempted.</returns>
     public static PyValue Checkpoint(PyContext context)
-        => context.Meter.Checkpoint() ? context.Suspend(SuspensionKind.Preempted) : PyValue.None;
+        => context.Meter.Checkpoint() switch
+        {
+            CheckpointResult.Preempt => context.Suspend(SuspensionKind.Preempted),
+            CheckpointResult.Measure => context.Suspend(SuspensionKind.MemoryUnmeasured),
+            _ => PyValue.None,
+        };
 }

@@ -1,6 +1,5 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
-using Monty.Runtime.Snapshot;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;

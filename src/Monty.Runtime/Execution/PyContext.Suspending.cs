@@ -16,6 +16,9 @@ internal enum SuspensionKind
     /// <summary>The native stack is used up; the run goes on at once from the heap.</summary>
     StackExhausted,
 
+    /// <summary>The memory budget is spent; what is alive is measured with all activations on the heap, and the run goes on.</summary>
+    MemoryUnmeasured,
+
     /// <summary>The task waits for <see cref="PyContext.Awaited"/>.</summary>
     Await,
 }

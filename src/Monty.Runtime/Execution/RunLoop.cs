@@ -61,7 +61,9 @@ internal sealed class RunLoop(PyContext context)
                 TakeCaptured();
                 if (LeaveToHost() is { } outcome)
                     return outcome;
-                if (context.Suspension == SuspensionKind.StackExhausted)
+                if (context.Suspension == SuspensionKind.MemoryUnmeasured)
+                    context.Meter.MeasureLiveMemory();
+                if (context.Suspension is SuspensionKind.StackExhausted or SuspensionKind.MemoryUnmeasured)
                     value = ResumeInnermost(PyValue.None);
                 else if (!ParkAndSwitch(out value))
                     return RunOutcome.FuturesPending;

@@ -36,6 +36,20 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
         return (long)(value >> 1) ^ -(long)(value & 1);
     }
 
+    /// <summary>A number from 0 up that fits an int.</summary>
+    public int Index()
+    {
+        ulong value = Unsigned();
+        return value <= int.MaxValue ? (int)value : throw Damaged("a number is too large");
+    }
+
+    public bool Flag() => Byte() switch
+    {
+        0 => false,
+        1 => true,
+        _ => throw Damaged("a flag is neither true nor false"),
+    };
+
     public long Fixed64() => BinaryPrimitives.ReadInt64LittleEndian(Take(8));
 
     /// <summary>A number of things that take at least <paramref name="bytesEach"/> bytes each.</summary>

@@ -28,6 +28,11 @@ internal sealed class ByteWriter
     /// <summary>Zigzag: small numbers of either sign are short.</summary>
     public void Signed(long value) => Unsigned((ulong)((value << 1) ^ (value >> 63)));
 
+    /// <summary>A number from 0 up that fits an int.</summary>
+    public void Index(int value) => Unsigned((uint)value);
+
+    public void Flag(bool value) => Byte(value ? (byte)1 : (byte)0);
+
     public void Fixed64(long value) => BinaryPrimitives.WriteInt64LittleEndian(Reserve(8), value);
 
     public void Bytes(ReadOnlySpan<byte> value)

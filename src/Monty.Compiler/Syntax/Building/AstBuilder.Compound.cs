@@ -161,6 +161,8 @@ internal sealed partial class AstBuilder
     private WithStatement With(WithStatementContext context, SourceSpan start, bool isAsync)
     {
         CheckSeparators(context);
+        if (TokenType(context, context.children.Count - 3) == MontyLexer.COMMA)
+            throw InvalidSyntax(context.children[^2]);
         ImmutableArray<WithItem> items = ParenthesizedItems(context) ?? WithItems(context);
         Block body = Block(context.block());
         return new WithStatement(items, body, isAsync, start.To(body.Span));

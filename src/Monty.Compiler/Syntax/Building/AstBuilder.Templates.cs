@@ -145,11 +145,11 @@ internal sealed partial class AstBuilder
         return source.Slice(StartOf(context).End, end);
     }
 
-    /// <summary>The source of the value, as an Interpolation shows it.</summary>
+    /// <summary>The source of the value, as an Interpolation shows it: CPython trims the end only.</summary>
     private string ExpressionText(ReplacementFieldContext context)
     {
         int end = StartOfChild(context, 2);
-        return source.Slice(StartOf(context).End, end).Trim();
+        return source.Slice(StartOf(context).End, end).TrimEnd();
     }
 
     private static int StartOfChild(ReplacementFieldContext context, int child) => TokenAt(context, child).Start;

@@ -51,6 +51,7 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
     {
         ExpressionContext one => Expression(one),
         StarExpressionsContext list => StarExpressions(list),
+        YieldExpressionContext yield => YieldExpression(yield),
         _ => throw new UnreachableException(),
     };
 
@@ -112,7 +113,6 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
     /// <summary>The token after a tree, where CPython reports what it finds out when it has read the tree.</summary>
     private SourceSpan After(ParserRuleContext tree) => tokens.After(StopOf(tree)).Span;
 
-    /// <summary>The same where the last item may not be followed by a comma either.</summary>
     private static bool HasTrailingComma(ParserRuleContext list) => TokenType(list, list.children.Count - 1) == MontyLexer.COMMA;
 
     /// <summary>How many children are rules of this kind.</summary>

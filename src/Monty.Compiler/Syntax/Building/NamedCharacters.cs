@@ -90,5 +90,50 @@ internal static class NamedCharacters
         ["PILE OF POO"] = 0x1F4A9,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    public static bool TryGet(string name, out int codePoint) => s_characters.TryGetValue(name, out codePoint);
+    /// <summary>The combining characters behind <c>LATIN SMALL LETTER A WITH …</c>.</summary>
+    private static readonly FrozenDictionary<string, char> s_marks = new Dictionary<string, char>
+    {
+        ["GRAVE"] = '\u0300',
+        ["ACUTE"] = '\u0301',
+        ["CIRCUMFLEX"] = '\u0302',
+        ["TILDE"] = '\u0303',
+        ["MACRON"] = '\u0304',
+        ["BREVE"] = '\u0306',
+        ["DOT ABOVE"] = '\u0307',
+        ["DIAERESIS"] = '\u0308',
+        ["RING ABOVE"] = '\u030A',
+        ["DOUBLE ACUTE"] = '\u030B',
+        ["CARON"] = '\u030C',
+        ["DOT BELOW"] = '\u0323',
+        ["CEDILLA"] = '\u0327',
+        ["OGONEK"] = '\u0328',
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static bool TryGet(string name, out int codePoint) =>
+        s_characters.TryGetValue(name, out codePoint) || TryGetLatin(name.ToUpperInvariant(), out codePoint);
+
+    /// <summary><c>LATIN CAPITAL LETTER E</c>, alone or <c>WITH ACUTE</c>.</summary>
+    private static bool TryGetLatin(string name, out int codePoint)
+    {
+        codePoint = 0;
+        bool capital = name.StartsWith("LATIN CAPITAL LETTER ", StringComparison.Ordinal);
+        if (!capital && !name.StartsWith("LATIN SMALL LETTER ", StringComparison.Ordinal))
+            return false;
+
+        string rest = name[(capital ? "LATIN CAPITAL LETTER " : "LATIN SMALL LETTER ").Length..];
+        if (rest.Length == 0 || rest[0] is < 'A' or > 'Z')
+            return false;
+        char letter = capital ? rest[0] : char.ToLowerInvariant(rest[0]);
+        if (rest.Length == 1)
+        {
+            codePoint = letter;
+            return true;
+        }
+
+        if (!rest[1..].StartsWith(" WITH ", StringComparison.Ordinal) || !s_marks.TryGetValue(rest[7..], out char mark))
+            return false;
+        string composed = new string([letter, mark]).Normalize();
+        codePoint = composed[0];
+        return composed.Length == 1;
+    }
 }

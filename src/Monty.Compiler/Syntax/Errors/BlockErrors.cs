@@ -1,4 +1,5 @@
 using Antlr4.Runtime;
+using Antlr4.Runtime.Tree;
 using Monty.Compiler.Syntax.Generated;
 using Monty.Compiler.Syntax.Lexing;
 using static Monty.Compiler.Syntax.Generated.MontyParser;
@@ -53,29 +54,22 @@ internal static class BlockErrors
         if (owner is not IfStatementContext)
             return (SourceToken)owner.Start;
 
-        SourceToken? last = null;
-        foreach (ITerminal terminal in Terminals(owner))
-            last = terminal.Token.Type is MontyLexer.IF or MontyLexer.ELIF ? terminal.Token : last;
-        return last!;
-    }
-
-    private static IEnumerable<ITerminal> Terminals(ParserRuleContext context)
-    {
-        foreach (var child in context.children)
+        var last = (SourceToken)owner.Start;
+        foreach (IParseTree child in owner.children)
         {
-            if (child is Antlr4.Runtime.Tree.ITerminalNode node)
-                yield return new ITerminal((SourceToken)node.Symbol);
+            if (child is ITerminalNode { Symbol: SourceToken { Type: MontyLexer.ELIF } elif })
+                last = elif;
         }
+
+        return last;
     }
 
     private static string Describe(ParserRuleContext owner, SourceToken keyword) => owner switch
     {
         FunctionDefinitionContext => "function definition",
         ClassDefinitionContext => "class definition",
-        ExceptClauseContext { children: [_, Antlr4.Runtime.Tree.ITerminalNode { Symbol.Type: MontyLexer.STAR }, ..] } =>
+        ExceptClauseContext { children: [_, ITerminalNode { Symbol.Type: MontyLexer.STAR }, ..] } =>
             "'except*' statement",
         _ => $"'{keyword.Text}' statement",
     };
-
-    private readonly record struct ITerminal(SourceToken Token);
 }

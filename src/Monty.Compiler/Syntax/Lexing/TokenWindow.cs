@@ -33,7 +33,11 @@ internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ISourceT
     public SourceToken At(int index)
     {
         while (index >= _classified)
-            Classify(_classified++);
+        {
+            Classify(_classified);
+            _classified++;
+        }
+
         return _tokens[index];
     }
 

@@ -6,8 +6,11 @@ namespace Monty.Runtime.Execution;
 /// <summary>The tasks of a run: one is current, some are ready in the order they became so, the others wait for futures.</summary>
 internal sealed class Scheduler
 {
-    private readonly Queue<PyTask> _ready = new();
-    private readonly SortedDictionary<long, HostFuture> _pending = [];
+    private static readonly SortedDictionary<long, HostFuture> NonePending = [];
+
+    // Most runs need neither, so each is made when first used.
+    private Queue<PyTask>? _ready;
+    private SortedDictionary<long, HostFuture>? _pending;
 
     public PyTask Main { get; private set; } = new(null);
 
@@ -19,17 +22,21 @@ internal sealed class Scheduler
     }
 
     /// <summary>Host calls whose answers were put off, by id.</summary>
-    public IReadOnlyDictionary<long, HostFuture> Pending => _pending;
+    public IReadOnlyDictionary<long, HostFuture> Pending => _pending ?? NonePending;
 
-    public void Enqueue(PyTask task) => _ready.Enqueue(task);
+    public void Enqueue(PyTask task) => (_ready ??= new Queue<PyTask>()).Enqueue(task);
 
-    public bool TryDequeue(out PyTask task) => _ready.TryDequeue(out task!);
+    public bool TryDequeue(out PyTask task)
+    {
+        task = null!;
+        return _ready is not null && _ready.TryDequeue(out task!);
+    }
 
     /// <summary>Starts a coroutine beside the current task; it runs when that one next waits.</summary>
     public PyTask Spawn(PyCoroutine coroutine)
     {
         var task = new PyTask(coroutine);
-        _ready.Enqueue(task);
+        Enqueue(task);
         return task;
     }
 
@@ -37,19 +44,23 @@ internal sealed class Scheduler
     public HostFuture PutOff(long callId)
     {
         var future = new HostFuture(callId);
-        _pending.Add(callId, future);
+        (_pending ??= []).Add(callId, future);
         return future;
     }
 
     /// <summary>Takes the future of a call that the host answers now; false when there is none of that id.</summary>
-    public bool TryTakePending(long callId, out HostFuture future) => _pending.Remove(callId, out future!);
+    public bool TryTakePending(long callId, out HostFuture future)
+    {
+        future = null!;
+        return _pending is not null && _pending.Remove(callId, out future!);
+    }
 
     public void Transfer(StateTransfer transfer)
     {
         PyTask? main = Main;
         PyTask? current = Current;
-        PyTask[] ready = _ready.ToArray();
-        HostFuture[] pending = [.. _pending.Values];
+        PyTask[] ready = _ready?.ToArray() ?? [];
+        HostFuture[] pending = [.. Pending.Values];
         transfer.Object(ref main);
         transfer.Object(ref current);
         transfer.Objects(ref ready);
@@ -60,8 +71,12 @@ internal sealed class Scheduler
         Main = main!;
         Current = current!;
         foreach (PyTask task in ready)
-            _ready.Enqueue(task);
-        foreach (HostFuture future in pending)
-            transfer.Require(_pending.TryAdd(future.CallId, future), "two answers to one host call");
+            Enqueue(task);
+        // The futures themselves are filled later, so their ids are not known yet.
+        transfer.AfterReading(() =>
+        {
+            foreach (HostFuture future in pending)
+                transfer.Require((_pending ??= []).TryAdd(future.CallId, future), "two answers to one host call");
+        });
     }
 }

@@ -1,5 +1,4 @@
 using Monty.Runtime.Core;
-using Monty.Runtime.Snapshot;
 
 namespace Monty.Runtime.Values;
 

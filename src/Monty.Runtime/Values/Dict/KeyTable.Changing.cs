@@ -83,7 +83,7 @@ internal abstract partial class KeyTable<TEntry>
         int capacity = CapacityFor(source._count);
         Charge(context, capacity);
         context.Meter.ChargeWork(source._count / 8);
-        Place(source.Entries, source.Filled, capacity);
+        Place(source.Entries, source.Filled, source._count, capacity);
         _count = source._count;
     }
 
@@ -119,35 +119,47 @@ internal abstract partial class KeyTable<TEntry>
     {
         Charge(context, capacity);
         context.Meter.ChargeWork(_count / 8);
-        Place(Entries, Filled, capacity);
+        Place(Entries, Filled, _count, capacity);
     }
 
-    /// <summary>Moves the live rows of <paramref name="source"/> into new arrays.</summary>
-    private void Place(TEntry[] source, int filled, int capacity)
+    /// <summary>Moves the live rows of <paramref name="source"/>, of which there are <paramref name="live"/>, into new arrays.</summary>
+    private void Place(TEntry[] source, int filled, int live, int capacity)
     {
         var entries = new TEntry[capacity];
+        if (live == filled)
+            Array.Copy(source, entries, filled);
+        else
+            CopyLive(source.AsSpan(0, filled), entries);
         int[]? buckets = capacity > LinearLimit ? new int[capacity] : null;
-        int row = 0;
-        for (int i = 0; i < filled; i++)
-        {
-            if (source[i].Key.IsUnbound)
-                continue;
-            ref TEntry entry = ref entries[row];
-            entry = source[i];
-            entry.Next = Absent;
-            row++;
-            if (buckets is null)
-                continue;
-            ref int bucket = ref buckets[entry.Hash & (uint)(capacity - 1)];
-            entry.Next = bucket - 1;
-            bucket = row;
-        }
-
+        if (buckets is not null)
+            Link(entries.AsSpan(0, live), buckets);
         Entries = entries;
         _buckets = buckets;
-        Filled = row;
+        Filled = live;
         _first = 0;
         _version++;
+    }
+
+    private static void CopyLive(ReadOnlySpan<TEntry> source, TEntry[] target)
+    {
+        int row = 0;
+        foreach (ref readonly TEntry entry in source)
+        {
+            if (!entry.Key.IsUnbound)
+                target[row++] = entry;
+        }
+    }
+
+    private static void Link(Span<TEntry> rows, int[] buckets)
+    {
+        uint mask = (uint)(buckets.Length - 1);
+        for (int row = 0; row < rows.Length; row++)
+        {
+            ref TEntry entry = ref rows[row];
+            ref int bucket = ref buckets[entry.Hash & mask];
+            entry.Next = bucket - 1;
+            bucket = row + 1;
+        }
     }
 
     private void Unlink(int row)

@@ -10,6 +10,9 @@ internal partial class PyList : PyObject
     /// <summary>The longest array that may be made; reached only where the memory limit was lifted.</summary>
     private const int MostItems = 1 << 30;
 
+    /// <summary>Lists of more items grow by a quarter.</summary>
+    private const int DoublingLimit = 1 << 20;
+
     /// <summary>The items, then room to grow, which holds nothing.</summary>
     public PyValue[] Storage;
 
@@ -91,7 +94,9 @@ internal partial class PyList : PyObject
 
     private void Grow(PyContext context, long needed)
     {
-        long capacity = Math.Max(needed, Storage.Length + (Storage.Length >> 1) + 4L);
+        // Copies into new large arrays are what appending costs, so lists double until memory is what matters.
+        long room = Storage.Length < DoublingLimit ? Storage.Length + 4L : Storage.Length >> 2;
+        long capacity = Math.Max(needed, Storage.Length + room);
         if (needed > MostItems)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), MostItems, needed);
         capacity = Math.Min(capacity, MostItems);
