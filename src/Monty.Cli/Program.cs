@@ -6,5 +6,6 @@ var root = new RootCommand("Runs Python programs in a sandbox, compiled to .NET 
     RunCommand.Create(),
     BatchCommand.Create(),
     DumpCommand.Create(),
+    BenchLatencyCommand.Create(),
 };
 return await CommandRunner.RunAsync(root, args);
