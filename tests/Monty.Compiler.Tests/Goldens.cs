@@ -1,6 +1,6 @@
 namespace Monty.Compiler.Tests;
 
-/// <summary>Expected texts under <c>tests/goldens</c>; with <c>UPDATE_GOLDENS=1</c> they are written anew instead.</summary>
+/// <summary>Expected texts under <c>tests/goldens</c>; with <c>MONTY_UPDATE_GOLDENS=1</c> they are written anew instead.</summary>
 internal static class Goldens
 {
     public static string Root { get; } = Find();
@@ -17,12 +17,17 @@ internal static class Goldens
     public static string Read(string folder, string file) => File.ReadAllText(Path.Combine(Root, folder, file));
 
     public static void Check(string folder, string file, string actual)
+        => CheckFile(Path.Combine(Root, folder, Path.ChangeExtension(file, ".txt")), actual);
+
+    public static void CheckFile(string path, string actual)
     {
-        string path = Path.Combine(Root, folder, Path.ChangeExtension(file, ".txt"));
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDENS") == "1")
+        if (Environment.GetEnvironmentVariable("MONTY_UPDATE_GOLDENS") == "1")
             File.WriteAllText(path, actual);
         Assert.Equal(File.ReadAllText(path), actual);
     }
+
+    /// <summary>A file of the repository that this build is of.</summary>
+    public static string RepositoryPath(string relative) => Path.GetFullPath(Path.Combine(Root, "..", "..", relative));
 
     private static string Find()
     {
