@@ -35,6 +35,8 @@ internal sealed class ConstantReader(ByteReader reader, Func<string> readText)
                 return PyValue.Str(readText());
             case ConstantKind.Bytes:
                 return new PyBytes(reader.Blob().ToArray());
+            case ConstantKind.Complex:
+                return new PyComplex(reader.Double(), reader.Double());
             case ConstantKind.Tuple:
                 return ReadTuple();
             default:

@@ -16,6 +16,7 @@ internal enum ConstantKind
     Str,
     Bytes,
     Tuple,
+    Complex,
 }
 
 /// <summary>Writes constants by kind.</summary>
@@ -50,6 +51,11 @@ internal sealed class ConstantWriter(ByteWriter writer, Func<string, int> number
             case PyBigInt integer:
                 Kind(ConstantKind.BigInt);
                 writer.Blob(integer.Value.ToByteArray());
+                break;
+            case PyComplex complex:
+                Kind(ConstantKind.Complex);
+                writer.Double(complex.Real);
+                writer.Double(complex.Imaginary);
                 break;
             case PyTuple tuple:
                 WriteTuple(tuple);
