@@ -9,7 +9,7 @@ namespace Monty.Runtime.Execution;
 internal static class Activation
 {
     /// <summary>How much native stack a run takes at a time before it asks whether more is left.</summary>
-    private const nuint StackStep = 32 * 1024;
+    public const nuint StackStep = 32 * 1024;
 
     /// <summary>A function that is called more often is emitted again, optimized: that pays after some such number.</summary>
     private const int CallsBeforeOptimizing = 50;
@@ -45,6 +45,13 @@ internal static class Activation
         if (context.Pinned > 0)
             return context.Raise(Errors.RecursionError("maximum recursion depth exceeded"));
         return context.Suspend(SuspensionKind.StackExhausted);
+    }
+
+    /// <summary>Whether <see cref="StackIsLow"/> has to be asked: what emitted straight bodies test when they are entered.</summary>
+    public static unsafe bool IsStackLow(PyContext context)
+    {
+        byte probe;
+        return (nuint)(&probe) < context.StackLimit;
     }
 
     /// <summary>Sets the stack limit for a run that begins or goes on at this depth of the native stack.</summary>
