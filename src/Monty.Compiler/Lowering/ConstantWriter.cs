@@ -55,8 +55,8 @@ internal sealed class ConstantWriter(ByteWriter writer, Func<string, int> number
                 break;
             case PyComplex complex:
                 Kind(ConstantKind.Complex);
-                writer.Double(complex.Real);
-                writer.Double(complex.Imaginary);
+                writer.Fixed64(BitConverter.DoubleToInt64Bits(complex.Real));
+                writer.Fixed64(BitConverter.DoubleToInt64Bits(complex.Imaginary));
                 break;
             case PyTuple tuple:
                 WriteTuple(tuple);
