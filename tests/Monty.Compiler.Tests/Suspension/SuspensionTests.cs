@@ -59,8 +59,9 @@ public class SuspensionTests
         SuspendedRuns.StepByStep(script, 5, progress =>
         {
             // The time used is the one thing in which equal runs differ.
-            progress.Session.Context.Meter.TimeBefore = TimeSpan.Zero;
-            dumps.Add(Convert.ToHexString(progress.Dump()));
+            RunProgress copy = MontySnapshot.Load(progress.Dump());
+            copy.Session.Context.Meter.TimeBefore = TimeSpan.Zero;
+            dumps.Add(Convert.ToHexString(copy.Dump()));
             return progress;
         });
         return dumps;
