@@ -56,6 +56,7 @@ public static class MontySnapshot
     /// <param name="key">The key that the bytes were signed with; null where they were not.</param>
     /// <param name="options">Where output goes; limits and what is left of them come from the snapshot.</param>
     /// <exception cref="MontySnapshotException">The bytes are cut, changed, foreign, of an unknown version, or the key is wrong.</exception>
+    /// <exception cref="MontyLimitException">The limits do not allow for a copy of the waiting call's arguments.</exception>
     public static RunProgress Load(ReadOnlyMemory<byte> bytes, byte[]? key = null, RunOptions? options = null)
     {
         ByteReader input = SnapshotEnvelope.Open(bytes, SnapshotContent.Run, key);

@@ -10,6 +10,7 @@ internal sealed class CompiledCode : CodeObject
     private readonly CodePosition[] _positions;
     private ResumableBody? _resumable;
     private bool _hasStraight;
+    private bool _isOptimized;
 
     public CompiledCode(IrFunction function, CompiledProgram program, int index)
         : base(function.Name, function.QualifiedName, function.Kind, function.Parameters)
@@ -48,7 +49,7 @@ internal sealed class CompiledCode : CodeObject
                 return body;
             lock (_emission)
             {
-                return _resumable ??= FunctionEmitter.EmitResumable(Function);
+                return _resumable ??= FunctionEmitter.EmitResumable(Function, _isOptimized);
             }
         }
     }
@@ -61,8 +62,21 @@ internal sealed class CompiledCode : CodeObject
         {
             if (_hasStraight)
                 return;
-            Install(FunctionEmitter.EmitStraight(Function, TakesDirectArguments));
+            Install(FunctionEmitter.EmitStraight(Function, TakesDirectArguments, _isOptimized));
             _hasStraight = true;
+        }
+    }
+
+    public override void Optimize()
+    {
+        lock (_emission)
+        {
+            if (_isOptimized)
+                return;
+            _isOptimized = true;
+            _resumable = null;
+            if (_hasStraight)
+                Install(FunctionEmitter.EmitStraight(Function, TakesDirectArguments, isOptimized: true));
         }
     }
 

@@ -62,7 +62,16 @@ internal sealed partial class FunctionEmitter
         {
             _il.Mark(spent);
             LoadContext();
-            _il.Call(RuntimeMethods.Checkpoint);
+            if (_isOptimized || !_block.IsInLoop)
+            {
+                _il.Call(RuntimeMethods.Checkpoint);
+            }
+            else
+            {
+                LoadFunction();
+                _il.Call(RuntimeMethods.CheckpointOfQuickLoop);
+            }
+
             FinishSignalling(op);
             _il.Jump(goOn);
         });

@@ -26,6 +26,10 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
 
     private readonly IrFunction _function;
     private readonly bool _isResumable;
+
+    /// <summary>Whether the body may be long and the JIT may take its time, because the function is known to run often.</summary>
+    private readonly bool _isOptimized;
+
     private readonly IlWriter _il;
     private readonly LocalBuilder?[] _slots;
     private readonly Label[] _blockLabels;
@@ -42,9 +46,10 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     private LocalBuilder? _globals;
     private LocalBuilder? _functionLocal;
 
-    private FunctionEmitter(IrFunction function, ILGenerator il, bool isResumable)
+    private FunctionEmitter(IrFunction function, ILGenerator il, bool isResumable, bool isOptimized)
     {
         _function = function;
+        _isOptimized = isOptimized;
         _isResumable = isResumable;
         _il = new IlWriter(il);
         _slots = new LocalBuilder?[function.Slots.Count];
@@ -57,29 +62,31 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     }
 
     /// <summary>Emits the straight body, in the form that the parameters ask for.</summary>
-    public static Delegate EmitStraight(IrFunction function, bool takesDirectArguments)
+    public static Delegate EmitStraight(IrFunction function, bool takesDirectArguments, bool isOptimized)
     {
         Type delegateType = takesDirectArguments ? DirectEntries[function.Parameters.Count] : typeof(BoundEntry);
         Type[] parameters = takesDirectArguments
             ? [typeof(EmittedConstants), typeof(PyContext), typeof(PyFunction), .. Enumerable.Repeat(typeof(PyValue), function.Parameters.Count)]
             : [typeof(EmittedConstants), typeof(PyContext), typeof(PyFunction), typeof(PyValue[])];
-        return Emit(function, delegateType, parameters, isResumable: false, takesDirectArguments);
+        return Emit(function, delegateType, parameters, isResumable: false, takesDirectArguments, isOptimized);
     }
 
-    public static ResumableBody EmitResumable(IrFunction function)
+    public static ResumableBody EmitResumable(IrFunction function, bool isOptimized)
     {
         Type[] parameters = [typeof(EmittedConstants), typeof(PyContext), typeof(PythonFrame), typeof(PyValue)];
-        return (ResumableBody)Emit(function, typeof(ResumableBody), parameters, isResumable: true, takesDirectArguments: false);
+        return (ResumableBody)Emit(
+            function, typeof(ResumableBody), parameters, isResumable: true, takesDirectArguments: false, isOptimized);
     }
 
     private static readonly Type[] DirectEntries =
         [typeof(Entry0), typeof(Entry1), typeof(Entry2), typeof(Entry3), typeof(Entry4)];
 
-    private static Delegate Emit(IrFunction function, Type delegateType, Type[] parameters, bool isResumable, bool takesDirectArguments)
+    private static Delegate Emit(
+        IrFunction function, Type delegateType, Type[] parameters, bool isResumable, bool takesDirectArguments, bool isOptimized)
     {
-        var method = new DynamicMethod(
-            function.QualifiedName, typeof(PyValue), parameters, typeof(FunctionEmitter).Module, skipVisibility: true);
-        var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable);
+        System.Reflection.Module module = isOptimized ? EmissionModules.Optimized : EmissionModules.Quick;
+        var method = new DynamicMethod(function.QualifiedName, typeof(PyValue), parameters, module, skipVisibility: true);
+        var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable, isOptimized);
         emitter.EmitBody(takesDirectArguments);
         return method.CreateDelegate(
             delegateType, new EmittedConstants([.. function.Constants], [.. emitter._names], [.. emitter._keywords]));

@@ -33,8 +33,7 @@ internal sealed class ConstantFolder(SyntaxErrors errors) : ExpressionVisitor<Py
 
     public override PyValue? VisitFloat(FloatConstant node) => PyValue.Float(node.Value);
 
-    public override PyValue? VisitImaginary(ImaginaryConstant node)
-        => throw errors.Unsupported(node.Span, "complex numbers");
+    public override PyValue? VisitImaginary(ImaginaryConstant node) => new PyComplex(0.0, node.Value);
 
     public override PyValue? VisitString(StringConstant node) => PyValue.Str(node.Value);
 
@@ -149,6 +148,7 @@ internal sealed class ConstantFolder(SyntaxErrors errors) : ExpressionVisitor<Py
             PyStr text => text.Text.Length > 0,
             PyBytes bytes => bytes.Count > 0,
             PyTuple tuple => tuple.Count > 0,
+            PyComplex complex => complex.Real != 0 || complex.Imaginary != 0,
             PyEllipsis or PyBigInt => true,
             _ => null,
         };

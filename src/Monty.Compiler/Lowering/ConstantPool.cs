@@ -42,10 +42,14 @@ internal sealed class ConstantPool
             PyEllipsis => new Key('e', 0, ""),
             PyBigInt integer => new Key('I', 0, integer.Value.ToString("X", CultureInfo.InvariantCulture)),
             PyBytes bytes => new Key('y', 0, Convert.ToHexString(bytes.Data)),
+            PyComplex complex => new Key('c', BitConverter.DoubleToInt64Bits(complex.Imaginary), Bits(complex.Real)),
             PyTuple tuple => new Key('t', tuple.Count, KeyOf(tuple)),
             _ => throw new System.Diagnostics.UnreachableException($"a constant of {value.Ref.GetType().Name}"),
         };
     }
+
+    /// <summary>Zeros of either sign differ.</summary>
+    private static string Bits(double value) => BitConverter.DoubleToInt64Bits(value).ToString("X", CultureInfo.InvariantCulture);
 
     private static string KeyOf(PyTuple tuple)
     {

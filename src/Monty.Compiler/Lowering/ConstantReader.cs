@@ -31,11 +31,13 @@ internal sealed class ConstantReader(ByteReader reader, Func<string> readText)
             case ConstantKind.BigInt:
                 return PyBigInt.From(new BigInteger(reader.Bytes()));
             case ConstantKind.Float:
-                return PyValue.Float(BitConverter.Int64BitsToDouble(reader.Fixed64()));
+                return PyValue.Float(ReadDouble());
             case ConstantKind.Str:
                 return PyValue.Str(readText());
             case ConstantKind.Bytes:
                 return new PyBytes(reader.Bytes());
+            case ConstantKind.Complex:
+                return new PyComplex(ReadDouble(), ReadDouble());
             case ConstantKind.Tuple:
                 return ReadTuple();
             default:
@@ -54,4 +56,6 @@ internal sealed class ConstantReader(ByteReader reader, Func<string> readText)
         _depth--;
         return count == 0 ? PyTuple.Empty : new PyTuple(items.ToArray());
     }
+
+    private double ReadDouble() => BitConverter.Int64BitsToDouble(reader.Fixed64());
 }

@@ -17,6 +17,7 @@ internal enum ConstantKind
     Str,
     Bytes,
     Tuple,
+    Complex,
 }
 
 /// <summary>Writes constants by kind.</summary>
@@ -51,6 +52,11 @@ internal sealed class ConstantWriter(ByteWriter writer, Func<string, int> number
             case PyBigInt integer:
                 Kind(ConstantKind.BigInt);
                 writer.Bytes(integer.Value.ToByteArray());
+                break;
+            case PyComplex complex:
+                Kind(ConstantKind.Complex);
+                writer.Fixed64(BitConverter.DoubleToInt64Bits(complex.Real));
+                writer.Fixed64(BitConverter.DoubleToInt64Bits(complex.Imaginary));
                 break;
             case PyTuple tuple:
                 WriteTuple(tuple);

@@ -69,6 +69,7 @@ internal static class IrDumper
             PyStr text => Quote(text.Text),
             PyBigInt integer => integer.Value.ToString("X", CultureInfo.InvariantCulture) + "h",
             PyBytes bytes => $"bytes {Convert.ToHexString(bytes.Data)}",
+            PyComplex complex => ComplexText.Repr(complex),
             PyTuple tuple => Describe(tuple),
             PyEllipsis => "...",
             _ => value.Ref.GetType().Name,

@@ -72,6 +72,7 @@ internal sealed partial class Meter
         _context = context;
         OperationsLeft = Limits.Operations - operationsUsed;
         context.Operations = 0;
+        _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
     }
 
     /// <summary>Grants a slice, from which what the last one overdrew is taken.</summary>

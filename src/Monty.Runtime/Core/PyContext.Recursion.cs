@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Core;
 
 internal sealed partial class PyContext
 {
-    private List<PyObject>? _printing;
+    private HashSet<PyObject>? _printing;
 
     /// <summary>Enters a level of native recursion over script data.</summary>
     /// <returns>False when the depth limit or the native stack is reached; RecursionError is then being raised.</returns>
@@ -22,18 +23,34 @@ internal sealed partial class PyContext
 
     public void LeaveNative() => Depth--;
 
+    /// <summary>
+    /// Whether there is native stack left, for native code that may call itself without a Python call in between: lazy
+    /// iterators over each other, callables whose <c>__call__</c> is yet another callable.
+    /// </summary>
+    /// <returns>False when there is none; RecursionError is then being raised.</returns>
+    public unsafe bool HasStack()
+    {
+        byte probe;
+        return (nuint)(&probe) >= StackLimit || TakeStack();
+    }
+
+    private bool TakeStack()
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            StackLimit -= Activation.StackStep;
+            return true;
+        }
+
+        Raise(Errors.RecursionError("maximum recursion depth exceeded"));
+        return false;
+    }
+
     /// <summary>Begins to print an object; false when it is being printed already, further out.</summary>
     public bool EnterRepr(PyObject value)
     {
-        _printing ??= [];
-        foreach (PyObject outer in _printing)
-        {
-            if (ReferenceEquals(outer, value))
-                return false;
-        }
-
-        _printing.Add(value);
-        return true;
+        _printing ??= new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
+        return _printing.Add(value);
     }
 
     public void LeaveRepr(PyObject value) => _printing!.Remove(value);

@@ -53,7 +53,7 @@ internal sealed partial class PyContext
     public PyValue Raise(PyException exception)
     {
         if (Handled is { } handled && !ReferenceEquals(handled, exception))
-            exception.SetImplicitContext(handled);
+            Operations -= exception.SetImplicitContext(handled) / 8;
         Raised = exception;
         State = RunState.Raising;
         return PyValue.Signal;

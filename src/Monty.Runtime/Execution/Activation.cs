@@ -9,7 +9,10 @@ namespace Monty.Runtime.Execution;
 internal static class Activation
 {
     /// <summary>How much native stack a run takes at a time before it asks whether more is left.</summary>
-    private const nuint StackStep = 32 * 1024;
+    public const nuint StackStep = 32 * 1024;
+
+    /// <summary>A function that is called more often is emitted again, optimized: that pays after some such number.</summary>
+    private const int CallsBeforeOptimizing = 50;
 
     /// <summary>A call would pass the depth limit.</summary>
     public static PyValue TooDeep(PyContext context, PyFunction function)
@@ -44,6 +47,13 @@ internal static class Activation
         return context.Suspend(SuspensionKind.StackExhausted);
     }
 
+    /// <summary>Whether <see cref="StackIsLow"/> has to be asked: what emitted straight bodies test when they are entered.</summary>
+    public static unsafe bool IsStackLow(PyContext context)
+    {
+        byte probe;
+        return (nuint)(&probe) < context.StackLimit;
+    }
+
     /// <summary>Sets the stack limit for a run that begins or goes on at this depth of the native stack.</summary>
     public static unsafe void MeasureStack(PyContext context)
     {
@@ -65,6 +75,26 @@ internal static class Activation
         frame.State = state;
         context.Capture(frame);
         return frame.Slots;
+    }
+
+    /// <summary>A quick body is called; many calls make the function worth optimizing.</summary>
+    public static void CountCall(PyFunction function)
+    {
+        if (++function.Code.QuickCalls == CallsBeforeOptimizing)
+            function.Code.Optimize();
+    }
+
+    /// <summary>
+    /// As <see cref="Checkpoint"/>, in a loop of a quick body: a loop that comes to a slow checkpoint is worth optimizing, so
+    /// the run suspends and at once goes on in the optimized body.
+    /// </summary>
+    public static PyValue CheckpointOfQuickLoop(PyContext context, PyFunction function)
+    {
+        PyValue result = Checkpoint(context);
+        if (result.IsSignal || context.Pinned > 0)
+            return result;
+        function.Code.Optimize();
+        return context.Suspend(SuspensionKind.Reoptimized);
     }
 
     /// <summary>The budget granted is used up: settles with the meter.</summary>

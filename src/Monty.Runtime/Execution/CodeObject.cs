@@ -20,6 +20,9 @@ internal abstract class CodeObject
     /// <summary>The straight body of a function whose parameters need binding; a stub that emits it before first use.</summary>
     public BoundEntry BoundEntry;
 
+    /// <summary>Calls of the quick bodies so far; threads may lose counts.</summary>
+    public int QuickCalls;
+
     protected CodeObject(string name, string qualifiedName, CodeKind kind, ParameterLayout parameters)
     {
         Name = name;
@@ -83,6 +86,9 @@ internal abstract class CodeObject
 
     /// <summary>Emits the straight body and installs it in the entries.</summary>
     public abstract void EmitStraight();
+
+    /// <summary>Replaces the quick bodies by optimized ones; calls under way end in the old.</summary>
+    public abstract void Optimize();
 
     public override string ToString() => QualifiedName;
 }

@@ -43,6 +43,13 @@ internal sealed class GeneratorFrame : PythonFrame
     /// <summary>Runs to the next yield, the end, or a suspension. Also how the run loop goes on with a captured generator.</summary>
     public override PyValue Resume(PyContext context, PyValue value)
     {
+        if (Activation.IsStackLow(context))
+        {
+            PyValue low = GeneratorEntryFrame.Enter(context, this, value);
+            if (low.IsSignal)
+                return low;
+        }
+
         _status = (int)GeneratorStatus.Running;
         PyValue result = base.Resume(context, value);
         if (!result.IsSignal)
@@ -62,6 +69,9 @@ internal sealed class GeneratorFrame : PythonFrame
 
         return result;
     }
+
+    /// <summary>It is about to run, once the native stack has been emptied.</summary>
+    public void Reserve() => _status = (int)GeneratorStatus.Running;
 
     /// <summary>Finishes without running.</summary>
     public void Close()

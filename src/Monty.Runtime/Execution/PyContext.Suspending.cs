@@ -19,6 +19,9 @@ internal enum SuspensionKind
     /// <summary>The memory budget is spent; what is alive is measured with all activations on the heap, and the run goes on.</summary>
     MemoryUnmeasured,
 
+    /// <summary>A loop goes on at once in a better body.</summary>
+    Reoptimized,
+
     /// <summary>The task waits for <see cref="PyContext.Awaited"/>.</summary>
     Await,
 }

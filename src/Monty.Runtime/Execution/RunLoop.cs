@@ -63,7 +63,7 @@ internal sealed class RunLoop(PyContext context)
                     return outcome;
                 if (context.Suspension == SuspensionKind.MemoryUnmeasured)
                     context.Meter.MeasureLiveMemory();
-                if (context.Suspension is SuspensionKind.StackExhausted or SuspensionKind.MemoryUnmeasured)
+                if (GoesOnAtOnce(context.Suspension))
                     value = ResumeInnermost(PyValue.None);
                 else if (!ParkAndSwitch(out value))
                     return RunOutcome.FuturesPending;
@@ -102,6 +102,9 @@ internal sealed class RunLoop(PyContext context)
             Scheduler.Current.Push(captured[i]);
         captured.Clear();
     }
+
+    private static bool GoesOnAtOnce(SuspensionKind kind)
+        => kind is SuspensionKind.StackExhausted or SuspensionKind.MemoryUnmeasured or SuspensionKind.Reoptimized;
 
     private RunOutcome? LeaveToHost() => context.Suspension switch
     {

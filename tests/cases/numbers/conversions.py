@@ -124,5 +124,5 @@ assert error(lambda: divmod(a, 0)) == 'ZeroDivisionError: division by zero'
 assert error(lambda: divmod(a, 'x')) == "TypeError: unsupported operand type(s) for divmod(): 'MyInt' and 'str'"
 
 # === special methods as attributes ===
-assert (5).__add__(2) == 7 and (5).__int__() == 5 and (5).__float__() == 5.0 and (5).__index__() == 5 and (2.5).__round__() == 2
-assert (5).__bool__() is True and (-5).__abs__() == 5 and (2.5).__trunc__() == 2 and (5).__eq__(5) is True and (5).__hash__() == 5
+assert (5).__add__(2) == 7 and (5).__int__() == 5 and (5).__float__() == 5.0 and (5).__index__() == 5
+assert (5).__bool__() is True and (-5).__abs__() == 5 and (5).__eq__(5) is True and (5).__hash__() == 5

@@ -44,13 +44,23 @@ internal sealed partial class RunSession
     {
         if (Context.HostCall is null || Context.Scheduler.Current.IsEmpty)
             throw ByteReader.Damaged("a call that nothing waits for");
+        // Copying is charged, which counts what this thread has allocated since the meter was started.
+        Context.Meter.Start();
         try
         {
             CallArguments = ValueExporter.Export(Context, Context.HostCall.Arguments);
         }
-        catch (RaisedException)
+        catch (Exception problem) when (problem is RaisedException or MontyConversionException)
         {
             throw ByteReader.Damaged("arguments of a call that cannot cross");
+        }
+        catch (ResourceLimitException limit)
+        {
+            throw new MontyLimitException(limit, Usage);
+        }
+        finally
+        {
+            Context.Meter.Stop();
         }
     }
 }

@@ -87,7 +87,7 @@ internal static class ErrorFunction
         if (magnitude < 0.84375)
             return ComplementOfSmall(x, magnitude);
         if (magnitude < 1.25)
-            return x < 0 ? 1.0 + AtOne + Middle(magnitude) : 1.0 - AtOne - Middle(magnitude);
+            return x < 0 ? 1.0 + (AtOne + Middle(magnitude)) : 1.0 - AtOne - Middle(magnitude);
         if (x < -6.0)
             return 2.0;
         if (magnitude >= 28.0)

@@ -94,14 +94,16 @@ internal sealed partial class PyException : PyAttributeHolder
     }
 
     /// <summary>Sets <c>__context__</c> when an exception is raised while another is handled; breaks cycles as CPython does.</summary>
-    public void SetImplicitContext(PyException handled)
+    public int SetImplicitContext(PyException handled)
     {
         PyException link = handled;
         PyException? slow = handled;
         bool advance = false;
+        int steps = 0;
         while (link._context is { } next && !ReferenceEquals(next, this))
         {
             link = next;
+            steps++;
             // A chain that a script has closed to a ring, without this exception in it, must not be followed for ever.
             if (advance)
                 slow = slow!._context;
@@ -113,6 +115,7 @@ internal sealed partial class PyException : PyAttributeHolder
         if (ReferenceEquals(link._context, this))
             link._context = null;
         _context = handled;
+        return steps;
     }
 
     /// <summary>The attribute number <paramref name="index"/> of the built-in type; unbound where it was never set.</summary>

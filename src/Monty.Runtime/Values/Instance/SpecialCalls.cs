@@ -39,6 +39,8 @@ internal static class SpecialCalls
     private static PyValue CallBound(
         PyContext context, PyValue method, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords = null)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue bound = method.Ref.BindTo(context, method, self, self.Type);
         if (bound.IsSignal)
             return CallLaterFrame.Leave(context, arguments, keywords);

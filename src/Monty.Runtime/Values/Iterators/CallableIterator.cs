@@ -28,6 +28,8 @@ internal sealed class CallableIterator : PyIterator
     {
         if (_function.IsUnbound)
             return PyValue.Exhausted;
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue value = _function.Ref.Call0(context, _function);
         if (!value.IsSignal)
             return Check(context, value);

@@ -28,6 +28,8 @@ internal abstract class ParallelIterator : PyIterator
     /// <summary>Takes the items from number <paramref name="index"/> on; then the step's result, the end, or a signal.</summary>
     internal PyValue Gather(PyContext context, PyValue[] items, int index)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue[] iterators = _iterators;
         while (index < iterators.Length)
         {

@@ -26,6 +26,8 @@ internal sealed class PyEnumerate : PyIterator
 
     public override PyValue Next(PyContext context, PyValue self)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue item = _iterator.Ref.Next(context, _iterator);
         if (item.IsSignal)
         {

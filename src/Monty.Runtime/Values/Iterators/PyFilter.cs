@@ -26,6 +26,8 @@ internal sealed class PyFilter : PyIterator
 
     public override PyValue Next(PyContext context, PyValue self)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         while (true)
         {
             PyValue item = _iterator.Ref.Next(context, _iterator);

@@ -26,6 +26,8 @@ internal sealed class PyMap : ParallelIterator
     {
         if (_single.IsUnbound)
             return base.Next(context, self);
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue item = _single.Ref.Next(context, _single);
         if (item.IsSignal || item.IsExhausted)
         {
