@@ -34,7 +34,7 @@ internal static class JsonText
             case MontyValueKind.Boolean: writer.WriteBooleanValue(value.AsBoolean()); break;
             case MontyValueKind.Integer: WriteInteger(writer, value); break;
             case MontyValueKind.Float: WriteFloat(writer, value.AsDouble()); break;
-            case MontyValueKind.String: writer.WriteStringValue(value.AsString()); break;
+            case MontyValueKind.String: WriteString(writer, value.AsString()); break;
             case MontyValueKind.Bytes: writer.WriteBase64StringValue(value.Data); break;
             case MontyValueKind.Dictionary: WriteObject(writer, value.Pairs); break;
             case MontyValueKind.List or MontyValueKind.Tuple or MontyValueKind.Set or MontyValueKind.FrozenSet:
@@ -55,11 +55,23 @@ internal static class JsonText
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => ReadNumber(element),
-        JsonValueKind.String => element.GetString(),
+        JsonValueKind.String => ReadString(element),
         JsonValueKind.Array => MontyValue.OfItems(MontyValueKind.List, [.. element.EnumerateArray().Select(Read)]),
         JsonValueKind.Object => ReadObject(element),
         _ => MontyValue.None,
     };
+
+    private static string ReadString(JsonElement element)
+    {
+        try
+        {
+            return element.GetString()!;
+        }
+        catch (InvalidOperationException problem)
+        {
+            throw new JsonException($"text that is no Unicode: {element.GetRawText()}", problem);
+        }
+    }
 
     private static MontyValue ReadNumber(JsonElement element)
     {
@@ -75,6 +87,40 @@ internal static class JsonText
         foreach (JsonProperty property in element.EnumerateObject())
             pairs[property.Name] = Read(property.Value);
         return MontyValue.OfPairs([.. pairs.Select(pair => KeyValuePair.Create((MontyValue)pair.Key, pair.Value))]);
+    }
+
+    /// <summary>Writes text; surrogates without a partner, which the writer refuses, as the escapes that JSON has for them.</summary>
+    private static void WriteString(Utf8JsonWriter writer, string text)
+    {
+        if (!HasLoneSurrogate(text))
+        {
+            writer.WriteStringValue(text);
+            return;
+        }
+
+        var escaped = new StringBuilder("\"");
+        foreach (char unit in text)
+        {
+            if (char.IsAsciiLetterOrDigit(unit) || unit == ' ')
+                escaped.Append(unit);
+            else
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}");
+        }
+
+        writer.WriteRawValue(escaped.Append('"').ToString(), skipInputValidation: true);
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        ReadOnlySpan<char> rest = text;
+        while (rest.IndexOfAnyInRange('\ud800', '\udfff') is var at and >= 0)
+        {
+            if (at + 1 == rest.Length || !char.IsSurrogatePair(rest[at], rest[at + 1]))
+                return true;
+            rest = rest[(at + 2)..];
+        }
+
+        return false;
     }
 
     private static void WriteInteger(Utf8JsonWriter writer, MontyValue value)
@@ -109,7 +155,8 @@ internal static class JsonText
         writer.WriteStartObject();
         foreach ((MontyValue key, MontyValue value) in pairs)
         {
-            writer.WritePropertyName(key.Kind == MontyValueKind.String ? key.AsString() : key.ToString());
+            string name = key.Kind == MontyValueKind.String ? key.AsString() : key.ToString();
+            writer.WritePropertyName(HasLoneSurrogate(name) ? key.ToString() : name);
             Write(writer, value);
         }
 
