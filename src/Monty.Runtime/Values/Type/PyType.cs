@@ -154,6 +154,10 @@ internal sealed partial class PyType : PyObject
         transfer.Objects(ref _bases);
         transfer.Objects(ref _mro);
         transfer.Object(ref _metaclass);
+        PyType? nativeBase = NativeBase;
+        transfer.Object(ref nativeBase);
+        transfer.Require(nativeBase is { IsBuiltin: true }, "a class of no built-in layout");
+        NativeBase = nativeBase!;
         bool hasInstanceAttributes = HasInstanceAttributes;
         transfer.Boolean(ref hasInstanceAttributes);
         HasInstanceAttributes = hasInstanceAttributes;
