@@ -8,7 +8,7 @@ namespace Monty.Compiler.Tests.BadInput;
 /// </summary>
 public class ForgedSnapshotTests
 {
-    private const int Rounds = 1500;
+    private const int Rounds = 250;
 
     /// <summary>The frame, and the length of the program.</summary>
     private const int Header = 8 + 3;
