@@ -127,7 +127,7 @@ internal sealed class FunctionLowering
             Docstring = docstring,
             FreeVariables = freeVariables,
         };
-        IrFinisher.Finish(Builder, function);
+        IrFinisher.Finish(Builder, function, Errors);
         return function;
     }
 

@@ -1,17 +1,22 @@
 using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Semantics;
+using Monty.Compiler.Syntax.Ast;
 
 namespace Monty.Compiler.Lowering;
 
 /// <summary>Turns what a builder made into a function: drops what is unreachable or needless, numbers blocks and states.</summary>
 internal static class IrFinisher
 {
-    public static void Finish(IrBuilder builder, IrFunction function)
+    /// <exception cref="MontySyntaxException">The function is larger than <see cref="FunctionSize"/> allows.</exception>
+    public static void Finish(IrBuilder builder, IrFunction function, SyntaxErrors errors)
     {
         function.Slots.AddRange(builder.Slots);
         function.Constants.AddRange(builder.Constants);
         function.SiteCount = builder.SiteCount;
 
         List<BasicBlock> blocks = BlockGraph.Reachable(builder.Placed, builder.BlockOf);
+        if (FunctionSize.FindProblem(blocks, function.Slots.Count) is { } problem)
+            throw errors.At(new SourceSpan(function.FirstLine, 0, function.FirstLine, 0), problem);
         function.Blocks.AddRange(BlockGraph.Renumber(blocks));
         new BoundChecks(function, builder.PrecautionaryUnbinds).RemoveNeedless();
         BlockGraph.Simplify(function);

@@ -15,6 +15,8 @@ internal static class Containment
         PyValue iterator = container.Ref.Iterate(context, container);
         if (iterator.IsSignal)
         {
+            if (context.State == RunState.Suspending)
+                return new ContainsFrame(default, item).Leave(context);
             return context.IsRaising(Values.ExceptionTypes.TypeError) && !container.Ref.IsIterator
                 ? NotContainer(context, container)
                 : iterator;

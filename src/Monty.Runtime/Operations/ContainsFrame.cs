@@ -24,6 +24,12 @@ internal sealed class ContainsFrame : NativeFrame
     {
         if (value.IsSignal)
             return value;
+        if (_iterator.IsUnbound)
+        {
+            _iterator = value;
+            return Run(context);
+        }
+
         if (value.IsExhausted)
             return PyValue.False;
         if (!Comparison.TryEquals(context, value, _item, out bool equal))

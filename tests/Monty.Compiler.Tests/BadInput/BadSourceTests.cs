@@ -110,6 +110,7 @@ public class BadSourceTests
     [Theory]
     [InlineData("'0123456789abcdef' ")]
     [InlineData("# comment and nothing else\n")]
+    [InlineData("x = 1\n")]
     public void Ten_megabytes_take_bounded_time(string line)
     {
         string source = Repeat(line, 10_000_000 / line.Length);

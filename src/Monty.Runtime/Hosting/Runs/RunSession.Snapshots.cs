@@ -47,8 +47,6 @@ internal sealed partial class RunSession
     {
         if (Context.HostCall is null || Context.Scheduler.Current.IsEmpty)
             throw ByteReader.Damaged("a call that nothing waits for");
-        // Copying is charged, which counts what this thread has allocated since the meter was started.
-        Context.Meter.Start();
         try
         {
             CallArguments = ValueExporter.Export(Context, Context.HostCall.Arguments);
@@ -60,10 +58,6 @@ internal sealed partial class RunSession
         catch (ResourceLimitException limit)
         {
             throw new MontyLimitException(limit, Usage);
-        }
-        finally
-        {
-            Context.Meter.Stop();
         }
     }
 }

@@ -154,10 +154,6 @@ internal sealed partial class PyType : PyObject
         transfer.Objects(ref _bases);
         transfer.Objects(ref _mro);
         transfer.Object(ref _metaclass);
-        PyType? nativeBase = NativeBase;
-        transfer.Object(ref nativeBase);
-        transfer.Require(nativeBase is { IsBuiltin: true }, "a class of no built-in layout");
-        NativeBase = nativeBase!;
         bool hasInstanceAttributes = HasInstanceAttributes;
         transfer.Boolean(ref hasInstanceAttributes);
         HasInstanceAttributes = hasInstanceAttributes;
@@ -175,7 +171,7 @@ internal sealed partial class PyType : PyObject
     /// <summary>For a class that was read: instances that were read before it ask for it themselves.</summary>
     internal void DeriveNativeBase()
     {
-        NativeBase = Array.Find(_mro, type => type.IsBuiltin) ?? ObjectType.Type;
+        NativeBase = Array.Find(_mro, type => type.IsBuiltin && type != AbstractBaseTypes.Base) ?? ObjectType.Type;
         Exceptions = NativeBase.Exceptions;
     }
 
