@@ -11,28 +11,23 @@ internal static class FunctionSize
     private const int MostInstructions = 60_000;
     private const int MostStates = 20_000;
     private const long MostSlotsByBlocks = 100_000_000;
-
-    /// <summary>Counted from where a function has many states: a large display has many slots and few states.</summary>
     private const long MostSlotsByStates = 12_000_000;
 
-    /// <summary>Why the function cannot be compiled, or null.</summary>
+    /// <summary>Why the blocks cannot be analysed, or null.</summary>
     public static string? FindProblem(IReadOnlyList<BasicBlock> blocks, int slots)
     {
         int instructions = 0;
-        int states = 0;
         foreach (BasicBlock block in blocks)
-        {
             instructions += block.Instructions.Count;
-            foreach (Instruction instruction in block.Instructions)
-                states += instruction.CanSignal ? 1 : 0;
-        }
-
-        bool fits = instructions <= MostInstructions
-            && states <= MostStates
-            && (long)slots * blocks.Count <= MostSlotsByBlocks
-            && (long)slots * states <= MostSlotsByStates;
-        return fits
-            ? null
-            : $"too much code for one function or module body ({instructions} instructions); split it into functions";
+        return instructions <= MostInstructions && (long)slots * blocks.Count <= MostSlotsByBlocks ? null : TooLarge(instructions);
     }
+
+    /// <summary>Why the function, with its states numbered, cannot be emitted, or null.</summary>
+    public static string? FindProblem(IrFunction function)
+        => function.StateCount <= MostStates && (long)function.Slots.Count * function.StateCount <= MostSlotsByStates
+            ? null
+            : TooLarge(function.StateCount);
+
+    private static string TooLarge(int count)
+        => $"too much code for one function or module body ({count} instructions); split it into functions";
 }

@@ -15,13 +15,19 @@ internal static class IrFinisher
         function.SiteCount = builder.SiteCount;
 
         List<BasicBlock> blocks = BlockGraph.Reachable(builder.Placed, builder.BlockOf);
-        if (FunctionSize.FindProblem(blocks, function.Slots.Count) is { } problem)
-            throw errors.At(new SourceSpan(function.FirstLine, 0, function.FirstLine, 0), problem);
+        Refuse(FunctionSize.FindProblem(blocks, function.Slots.Count), function, errors);
         function.Blocks.AddRange(BlockGraph.Renumber(blocks));
         new BoundChecks(function, builder.PrecautionaryUnbinds).RemoveNeedless();
         BlockGraph.Simplify(function);
         NumberStates(function);
+        Refuse(FunctionSize.FindProblem(function), function, errors);
         IrVerifier.Require(function);
+    }
+
+    private static void Refuse(string? problem, IrFunction function, SyntaxErrors errors)
+    {
+        if (problem is not null)
+            throw errors.At(new SourceSpan(function.FirstLine, 0, function.FirstLine, 0), problem);
     }
 
     private static void NumberStates(IrFunction function)

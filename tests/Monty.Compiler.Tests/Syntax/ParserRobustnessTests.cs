@@ -65,8 +65,8 @@ public class ParserRobustnessTests
     [Fact]
     public void IndentationNestsTo100()
     {
-        Assert.Null(ErrorOn(Megabyte / 4, NestedBlocks(99)));
-        Assert.Equal("too many levels of indentation", ErrorOn(Megabyte / 4, NestedBlocks(100)));
+        Assert.Null(ErrorOn(Megabyte, NestedBlocks(99)));
+        Assert.Equal("too many levels of indentation", ErrorOn(Megabyte, NestedBlocks(100)));
     }
 
     [Fact]
