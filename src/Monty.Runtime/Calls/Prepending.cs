@@ -24,7 +24,12 @@ internal static class Prepending
         }
 
         if (arguments.Length >= BufferSize)
+        {
+            // Methods bound to methods copy the arguments at each level.
+            context.Meter.ChargeValues(arguments.Length + 1);
             return callee.Ref.Call(context, callee, (PyValue[])[first, .. arguments], keywords);
+        }
+
         Buffer buffer = default;
         buffer[0] = first;
         arguments.CopyTo(((Span<PyValue>)buffer)[1..]);

@@ -11,6 +11,9 @@ internal sealed partial class PyContext
     /// <returns>False when the depth limit or the native stack is reached; RecursionError is then being raised.</returns>
     public bool EnterNative()
     {
+        // Nested containers that share their parts take a time exponential in their depth.
+        if (--Operations < 0)
+            Meter.ChargeWork(0);
         if (Depth < DepthLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             Depth++;

@@ -28,7 +28,7 @@ internal static class ContextManagement
     private static PyValue Missing(PyContext context, PyValue manager, bool isAsync, string method)
     {
         string kind = isAsync ? "asynchronous context manager" : "context manager";
-        string subject = $"'{manager.Type.Name}' object does not support the {kind} protocol (missed {method} method)";
+        string subject = $"'{manager.Type.FullyQualifiedName}' object does not support the {kind} protocol (missed {method} method)";
         string other = isAsync ? "__enter__" : "__aenter__";
         if (!SpecialMethods.TryLookup(context, manager, other, out _))
             return context.Raise(Errors.TypeError(subject));

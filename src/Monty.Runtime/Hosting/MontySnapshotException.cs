@@ -9,4 +9,9 @@ public sealed class MontySnapshotException : MontyException
         : base(message)
     {
     }
+
+    internal MontySnapshotException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
 }

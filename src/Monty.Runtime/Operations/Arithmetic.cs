@@ -5,41 +5,49 @@ namespace Monty.Runtime.Operations;
 /// <summary>Python's binary and unary operators: reflection, in-place forms and their error texts.</summary>
 internal static class Arithmetic
 {
+    /// <summary>How many candidates an operator can ask: in place, then the two sides.</summary>
+    private const int Stages = 3;
+
     /// <summary><c>a op b</c>.</summary>
     public static PyValue Binary(PyContext context, BinaryOperator op, PyValue a, PyValue b)
-    {
-        PyValue result = TryBinary(context, op, a, b);
-        return result.IsNotImplemented ? context.Raise(Unsupported(op, OperatorNames.Symbol(op), a, b)) : result;
-    }
+        => Ask(context, op, a, b, isInPlace: false, stage: 1);
 
     /// <summary><c>a op= b</c>; the result is to be stored back.</summary>
     public static PyValue InPlace(PyContext context, BinaryOperator op, PyValue a, PyValue b)
+        => Ask(context, op, a, b, isInPlace: true, stage: 0);
+
+    /// <summary>Asks the candidates from a stage on; the first that does not decline gives the result.</summary>
+    public static PyValue Ask(PyContext context, BinaryOperator op, PyValue a, PyValue b, bool isInPlace, int stage)
     {
-        PyValue result = a.Ref.InPlace(context, op, a, b);
-        if (!result.IsNotImplemented)
-            return result;
-        result = TryBinary(context, op, a, b);
-        return result.IsNotImplemented ? context.Raise(Unsupported(op, OperatorNames.InPlaceSymbol(op), a, b)) : result;
+        for (; stage < Stages; stage++)
+        {
+            PyValue result = AskStage(context, op, a, b, stage);
+            if (result.IsSignal)
+            {
+                return context.State == RunState.Suspending
+                    ? new BinaryFrame(op, a, b, isInPlace, stage + 1).Leave(context)
+                    : result;
+            }
+
+            if (!result.IsNotImplemented)
+                return result;
+        }
+
+        string symbol = isInPlace ? OperatorNames.InPlaceSymbol(op) : OperatorNames.Symbol(op);
+        return context.Raise(Unsupported(op, symbol, a, b));
     }
 
     /// <summary><c>-a</c>, <c>+a</c>, <c>~a</c>.</summary>
     public static PyValue Unary(PyContext context, UnaryOperator op, PyValue a) => a.Ref.Unary(context, op, a);
 
-    /// <summary>The operator with reflection; NotImplemented where neither side knows.</summary>
-    private static PyValue TryBinary(PyContext context, BinaryOperator op, PyValue a, PyValue b)
+    private static PyValue AskStage(PyContext context, BinaryOperator op, PyValue a, PyValue b, int stage)
     {
+        if (stage == 0)
+            return a.Ref.InPlace(context, op, a, b);
         bool reflectedFirst = !ReferenceEquals(a.Ref, b.Ref) && b.Ref.ReflectsBefore(a, op);
-        if (reflectedFirst)
-        {
-            PyValue reflected = b.Ref.ReflectedBinary(context, op, b, a);
-            if (!reflected.IsNotImplemented)
-                return reflected;
-        }
-
-        PyValue result = a.Ref.Binary(context, op, a, b);
-        if (!result.IsNotImplemented || reflectedFirst)
-            return result;
-        return b.Ref.ReflectedBinary(context, op, b, a);
+        return reflectedFirst == (stage == 1)
+            ? b.Ref.ReflectedBinary(context, op, b, a)
+            : a.Ref.Binary(context, op, a, b);
     }
 
     private static Values.PyException Unsupported(BinaryOperator op, string symbol, PyValue a, PyValue b)

@@ -6,23 +6,24 @@ namespace Monty.Runtime.Operations;
 internal static class Comparison
 {
     /// <summary><c>a op b</c>: any value, or a signal.</summary>
-    public static PyValue Compare(PyContext context, CompareOperator op, PyValue a, PyValue b)
-    {
-        bool reflectedFirst = !ReferenceEquals(a.Ref, b.Ref) && b.Ref.ComparesBefore(a);
-        PyValue result;
-        if (reflectedFirst)
-        {
-            result = b.Ref.Compare(context, OperatorNames.Swapped(op), b, a);
-            if (!result.IsNotImplemented)
-                return result;
-        }
+    public static PyValue Compare(PyContext context, CompareOperator op, PyValue a, PyValue b) => Ask(context, op, a, b, stage: 0);
 
-        result = a.Ref.Compare(context, op, a, b);
-        if (!result.IsNotImplemented)
-            return result;
-        if (!reflectedFirst)
+    /// <summary>Asks the two sides from a stage on; the first that does not decline gives the result.</summary>
+    public static PyValue Ask(PyContext context, CompareOperator op, PyValue a, PyValue b, int stage)
+    {
+        for (; stage < 2; stage++)
         {
-            result = b.Ref.Compare(context, OperatorNames.Swapped(op), b, a);
+            bool reflectedFirst = !ReferenceEquals(a.Ref, b.Ref) && b.Ref.ComparesBefore(a);
+            PyValue result = reflectedFirst == (stage == 0)
+                ? b.Ref.Compare(context, OperatorNames.Swapped(op), b, a)
+                : a.Ref.Compare(context, op, a, b);
+            if (result.IsSignal)
+            {
+                return context.State == RunState.Suspending
+                    ? new CompareFrame(op, a, b, stage + 1).Leave(context)
+                    : result;
+            }
+
             if (!result.IsNotImplemented)
                 return result;
         }

@@ -8,10 +8,15 @@ internal static class Formatting
 {
     /// <summary><c>str(v)</c>: a str or a signal.</summary>
     public static PyValue Str(PyContext context, PyValue value)
-        => value.Ref is PyStr ? value : value.Ref.Str(context, value);
+    {
+        if (value.Ref is PyStr)
+            return value;
+        return context.HasStack() ? value.Ref.Str(context, value) : PyValue.Signal;
+    }
 
     /// <summary><c>repr(v)</c>: a str or a signal.</summary>
-    public static PyValue Repr(PyContext context, PyValue value) => value.Ref.Repr(context, value);
+    public static PyValue Repr(PyContext context, PyValue value)
+        => context.HasStack() ? value.Ref.Repr(context, value) : PyValue.Signal;
 
     /// <summary><c>ascii(v)</c>: <c>repr(v)</c> with what is not ASCII escaped; a str or a signal.</summary>
     public static PyValue Ascii(PyContext context, PyValue value) => AsciiFrame.Escape(context, Repr(context, value));

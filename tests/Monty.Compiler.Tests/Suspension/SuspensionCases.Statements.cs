@@ -92,10 +92,10 @@ internal static partial class SuspensionCases
             c, d, e = rows()
             def f(*args, **named):
                 return args, named
-            (a, b, c + d + e, [*rows()], f(*rows(), **{'k': ask(9)}))
+            (a, b, c + d + e, [*rows()], f(*rows(), **{'k': 9}))
             """,
             "(1, [2, 3], 6, [1, 2, 3], ((1, 2, 3), {'k': 9}))",
-            "ask(1) ask(2) ask(3) ask(1) ask(2) ask(3) ask(1) ask(2) ask(3) ask(9) ask(1) ask(2) ask(3)"),
+            "ask(1) ask(2) ask(3) ask(1) ask(2) ask(3) ask(1) ask(2) ask(3) ask(1) ask(2) ask(3)"),
         new(
             "yield from",
             """
@@ -174,7 +174,7 @@ internal static partial class SuspensionCases
             await main()
             """,
             "[21, 41, 30]",
-            "fetch(30) fetch(10) fetch(11) fetch(20) fetch(21)"),
+            "fetch(30) fetch(10) fetch(20) fetch(11) fetch(21)"),
         new(
             "gather of calls in one list",
             """

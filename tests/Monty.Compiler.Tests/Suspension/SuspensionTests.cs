@@ -12,7 +12,9 @@ public class SuspensionTests
         SuspensionCase test = Find(name);
         RunTrace trace = await SuspendedRuns.DirectlyAsync(test.Script);
         Assert.Equal(test.Output, trace.Stdout + trace.Output);
-        Assert.Equal(test.Calls, trace.Calls);
+
+        // Tasks complete in any order, so calls that wait for several come in any order.
+        Assert.Equal(test.Calls.Split(' ').Order(StringComparer.Ordinal), trace.Calls.Split(' ').Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -59,8 +61,9 @@ public class SuspensionTests
         SuspendedRuns.StepByStep(script, 5, progress =>
         {
             // The time used is the one thing in which equal runs differ.
-            progress.Session.Context.Meter.TimeBefore = TimeSpan.Zero;
-            dumps.Add(Convert.ToHexString(progress.Dump()));
+            RunProgress copy = MontySnapshot.Load(progress.Dump());
+            copy.Session.Context.Meter.TimeBefore = TimeSpan.Zero;
+            dumps.Add(Convert.ToHexString(copy.Dump()));
             return progress;
         });
         return dumps;

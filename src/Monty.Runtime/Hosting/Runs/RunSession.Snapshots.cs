@@ -15,12 +15,15 @@ internal sealed partial class RunSession
         ExternalFunctions = (Context.Host as StepBinding)?.Declared,
     };
 
+    /// <summary>Whether the run comes from a snapshot.</summary>
+    private bool IsRestored { get; init; }
+
     /// <summary>An empty run, for a snapshot to be read into.</summary>
     public static RunSession Restore(CodeProgram program, RunOptions options)
     {
         var errors = new HostErrors();
         var traits = new RunTraits(options.CollectOutput, options.OperationsPerSlice, CancellationToken.None);
-        return new RunSession(program, options.Limits, new StepBinding(errors, options), errors, traits);
+        return new RunSession(program, options.Limits, new StepBinding(errors, options), errors, traits) { IsRestored = true };
     }
 
     public void RestoreGlobals(GlobalNamespace globals) => Globals = globals;

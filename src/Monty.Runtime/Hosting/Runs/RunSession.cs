@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Snapshot;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Hosting;
@@ -54,6 +55,7 @@ internal sealed partial class RunSession
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
     /// <exception cref="MontyConversionException">A value cannot cross.</exception>
     /// <exception cref="OperationCanceledException">The host cancelled the run.</exception>
+    /// <exception cref="MontySnapshotException">The run is of a snapshot that someone changed.</exception>
     public RunOutcome Execute(Resumption resumption)
     {
         Meter meter = Context.Meter;
@@ -73,6 +75,10 @@ internal sealed partial class RunSession
         {
             meter.Stop();
             throw new MontyLimitException(limit, Usage);
+        }
+        catch (Exception error) when (IsRestored && SnapshotDamage.Shows(error))
+        {
+            throw new MontySnapshotException("The snapshot was changed: its run came to a state that no run has.", error);
         }
         finally
         {

@@ -39,7 +39,7 @@ internal static class Combinatorics
         double bits = (double)n.GetBitLength() * k;
         if (!BigIntOperations.Reserve(context, bits > 1e18 ? long.MaxValue : (long)bits))
             return false;
-        context.Meter.ChargeWork(k + (long)System.Math.Pow(bits / 64, 1.5));
+        context.Meter.ChargeArithmetic(k + System.Math.Pow(bits / 64, 1.5));
         return true;
     }
 

@@ -45,7 +45,14 @@ internal sealed partial class PyDerived : PyAttributeHolder
         transfer.Value(ref _native);
         transfer.Require(!_native.IsUnbound, "a derived object without its value");
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_native.Type.IsSubtypeOf(Class.NativeBase), "a derived object of another type"));
+            transfer.AfterReading(() => CheckNative(transfer));
+    }
+
+    private void CheckNative(StateTransfer transfer)
+    {
+        if (!Class.IsBuiltin)
+            Class.DeriveNativeBase();
+        transfer.Require(_native.Type.IsSubtypeOf(Class.NativeBase), "a derived object of another type");
     }
 
     /// <summary>Sets and the types of modules print the name of the class.</summary>

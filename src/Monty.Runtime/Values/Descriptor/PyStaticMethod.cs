@@ -29,7 +29,7 @@ internal sealed class PyStaticMethod : PyObject
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner) => _function;
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-        => _function.Ref.Call(context, _function, arguments, keywords);
+        => context.HasStack() ? _function.Ref.Call(context, _function, arguments, keywords) : PyValue.Signal;
 
     public override PyValue Repr(PyContext context, PyValue self) => WrappedFunction.Repr(context, "staticmethod", _function);
 

@@ -20,7 +20,9 @@ internal static class WrappedFunction
 
     /// <summary>Names such as <c>__name__</c>, <c>__doc__</c> and <c>__isabstractmethod__</c> are those of the function.</summary>
     public static PyValue GetAttribute(PyContext context, PyValue wrapper, PyValue function, PyStr name)
-        => wrapper.Type.TryLookup(name.Text, out _)
-            ? Attributes.GetGeneric(context, wrapper, name)
-            : function.Ref.GetAttribute(context, function, name);
+    {
+        if (wrapper.Type.TryLookup(name.Text, out _))
+            return Attributes.GetGeneric(context, wrapper, name);
+        return context.HasStack() ? function.Ref.GetAttribute(context, function, name) : PyValue.Signal;
+    }
 }

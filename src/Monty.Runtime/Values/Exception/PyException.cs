@@ -157,7 +157,9 @@ internal sealed partial class PyException : PyAttributeHolder
     internal override void Transfer(StateTransfer transfer)
     {
         TransferHolder(transfer);
-        transfer.Require(Class.IsSubtypeOf(ExceptionTypes.BaseException), "an exception of a type that is none");
+        // Its class may be read after it.
+        if (transfer.IsReading)
+            transfer.AfterReading(() => transfer.Require(Class.IsSubtypeOf(ExceptionTypes.BaseException), "an exception of a type that is none"));
         transfer.Object(ref _arguments);
         transfer.Text(ref _message);
         transfer.Require(_arguments is not null || _message is not null, "an exception without args");

@@ -32,7 +32,7 @@ internal sealed partial class PyBoundMethod : PyObject
     public override bool IsCallable => true;
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-        => Prepending.Call(context, _function, _self, arguments, keywords);
+        => context.HasStack() ? Prepending.Call(context, _function, _self, arguments, keywords) : PyValue.Signal;
 
     public override PyValue Call0(PyContext context, PyValue self) => _function.Ref.Call1(context, _function, _self);
 
@@ -71,9 +71,11 @@ internal sealed partial class PyBoundMethod : PyObject
 
     /// <summary>Other attributes are those of the function.</summary>
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
-        => Type.TryLookup(name.Text, out _)
-            ? base.GetAttribute(context, self, name)
-            : _function.Ref.GetAttribute(context, _function, name);
+    {
+        if (Type.TryLookup(name.Text, out _))
+            return base.GetAttribute(context, self, name);
+        return context.HasStack() ? _function.Ref.GetAttribute(context, _function, name) : PyValue.Signal;
+    }
 
     internal override void Transfer(StateTransfer transfer)
     {

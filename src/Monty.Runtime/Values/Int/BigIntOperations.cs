@@ -92,7 +92,7 @@ internal static partial class BigIntOperations
         long longer = LongerBits(a, b) / 64;
         long shorter = Math.Min(Bits(a), Bits(b)) / 64;
         if (longer >= 8)
-            context.Meter.ChargeWork(1 + (long)(longer * Math.Pow(shorter + 1, 0.6) / 8));
+            context.Meter.ChargeArithmetic(1 + (longer * Math.Pow(shorter + 1, 0.6) / 8));
     }
 
     /// <summary>Charges the memory of a result; false when no int can be that long, and OverflowError is being raised.</summary>

@@ -29,7 +29,7 @@ internal static class ModularPower
         double words = (divisor.GetBitLength() / 64.0) + 1;
         double bits = exponent.GetBitLength() + (exponent.Sign < 0 ? divisor.GetBitLength() : 0) + 1;
         double work = (bits * Math.Pow(words, 1.6) / 4) + (a.GetBitLength() / 64.0 * words / 8);
-        context.Meter.ChargeWork((long)Math.Min(work, long.MaxValue / 2));
+        context.Meter.ChargeArithmetic(work);
     }
 
     /// <summary>The number below <paramref name="modulus"/> whose product with <paramref name="a"/> leaves 1.</summary>

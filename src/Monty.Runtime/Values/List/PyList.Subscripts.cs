@@ -18,7 +18,7 @@ internal partial class PyList
 
         if (key.Ref is PySlice slice)
         {
-            return slice.TryResolve(context, Count, out SliceBounds bounds)
+            return TryResolve(context, slice, out SliceBounds bounds)
                 ? new PyList(SequenceCopying.Slice(context, Items, bounds))
                 : PyValue.Signal;
         }
@@ -50,7 +50,7 @@ internal partial class PyList
     {
         if (key.Ref is PySlice slice)
         {
-            if (!slice.TryResolve(context, Count, out SliceBounds bounds))
+            if (!TryResolve(context, slice, out SliceBounds bounds))
                 return PyValue.Signal;
             RemoveSlice(context, bounds);
             return PyValue.None;
@@ -120,6 +120,16 @@ internal partial class PyList
         ShrinkIfSparse();
     }
 
+    /// <summary>The length is asked for last: <c>__index__</c> of a bound may change this very list.</summary>
+    private bool TryResolve(PyContext context, PySlice slice, out SliceBounds bounds)
+    {
+        bounds = default;
+        if (!slice.TryUnpack(context, out long start, out long stop, out long step))
+            return false;
+        bounds = SliceBounds.Adjust(start, stop, step, Count);
+        return true;
+    }
+
     private PyValue SetSlice(PyContext context, PySlice slice, PyValue value)
     {
         if (value.Ref is PyList list && ReferenceEquals(list.Type, ListType.Type))
@@ -135,7 +145,7 @@ internal partial class PyList
     /// <summary>Assigns items, which are not the list's own array, to a slice.</summary>
     internal PyValue SetSlice(PyContext context, PySlice slice, ReadOnlySpan<PyValue> values)
     {
-        if (!slice.TryResolve(context, Count, out SliceBounds bounds))
+        if (!TryResolve(context, slice, out SliceBounds bounds))
             return PyValue.Signal;
         context.Meter.ChargeWork((Count + values.Length) / 16);
         if (bounds.Step == 1)

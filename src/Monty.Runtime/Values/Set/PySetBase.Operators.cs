@@ -33,6 +33,8 @@ internal abstract partial class PySetBase
         if (other.Ref is not PySetBase set)
             return PyValue.NotImplemented;
         context.Meter.ChargeWork(Math.Min(Count, set.Count) / 4);
+        if (!context.EnterNative())
+            return PyValue.Signal;
         Lookup answer = op switch
         {
             CompareOperator.Less => Count < set.Count ? SetAlgebra.IsSubset(context, this, set) : Lookup.Absent,
@@ -41,6 +43,7 @@ internal abstract partial class PySetBase
             CompareOperator.GreaterEqual => SetAlgebra.IsSubset(context, set, this),
             _ => Count == set.Count ? SetAlgebra.IsSubset(context, this, set) : Lookup.Absent,
         };
+        context.LeaveNative();
         if (answer == Lookup.Raising)
             return PyValue.Signal;
         return PyValue.Bool(answer == Lookup.Found == (op != CompareOperator.NotEqual));

@@ -18,7 +18,10 @@ internal sealed class ClassFrame : NativeFrame
     /// <summary>Null until the body has run.</summary>
     private PyType? _type;
 
-    /// <summary>The attribute whose <c>__set_name__</c> comes next; past the end, <c>__init_subclass__</c> has been called.</summary>
+    /// <summary>The value of <see cref="_next"/> once <c>__init_subclass__</c> has been called, which may add attributes.</summary>
+    private const int Last = int.MaxValue;
+
+    /// <summary>The attribute whose <c>__set_name__</c> comes next.</summary>
     private int _next;
 
     internal ClassFrame()
@@ -47,7 +50,7 @@ internal sealed class ClassFrame : NativeFrame
     {
         if (_type is null)
             return value.IsSignal ? value : AfterBody(context, value);
-        if (_next > _type.OwnAttributes.Count)
+        if (_next == Last)
             return value.IsSignal ? value : _type;
         if (value.IsSignal)
             return Annotate(context);
@@ -133,8 +136,8 @@ internal sealed class ClassFrame : NativeFrame
 
     private PyValue InitSubclass(PyContext context)
     {
-        _next = _type!.OwnAttributes.Count + 1;
-        ClassAttribute? hook = _type.FindAfter(_type, "__init_subclass__");
+        _next = Last;
+        ClassAttribute? hook = _type!.FindAfter(_type, "__init_subclass__");
         if (hook is null)
             return _type;
         PyValue method = hook.Value.Ref.BindTo(context, hook.Value, default, _type);

@@ -24,6 +24,9 @@ internal sealed partial class PyType : PyObject
     /// <summary><c>builtins</c> for built-in types, else where the class statement ran.</summary>
     public string ModuleName { get; private set; } = "builtins";
 
+    /// <summary>As some messages name the type: the module is left out where it is the script.</summary>
+    public string FullyQualifiedName => ModuleName == "__main__" ? QualifiedName : QualifiedTypeName;
+
     /// <summary>As the default <c>repr</c> of an instance names the type.</summary>
     public string QualifiedTypeName => ModuleName == "builtins" ? QualifiedName : $"{ModuleName}.{QualifiedName}";
 
@@ -151,6 +154,10 @@ internal sealed partial class PyType : PyObject
         transfer.Objects(ref _bases);
         transfer.Objects(ref _mro);
         transfer.Object(ref _metaclass);
+        PyType? nativeBase = NativeBase;
+        transfer.Object(ref nativeBase);
+        transfer.Require(nativeBase is { IsBuiltin: true }, "a class of no built-in layout");
+        NativeBase = nativeBase!;
         bool hasInstanceAttributes = HasInstanceAttributes;
         transfer.Boolean(ref hasInstanceAttributes);
         HasInstanceAttributes = hasInstanceAttributes;
@@ -162,11 +169,14 @@ internal sealed partial class PyType : PyObject
             return;
         transfer.Require(_bases.Length > 0 && _mro.Length > 1 && ReferenceEquals(_mro[0], this), "a class with a wrong MRO");
         RootShape = new Shape(this);
-        transfer.AfterReading(() =>
-        {
-            NativeBase = Array.Find(_mro, type => type.IsBuiltin) ?? ObjectType.Type;
-            Exceptions = NativeBase.Exceptions;
-        });
+        transfer.AfterReading(DeriveNativeBase);
+    }
+
+    /// <summary>For a class that was read: instances that were read before it ask for it themselves.</summary>
+    internal void DeriveNativeBase()
+    {
+        NativeBase = Array.Find(_mro, type => type.IsBuiltin) ?? ObjectType.Type;
+        Exceptions = NativeBase.Exceptions;
     }
 
     private void TransferName(StateTransfer transfer)
