@@ -2,6 +2,7 @@
 import asyncio
 import base64
 import builtins
+import importlib.machinery
 import importlib.util
 import inspect
 import json
@@ -96,7 +97,8 @@ class Server:
 
     def load(self):
         sys.path.insert(0, os.path.dirname(os.path.abspath(self.path)))
-        spec = importlib.util.spec_from_file_location('host_functions', self.path)
+        loader = importlib.machinery.SourceFileLoader('host_functions', self.path)
+        spec = importlib.util.spec_from_loader('host_functions', loader)
         module = importlib.util.module_from_spec(spec)
         sys.modules[spec.name] = module
         spec.loader.exec_module(module)
@@ -151,4 +153,5 @@ if hasattr(sys, 'set_int_max_str_digits'):
     sys.set_int_max_str_digits(0)
 sys.stdin.reconfigure(encoding='utf-8')
 sys.setrecursionlimit(5000)
+sys.dont_write_bytecode = True
 Server(sys.argv[1]).run()

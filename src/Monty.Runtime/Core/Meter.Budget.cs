@@ -79,6 +79,13 @@ internal sealed partial class Meter
     public void BeginSlice(long operations)
         => SliceLeft = SliceLeft < 0 ? Math.Max(0, operations + Math.Max(SliceLeft, -operations)) : operations;
 
+    /// <summary>Forgets what the clock has measured; the time used is as given.</summary>
+    public void SetTimeUsed(TimeSpan time)
+    {
+        _clock.Reset();
+        TimeBefore = time;
+    }
+
     /// <summary>Execution begins or goes on: the clock runs and operations are granted.</summary>
     public void Start()
     {

@@ -47,6 +47,11 @@ internal sealed partial class RunSession
     {
         if (Context.HostCall is null || Context.Scheduler.Current.IsEmpty)
             throw ByteReader.Damaged("a call that nothing waits for");
+        // Copying is charged, which counts what this thread has allocated since the meter was started. The run has been charged
+        // for these copies before it was dumped, so what it has used stays as it was.
+        long operationsUsed = Context.Meter.OperationsUsed;
+        TimeSpan timeUsed = Context.Meter.TimeUsed;
+        Context.Meter.Start();
         try
         {
             CallArguments = ValueExporter.Export(Context, Context.HostCall.Arguments);
@@ -58,6 +63,12 @@ internal sealed partial class RunSession
         catch (ResourceLimitException limit)
         {
             throw new MontyLimitException(limit, Usage);
+        }
+        finally
+        {
+            Context.Meter.Stop();
+            Context.Meter.Attach(Context, operationsUsed);
+            Context.Meter.SetTimeUsed(timeUsed);
         }
     }
 }

@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace Monty.Cli.Tests;
+
+public class BatchCommandTests
+{
+    [Fact]
+    public async Task Each_line_is_answered()
+    {
+        string file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "print('from a file')");
+        string[] lines =
+        [
+            """{"id": 1, "code": "print('x')\n1 + 1"}""",
+            """{"id": "two", "code": "x y"}""",
+            """{"id": 3, "code": "1", "colour": "red"}""",
+            "not json",
+            JsonSerializer.Serialize(new { id = 5, path = file }),
+            """{"id": 6, "code": "def f(): f()\nf()", "recursion": 30}""",
+            """{"id": 7, "code": "while True: pass", "timeout": 0.1}""",
+            """{"id": 8, "path": "no-such-file.py"}""",
+            """{"id": 9}""",
+        ];
+        var (code, output, error) = await MontyProcess.RunAsync(["batch"], string.Join('\n', lines) + "\n");
+        JsonElement[] answers = [.. output.TrimEnd('\n').Split('\n').Select(line => JsonElement.Parse(line))];
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal(["ok", "error", "error", "error", "ok", "error", "limit", "error", "error"], answers.Select(answer => answer.GetProperty("status").GetString()));
+        Assert.Equal(["1", "\"two\"", "3", "", "5", "6", "7", "8", "9"],
+            answers.Select(answer => answer.TryGetProperty("id", out JsonElement id) ? id.GetRawText() : ""));
+        Assert.Equal("x\n", answers[0].GetProperty("stdout").GetString());
+        Assert.Equal(2, answers[0].GetProperty("output").GetInt32());
+        Assert.Equal("SyntaxError", answers[1].GetProperty("error").GetProperty("type").GetString());
+        Assert.Equal("unknown key 'colour'", answers[2].GetProperty("error").GetProperty("message").GetString());
+        Assert.Equal("from a file\n", answers[4].GetProperty("stdout").GetString());
+        Assert.Equal("RecursionError", answers[5].GetProperty("error").GetProperty("type").GetString());
+        File.Delete(file);
+    }
+}
