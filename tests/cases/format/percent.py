@@ -1,3 +1,4 @@
+# needs: 3.14
 def error(action):
     """What the action raises, as a traceback shows it."""
     try:

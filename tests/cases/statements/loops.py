@@ -1,3 +1,4 @@
+# needs: 3.14
 # === while, for, else, break, continue ===
 def find(xs, x):
     for i, y in enumerate(xs):

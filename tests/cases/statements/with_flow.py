@@ -1,3 +1,4 @@
+# needs: 3.14
 # === with: enter, exit, suppressing, leaving ===
 log = []
 
