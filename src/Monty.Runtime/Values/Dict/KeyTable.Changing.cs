@@ -36,7 +36,6 @@ internal abstract partial class KeyTable<TEntry>
         }
 
         _count++;
-        _version++;
         return row;
     }
 
@@ -46,7 +45,6 @@ internal abstract partial class KeyTable<TEntry>
         Unlink(row);
         Entries[row] = default;
         _count--;
-        _version++;
         if (_count == 0)
         {
             Filled = 0;
@@ -68,7 +66,6 @@ internal abstract partial class KeyTable<TEntry>
         _count = 0;
         _first = 0;
         Filled = 0;
-        _version++;
     }
 
     /// <summary>Becomes a copy of another table, without its gaps.</summary>
@@ -95,7 +92,6 @@ internal abstract partial class KeyTable<TEntry>
         _buckets = source._buckets;
         _count = source._count;
         _first = source._first;
-        _version++;
     }
 
     private void Grow(PyContext context)
@@ -137,7 +133,6 @@ internal abstract partial class KeyTable<TEntry>
         _buckets = buckets;
         Filled = live;
         _first = 0;
-        _version++;
     }
 
     private static void CopyLive(ReadOnlySpan<TEntry> source, TEntry[] target)

@@ -23,6 +23,6 @@ internal static class ThrownException
             ? type.Ref.Call0(context, type)
             : type.Ref.Call1(context, type, value);
         context.Pinned--;
-        return result.IsSignal ? throw context.TakeRaised().ToException() : (PyException)result.Ref;
+        return result.IsSignal ? throw context.SignalException() : (PyException)result.Ref;
     }
 }
