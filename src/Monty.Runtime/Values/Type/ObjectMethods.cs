@@ -60,6 +60,9 @@ internal static partial class ObjectMethods
             throw Errors.TypeError($"{type.QualifiedName}.__init_subclass__() takes no arguments ({arguments.Length} given)").ToException();
     }
 
+    [PyClassMethod("__subclasshook__(object, /)")]
+    private static PyValue SubclassHook(PyContext context, PyType type, PyValue candidate) => PyValue.NotImplemented;
+
     [PyMethod("__repr__()")]
     private static PyValue Repr(PyContext context, PyValue self)
         => self.Ref is PyClassed holder && holder.Class.Exceptions is null

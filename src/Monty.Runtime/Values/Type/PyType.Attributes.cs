@@ -10,6 +10,9 @@ internal sealed partial class PyType
     /// <summary>The methods that a subclass must define before it can be instantiated.</summary>
     public string[] AbstractMethods { get; set; } = [];
 
+    /// <summary>Of an abstract base class: the classes that count as its subclasses besides those that derive from it; null where there are none.</summary>
+    public PyType[]? Virtual { get; set; }
+
     /// <summary>How many slots instances have been seen to need.</summary>
     public int SlotHint { get; set; }
 

@@ -165,6 +165,9 @@ internal sealed partial class PyType : PyClassed
         string[] abstractMethods = AbstractMethods;
         transfer.Texts(ref abstractMethods);
         AbstractMethods = abstractMethods;
+        PyType[] virtualSubclasses = Virtual ?? [];
+        transfer.Objects(ref virtualSubclasses);
+        Virtual = virtualSubclasses.Length == 0 ? null : virtualSubclasses;
         TransferAttributes(transfer);
         if (!transfer.IsReading)
             return;

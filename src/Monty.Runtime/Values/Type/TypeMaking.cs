@@ -50,8 +50,12 @@ internal static class TypeMaking
         PyType type = PyType.User(metaclass, name, bases, ancestors, BaseTypeRules.NativeBaseOf(bases));
         ClassNamespace.CopyInto(context, type, names);
         SlotDeclaration.Apply(context, type);
-        if (metaclass.IsSubtypeOf(AbstractBaseTypes.Meta))
+        if (AbstractBaseTypes.IsAbstractBase(type))
+        {
             type.AbstractMethods = AbstractMethods.Of(context, type);
+            VirtualSubclasses.AnnounceHook(type);
+        }
+
         return type;
     }
 

@@ -65,7 +65,7 @@ internal static partial class TypeMethods
     [PyGetter("__abstractmethods__")]
     private static PyValue AbstractMethods(PyContext context, PyType self)
     {
-        if (!self.Type.IsSubtypeOf(AbstractBaseTypes.Meta))
+        if (!AbstractBaseTypes.IsAbstractBase(self))
             return context.Raise(Errors.NoTypeAttribute(self, new PyStr("__abstractmethods__")));
         var names = new PyFrozenSet();
         foreach (string name in self.AbstractMethods)
