@@ -1,0 +1,59 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>How types show inside generic aliases and unions: <c>int</c>, <c>__main__.Box</c>, <c>...</c>.</summary>
+internal static class TypeDisplay
+{
+    /// <summary>The text of one argument.</summary>
+    /// <exception cref="RaisedException">The <c>__repr__</c> of an argument that is no type raised.</exception>
+    public static string Of(PyContext context, PyValue value) => value.Ref switch
+    {
+        PyEllipsis => "...",
+        PyType type => ReferenceEquals(type, NoneTag.NoneType) ? "None" : type.QualifiedTypeName,
+        PyFunction function => $"{function.ModuleName}.{function.QualifiedName}",
+        NativeFunction { Owner: null } function => function.Module == "builtins" ? function.QualifiedName : $"{function.Module}.{function.QualifiedName}",
+        PyList list => OfList(context, list),
+        _ => Formatting.ReprText(context, value),
+    };
+
+    /// <summary>The arguments, with commas between them.</summary>
+    /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>
+    public static string Join(PyContext context, ReadOnlySpan<PyValue> values, string separator)
+    {
+        if (!context.EnterNative())
+            throw context.TakeRaised().ToException();
+        try
+        {
+            var text = new System.Text.StringBuilder();
+            for (int i = 0; i < values.Length; i++)
+            {
+                string item = Of(context, values[i]);
+                context.Meter.ChargeText(item.Length + separator.Length);
+                text.Append(i == 0 ? "" : separator).Append(item);
+            }
+
+            return text.ToString();
+        }
+        finally
+        {
+            context.LeaveNative();
+        }
+    }
+
+    private static string OfList(PyContext context, PyList list)
+    {
+        if (!context.EnterRepr(list))
+            return "[...]";
+        try
+        {
+            return $"[{Join(context, list.Items, ", ")}]";
+        }
+        finally
+        {
+            context.LeaveRepr(list);
+        }
+    }
+}
