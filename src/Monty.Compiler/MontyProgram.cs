@@ -146,7 +146,7 @@ public sealed partial class MontyProgram
 
         if (found < _inputs.Length || given > found)
             throw InputMismatch(inputs ?? []);
-        return new StartRun(values, _inputGlobals);
+        return new StartRun(values, _inputs, _inputGlobals);
     }
 
     private ArgumentException InputMismatch(Dictionary<string, MontyValue> inputs)

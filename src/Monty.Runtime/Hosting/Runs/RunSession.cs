@@ -22,11 +22,12 @@ internal sealed partial class RunSession
         {
             DepthLimit = limits.Depth,
             Host = host,
+            Compiler = program.Compiler,
             CollectsOutput = traits.CollectsOutput,
         };
         meter.Attach(Context, operationsUsed: 0);
         Loop = new RunLoop(Context);
-        Globals = new GlobalNamespace(program.GlobalNames.Count);
+        Globals = new GlobalNamespace(program);
     }
 
     public CodeProgram Program { get; }
