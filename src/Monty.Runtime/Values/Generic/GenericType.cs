@@ -87,7 +87,7 @@ internal static partial class GenericType
     {
         PyType type = PyType.Builtin("Generic", ObjectType.Type, Members, Constructor, "typing");
         type.AddsNoData();
-        return type;
+        return type.AsPythonClass();
     }
 
     /// <summary><c>super().__init_subclass__(…)</c></summary>

@@ -11,7 +11,7 @@ internal static class GenericTypes
 
     [SnapshotKey("typing._GenericAlias")]
     public static readonly PyType ClassAlias
-        = PyType.Builtin("_GenericAlias", ObjectType.Type, ClassAliasMethods.Members, module: "typing").Final();
+        = PyType.Builtin("_GenericAlias", ObjectType.Type, ClassAliasMethods.Members, module: "typing").AsPythonClass().Final();
 }
 
 /// <summary>The attributes of <c>list[int]</c>.</summary>

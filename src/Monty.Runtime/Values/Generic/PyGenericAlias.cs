@@ -58,7 +58,8 @@ internal sealed class PyGenericAlias : PyObject
     {
         try
         {
-            string arguments = _arguments!.Count == 0 ? "()" : TypeDisplay.Join(context, _arguments.Items, ", ");
+            string arguments = _arguments!.Count == 0 ? "()"
+                : TypeDisplay.Join(context, _arguments.Items, ", ", _isOfGeneric ? TypeDisplay.OfTyping : TypeDisplay.Of);
             return PyValue.Str($"{(_isUnpacked ? "*" : "")}{TypeDisplay.Of(context, _origin)}[{arguments}]");
         }
         catch (RaisedException raised)

@@ -65,9 +65,9 @@ internal static partial class TypeAliasType
     public static readonly PyType Type
         = PyType.Builtin("TypeAliasType", ObjectType.Type, Members, Constructor, "typing").Final();
 
-    [PyConstructor("typealias(name, value, *, type_params=())")]
-    private static PyTypeAlias Make(PyContext context, PyType type, string name, PyValue value, PyTuple parameters)
-        => new(name, "__main__", parameters, PyLazyValue.Known(value));
+    [PyConstructor("typealias(name, value, *, type_params=<unset>)")]
+    private static PyTypeAlias Make(PyContext context, PyType type, string name, PyValue value, PyTuple? parameters)
+        => new(name, "__main__", parameters ?? PyTuple.Empty, PyLazyValue.Known(value));
 
     [PyGetter("__name__", IsField = true)]
     private static string Name(PyContext context, PyTypeAlias self) => self.Name;

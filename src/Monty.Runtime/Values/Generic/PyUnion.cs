@@ -32,7 +32,7 @@ internal sealed class PyUnion : PyObject
     {
         try
         {
-            return PyValue.Str(TypeDisplay.Join(context, _members!.Items, " | "));
+            return PyValue.Str(TypeDisplay.Join(context, _members!.Items, " | ", TypeDisplay.Of));
         }
         catch (RaisedException raised)
         {

@@ -13,15 +13,25 @@ internal static class TypeDisplay
     {
         PyEllipsis => "...",
         PyType type => ReferenceEquals(type, NoneTag.NoneType) ? "None" : type.QualifiedTypeName,
-        PyFunction function => $"{function.ModuleName}.{function.QualifiedName}",
+        PyFunction function => $"{function.Globals.ModuleName}.{function.QualifiedName}",
         NativeFunction { Owner: null } function => function.Module == "builtins" ? function.QualifiedName : $"{function.Module}.{function.QualifiedName}",
         PyList list => OfList(context, list),
         _ => Formatting.ReprText(context, value),
     };
 
-    /// <summary>The arguments, with commas between them.</summary>
+    /// <summary>As <c>typing</c> shows it: the type of None by its name, a text as the reference to a type that it is.</summary>
     /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>
-    public static string Join(PyContext context, ReadOnlySpan<PyValue> values, string separator)
+    public static string OfTyping(PyContext context, PyValue value) => value.Ref switch
+    {
+        PyStr => $"ForwardRef({Formatting.ReprText(context, value)})",
+        PyType type when ReferenceEquals(type, NoneTag.NoneType) => type.QualifiedTypeName,
+        _ => Of(context, value),
+    };
+
+    /// <summary>The arguments, with a separator between them.</summary>
+    /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>
+    public static string Join(
+        PyContext context, ReadOnlySpan<PyValue> values, string separator, Func<PyContext, PyValue, string> show)
     {
         if (!context.EnterNative())
             throw context.TakeRaised().ToException();
@@ -30,7 +40,7 @@ internal static class TypeDisplay
             var text = new System.Text.StringBuilder();
             for (int i = 0; i < values.Length; i++)
             {
-                string item = Of(context, values[i]);
+                string item = show(context, values[i]);
                 context.Meter.ChargeText(item.Length + separator.Length);
                 text.Append(i == 0 ? "" : separator).Append(item);
             }
@@ -49,7 +59,7 @@ internal static class TypeDisplay
             return "[...]";
         try
         {
-            return $"[{Join(context, list.Items, ", ")}]";
+            return $"[{Join(context, list.Items, ", ", Of)}]";
         }
         finally
         {

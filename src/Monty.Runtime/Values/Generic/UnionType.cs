@@ -30,6 +30,12 @@ internal static partial class UnionType
     [PyGetter("__qualname__")]
     private static string QualifiedName(PyContext context, PyUnion self) => "Union";
 
+    [PyMethod("__or__(value, /)")]
+    private static PyValue Or(PyContext context, PyUnion self, PyValue value) => UnionMaking.Join(context, self, value);
+
+    [PyMethod("__ror__(value, /)")]
+    private static PyValue ReflectedOr(PyContext context, PyUnion self, PyValue value) => UnionMaking.Join(context, value, self);
+
     [PyMethod("__instancecheck__(instance, /)")]
     private static PyValue InstanceCheck(PyContext context, PyUnion self, PyValue instance)
         => TypeTests.IsInstance(context, instance, self.Members);
