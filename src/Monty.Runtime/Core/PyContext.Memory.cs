@@ -22,6 +22,7 @@ internal sealed partial class PyContext
         transfer.Object(ref Raised);
         transfer.Object(ref Handled);
         Scheduler.Transfer(transfer);
+        Modules.Transfer(transfer);
         TransferPrinting(transfer);
     }
 }

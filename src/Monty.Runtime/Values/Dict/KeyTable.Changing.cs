@@ -36,6 +36,7 @@ internal abstract partial class KeyTable<TEntry>
         }
 
         _count++;
+        _version++;
         return row;
     }
 
@@ -45,6 +46,7 @@ internal abstract partial class KeyTable<TEntry>
         Unlink(row);
         Entries[row] = default;
         _count--;
+        _version++;
         if (_count == 0)
         {
             Filled = 0;
@@ -66,6 +68,7 @@ internal abstract partial class KeyTable<TEntry>
         _count = 0;
         _first = 0;
         Filled = 0;
+        _version++;
     }
 
     /// <summary>Becomes a copy of another table, without its gaps.</summary>
@@ -92,6 +95,7 @@ internal abstract partial class KeyTable<TEntry>
         _buckets = source._buckets;
         _count = source._count;
         _first = source._first;
+        _version++;
     }
 
     private void Grow(PyContext context)
@@ -133,6 +137,7 @@ internal abstract partial class KeyTable<TEntry>
         _buckets = buckets;
         Filled = live;
         _first = 0;
+        _version++;
     }
 
     private static void CopyLive(ReadOnlySpan<TEntry> source, TEntry[] target)

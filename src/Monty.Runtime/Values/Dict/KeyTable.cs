@@ -35,9 +35,13 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     private int[]? _buckets;
     private int _count;
     private int _first;
+    private int _version;
 
     /// <summary>The number of keys.</summary>
     public int Count => _count;
+
+    /// <summary>Changes whenever a row is added, taken out or moved.</summary>
+    private protected int Version => _version;
 
     private protected abstract KeyRole Role { get; }
 
