@@ -29,6 +29,8 @@ internal abstract class CodeProgram
     /// <summary>For each global name the builtin of that name, or unbound.</summary>
     public PyValue[] Builtins => _builtins.Value;
 
+    public static bool HasBuiltin(string name) => BuiltinNamespace.All.ContainsKey(name);
+
     /// <summary>The text of a 1-based line without its end, or null where there is none.</summary>
     public string? LineText(int line)
     {

@@ -64,9 +64,19 @@ internal static class ExceptionFlow
 
     private static void NotePlace(PyContext context, PyFunction function, int state)
     {
+        bool isLookup = context.FailedInLookup;
+        PyValue scope = context.ScopeAtFailure;
+        context.FailedInLookup = false;
+        context.ScopeAtFailure = default;
         if (context.SkipsTracebackEntry)
+        {
             context.SkipsTracebackEntry = false;
-        else
-            context.Raised!.AddTracebackEntry(function.Code, state);
+            return;
+        }
+
+        PyException raised = context.Raised!;
+        if (raised.Traceback.Length == 0 && raised.Class.Exceptions!.RemembersVariables)
+            raised.RememberVariables(function, state, scope);
+        raised.AddTracebackEntry(function.Code, state, isLookup);
     }
 }

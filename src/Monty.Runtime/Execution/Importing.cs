@@ -18,10 +18,13 @@ internal static class Importing
 
         string full = name.Text;
         if (ModuleRegistry.Find(full) is not { } module)
-            return context.Raise(Errors.NoModule(FirstMissing(full)));
+            return context.Raise(Missing(full));
         int dot = full.IndexOf('.', StringComparison.Ordinal);
         return hasFromList || dot < 0 ? module : ModuleRegistry.Find(full[..dot])!;
     }
+
+    /// <summary>The module of a name, or null.</summary>
+    public static PyModule? Find(string name) => ModuleRegistry.Find(name);
 
     public static PyValue ImportFrom(PyContext context, PyValue module, PyStr name)
     {
@@ -30,19 +33,24 @@ internal static class Importing
             return value;
         if (ModuleRegistry.Find($"{source.Name}.{name.Text}") is { } submodule)
             return submodule;
-        return context.Raise(Errors.Make(
-            ExceptionTypes.ImportError, $"cannot import name '{name.Text}' from '{source.Name}' (unknown location)"));
+        return context.Raise(Errors.NoNameInModule(source.Name, name));
     }
 
-    /// <summary>The name that CPython reports: the first package on the way that does not exist.</summary>
-    private static string FirstMissing(string full)
+    /// <summary>About the first name on the way that does not exist.</summary>
+    private static PyException Missing(string full)
     {
+        string? parent = null;
         for (int dot = full.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = full.IndexOf('.', dot + 1))
         {
-            if (ModuleRegistry.Find(full[..dot]) is null)
-                return full[..dot];
+            string package = full[..dot];
+            if (ModuleRegistry.Find(package) is null)
+                return Missing(package, parent);
+            parent = package;
         }
 
-        return full;
+        return Missing(full, parent);
     }
+
+    private static PyException Missing(string name, string? parent)
+        => parent is null ? Errors.NoModule(name) : Errors.NotAPackage(name, parent);
 }

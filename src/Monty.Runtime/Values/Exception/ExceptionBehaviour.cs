@@ -12,6 +12,9 @@ internal class ExceptionBehaviour
     /// <summary>The attributes that the built-in type declares.</summary>
     public virtual string[] FieldNames => [];
 
+    /// <summary>Whether the traceback may suggest a name that was in reach where the exception was raised.</summary>
+    public virtual bool RemembersVariables => false;
+
     /// <summary>Calls a built-in exception type.</summary>
     public PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {

@@ -37,7 +37,7 @@ internal sealed class PyModule : PyObject
             return value;
         return name.Text == "__name__"
             ? PyValue.Str(Name)
-            : context.Raise(Errors.AttributeError($"module '{Name}' has no attribute '{name.Text}'"));
+            : context.Raise(Errors.NoModuleAttribute(this, name));
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
