@@ -37,6 +37,12 @@ internal static class ExceptionFlow
     public static PyValue Match(PyContext context, PyValue exception, PyValue type)
         => ExceptionMatching.Matches(context, exception, type);
 
+    /// <summary>What <c>except* type</c> takes of an exception and what it leaves: see <see cref="ExceptionStar.Match"/>.</summary>
+    public static PyValue MatchGroup(PyContext context, PyFunction function, int state, PyValue rest, PyValue type)
+        => ExceptionStar.CheckType(context, type)
+            ? ExceptionStar.Match(context, rest, type, new TracebackEntry(function.Code, state, false))
+            : PyValue.Signal;
+
     public static PyValue LoadAssertionError() => ExceptionTypes.AssertionError;
 
     /// <summary><c>raise exception from cause</c>; unbound operands where they are left out.</summary>

@@ -87,6 +87,9 @@ internal static class InstructionKinds
         () => new MatchKeys(),
         () => new MatchClass(),
         () => new ChainContext(),
+        () => new MatchGroup(),
+        () => new TakeGroupParts(),
+        () => new FinishGroup(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

@@ -30,6 +30,19 @@ internal class ExceptionBehaviour
         }
     }
 
+    /// <summary><c>__new__</c>: an exception or a signal.</summary>
+    public PyValue Create(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        try
+        {
+            return New(context, type, arguments, keywords);
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
     /// <summary><c>__new__</c>: positional arguments are kept whatever <c>__init__</c> makes of them.</summary>
     public virtual PyException New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
         => new(type, Positional(arguments, keywords));

@@ -53,6 +53,30 @@ internal sealed partial class PyException
         _entryCount = entries.Length;
     }
 
+    /// <summary>A part of a group looks as if it had been raised where the group was.</summary>
+    public void TakePlaceOf(PyContext context, PyException group)
+    {
+        SetTraceback(group.Traceback);
+        Context = group.Context;
+        Cause = group.Cause;
+        if (!group.TryGetOwn(Notes, out PyValue notes))
+            return;
+        PyValue[]? copied = notes.Ref switch
+        {
+            PyList list => list.Items.ToArray(),
+            PyTuple tuple => tuple.Items.ToArray(),
+            _ => null,
+        };
+        if (copied is not null)
+            SetOwn(context, Notes, new PyList(copied));
+    }
+
+    /// <summary>Whether it was raised where another was, and has not been raised anew.</summary>
+    public bool HasSamePlaceAs(PyException other)
+        => Traceback.SequenceEqual(other.Traceback)
+            && ReferenceEquals(_cause, other._cause)
+            && ReferenceEquals(_context, other._context);
+
     private void TransferTraceback(StateTransfer transfer)
     {
         TracebackTransfer.Entries(transfer, ref _entries, ref _entryCount);
