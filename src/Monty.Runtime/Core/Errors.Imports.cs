@@ -4,23 +4,23 @@ namespace Monty.Runtime.Core;
 
 internal static partial class Errors
 {
-    public static PyException NoModule(string name)
-        => ImportOf(Make(ExceptionTypes.ModuleNotFoundError, $"No module named '{name}'"), name);
-
-    /// <summary><c>import math.a</c></summary>
-    public static PyException NotAPackage(string name, string parent)
-        => ImportOf(Make(ExceptionTypes.ModuleNotFoundError, $"No module named '{name}'; '{parent}' is not a package"), name);
-
-    /// <summary><c>from module import name</c></summary>
-    public static PyException NoNameInModule(string module, PyStr name)
+    /// <summary>A module that does not exist; <paramref name="parent"/> is the module that it would be a part of.</summary>
+    public static PyException NoModule(string name, string? parent)
     {
-        string message = $"cannot import name '{name.Text}' from '{module}' (unknown location)";
-        PyException error = ImportOf(Make(ExceptionTypes.ImportError, message), module);
-        error.SetField(ImportErrorBehaviour.NameFrom, name);
-        return error;
+        string reason = parent is null ? "" : $"; '{parent}' is not a package";
+        PyException error = Make(ExceptionTypes.ModuleNotFoundError, $"No module named '{name}'{reason}");
+        return WithModule(error, name);
     }
 
-    private static PyException ImportOf(PyException error, string module)
+    public static PyException CannotImport(string module, string name)
+    {
+        PyException error = Make(
+            ExceptionTypes.ImportError, $"cannot import name '{name}' from '{module}' (unknown location)");
+        error.SetField(ImportErrorBehaviour.NameFrom, PyValue.Str(name));
+        return WithModule(error, module);
+    }
+
+    private static PyException WithModule(PyException error, string module)
     {
         error.SetField(ImportErrorBehaviour.Message, error.Arguments.Items[0]);
         error.SetField(ImportErrorBehaviour.ModuleName, PyValue.Str(module));

@@ -9,7 +9,7 @@ internal static class AttributeListing
     /// <summary><c>dir(value)</c>: a list or a signal.</summary>
     public static PyValue Names(PyContext context, PyValue value)
     {
-        PyValue method = value.Ref is PyAttributeHolder holder ? holder.Class.Special(context, SpecialMethod.Dir) : default;
+        PyValue method = value.Ref is PyClassed holder ? holder.Class.Special(context, SpecialMethod.Dir) : default;
         return method.IsUnbound ? Of(context, value) : Given(context, value, method);
     }
 
@@ -17,13 +17,13 @@ internal static class AttributeListing
     public static PyList Of(PyContext context, PyValue value)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        if (value.Ref is PyType type)
+        if (value.Ref is PyModule module)
+        {
+            module.AddNames(names);
+        }
+        else if (value.Ref is PyType type)
         {
             AddClass(names, type);
-        }
-        else if (value.Ref is PyModule module)
-        {
-            names.UnionWith(module.Attributes.Keys);
         }
         else
         {

@@ -46,13 +46,7 @@ internal sealed class FailingScope : HeapObject
         var names = new List<string>(_function!.Code.VariablesAt(_state));
         if (_function.Code.Kind == CodeKind.ClassBody)
             AddClassNames(names);
-        IReadOnlyList<string> globals = _function.Code.Program.GlobalNames;
-        for (int i = 0; i < globals.Count; i++)
-        {
-            if (!_function.Globals.Slots[i].IsUnbound)
-                names.Add(globals[i]);
-        }
-
+        AddGlobals(names);
         KnownNames.AddBuiltins(names);
         return [.. names];
     }
@@ -71,26 +65,49 @@ internal sealed class FailingScope : HeapObject
     {
         // The namespace itself is in the body's only variable.
         names.Clear();
-        if (_scope.Ref is not PyDict own)
-            return;
-        for (int position = 0; own.MoveNext(ref position, out int row);)
+        if (_scope.Ref is PyDict own)
+            AddKeys(names, own);
+    }
+
+    private void AddGlobals(List<string> names)
+    {
+        GlobalNamespace globals = _function!.Globals;
+        if (globals.Dict is { } dict)
         {
-            if (own.KeyAt(row).Ref is PyStr name)
+            AddKeys(names, dict);
+            return;
+        }
+
+        IReadOnlyList<string> all = globals.Program.GlobalNames;
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (!globals.Slots[i].IsUnbound)
+                names.Add(all[i]);
+        }
+    }
+
+    private static void AddKeys(List<string> names, PyDict dict)
+    {
+        for (int position = 0; dict.MoveNext(ref position, out int row);)
+        {
+            if (dict.KeyAt(row).Ref is PyStr name)
                 names.Add(name.Text);
         }
     }
 
     private bool TryGetGlobal(string name, out PyValue value)
     {
-        IReadOnlyList<string> globals = _function!.Code.Program.GlobalNames;
-        for (int i = 0; i < globals.Count; i++)
+        GlobalNamespace globals = _function!.Globals;
+        if (globals.Dict is { } dict)
+            return dict.TryGetStr(new PyStr(name), out value);
+        IReadOnlyList<string> all = globals.Program.GlobalNames;
+        value = default;
+        for (int i = 0; i < all.Count; i++)
         {
-            value = _function.Globals.Slots[i];
-            if (globals[i] == name)
-                return !value.IsUnbound;
+            if (all[i] == name)
+                value = globals.Slots[i];
         }
 
-        value = default;
-        return false;
+        return !value.IsUnbound;
     }
 }

@@ -12,7 +12,7 @@ internal static class Suggestions
     public static string For(PyContext context, PyException exception)
     {
         if (exception.Class.IsSubtypeOf(ExceptionTypes.ImportError))
-            return exception.Field(ImportErrorBehaviour.NameFrom).Ref is PyStr from ? Meant(ForImport(exception, from.Text)) : "";
+            return exception.Field(ImportErrorBehaviour.NameFrom).Ref is PyStr from ? Meant(ForImport(context, exception, from.Text)) : "";
         if (exception.Class.Exceptions is not NamedErrorBehaviour || exception.Field(NamedErrorBehaviour.Name).Ref is not PyStr name)
             return "";
         return exception.Class.IsSubtypeOf(ExceptionTypes.AttributeError)
@@ -57,11 +57,13 @@ internal static class Suggestions
         return Closest(candidates, wrong, exception.FailedOnSelf);
     }
 
-    private static string? ForImport(PyException exception, string wrong)
+    private static string? ForImport(PyContext context, PyException exception, string wrong)
     {
-        if (exception.Field(ImportErrorBehaviour.ModuleName).Ref is not PyStr name || Importing.Find(name.Text) is not { } module)
+        if (exception.Field(ImportErrorBehaviour.ModuleName).Ref is not PyStr name
+            || Importing.FindLoaded(context, name.Text, seesPrivate: false) is not { } module)
             return null;
-        var candidates = new List<string>(module.Attributes.Keys);
+        var candidates = new List<string>();
+        module.AddNames(candidates);
         candidates.Sort(StringComparer.Ordinal);
         return Closest(candidates, wrong, showsPrivate: false);
     }
