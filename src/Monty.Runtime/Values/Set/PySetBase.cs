@@ -62,7 +62,7 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
     /// <summary>Takes an item out.</summary>
     public Lookup Remove(PyContext context, PyValue item)
     {
-        int row = Find(context, item);
+        int row = Find(context, Frozen(context, item));
         if (row >= 0)
             DeleteRow(row);
         if (row >= 0)
