@@ -75,6 +75,7 @@ internal static class RuntimeMethods
     /// <summary>The call of a method of that name, where lists are the likely receivers.</summary>
     public static readonly MethodInfo CallAppend = Find(typeof(Attributes), nameof(Attributes.CallAppend));
 
+    public static readonly MethodInfo CallIntrinsic = Find(typeof(Intrinsics), nameof(Intrinsics.Call));
     public static readonly MethodInfo LoadMethod = Find(typeof(Attributes), nameof(Attributes.LoadMethod));
     public static readonly MethodInfo CallLoadedArray = Find(typeof(Calling), nameof(Calling.CallLoadedArray));
 

@@ -91,6 +91,7 @@ internal static class InstructionKinds
         () => new StoreGlobalName(),
         () => new DeleteGlobalName(),
         () => new ImportStar(),
+        () => new CallIntrinsic(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();
