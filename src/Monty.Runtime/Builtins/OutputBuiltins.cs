@@ -138,7 +138,7 @@ internal sealed class PrintFrame : NativeFrame
         transfer.Text(ref _separator);
         transfer.Text(ref _end);
         transfer.Require(_separator is not null && _end is not null, "a print without separators");
-        transfer.Value(ref _file);
+        transfer.OptionalValue(ref _file);
         transfer.Boolean(ref _flush);
     }
 }

@@ -18,5 +18,5 @@ internal sealed class GlobalNamespace : HeapObject
         Slots = new PyValue[count];
     }
 
-    internal override void Transfer(StateTransfer transfer) => transfer.Values(ref Slots);
+    internal override void Transfer(StateTransfer transfer) => transfer.OptionalValues(ref Slots);
 }

@@ -56,7 +56,7 @@ internal sealed class ContainsFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _iterator);
+        transfer.OptionalValue(ref _iterator);
         transfer.Value(ref _item);
     }
 }

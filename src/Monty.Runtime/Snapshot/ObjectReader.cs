@@ -39,7 +39,7 @@ internal sealed class ObjectReader : StateTransfer
             action();
     }
 
-    public override void Value(ref PyValue value)
+    public override void OptionalValue(ref PyValue value)
     {
         ulong code = _input.Unsigned();
         value = code switch
@@ -90,12 +90,12 @@ internal sealed class ObjectReader : StateTransfer
 
     public override void Blob(ref byte[] value) => value = _input.Bytes();
 
-    public override void Values(ref PyValue[] values, ref int count)
+    public override void OptionalValues(ref PyValue[] values, ref int count)
     {
         count = _input.Count(1);
         values = count == 0 ? [] : new PyValue[count];
         for (int i = 0; i < count; i++)
-            Value(ref values[i]);
+            OptionalValue(ref values[i]);
     }
 
     public override void Count(ref int count) => count = _input.Count(1);

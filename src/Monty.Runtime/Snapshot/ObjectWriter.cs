@@ -10,9 +10,9 @@ namespace Monty.Runtime.Snapshot;
 /// The roots' fields come first, then those of each object in the order in which it was first met. The kinds of all objects
 /// stand before them, so that a reader can make every object before it fills any.
 /// </remarks>
-internal sealed class ObjectWriter(CodeProgram program) : StateTransfer
+internal sealed class ObjectWriter(CodeProgram program, long sizeLimit) : StateTransfer
 {
-    private readonly ByteWriter _fields = new();
+    private readonly ByteWriter _fields = new(sizeLimit);
     private readonly Dictionary<HeapObject, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<HeapObject> _objects = [];
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal sealed class ObjectWriter(CodeProgram program) : StateTransfer
         output.Raw(_fields.Written);
     }
 
-    public override void Value(ref PyValue value)
+    public override void OptionalValue(ref PyValue value)
     {
         if (value.IsInt)
         {
@@ -85,11 +85,11 @@ internal sealed class ObjectWriter(CodeProgram program) : StateTransfer
 
     public override void Blob(ref byte[] value) => _fields.Bytes(value);
 
-    public override void Values(ref PyValue[] values, ref int count)
+    public override void OptionalValues(ref PyValue[] values, ref int count)
     {
         _fields.Unsigned((ulong)count);
         for (int i = 0; i < count; i++)
-            Value(ref values[i]);
+            OptionalValue(ref values[i]);
     }
 
     public override void Count(ref int count) => _fields.Unsigned((ulong)count);

@@ -65,8 +65,8 @@ internal sealed class CallableIterator : PyIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _function);
-        transfer.Value(ref _sentinel);
+        transfer.OptionalValue(ref _function);
+        transfer.OptionalValue(ref _sentinel);
     }
 }
 

@@ -69,7 +69,7 @@ internal sealed class ClassFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _body);
+        transfer.OptionalValue(ref _body);
         transfer.Object(ref _name);
         transfer.Object(ref _bases);
         transfer.Object(ref _keywords);
