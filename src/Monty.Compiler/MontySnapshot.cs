@@ -42,7 +42,8 @@ public static class MontySnapshot
         try
         {
             var output = new ByteWriter(Math.Min(session.Limits.SnapshotSize, int.MaxValue));
-            SnapshotEnvelope.Begin(output, SnapshotContent.Run);
+            SnapshotEnvelope.Begin(output, SnapshotContent.Run, isSigned: key is not null);
+            output.Fixed64(session.Context.Meter.TimeUsed.Ticks);
             output.Bytes(((CompiledProgram)session.Program).Serialized);
             RunImage.Write(output, session, outcome);
             return SnapshotEnvelope.Seal(output, key);
@@ -77,9 +78,17 @@ public static class MontySnapshot
     {
         limits?.RequireSnapshotSize(bytes.Length);
         ByteReader input = SnapshotEnvelope.Open(bytes, SnapshotContent.Run, key);
+        long timeUsed = input.Fixed64();
         CompiledProgram program = LoadProgram(input.Bytes());
-        return RunImage.Read(input, program, options ?? RunOptions.Default, new LoadTerms(limits, cancellation));
+        return RunImage.Read(input, program, options ?? RunOptions.Default, new LoadTerms(limits, timeUsed, cancellation));
     }
+
+    /// <summary>
+    /// A hash of what the run of a snapshot is: equal for runs that did the same, whatever time it took them and whoever signed.
+    /// The bytes of such dumps differ only in the time used, which stands at a fixed place, and in the seal.
+    /// </summary>
+    /// <exception cref="MontySnapshotException">The bytes are no snapshot.</exception>
+    public static string Fingerprint(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SnapshotEnvelope.Fingerprint(bytes));
 
     /// <summary>The program of a serialized form; the same one for the same bytes.</summary>
     internal static CompiledProgram LoadProgram(byte[] serialized)

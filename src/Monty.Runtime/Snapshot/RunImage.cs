@@ -34,24 +34,38 @@ internal static class RunImage
         var outcome = (RunOutcome)input.Byte();
         ResourceLimits limits = ReadLimits(input);
         limits = terms.Limits ?? limits;
-        var usage = new SavedUsage(input.Unsigned(), input.Unsigned(), input.Unsigned(), input.Unsigned());
+        var usage = new SavedUsage(input.Unsigned(), (ulong)terms.TimeUsed, input.Unsigned(), input.Unsigned());
         RunOptions restored = ReadOptions(input, options) with { Limits = limits };
         string output = input.Text();
         string error = input.Text();
         RunSession session = RunSession.Restore(program, restored, terms.Cancellation);
         session.Context.RestoreOutput(output, error);
         usage.Restore(session.Context);
-        var reader = new ObjectReader(input, program);
+        try
+        {
+            session.RestoreGlobals(ReadGraph(input, program, session.Context));
+        }
+        catch (ResourceLimitException limit)
+        {
+            throw new MontyLimitException(limit, session.Usage);
+        }
+
+        return session.RestoreProgress(outcome) ?? throw ByteReader.Damaged("the run stopped for no known reason");
+    }
+
+    /// <summary>Reads the object graph, which is charged to the run.</summary>
+    private static GlobalNamespace ReadGraph(ByteReader input, CodeProgram program, PyContext context)
+    {
+        var reader = new ObjectReader(input, program, context.Meter);
         GlobalNamespace? globals = null;
         reader.Object(ref globals);
         GlobalNamespace slots = globals ?? throw ByteReader.Damaged("it has no globals");
-        session.Context.TransferRoots(reader);
+        context.TransferRoots(reader);
         reader.ReadObjects();
-        session.Context.TransferIdentities(reader, reader.Objects);
+        context.TransferIdentities(reader, reader.Objects);
         reader.Require(slots.Slots.Length == program.GlobalNames.Count, "globals of another program");
         reader.Require(input.Left == 0, "more than a run");
-        session.RestoreGlobals(slots);
-        return session.RestoreProgress(outcome) ?? throw ByteReader.Damaged("the run stopped for no known reason");
+        return slots;
     }
 
     private static void WriteLimits(ByteWriter output, ResourceLimits limits)
@@ -91,7 +105,6 @@ internal static class RunImage
     private static void WriteUsage(ByteWriter output, Meter meter)
     {
         output.Unsigned((ulong)meter.OperationsUsed);
-        output.Unsigned((ulong)meter.TimeUsed.Ticks);
         output.Unsigned((ulong)meter.OutputUsed);
         output.Unsigned((ulong)meter.HostCallsUsed);
     }
@@ -152,5 +165,6 @@ internal static class RunImage
 
 /// <summary>What a host sets when it loads a snapshot.</summary>
 /// <param name="Limits">The limits of the run; null for those that the snapshot holds.</param>
+/// <param name="TimeUsed">Ticks of execution before the dump, which stand apart from what equal runs have in common.</param>
 /// <param name="Cancellation">Ends the run.</param>
-internal readonly record struct LoadTerms(ResourceLimits? Limits, CancellationToken Cancellation);
+internal readonly record struct LoadTerms(ResourceLimits? Limits, long TimeUsed, CancellationToken Cancellation);

@@ -5,8 +5,8 @@ namespace Monty.Fuzzing.Snapshots;
 /// <summary>Changes snapshots as someone would who also corrects the checksum.</summary>
 internal static class SnapshotForge
 {
-    /// <summary>The frame, and the length of the program.</summary>
-    private const int Header = 8 + 3;
+    /// <summary>The frame, the time used, and the length of the program.</summary>
+    private const int Header = 9 + 8 + 2;
 
     /// <summary>Changes some bytes of the program or of the state; half of the time of the state, which is the smaller part.</summary>
     public static byte[] Forge(byte[] snapshot, Random random)
@@ -33,6 +33,7 @@ internal static class SnapshotForge
     private static int StateBegin(byte[] snapshot)
     {
         ByteReader reader = SnapshotEnvelope.Open(snapshot, SnapshotContent.Run, null);
+        reader.Fixed64();
         reader.Bytes();
         return snapshot.Length - 4 - reader.Left;
     }
