@@ -6,23 +6,23 @@ namespace Monty.Runtime.Snapshot;
 /// <summary>Reads a graph of heap objects that <see cref="ObjectWriter"/> wrote; every reference is checked.</summary>
 internal sealed class ObjectReader : StateTransfer
 {
-    private readonly ByteReader _input;
     /// <summary>What an object takes, whatever it is; fields that grow with the bytes are charged beside it.</summary>
     private const int BytesPerObject = 64;
 
-    private readonly CodeProgram _program;
+    private readonly ByteReader _input;
     private readonly Meter _meter;
+    private readonly CodeProgram[] _programs;
     private readonly PyObject[] _known;
     private readonly HeapObject[] _objects;
     private readonly List<Action> _afterReading = [];
 
     /// <summary>Makes every object, empty.</summary>
     /// <exception cref="ResourceLimitException">The limits do not allow for so many.</exception>
-    public ObjectReader(ByteReader input, CodeProgram program, Meter meter)
+    public ObjectReader(ByteReader input, CodeProgram main, Meter meter)
     {
         _meter = meter;
         _input = input;
-        _program = program;
+        _programs = ProgramList.Read(input, main);
         _known = new PyObject[input.Count(1)];
         for (int i = 0; i < _known.Length; i++)
             _known[i] = ReadKnown(input.Text());
@@ -120,10 +120,13 @@ internal sealed class ObjectReader : StateTransfer
 
     public override void Code(ref CodeObject code)
     {
+        CodeProgram program = ReadProgram();
         ulong index = _input.Unsigned();
-        Require(index < (ulong)_program.Codes.Count, "a function that the program does not have");
-        code = _program.Codes[(int)index];
+        Require(index < (ulong)program.Codes.Count, "a function that the program does not have");
+        code = program.Codes[(int)index];
     }
+
+    public override void Program(ref CodeProgram program) => program = ReadProgram();
 
     public override void AfterReading(Action action) => _afterReading.Add(action);
 
@@ -131,6 +134,13 @@ internal sealed class ObjectReader : StateTransfer
     {
         if (!condition)
             throw ByteReader.Damaged($"it holds {problem}");
+    }
+
+    private CodeProgram ReadProgram()
+    {
+        ulong number = _input.Unsigned();
+        Require(number < (ulong)_programs.Length, "a reference to no program");
+        return _programs[number];
     }
 
     private HeapObject? Reference(ulong code)

@@ -63,7 +63,7 @@ internal static class RunImage
         context.TransferRoots(reader);
         reader.ReadObjects();
         context.TransferIdentities(reader, reader.Objects);
-        reader.Require(slots.Slots.Length == program.GlobalNames.Count, "globals of another program");
+        reader.Require(ReferenceEquals(slots.Program, program), "globals of another program");
         reader.Require(input.Left == 0, "more than a run");
         return slots;
     }

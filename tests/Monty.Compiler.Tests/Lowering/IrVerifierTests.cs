@@ -113,6 +113,7 @@ public class IrVerifierTests
             Source = "",
             Functions = [function],
             GlobalNames = [],
+            GlobalsInDict = false,
             HasTopLevelAwait = false,
         });
 
