@@ -16,6 +16,7 @@ internal sealed class ObjectWriter(CodeProgram main, long sizeLimit) : StateTran
     private readonly ProgramList _programs = new(main);
     private readonly Dictionary<HeapObject, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<HeapObject> _objects = [];
+    private HeapObject? _current;
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _keyTexts = [];
 
@@ -28,7 +29,10 @@ internal sealed class ObjectWriter(CodeProgram main, long sizeLimit) : StateTran
     public void WriteObjects()
     {
         for (int i = 0; i < _objects.Count; i++)
-            _objects[i].Transfer(this);
+        {
+            _current = _objects[i];
+            _current.Transfer(this);
+        }
     }
 
     /// <summary>Puts it all together.</summary>
@@ -111,7 +115,7 @@ internal sealed class ObjectWriter(CodeProgram main, long sizeLimit) : StateTran
     public override void Require(bool condition, string problem)
     {
         if (!condition)
-            throw new UnreachableException($"a run holds {problem}");
+            throw new UnreachableException($"{_current?.GetType().Name}.Transfer: a run holds {problem}");
     }
 
     private void Reference(HeapObject? value)

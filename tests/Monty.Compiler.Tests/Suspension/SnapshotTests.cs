@@ -59,7 +59,8 @@ public class SnapshotTests
     {
         using var source = new CancellationTokenSource();
         byte[] bytes = Start("f(1)\nwhile True: pass").Dump();
-        var loaded = (FunctionCall)MontySnapshot.Load(bytes, cancellation: source.Token);
+        ResourceLimits limits = ResourceLimits.Default with { Operations = ResourceLimits.Unlimited };
+        var loaded = (FunctionCall)MontySnapshot.Load(bytes, limits: limits, cancellation: source.Token);
         source.CancelAfter(20);
         Assert.Throws<OperationCanceledException>(() => loaded.Resume(2));
     }
