@@ -91,7 +91,13 @@ internal static class InstructionKinds
         () => new StoreGlobalName(),
         () => new DeleteGlobalName(),
         () => new ImportStar(),
+<<<<<<< HEAD
         () => new CallIntrinsic(),
+=======
+        () => new MatchGroup(),
+        () => new TakeGroupParts(),
+        () => new FinishGroup(),
+>>>>>>> main
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

@@ -17,8 +17,8 @@ internal sealed class FunctionAnnotations : HeapObject
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref Function);
-        transfer.Value(ref Kept);
+        transfer.OptionalValue(ref Function);
+        transfer.OptionalValue(ref Kept);
         transfer.Object(ref TypeParameters);
     }
 }

@@ -70,7 +70,7 @@ internal sealed partial class PyFunction
     private void TransferAttributes(StateTransfer transfer)
     {
         transfer.Object(ref _attributes);
-        transfer.Value(ref _doc);
+        transfer.OptionalValue(ref _doc);
         transfer.Object(ref _annotations);
     }
 
