@@ -91,13 +91,10 @@ internal static class InstructionKinds
         () => new StoreGlobalName(),
         () => new DeleteGlobalName(),
         () => new ImportStar(),
-<<<<<<< HEAD
-        () => new CallIntrinsic(),
-=======
         () => new MatchGroup(),
         () => new TakeGroupParts(),
         () => new FinishGroup(),
->>>>>>> main
+        () => new CallIntrinsic(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();
