@@ -4,7 +4,6 @@ using System.Text;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Runtime.Core;
-using Monty.Runtime.Hosting;
 using Monty.Runtime.Values;
 using BinaryOperator = Monty.Compiler.Syntax.Ast.BinaryOperator;
 using UnaryOperator = Monty.Compiler.Syntax.Ast.UnaryOperator;
@@ -232,8 +231,9 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
 
     public override Unit VisitString(StringConstant node)
     {
-        var meter = new Meter(ResourceLimits.Default.ForMeter(), CancellationToken.None);
-        return Plain(StrRepr.Repr(meter, node.Value).Text);
+        // The text is no longer than the source, which is there already.
+        var limits = new MeterLimits(long.MaxValue, TimeSpan.MaxValue, long.MaxValue, int.MaxValue, long.MaxValue, 0, long.MaxValue);
+        return Plain(StrRepr.Repr(new Meter(limits, CancellationToken.None), node.Value).Text);
     }
 
     public override Unit VisitBytes(BytesConstant node) => throw Refused(node);

@@ -8,6 +8,9 @@ namespace Monty.Compiler.Lowering;
 /// <summary>Reads, writes and deletes names.</summary>
 internal sealed class NameLowering(FunctionLowering function)
 {
+    /// <summary>The name under which a class body leaves the cell of its namespace.</summary>
+    public const string NamespaceCell = "__classdictcell__";
+
     private const int NamespaceSlot = 0;
 
     private IrBuilder Builder => function.Builder;
@@ -171,7 +174,7 @@ internal sealed class NameLowering(FunctionLowering function)
         if (function.Frame.ClassNamespace is not { } variable)
             return;
         Operand cell = Operand.OfSlot(function.SlotOf(variable));
-        Builder.Emit(new StoreName { Namespace = Namespace, Name = "__classdictcell__", Source = cell }, position);
+        Builder.Emit(new StoreName { Namespace = Namespace, Name = NamespaceCell, Source = cell }, position);
     }
 
     private void LoadInto(Symbol symbol, int target, CodePosition position)
