@@ -15,6 +15,8 @@ internal static partial class OutputBuiltins
     {
         if (!TryText(context, "sep", separator, " ", out string between) || !TryText(context, "end", end, "\n", out string after))
             return PyValue.Signal;
+        if (file.IsNone && !StandardOutput.TryFind(context, out file))
+            return context.State == RunState.Raising ? PyValue.Signal : PyValue.None;
         return PrintFrame.Print(context, values, 0, between, after, file, flush);
     }
 
@@ -108,9 +110,9 @@ internal sealed class PrintFrame : NativeFrame
     /// <summary>Writes to the standard output, or calls <c>file.write</c>, pinned; false while raising.</summary>
     private static bool TryWrite(PyContext context, PyValue file, string text)
     {
-        if (file.IsNone)
+        if (file.Ref is PyTextStream stream)
         {
-            context.WriteOutput(text);
+            stream.Write(context, text);
             return true;
         }
 
@@ -123,7 +125,7 @@ internal sealed class PrintFrame : NativeFrame
 
     private static bool TryFlush(PyContext context, PyValue file)
     {
-        if (file.IsNone)
+        if (file.Ref is PyTextStream)
             return true;
         context.Pinned++;
         PyValue method = Attributes.Get(context, file, FlushName);
