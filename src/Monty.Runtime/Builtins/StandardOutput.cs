@@ -8,16 +8,22 @@ internal static class StandardOutput
 {
     private static readonly PyStr Name = new("stdout");
 
-    /// <returns>False where there is none: silently where it is None, else raising.</returns>
-    public static bool TryFind(PyContext context, out PyValue stream)
+    /// <param name="context">The run.</param>
+    /// <param name="file">Stays None where that is the run's own output.</param>
+    /// <returns>False where nothing is to be written: silently where <c>sys.stdout</c> is None, else raising.</returns>
+    public static bool TryFind(PyContext context, ref PyValue file)
     {
-        stream = PyTextStream.Output;
         // A script that has not imported sys cannot have changed it.
         if (context.Modules.Find("sys") is not { } sys)
             return true;
-        if (sys.TryGet(Name, out stream))
-            return !stream.IsNone;
-        context.Raise(Errors.RuntimeError("lost sys.stdout"));
-        return false;
+        if (!sys.TryGet(Name, out PyValue stream))
+        {
+            context.Raise(Errors.RuntimeError("lost sys.stdout"));
+            return false;
+        }
+
+        if (!ReferenceEquals(stream.Ref, PyTextStream.Output))
+            file = stream;
+        return !stream.IsNone;
     }
 }

@@ -24,5 +24,6 @@ internal sealed partial class PyContext
         Scheduler.Transfer(transfer);
         Modules.Transfer(transfer);
         TransferRecursionLimit(transfer);
+        TransferPrinting(transfer);
     }
 }

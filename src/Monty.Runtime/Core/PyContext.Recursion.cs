@@ -6,6 +6,7 @@ namespace Monty.Runtime.Core;
 internal sealed partial class PyContext
 {
     private HashSet<PyObject>? _printing;
+    private List<PyObject>? _abandonedPrinting;
 
     /// <summary>What the script has set by <c>sys.setrecursionlimit</c>; 0 where it has not.</summary>
     private int _scriptDepthLimit;
@@ -80,5 +81,30 @@ internal sealed partial class PyContext
         return _printing.Add(value);
     }
 
-    public void LeaveRepr(PyObject value) => _printing!.Remove(value);
+    /// <summary>Ends it. Where a callback suspended meanwhile, the object stays one that is being printed.</summary>
+    public void LeaveRepr(PyObject value)
+    {
+        if (IsAbandoning)
+            (_abandonedPrinting ??= []).Add(value);
+        else
+            _printing?.Remove(value);
+    }
+
+    private PyObject[] TakeAbandonedPrinting()
+    {
+        if (_abandonedPrinting is not { Count: > 0 } abandoned)
+            return [];
+        PyObject[] printing = [.. abandoned];
+        abandoned.Clear();
+        return printing;
+    }
+
+    /// <summary>Writes or restores which objects are being printed.</summary>
+    private void TransferPrinting(StateTransfer transfer)
+    {
+        PyObject[] printing = _printing is null ? [] : [.. _printing];
+        transfer.Objects(ref printing);
+        if (transfer.IsReading)
+            _printing = printing.Length == 0 ? null : new HashSet<PyObject>(printing, ReferenceEqualityComparer.Instance);
+    }
 }
