@@ -91,6 +91,8 @@ internal static class InstructionKinds
         () => new StoreGlobalName(),
         () => new DeleteGlobalName(),
         () => new ImportStar(),
+        () => new BuildLocals(),
+        () => new BindScope(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();
