@@ -17,6 +17,8 @@ internal static class CompilationPipeline
     /// <exception cref="MontySyntaxException">The source is not an expression.</exception>
     private static Module ParseExpression(string source, string fileName)
     {
+        if (string.IsNullOrWhiteSpace(source))
+            throw new MontySyntaxException("SyntaxError", "invalid syntax", fileName, 0, 0, 0, 0, "");
         Expression expression = PythonParser.ParseExpression(source, fileName);
         SourceSpan span = expression.Span;
         return new Module(new Block([new ExpressionStatement(expression, span)], span), fileName, span);

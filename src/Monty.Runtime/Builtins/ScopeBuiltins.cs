@@ -37,8 +37,7 @@ internal static partial class ScopeBuiltins
     {
         if (value.IsUnbound)
             return context.TryTakeCaller("dir", out CallerScope caller) ? NamesIn(context, caller) : PyValue.Signal;
-        PyValue method = value.Ref is PyClassed holder ? holder.Class.Special(context, SpecialMethod.Dir) : default;
-        return method.IsUnbound ? AttributeListing.Of(context, value) : Sorted(context, value, method);
+        return AttributeListing.Names(context, value);
     }
 
     private static PyValue NamesIn(PyContext context, CallerScope caller)
@@ -52,18 +51,5 @@ internal static partial class ScopeBuiltins
             return context.Raise(Errors.NotImplementedError("dir() in a scope that is no dict is not supported"));
         context.Meter.ChargeWork(names.Count);
         return AttributeListing.Sorted(context, [.. names.Select(name => PyValue.Str(name))]);
-    }
-
-    /// <summary>What a <c>__dir__</c> gives, which has to be made without suspending.</summary>
-    private static PyValue Sorted(PyContext context, PyValue value, PyValue method)
-    {
-        context.Pinned++;
-        PyValue names = SpecialCalls.Call0(context, method, value);
-        context.Pinned--;
-        if (names.IsSignal)
-            return names;
-        return names.Ref is PyList list
-            ? AttributeListing.Sorted(context, list.Items)
-            : context.Raise(Errors.NotImplementedError("a __dir__ that returns no list is not supported"));
     }
 }
