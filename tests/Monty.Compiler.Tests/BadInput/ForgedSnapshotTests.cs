@@ -48,6 +48,15 @@ public class ForgedSnapshotTests
                 print('closed')
         print(sorted(rows(3), key=lambda x: f(-x)), sum(x for x in rows(2)), [*map(str, enumerate('ab'))])
         """)]
+    [InlineData("programs", """
+        import bisect
+        from bisect import insort
+        names = {'a': 1}
+        exec('def g(x):\n    y = f(x)\n    return [y, locals()]\nb = g(a)', names)
+        def h(c):
+            return eval('g(c) + [f(c)]', {'g': names['g'], 'f': f}, locals())
+        (h(2), bisect.bisect([1, 2], 1, key=f), globals()['h'], compile('1', 'x', 'eval'))[:2]
+        """)]
     [InlineData("exceptions", """
         def work():
             try:

@@ -91,6 +91,7 @@ public class IrVerifierTests
             Functions = [function],
             GlobalNames = [],
             GlobalsInDict = false,
+            TakesNamespace = false,
             HasTopLevelAwait = false,
         });
 
