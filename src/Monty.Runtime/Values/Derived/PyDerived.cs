@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -35,6 +36,8 @@ internal sealed partial class PyDerived : PyAttributeHolder
 
     internal override PyValue NativeRepr(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
         PyValue repr = _native.Ref.Repr(context, _native);
         return repr.Ref is PyStr text ? PyValue.Str(Renamed(text.Text)) : repr;
     }

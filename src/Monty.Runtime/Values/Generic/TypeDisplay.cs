@@ -34,7 +34,7 @@ internal static class TypeDisplay
         PyContext context, ReadOnlySpan<PyValue> values, string separator, Func<PyContext, PyValue, string> show)
     {
         if (!context.EnterNative())
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         try
         {
             var text = new System.Text.StringBuilder();
