@@ -99,7 +99,7 @@ internal sealed class GlobalNamespace : HeapObject
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Program(ref _program);
-        transfer.Values(ref Slots);
+        transfer.OptionalValues(ref Slots);
         transfer.Object(ref _dict);
         transfer.Object(ref _builtins);
         if (!transfer.IsReading)

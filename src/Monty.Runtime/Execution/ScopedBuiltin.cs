@@ -69,6 +69,6 @@ internal sealed class ScopedBuiltin : PyObject
         transfer.Object(ref globals);
         transfer.Require(globals is not null, "a scope without globals");
         _globals = globals!;
-        transfer.Value(ref _locals);
+        transfer.OptionalValue(ref _locals);
     }
 }
