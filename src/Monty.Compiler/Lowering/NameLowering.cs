@@ -20,6 +20,9 @@ internal sealed class NameLowering(FunctionLowering function)
 
     private bool IsInClass => function.Scope.Kind == ScopeKind.Class;
 
+    /// <summary>Whether this is the top level of the text of <c>exec</c> or <c>eval</c>, whose names are in a namespace.</summary>
+    private bool IsAtDynamicTop => function.Kind == CodeKind.Module && function.Program.TakesNamespace;
+
     public string Mangle(string name) => function.Scope.Mangle(name);
 
     /// <summary>The slot that holds the variable's value itself; -1 where the name is no such variable.</summary>
@@ -64,6 +67,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 Builder.Emit(new StoreCell { Cell = function.SlotOf(symbol.Variable!), Source = source }, position);
                 break;
             case NameKind.Namespace:
+            case NameKind.GlobalImplicit when IsAtDynamicTop:
                 Builder.Emit(new StoreName { Namespace = Namespace, Name = symbol.Name, Source = source }, position);
                 break;
             default:
@@ -88,6 +92,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 Builder.Emit(new DeleteCell { Cell = cell, Name = symbol.Name, IsFree = isFree }, position);
                 break;
             case NameKind.Namespace:
+            case NameKind.GlobalImplicit when IsAtDynamicTop:
                 Builder.Emit(new DeleteName { Namespace = Namespace, Name = symbol.Name }, position);
                 break;
             default:
@@ -114,7 +119,7 @@ internal sealed class NameLowering(FunctionLowering function)
     public void StoreDocstring(string docstring)
     {
         Operand text = Builder.Constant(PyValue.Str(docstring));
-        if (IsInClass)
+        if (IsInClass || IsAtDynamicTop)
             Builder.Emit(new StoreName { Namespace = Namespace, Name = "__doc__", Source = text }, default);
         else
             StoreGlobal("__doc__", text, default);
@@ -146,11 +151,23 @@ internal sealed class NameLowering(FunctionLowering function)
     }
 
     /// <summary>Binds a name of the module that no statement mentions.</summary>
-    public void StoreModuleName(string name, Operand source, CodePosition position) => StoreGlobal(name, source, position);
+    public void StoreModuleName(string name, Operand source, CodePosition position)
+    {
+        if (IsAtDynamicTop)
+            Builder.Emit(new StoreName { Namespace = Namespace, Name = name, Source = source }, position);
+        else
+            StoreGlobal(name, source, position);
+    }
 
     /// <summary>Reads a name of the module that no statement mentions.</summary>
     public void LoadModuleName(string name, int target, CodePosition position)
-        => LoadGlobal(function.Program.GlobalIndex(name), target, position);
+    {
+        int global = function.Program.GlobalIndex(name);
+        if (IsAtDynamicTop)
+            Builder.Emit(new LoadName { Target = target, Namespace = Namespace, Name = name, Global = global }, position);
+        else
+            LoadGlobal(global, target, position);
+    }
 
     /// <summary>In the body of a generic class: binds <c>__type_params__</c>.</summary>
     public void StoreTypeParameters(CodePosition position)
@@ -186,7 +203,7 @@ internal sealed class NameLowering(FunctionLowering function)
             return;
         }
 
-        if (IsInClass && symbol.Kind is NameKind.Free or NameKind.Namespace or NameKind.GlobalImplicit)
+        if ((IsInClass || IsAtDynamicTop) && symbol.Kind is NameKind.Free or NameKind.Namespace or NameKind.GlobalImplicit)
         {
             Operand cell = isFree ? Operand.OfSlot(function.SlotOf(symbol.Variable!)) : Operand.None;
             Builder.Emit(
@@ -209,6 +226,9 @@ internal sealed class NameLowering(FunctionLowering function)
         {
             LoadGlobal(GlobalIndex(symbol), target, position);
         }
+
+        if (symbol.Variable is null && CallerScopes.Concerns(symbol.Name))
+            function.CallerScopes.Bind(target, position);
     }
 
     /// <summary>In a type scope: the namespace of the class around goes first.</summary>

@@ -9,8 +9,10 @@ internal sealed class ProgramVerifier(IrProgram program)
     public string? Verify()
     {
         IrFunction module = program.Functions[0];
-        if (module.Kind != CodeKind.Module || module.Parameters.Count != 0 || module.FreeVariables.Length != 0)
+        if (module.Kind != CodeKind.Module || module.Parameters.Count != (program.TakesNamespace ? 1 : 0) || module.FreeVariables.Length != 0)
             return "function 0 is no module";
+        if (program.TakesNamespace && (!program.GlobalsInDict || program.HasTopLevelAwait))
+            return "a namespace without a dict of globals";
         foreach (IrFunction function in program.Functions)
         {
             if (!HasRightAnnotations(function))
@@ -37,6 +39,7 @@ internal sealed class ProgramVerifier(IrProgram program)
         StoreGlobalName op => IsKey(op.Global),
         DeleteGlobalName op => IsKey(op.Global),
         ImportStar => program.GlobalsInDict,
+        BuildLocals op => op.Names.Length == op.Slots.Length,
         LoadName op => IsGlobal(op.Global),
         MakeFunction op => IsRight(op),
         CallIntrinsic op => op.Intrinsic < Intrinsics.Count && Intrinsics.ArgumentCount(op.Intrinsic) == op.Arguments.Length,

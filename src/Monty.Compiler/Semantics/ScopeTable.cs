@@ -16,7 +16,7 @@ internal sealed class ScopeTable
 
     public Scope Module { get; }
 
-    /// <summary>Whether the program can reach globals that it does not name: <c>from … import *</c> binds them.</summary>
+    /// <summary>Whether the program can reach globals that it does not name: by <c>from … import *</c>, <c>globals()</c> and the like.</summary>
     public bool SeesAllGlobals { get; set; }
 
     /// <summary>Whether <c>from __future__ import annotations</c> keeps annotations as texts.</summary>
@@ -33,6 +33,7 @@ internal sealed class ScopeTable
         table.KeepsAnnotationTexts = FutureAnnotations.IsOn(module);
         new ScopeCollector(table, scope, errors).Collect(module);
         new ScopeResolver(errors).Resolve(scope);
+        table.SeesAllGlobals |= CallerScopes.CanReachGlobals(scope);
         return table;
     }
 

@@ -78,7 +78,7 @@ internal static class Intrinsics
         => Parameter(TypeParameterKind.ParamSpec, function, name, arguments);
 
     private static PyValue MakeTypeAlias(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
-        => new PyTypeAlias(name.Text, function.Globals.ModuleName, (PyTuple)arguments[0].Ref, PyLazyValue.Later(arguments[1]));
+        => new PyTypeAlias(name.Text, ModuleOf(function), (PyTuple)arguments[0].Ref, PyLazyValue.Later(arguments[1]));
 
     private static PyValue AddGenericBase(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
     {
@@ -94,7 +94,10 @@ internal static class Intrinsics
     }
 
     private static PyTypeParameter Parameter(TypeParameterKind kind, PyFunction function, PyStr name, PyValue[] arguments)
-        => new(kind, name.Text, Variance.Inferred, function.Globals.ModuleName) { Default = Later(arguments[1]) };
+        => new(kind, name.Text, Variance.Inferred, ModuleOf(function)) { Default = Later(arguments[1]) };
+
+    private static string ModuleOf(PyFunction function)
+        => function.Globals.ModuleName.Ref is PyStr module ? module.Text : "__main__";
 
     private static PyLazyValue? Later(PyValue function) => function.IsNone ? null : PyLazyValue.Later(function);
 }

@@ -94,6 +94,8 @@ internal static class InstructionKinds
         () => new MatchGroup(),
         () => new TakeGroupParts(),
         () => new FinishGroup(),
+        () => new BuildLocals(),
+        () => new BindScope(),
         () => new CallIntrinsic(),
     ];
 
