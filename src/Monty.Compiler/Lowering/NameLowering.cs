@@ -164,7 +164,7 @@ internal sealed class NameLowering(FunctionLowering function)
     {
         int global = function.Program.GlobalIndex(name);
         if (IsAtDynamicTop)
-            Builder.Emit(new LoadName { Target = target, Namespace = Namespace, Name = name, Global = global }, position);
+            Builder.Emit(new LoadName { Target = target, Namespace = Namespace, Name = name, Cell = Operand.None, Global = global }, position);
         else
             LoadGlobal(global, target, position);
     }
