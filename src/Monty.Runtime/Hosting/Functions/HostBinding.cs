@@ -105,6 +105,11 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
         return true;
     }
 
+    /// <summary>What the task gives is nobody's.</summary>
+    public override void Abandon(long callId)
+    {
+    }
+
     /// <summary>The task for which the run was suspended.</summary>
     public PendingTask TakeBlocked()
     {
@@ -121,7 +126,11 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
     public void SettleCompleted(PyContext context)
     {
         while (_completions!.TryTake(out PendingTask pending))
-            pending.Settle(context, this).Settle(context, pending.CallId);
+        {
+            Settlement settlement = pending.Settle(context, this);
+            if (context.Scheduler.TryTakePending(pending.CallId, out HostFuture future))
+                settlement.Settle(context, future);
+        }
     }
 
     /// <summary>The run is over: what is still under way is cancelled.</summary>

@@ -24,7 +24,11 @@ internal sealed class StartRun(MontyValue[] inputs, int[] globals) : Resumption
         }
 
         if (session.Program.HasTopLevelAwait)
+        {
+            context.Scheduler.MakeMainTask();
             BindAsyncio(session);
+        }
+
         CodeObject module = session.Program.Codes[0];
         return session.Loop.Start(new PyFunction(module, session.Globals, [], [], [], context.SitesOf(module)));
     }

@@ -31,5 +31,8 @@ internal sealed partial class PyException
         _entryCount = entries.Length;
     }
 
+    /// <summary>Forgets the frames that the exception has passed through since it had so many.</summary>
+    public void CutTraceback(int count) => _entryCount = Math.Min(_entryCount, count);
+
     private void TransferTraceback(StateTransfer transfer) => TracebackTransfer.Entries(transfer, ref _entries, ref _entryCount);
 }
