@@ -66,7 +66,7 @@ internal sealed partial class FunctionEmitter
         {
             foreach (Operand argument in op.Arguments)
                 Load(argument);
-            _il.Call(RuntimeMethods.CallMethodDirect[op.Arguments.Length]);
+            _il.Call(IsAppend(op) ? RuntimeMethods.CallAppend : RuntimeMethods.CallMethodDirect[op.Arguments.Length]);
         }
         else
         {
@@ -80,6 +80,8 @@ internal sealed partial class FunctionEmitter
 
         FinishSignalling(op, op.Target);
     }
+
+    private static bool IsAppend(CallMethod op) => op is { Name: "append", Arguments.Length: 1 };
 
     public override void VisitLoadMethod(LoadMethod op)
     {
@@ -174,6 +176,7 @@ internal sealed partial class FunctionEmitter
     public override void VisitImport(Import op)
     {
         LoadContext();
+        LoadFunction();
         LoadName(op.Name);
         _il.LoadInt32(op.Level);
         _il.LoadInt32(op.HasFromList ? 1 : 0);
@@ -184,10 +187,20 @@ internal sealed partial class FunctionEmitter
     public override void VisitImportFrom(ImportFrom op)
     {
         LoadContext();
+        LoadFunction();
         Load(op.Module);
         LoadName(op.Name);
         _il.Call(RuntimeMethods.ImportFrom);
         FinishSignalling(op, op.Target);
+    }
+
+    public override void VisitImportStar(ImportStar op)
+    {
+        LoadContext();
+        LoadFunction();
+        Load(op.Module);
+        _il.Call(RuntimeMethods.ImportStar);
+        FinishSignalling(op);
     }
 
     /// <summary>Through the entry of a Python function, which fits any number of arguments; others go to <paramref name="general"/>.</summary>

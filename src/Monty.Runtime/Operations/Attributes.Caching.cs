@@ -29,7 +29,7 @@ internal static partial class Attributes
         return obj.Ref switch
         {
             PyType type => LearnClass(context, obj, type, name, ref site),
-            PyModule module => LearnModule(context, obj, module, name, ref site),
+            NativeModule module => LearnModule(context, obj, module, name, ref site),
             _ => obj.Ref.GetAttribute(context, obj, name),
         };
     }
@@ -86,14 +86,15 @@ internal static partial class Attributes
         ClassAttribute? ofMetaclass = type.Type.Find(context, name.Text);
         bool bindsToItself = attribute is not null
             && attribute.Value.Ref.Descriptor(context) is DescriptorKind.None or DescriptorKind.Method;
-        bool isHidden = ofMetaclass is not null && ofMetaclass.Value.Ref.Descriptor(context) == DescriptorKind.Data;
+        bool isHidden = (ofMetaclass is not null && ofMetaclass.Value.Ref.Descriptor(context) == DescriptorKind.Data)
+            || !type.Class.Special(context, SpecialMethod.GetAttribute).IsUnbound;
         if (bindsToItself && !isHidden)
             LearnAttribute(context, type, attribute!, ref site);
         return type.GetAttribute(context, obj, name);
     }
 
-    /// <summary>Modules do not change.</summary>
-    private static PyValue LearnModule(PyContext context, PyValue obj, PyModule module, PyStr name, ref AttributeSite site)
+    /// <summary>Native modules do not change.</summary>
+    private static PyValue LearnModule(PyContext context, PyValue obj, NativeModule module, PyStr name, ref AttributeSite site)
     {
         PyValue value = module.GetAttribute(context, obj, name);
         if (!value.IsSignal)
