@@ -61,7 +61,7 @@ internal sealed class AwaitIteratorFrame : NativeFrame
 
     private bool TakeIterator(PyContext context, PyValue iterator)
     {
-        if (iterator.Ref is PyCoroutine)
+        if (iterator.Ref is Coroutine)
         {
             context.Raise(Errors.TypeError("__await__() returned a coroutine"));
             return false;

@@ -18,6 +18,7 @@ internal static class Awaiting
         PyFuture future when future is not CallbackStrand
             => future.IsDone ? future.Result(context) : context.SuspendFor(future),
         PyAsyncGeneratorStep step => step.Await(context),
+        Coroutine coroutine => coroutine.Await(context),
         PyNextOrDefault next => next.Await(context),
         _ => AwaitObject(context, awaitable),
     };
@@ -30,14 +31,14 @@ internal static class Awaiting
 
     /// <summary>Whether <c>await</c> takes a value.</summary>
     public static bool IsAwaitable(PyContext context, PyValue value)
-        => value.Ref is PyCoroutine or PyAsyncGeneratorStep or PyNextOrDefault || AsFuture(value) is not null
+        => value.Ref is Coroutine or PyAsyncGeneratorStep or PyNextOrDefault || AsFuture(value) is not null
             || value.Type.Find(context, "__await__") is not null;
 
     /// <summary>The value as a future, or null.</summary>
     public static PyFuture? AsFuture(PyValue value) => value.Ref is PyFuture future and not CallbackStrand ? future : null;
 
     private static PyValue AwaitOf(PyContext context, PyValue awaitable, string method)
-        => awaitable.Ref is PyCoroutine coroutine
+        => awaitable.Ref is Coroutine coroutine
             ? coroutine.Await(context)
             : IsAwaitable(context, awaitable)
                 ? Await(context, awaitable)

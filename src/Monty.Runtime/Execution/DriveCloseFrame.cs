@@ -4,7 +4,7 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Execution;
 
 /// <summary><c>close()</c> of a coroutine that stands at what it awaits: raises GeneratorExit there, and wants it to end.</summary>
-[HeapKind(375)]
+[HeapKind(386)]
 internal sealed class DriveCloseFrame : NativeFrame
 {
     private Drivable? _target;
@@ -20,11 +20,11 @@ internal sealed class DriveCloseFrame : NativeFrame
         _kind = kind;
     }
 
-    public static PyValue Close(PyContext context, PyCoroutine coroutine)
+    public static PyValue Close(PyContext context, Coroutine coroutine)
     {
-        if (coroutine.Frame.Status == GeneratorStatus.Created)
-            coroutine.Frame.Close();
-        return coroutine.Frame.Status == GeneratorStatus.Finished ? PyValue.None : Close(context, coroutine, "coroutine");
+        if (coroutine.Status == GeneratorStatus.Created)
+            coroutine.CloseUnstarted();
+        return coroutine.Status == GeneratorStatus.Finished ? PyValue.None : Close(context, coroutine, "coroutine");
     }
 
     public static PyValue Close(PyContext context, Drivable target, string kind) => new DriveCloseFrame(target, kind).Start(context);

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Modules;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
@@ -14,7 +15,7 @@ internal static class StarImport
         switch (module)
         {
             case PythonModule python: PublicOf(context, python.Dict, target); break;
-            case NativeModule native: PublicOf(context, native, target); break;
+            case NativeModule native: return PublicOf(context, native, target);
         }
 
         return PyValue.None;
@@ -29,7 +30,10 @@ internal static class StarImport
         {
             if (item.Ref is not PyStr name)
                 return context.Raise(Errors.TypeError($"Item in {module.Name}.__all__ must be str, not {item.Type.Name}"));
+            // A module's own __getattr__ needs no host.
+            context.Pinned++;
             PyValue value = module.GetAttribute(context, module, name);
+            context.Pinned--;
             if (value.IsSignal || !target.Set(context, name, value))
                 return PyValue.Signal;
         }
@@ -46,12 +50,26 @@ internal static class StarImport
         }
     }
 
-    private static void PublicOf(PyContext context, NativeModule source, PyDict target)
+    private static PyValue PublicOf(PyContext context, NativeModule source, PyDict target)
     {
         foreach ((string name, PyValue value) in source.Attributes)
         {
             if (!name.StartsWith('_'))
                 target.SetStr(context, new PyStr(name), value);
         }
+
+        foreach (string lazy in LazyNames.Of(source.Name))
+        {
+            var name = new PyStr(lazy);
+            // The bodies of the prelude's modules need no host.
+            context.Pinned++;
+            PyValue value = LazyNames.Load(context, source.Name, name);
+            context.Pinned--;
+            if (value.IsSignal)
+                return value;
+            target.SetStr(context, name, value);
+        }
+
+        return PyValue.None;
     }
 }

@@ -56,7 +56,6 @@ internal static partial class EventLoopMethods
     private static PyValue CallSoon(
         PyContext context, PyEventLoop self, PyValue callback, ReadOnlySpan<PyValue> args, PyValue variables)
     {
-        RequireCallable(context, callback, "call_soon");
         CallbackStrand strand = CallbackStrand.Of(callback, args.ToArray());
         context.Scheduler.Enqueue(strand);
         return strand;
@@ -66,7 +65,6 @@ internal static partial class EventLoopMethods
     private static PyValue CallLater(
         PyContext context, PyEventLoop self, double delay, PyValue callback, ReadOnlySpan<PyValue> args, PyValue variables)
     {
-        RequireCallable(context, callback, "call_at");
         return Add(context, CallbackStrand.At(context.Scheduler.KeyAfter(delay), callback, args.ToArray()));
     }
 
@@ -74,7 +72,6 @@ internal static partial class EventLoopMethods
     private static PyValue CallAt(
         PyContext context, PyEventLoop self, double when, PyValue callback, ReadOnlySpan<PyValue> args, PyValue variables)
     {
-        RequireCallable(context, callback, "call_at");
         return Add(context, CallbackStrand.At(context.Scheduler.KeyAt(when), callback, args.ToArray()));
     }
 
@@ -86,16 +83,5 @@ internal static partial class EventLoopMethods
     {
         context.Scheduler.AddTimer(timer);
         return timer;
-    }
-
-    private static void RequireCallable(PyContext context, PyValue callback, string method)
-    {
-        if (callback.Ref is PyCoroutine || (callback.Ref as PyFunction)?.Code.Kind == CodeKind.Coroutine)
-            throw Errors.TypeError($"coroutines cannot be used with {method}()").ToException();
-        if (!callback.Ref.IsCallable)
-        {
-            throw Errors.TypeError(
-                $"a callable object was expected by {method}(), got {FutureRepr.Text(context, callback)}").ToException();
-        }
     }
 }

@@ -48,6 +48,8 @@ internal class PyFuture : Scheduled
     /// <summary>The exception of a future that is done and failed; null where it was cancelled.</summary>
     public PyException? Exception => _state == (int)FutureState.Finished ? _exception : null;
 
+    public override PyValue Iterate(PyContext context, PyValue self) => new PyFutureIterator(this);
+
     public override PyValue Repr(PyContext context, PyValue self) => FutureRepr.Make(context, this);
 
     /// <summary>The result of a future that is done; a signal when it failed or was cancelled.</summary>
@@ -57,7 +59,9 @@ internal class PyFuture : Scheduled
             return context.Raise(TakeCancelledError());
         if (_exception is null)
             return _value;
+        // Who asks first gets the traceback of the task; later ones get their own.
         _exception.CutTraceback(_tracebackDepth);
+        _tracebackDepth = 0;
         return context.Raise(_exception);
     }
 

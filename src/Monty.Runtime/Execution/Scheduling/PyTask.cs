@@ -176,8 +176,8 @@ internal sealed class PyTask : Strand
     private PyValue RaiseCancelled(PyContext context, PyFuture? awaited, bool starts)
     {
         _mustCancel = false;
-        if (starts && _coroutine.Ref is PyCoroutine coroutine)
-            coroutine.Frame.Close();
+        if (starts && _coroutine.Ref is Coroutine coroutine)
+            coroutine.CloseUnstarted();
         if (awaited is { IsCancelled: true })
             return awaited.Result(context);
         return context.Raise(TakeCancelledError());

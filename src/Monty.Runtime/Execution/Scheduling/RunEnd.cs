@@ -12,7 +12,9 @@ internal sealed class RunEnd : Scheduled
     public override bool TakeTurn(PyContext context, PyFuture? cause, out PyValue value)
     {
         value = default;
-        context.Scheduler.StopRun();
+        // An exception that ends the program has ended this run already.
+        if (cause?.Exception is not { } exception || !Strand.EndsProgram(exception))
+            context.Scheduler.StopRun();
         return false;
     }
 

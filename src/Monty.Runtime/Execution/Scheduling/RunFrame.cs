@@ -88,7 +88,11 @@ internal sealed class RunFrame : NativeFrame
     private PyValue Finish(PyContext context)
     {
         if (_endsTasks)
+        {
             context.Scheduler.CloseLoop();
+            context.Scheduler.SkipTaskNumbers();
+        }
+
         return _failure is null ? _future!.Result(context) : Reraise(context, _failure);
     }
 

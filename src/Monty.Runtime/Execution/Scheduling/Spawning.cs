@@ -8,7 +8,7 @@ namespace Monty.Runtime.Execution;
 internal static class Spawning
 {
     /// <summary>Whether a value counts as a coroutine: also a host call that was put off, which to the script is one.</summary>
-    public static bool IsCoroutine(PyValue value) => value.Ref is PyCoroutine or HostFuture;
+    public static bool IsCoroutine(PyValue value) => value.Ref is Coroutine or HostFuture;
 
     /// <summary>A task for a coroutine, or a signal.</summary>
     /// <exception cref="RaisedException">The name's <c>__str__</c> failed.</exception>

@@ -90,6 +90,6 @@ internal abstract class Strand : PyFuture
     }
 
     /// <summary>Whether an exception is not the strand's own affair.</summary>
-    protected static bool EndsProgram(PyException exception)
+    public static bool EndsProgram(PyException exception)
         => exception.Type.IsSubtypeOf(ExceptionTypes.SystemExit) || exception.Type.IsSubtypeOf(ExceptionTypes.KeyboardInterrupt);
 }

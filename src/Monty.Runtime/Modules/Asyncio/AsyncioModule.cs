@@ -28,6 +28,15 @@ internal static partial class AsyncioModule
     [PyConstant("InvalidStateError")]
     private static readonly PyValue InvalidStateError = AsyncErrors.InvalidStateError;
 
+    [PyConstant("ALL_COMPLETED")]
+    private static readonly PyValue AllCompleted = PyValue.Str("ALL_COMPLETED");
+
+    [PyConstant("FIRST_COMPLETED")]
+    private static readonly PyValue FirstCompleted = PyValue.Str("FIRST_COMPLETED");
+
+    [PyConstant("FIRST_EXCEPTION")]
+    private static readonly PyValue FirstException = PyValue.Str("FIRST_EXCEPTION");
+
     [PyConstant("TimeoutError")]
     private static readonly PyValue TimeoutError = ExceptionTypes.TimeoutError;
 
@@ -113,18 +122,6 @@ internal static partial class AsyncioModule
             ? context.Scheduler.Loop
             : context.Raise(Errors.RuntimeError("There is no current event loop in thread 'MainThread'."));
 
-    /// <summary>Lets the other tasks have their turn: <c>sleep(0)</c>.</summary>
-    [PyFunction("_yield()")]
-    private static PyValue YieldTurn(PyContext context) => context.SuspendToYield(PyValue.None);
-
-    /// <summary>A future that is done after so many seconds; or what the host's own function answers, where it has one.</summary>
-    [PyFunction("_sleep(delay, /)")]
-    private static PyValue Sleep(PyContext context, double delay)
-    {
-        if (context.Host.TryResolve("asyncio.sleep", out PyValue function))
-            return function.Ref.Call1(context, function, PyValue.Float(delay));
-        var future = new SleepFuture(context.Scheduler.KeyAfter(delay));
-        context.Scheduler.AddTimer(future);
-        return future;
-    }
+    [PyFunction("sleep(delay, result=None)")]
+    private static PyValue Sleep(PyValue delay, PyValue result) => new SleepCoroutine(delay, result);
 }

@@ -5,7 +5,7 @@ namespace Monty.Runtime.Values;
 
 /// <summary>What calling an <c>async def</c> function makes.</summary>
 [HeapKind(131)]
-internal sealed class PyCoroutine : Drivable
+internal sealed class PyCoroutine : Coroutine
 {
     private GeneratorFrame _frame;
 
@@ -21,23 +21,17 @@ internal sealed class PyCoroutine : Drivable
 
     public GeneratorFrame Frame => _frame;
 
-    public override PyType Type => GeneratorTypes.Coroutine;
+    public override GeneratorStatus Status => _frame.Status;
 
-    public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<coroutine object {_frame.QualifiedName} at {context.AddressOf(this)}>");
+    public override string Name => _frame.Name;
 
-    /// <summary>Runs the coroutine on the caller's stack, to its result or a signal.</summary>
-    public PyValue Await(PyContext context)
-    {
-        if (IsSaved)
-            return GoOn(context, PyValue.None, null);
-        return _frame.Status switch
-        {
-            GeneratorStatus.Created => _frame.Resume(context, PyValue.None),
-            GeneratorStatus.Finished => context.Raise(Errors.RuntimeError("cannot reuse already awaited coroutine")),
-            _ => context.Raise(Errors.RuntimeError("coroutine is being awaited already")),
-        };
-    }
+    public override string QualifiedName => _frame.QualifiedName;
+
+    public override PyValue SetName(PyContext context, PyValue value) => _frame.SetName(context, value);
+
+    public override PyValue SetQualifiedName(PyContext context, PyValue value) => _frame.SetQualifiedName(context, value);
+
+    public override void CloseUnstarted() => _frame.Close();
 
     internal override void Transfer(StateTransfer transfer)
     {
@@ -45,26 +39,5 @@ internal sealed class PyCoroutine : Drivable
         TransferSaved(transfer);
     }
 
-    protected override PyValue Begin(PyContext context, PyValue sent, PyException? thrown)
-    {
-        switch (_frame.Status)
-        {
-            case GeneratorStatus.Running:
-                return context.Raise(Errors.ValueError("coroutine already executing"));
-            case GeneratorStatus.Finished:
-                return context.Raise(Errors.RuntimeError("cannot reuse already awaited coroutine"));
-            default:
-                break;
-        }
-
-        if (thrown is not null)
-        {
-            _frame.Close();
-            return Throw(context, thrown);
-        }
-
-        return sent.IsNone
-            ? _frame.Resume(context, PyValue.None)
-            : context.Raise(Errors.TypeError("can't send non-None value to a just-started coroutine"));
-    }
+    protected override PyValue Start(PyContext context) => _frame.Resume(context, PyValue.None);
 }

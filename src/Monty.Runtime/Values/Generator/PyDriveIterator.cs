@@ -6,18 +6,18 @@ namespace Monty.Runtime.Values;
 [HeapKind(377)]
 internal sealed class PyDriveIterator : PyObject
 {
-    private PyCoroutine? _target;
+    private Coroutine? _target;
 
     internal PyDriveIterator()
     {
     }
 
-    public PyDriveIterator(PyCoroutine target)
+    public PyDriveIterator(Coroutine target)
     {
         _target = target;
     }
 
-    public PyCoroutine Target => _target!;
+    public Coroutine Target => _target!;
 
     public override PyType Type => GeneratorTypes.CoroutineWrapper;
 
