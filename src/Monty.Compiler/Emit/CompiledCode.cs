@@ -1,4 +1,6 @@
+using Monty.Compiler.Lowering;
 using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 
 namespace Monty.Compiler.Emit;
@@ -9,6 +11,7 @@ internal sealed class CompiledCode : CodeObject
     private readonly Lock _emission = new();
     private readonly CodePosition[] _positions;
     private ResumableBody? _resumable;
+    private ResumeStates? _states;
     private bool _hasStraight;
     private bool _isOptimized;
 
@@ -54,7 +57,21 @@ internal sealed class CompiledCode : CodeObject
         }
     }
 
+    public override bool CanResume(int state, ReadOnlySpan<PyValue> slots) => States.Admit(state, slots);
+
+    public override void Forget(int state, Span<PyValue> slots) => States.Forget(state, slots);
+
     public override CodePosition PositionOf(int state) => _positions[state];
+
+    public override CodePosition LookupPositionOf(int state)
+    {
+        CodePosition position = _positions[state];
+        return InstructionAt(state) is CallMethod call
+            ? position with { EndLine = position.Line, EndColumn = call.LookupEnd }
+            : position;
+    }
+
+    public override IReadOnlyList<string> VariablesAt(int state) => Lowering.PossibleVariables.At(Function, state);
 
     public override void EmitStraight()
     {
@@ -80,6 +97,9 @@ internal sealed class CompiledCode : CodeObject
         }
     }
 
+    /// <summary>Made when first needed; threads that need it at once make it twice.</summary>
+    private ResumeStates States => Volatile.Read(ref _states) ?? (_states = new ResumeStates(Function));
+
     private void Install(Delegate body)
     {
         switch (body)
@@ -91,6 +111,17 @@ internal sealed class CompiledCode : CodeObject
             case Entry4 entry: Entry4 = entry; break;
             default: BoundEntry = (BoundEntry)body; break;
         }
+    }
+
+    private Instruction? InstructionAt(int state)
+    {
+        foreach (BasicBlock block in Function.Blocks)
+        {
+            if (block.Instructions.Find(instruction => instruction.State == state) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     private static CodePosition[] PositionsByState(IrFunction function)

@@ -132,10 +132,13 @@ internal class PyFuture : Scheduled
     {
         transfer.Int32(ref _state);
         transfer.Require(_state is >= 0 and <= (int)FutureState.Finished, "a future in no state");
-        transfer.Value(ref _value);
+        transfer.OptionalValue(ref _value);
         transfer.Object(ref _exception);
+        transfer.Require(
+            _state != (int)FutureState.Finished || !_value.IsUnbound || _exception is not null, "a future that is done with nothing");
         transfer.Int32(ref _tracebackDepth);
-        transfer.Value(ref _cancelMessage);
+        transfer.Require(_tracebackDepth >= 0, "a traceback of less than nothing");
+        transfer.OptionalValue(ref _cancelMessage);
         Scheduled[] callbacks = transfer.IsReading ? [] : Callbacks.ToArray();
         transfer.Objects(ref callbacks);
         transfer.Boolean(ref IsYieldedByAwait);

@@ -148,8 +148,8 @@ internal sealed class PyTask : Strand
     internal override void Transfer(StateTransfer transfer)
     {
         base.Transfer(transfer);
-        transfer.Value(ref _coroutine);
-        transfer.Value(ref _name);
+        transfer.OptionalValue(ref _coroutine);
+        transfer.OptionalValue(ref _name);
         transfer.Int64(ref _serial);
         transfer.Object(ref _awaited);
         transfer.Boolean(ref _isStarted);

@@ -49,7 +49,7 @@ internal sealed partial class PyFunction
     private void TransferAttributes(StateTransfer transfer)
     {
         transfer.Object(ref _attributes);
-        transfer.Value(ref _doc);
+        transfer.OptionalValue(ref _doc);
     }
 
     private static PyException NoAttribute(PyStr name)

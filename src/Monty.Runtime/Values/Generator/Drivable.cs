@@ -105,7 +105,7 @@ internal abstract class Drivable : PyObject
         transfer.Objects(ref _saved);
         transfer.Object(ref _awaited);
         transfer.Object(ref _handled);
-        transfer.Value(ref _result);
+        transfer.OptionalValue(ref _result);
     }
 
     private static PyValue Enter(PyContext context, PyValue sent, PyException? thrown, PyFuture? awaited)

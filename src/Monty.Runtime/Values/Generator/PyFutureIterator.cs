@@ -56,6 +56,6 @@ internal sealed class PyFutureIterator : PyObject
     {
         transfer.Object(ref _future);
         transfer.Boolean(ref _hasYielded);
-        transfer.Value(ref _result);
+        transfer.OptionalValue(ref _result);
     }
 }

@@ -36,6 +36,15 @@ internal partial class PyList : PyObject
         Count = items.Length;
     }
 
+    /// <summary>Gives the list its items after a sort; false where something else was put there meanwhile.</summary>
+    public bool PutBack(PyValue[] items)
+    {
+        bool untouched = Storage.Length == 0;
+        Storage = items;
+        Count = items.Length;
+        return untouched;
+    }
+
     public override PyType Type => ListType.Type;
 
     public ReadOnlySpan<PyValue> Items => Storage.AsSpan(0, Count);
@@ -100,8 +109,8 @@ internal partial class PyList : PyObject
         if (needed > MostItems)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), MostItems, needed);
         capacity = Math.Min(capacity, MostItems);
+        // No operations: how often a list grows depends on its room, which is another after it was loaded.
         context.Meter.ChargeValues(capacity);
-        context.Meter.ChargeWork(Count / 16);
         Array.Resize(ref Storage, (int)capacity);
     }
 

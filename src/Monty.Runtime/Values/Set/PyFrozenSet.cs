@@ -23,6 +23,8 @@ internal partial class PyFrozenSet : PySetBase
     {
         if (_hash != 0)
             return PyValue.Int(_hash);
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Hash, this);
         if (!context.EnterNative())
             return PyValue.Signal;
         context.Meter.ChargeWork(Count / 4);
@@ -32,6 +34,13 @@ internal partial class PyFrozenSet : PySetBase
             return PyValue.Signal;
         _hash = hash;
         return PyValue.Int(hash);
+    }
+
+    /// <summary>A hash that is known stays known, so that it is not charged again after loading.</summary>
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        transfer.Int64(ref _hash);
     }
 
     /// <summary>CPython's: the same for any order of the items.</summary>

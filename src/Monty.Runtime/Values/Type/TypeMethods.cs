@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 internal static partial class TypeMethods
 {
     [PyGetter("__name__")]
-    private static string GetName(PyContext context, PyType self) => self.Name;
+    private static string GetName(PyContext context, PyType self) => self.IsBuiltin ? self.QualifiedName : self.Name;
 
     [PySetter("__name__")]
     private static void SetName(PyContext context, PyType self, PyValue value) => self.Name = Text(self, "__name__", value);
@@ -88,6 +88,12 @@ internal static partial class TypeMethods
             ? PyValue.None
             : context.Raise(Errors.TypeError("type.__init__() takes 1 or 3 arguments"));
     }
+
+    [PyMethod("__or__(value, /)")]
+    private static PyValue Or(PyContext context, PyType self, PyValue value) => UnionMaking.Join(context, self, value);
+
+    [PyMethod("__ror__(value, /)")]
+    private static PyValue ReflectedOr(PyContext context, PyType self, PyValue value) => UnionMaking.Join(context, value, self);
 
     [PyClassMethod("__prepare__(*args, **kwargs)")]
     private static PyDict Prepare(PyContext context, PyType metaclass, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
