@@ -44,7 +44,7 @@ internal sealed class CallbackStrand : Strand, ITimer
         => new(callback, arguments) { _isTimer = true, _key = key };
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<{Type.Name}{(_isRevoked ? " cancelled" : "")} {FutureRepr.Callback(context, _callback, _arguments)}>");
+        => PyValue.Str($"<{Type.QualifiedName}{(_isRevoked ? " cancelled" : "")} {FutureRepr.Callback(context, _callback, _arguments)}>");
 
     public void Revoke(PyContext context)
     {

@@ -14,7 +14,7 @@ internal static class FutureRepr
             return PyValue.Signal;
         try
         {
-            return PyValue.Str(context.EnterRepr(future) ? Format(context, future) : $"<{future.Type.Name} ...>");
+            return PyValue.Str(context.EnterRepr(future) ? Format(context, future) : $"<{future.Type.QualifiedName} ...>");
         }
         catch (RaisedException raised)
         {
@@ -58,7 +58,7 @@ internal static class FutureRepr
 
     private static string Format(PyContext context, PyFuture future)
     {
-        var text = new StringBuilder("<").Append(future.Type.Name).Append(' ');
+        var text = new StringBuilder("<").Append(future.Type.QualifiedName).Append(' ');
         var task = future as PyTask;
         text.Append(future.State switch
         {

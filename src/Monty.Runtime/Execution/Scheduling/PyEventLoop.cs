@@ -11,7 +11,7 @@ internal sealed class PyEventLoop : PyObject
     public override PyType Type => FutureTypes.EventLoop;
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<{Type.Name} running={(context.Scheduler.IsLooping ? "True" : "False")} closed=False debug=False>");
+        => PyValue.Str($"<{Type.QualifiedName} running={(context.Scheduler.IsLooping ? "True" : "False")} closed=False debug=False>");
 
     internal override void Transfer(StateTransfer transfer)
     {
