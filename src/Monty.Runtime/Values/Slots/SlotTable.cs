@@ -61,6 +61,12 @@ internal static class SlotTable
         string names = Names.TryGetValue(type, out string? listed) ? listed
             : type.EndsWith("iterator", StringComparison.Ordinal) ? Iterator
             : "";
+        return Named(names);
+    }
+
+    /// <summary>The slot methods of some names, separated by spaces.</summary>
+    public static IEnumerable<NativeMember> Named(string names)
+    {
         foreach (string name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             yield return Members[name];
     }
