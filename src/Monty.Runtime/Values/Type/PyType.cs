@@ -89,9 +89,9 @@ internal sealed partial class PyType : PyObject
     }
 
     /// <summary>Declares a built-in exception type; without a behaviour of its own it has that of its first base.</summary>
-    public static PyType BuiltinException(string name, PyType[] bases, ExceptionBehaviour? behaviour)
+    public static PyType BuiltinException(string name, PyType[] bases, ExceptionBehaviour? behaviour, string module = "builtins")
     {
-        PyType type = Builtin(name, bases[0]);
+        PyType type = Builtin(name, bases[0], module: module);
         type.Exceptions = behaviour ?? type.Exceptions;
         type.HasInstanceAttributes = true;
         if (bases.Length > 1)
