@@ -66,7 +66,7 @@ internal sealed partial class FunctionEmitter
         {
             foreach (Operand argument in op.Arguments)
                 Load(argument);
-            _il.Call(RuntimeMethods.CallMethodDirect[op.Arguments.Length]);
+            _il.Call(IsAppend(op) ? RuntimeMethods.CallAppend : RuntimeMethods.CallMethodDirect[op.Arguments.Length]);
         }
         else
         {
@@ -80,6 +80,8 @@ internal sealed partial class FunctionEmitter
 
         FinishSignalling(op, op.Target);
     }
+
+    private static bool IsAppend(CallMethod op) => op is { Name: "append", Arguments.Length: 1 };
 
     public override void VisitLoadMethod(LoadMethod op)
     {

@@ -68,6 +68,9 @@ internal static class RuntimeMethods
         Find(typeof(Attributes), nameof(Attributes.CallMethod3)),
     ];
 
+    /// <summary>The call of a method of that name, where lists are the likely receivers.</summary>
+    public static readonly MethodInfo CallAppend = Find(typeof(Attributes), nameof(Attributes.CallAppend));
+
     public static readonly MethodInfo LoadMethod = Find(typeof(Attributes), nameof(Attributes.LoadMethod));
     public static readonly MethodInfo CallLoadedArray = Find(typeof(Calling), nameof(Calling.CallLoadedArray));
 

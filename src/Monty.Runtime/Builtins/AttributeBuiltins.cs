@@ -43,7 +43,7 @@ internal static partial class AttributeBuiltins
     [PyFunction("dir(object, /)")]
     private static PyValue Dir(PyContext context, PyValue value)
     {
-        PyValue method = value.Ref is PyAttributeHolder holder ? holder.Class.Special(context, SpecialMethod.Dir) : default;
+        PyValue method = value.Ref is PyClassed holder ? holder.Class.Special(context, SpecialMethod.Dir) : default;
         return method.IsUnbound ? AttributeListing.Of(context, value) : Sorted(context, value, method);
     }
 

@@ -35,7 +35,9 @@ internal static partial class Errors
     public static PyException AssertionError(string message) => Make(ExceptionTypes.AssertionError, message);
 
     public static PyException NoAttribute(PyValue value, PyStr name)
-        => AttributeError($"'{value.Type.Name}' object has no attribute '{name.Text}'").WithAttribute(value, name);
+        => value.Ref is PyType type
+            ? NoTypeAttribute(type, name)
+            : AttributeError($"'{value.Type.Name}' object has no attribute '{name.Text}'").WithAttribute(value, name);
 
     /// <summary>Any exception type with one str argument.</summary>
     public static PyException Make(PyType type, string message) => new(type, message);

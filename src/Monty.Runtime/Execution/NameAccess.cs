@@ -37,29 +37,36 @@ internal static class NameAccess
     /// <summary>A name in a class body: the namespace, then the enclosing function's cell, then globals.</summary>
     /// <param name="context">The run.</param>
     /// <param name="function">The class body.</param>
-    /// <param name="names">The namespace dict.</param>
+    /// <param name="names">The namespace: a dict, or what <c>__prepare__</c> made.</param>
     /// <param name="name">The name.</param>
     /// <param name="cell">The cell of an enclosing function's variable, or unbound.</param>
     /// <param name="global">The index of the global of that name.</param>
     public static PyValue LoadName(PyContext context, PyFunction function, PyValue names, PyStr name, PyValue cell, int global)
     {
-        if (((PyDict)names.Ref).TryGetStr(name, out PyValue value))
-            return value;
+        if (names.Ref is not PyDict dict)
+            return new NameLookupFrame(function, names, name, cell, global).Start(context);
+        return dict.TryGetStr(name, out PyValue value) ? value : LoadOuterName(context, function, name, cell, global);
+    }
+
+    /// <summary>A name that the namespace of a class body does not have.</summary>
+    public static PyValue LoadOuterName(PyContext context, PyFunction function, PyStr name, PyValue cell, int global)
+    {
         if (cell.Ref is PyCell { Content: { IsUnbound: false } content })
             return content;
         if (cell.Ref is PyCell)
             return UnboundFree(context, name);
-        value = function.Globals.Slots[global];
+        PyValue value = function.Globals.Slots[global];
         return value.IsUnbound ? LoadBuiltin(context, function, global) : value;
     }
 
+    /// <summary>The namespace is what <c>__prepare__</c> made: a dict, or a mapping whose <c>__setitem__</c> may be the script's.</summary>
     public static PyValue StoreName(PyContext context, PyValue names, PyStr name, PyValue value)
-        => ((PyDict)names.Ref).Set(context, name, value) ? PyValue.None : PyValue.Signal;
+        => names.Ref.SetItem(context, names, name, value);
 
     public static PyValue DeleteName(PyContext context, PyValue names, PyStr name)
     {
-        PyValue deleted = ((PyDict)names.Ref).DeleteItem(context, names, name);
-        if (!deleted.IsSignal)
+        PyValue deleted = names.Ref.DeleteItem(context, names, name);
+        if (!deleted.IsSignal || !context.IsRaising(ExceptionTypes.KeyError))
             return deleted;
         context.TakeRaised();
         return context.Raise(Undefined(name.Text));

@@ -86,7 +86,8 @@ internal static partial class Attributes
         ClassAttribute? ofMetaclass = type.Type.Find(context, name.Text);
         bool bindsToItself = attribute is not null
             && attribute.Value.Ref.Descriptor(context) is DescriptorKind.None or DescriptorKind.Method;
-        bool isHidden = ofMetaclass is not null && ofMetaclass.Value.Ref.Descriptor(context) == DescriptorKind.Data;
+        bool isHidden = (ofMetaclass is not null && ofMetaclass.Value.Ref.Descriptor(context) == DescriptorKind.Data)
+            || !type.Class.Special(context, SpecialMethod.GetAttribute).IsUnbound;
         if (bindsToItself && !isHidden)
             LearnAttribute(context, type, attribute!, ref site);
         return type.GetAttribute(context, obj, name);

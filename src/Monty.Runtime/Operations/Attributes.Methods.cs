@@ -40,6 +40,15 @@ internal static partial class Attributes
         return CallMethodSlowly(context, obj, name, ref site, new ReadOnlySpan<PyValue>(in a), null);
     }
 
+    /// <summary><c>obj.append(a)</c>: nothing is looked up for lists, which have no other method of that name.</summary>
+    public static PyValue CallAppend(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a)
+    {
+        if (obj.Ref.GetType() != typeof(PyList))
+            return CallMethod1(context, obj, name, ref site, a);
+        Unsafe.As<PyList>(obj.Ref).Append(context, a);
+        return PyValue.None;
+    }
+
     /// <summary><c>obj.name(a, b)</c></summary>
     public static PyValue CallMethod2(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b)
     {

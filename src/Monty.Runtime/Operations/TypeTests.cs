@@ -9,14 +9,12 @@ internal static class TypeTests
     /// <summary>True, False or a signal.</summary>
     public static PyValue IsInstance(PyContext context, PyValue value, PyValue classes)
     {
-        if (classes.Ref is PyType type && HasPlainMetaclass(type))
+        if (classes.Ref is PyType type && (HasPlainMetaclass(type) || ReferenceEquals(value.Type, type)))
             return PyValue.Bool(value.Type.IsSubtypeOf(type));
         if (classes.Ref is PyTuple tuple)
-            return Any(context, value, tuple, IsInstance);
+            return new TypeTestFrame(value, tuple, isInstance: true).Start(context);
         if (SpecialMethods.TryLookup(context, classes, "__instancecheck__", out PyValue method))
             return Ask(context, method, value);
-        if (classes.Ref is PyType other)
-            return PyValue.Bool(value.Type.IsSubtypeOf(other));
         return context.Raise(Errors.TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union"));
     }
 
@@ -24,7 +22,7 @@ internal static class TypeTests
     public static PyValue IsSubclass(PyContext context, PyValue candidate, PyValue classes)
     {
         if (classes.Ref is PyTuple tuple)
-            return Any(context, candidate, tuple, IsSubclass);
+            return new TypeTestFrame(candidate, tuple, isInstance: false).Start(context);
         if (!(classes.Ref is PyType plain && HasPlainMetaclass(plain))
             && SpecialMethods.TryLookup(context, classes, "__subclasscheck__", out PyValue method))
             return Ask(context, method, candidate);
@@ -37,34 +35,9 @@ internal static class TypeTests
 
     private static bool HasPlainMetaclass(PyType type) => ReferenceEquals(type.Type, TypeType.Type);
 
-    private static PyValue Any(PyContext context, PyValue value, PyTuple classes, Func<PyContext, PyValue, PyValue, PyValue> test)
-    {
-        if (!context.EnterNative())
-            return PyValue.Signal;
-        PyValue result = PyValue.False;
-        foreach (PyValue item in classes.Storage)
-        {
-            context.Pinned++;
-            result = test(context, value, item);
-            context.Pinned--;
-            if (result.IsSignal || result.IsTrue)
-                break;
-        }
-
-        context.LeaveNative();
-        return result;
-    }
-
-    /// <summary>The truth of what the class itself says, pinned.</summary>
+    /// <summary>The truth of what the class itself says.</summary>
     private static PyValue Ask(PyContext context, PyValue method, PyValue value)
-    {
-        if (method.IsSignal)
-            return method;
-        context.Pinned++;
-        PyValue answer = method.Ref.Call1(context, method, value);
-        if (!answer.IsSignal)
-            answer = Truth.Of(context, answer);
-        context.Pinned--;
-        return answer;
-    }
+        => method.IsSignal
+            ? CallLaterFrame.Leave(context, new ReadOnlySpan<PyValue>(in value), null)
+            : SpecialResults.Apply(context, ResultRule.Truth, value, method.Ref.Call1(context, method, value));
 }

@@ -5,7 +5,7 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.Abc;
 
-/// <summary>The module <c>abc</c>: abstract base classes, without virtual subclasses.</summary>
+/// <summary>The module <c>abc</c>: abstract base classes.</summary>
 [PyModule("abc")]
 internal static partial class AbcModule
 {
@@ -22,5 +22,14 @@ internal static partial class AbcModule
     {
         PyValue done = Attributes.Set(context, function, Mark, PyValue.True);
         return done.IsSignal ? done : function;
+    }
+
+    /// <summary>For class decorators that add methods.</summary>
+    [PyFunction("update_abstractmethods(cls)")]
+    private static PyValue UpdateAbstractMethods(PyContext context, PyValue type)
+    {
+        if (type.Ref is PyType { IsBuiltin: false } changed && AbstractBaseTypes.IsAbstractBase(changed))
+            changed.AbstractMethods = AbstractMethods.Of(context, changed);
+        return type;
     }
 }

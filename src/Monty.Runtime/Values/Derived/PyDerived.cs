@@ -50,8 +50,6 @@ internal sealed partial class PyDerived : PyAttributeHolder
 
     private void CheckNative(StateTransfer transfer)
     {
-        if (!Class.IsBuiltin)
-            Class.DeriveNativeBase();
         transfer.Require(_native.Type.IsSubtypeOf(Class.NativeBase), "a derived object of another type");
     }
 

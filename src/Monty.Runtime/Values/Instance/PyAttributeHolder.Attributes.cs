@@ -4,64 +4,7 @@ namespace Monty.Runtime.Values;
 
 internal abstract partial class PyAttributeHolder
 {
-    public override DescriptorKind Descriptor(PyContext context)
-    {
-        if (Class.IsBuiltin)
-            return DescriptorKind.None;
-        if (!Class.Special(context, SpecialMethod.Set).IsUnbound || !Class.Special(context, SpecialMethod.Delete).IsUnbound)
-            return DescriptorKind.Data;
-        return Class.Special(context, SpecialMethod.Get).IsUnbound ? DescriptorKind.None : DescriptorKind.NonData;
-    }
-
-    public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
-    {
-        PyValue method = Class.Special(context, SpecialMethod.Get);
-        return method.IsUnbound
-            ? self
-            : SpecialCalls.Call2(context, method, self, instance.IsUnbound ? PyValue.None : instance, owner);
-    }
-
-    public override PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
-    {
-        PyValue method = Class.Special(context, value.IsUnbound ? SpecialMethod.Delete : SpecialMethod.Set);
-        if (method.IsUnbound)
-            return base.AssignThrough(context, self, instance, value);
-        PyValue result = value.IsUnbound
-            ? SpecialCalls.Call1(context, method, self, instance)
-            : SpecialCalls.Call2(context, method, self, instance, value);
-        return SpecialResults.Apply(context, ResultRule.None, self, result);
-    }
-
-    public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
-    {
-        PyValue method = Class.Special(context, SpecialMethod.GetAttribute);
-        PyValue fallback = Class.Special(context, SpecialMethod.GetAttr);
-        PyValue result;
-        if (!method.IsUnbound)
-            result = SpecialCalls.Call1(context, method, self, name);
-        else if (!TryGetGeneric(context, self, name, out result))
-            return fallback.IsUnbound ? context.Raise(Errors.NoAttribute(self, name)) : SpecialCalls.Call1(context, fallback, self, name);
-        return result.IsSignal && !fallback.IsUnbound ? GetAttrFrame.Leave(context, self, name) : result;
-    }
-
-    public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
-    {
-        PyValue method = Class.Special(context, SpecialMethod.SetAttr);
-        return method.IsUnbound
-            ? AssignGeneric(context, self, name, value)
-            : SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call2(context, method, self, name, value));
-    }
-
-    public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
-    {
-        PyValue method = Class.Special(context, SpecialMethod.DelAttr);
-        return method.IsUnbound
-            ? AssignGeneric(context, self, name, default)
-            : SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call1(context, method, self, name));
-    }
-
-    /// <summary><c>object.__getattribute__</c>: false where there is no such attribute; nothing is raised then.</summary>
-    public bool TryGetGeneric(PyContext context, PyValue self, PyStr name, out PyValue result)
+    public override bool TryGetGeneric(PyContext context, PyValue self, PyStr name, out PyValue result)
     {
         string text = name.Text;
         ClassAttribute? attribute = Class.Find(context, text);
@@ -76,8 +19,7 @@ internal abstract partial class PyAttributeHolder
         return true;
     }
 
-    /// <summary><c>object.__setattr__</c>, or <c>__delattr__</c> where the value is unbound: None or a signal.</summary>
-    public PyValue AssignGeneric(PyContext context, PyValue self, PyStr name, PyValue value)
+    public override PyValue AssignGeneric(PyContext context, PyValue self, PyStr name, PyValue value)
     {
         string text = name.Text;
         ClassAttribute? attribute = Class.Find(context, text);

@@ -2,16 +2,9 @@ using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>An object with attributes of its own: an instance of a user class, or an exception. Its type may define special methods.</summary>
-/// <remarks>
-/// The other parts of this class are the slots: each calls the special method of the class where there is one, else does
-/// what <c>object</c> does.
-/// </remarks>
-internal abstract partial class PyAttributeHolder : PyObject
+/// <summary>An object with attributes of its own: an instance of a user class, or an exception.</summary>
+internal abstract partial class PyAttributeHolder : PyClassed
 {
-    /// <summary>The type; a field, because inline caches and every slot read it.</summary>
-    public PyType Class;
-
     /// <summary>Null while an instance of a built-in type has no attributes.</summary>
     public Shape? Shape;
 
@@ -19,13 +12,11 @@ internal abstract partial class PyAttributeHolder : PyObject
     public PyValue[] Slots;
 
     protected PyAttributeHolder(PyType type)
+        : base(type)
     {
-        Class = type;
         Shape = type.RootShape;
         Slots = [];
     }
-
-    public override PyType Type => Class;
 
     /// <summary>The attribute that the instance itself holds.</summary>
     public bool TryGetOwn(PyStr name, out PyValue value)

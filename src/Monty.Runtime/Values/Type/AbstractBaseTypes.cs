@@ -1,11 +1,24 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
 namespace Monty.Runtime.Values;
 
 /// <summary><c>abc.ABCMeta</c> and <c>abc.ABC</c>.</summary>
 internal static class AbstractBaseTypes
 {
-    public static readonly PyType Meta = PyType.Builtin("ABCMeta", TypeType.Type, module: "abc");
+    public static readonly PyType Meta = MakeMeta();
 
     public static readonly PyType Base = MakeBase();
+
+    /// <summary>Whether a class is an abstract base class: one that others can be registered with.</summary>
+    public static bool IsAbstractBase(PyType type) => type.Type.IsSubtypeOf(Meta);
+
+    private static PyType MakeMeta()
+    {
+        PyType type = PyType.Builtin("ABCMeta", TypeType.Type, AbstractBaseMethods.Members, AbstractBaseMethods.Constructor, "abc");
+        type.AddsNoData();
+        return type;
+    }
 
     private static PyType MakeBase()
     {
@@ -14,4 +27,28 @@ internal static class AbstractBaseTypes
         type.AddsNoData();
         return type;
     }
+}
+
+/// <summary>The methods of <c>abc.ABCMeta</c>.</summary>
+internal static partial class AbstractBaseMethods
+{
+    [PyConstructor("ABCMeta(*args, **kwargs)")]
+    private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+        => keywords.Count == 0
+            ? Instantiation.Make(context, type, arguments, null)
+            : Instantiation.Make(context, type, (PyValue[])[.. arguments, .. keywords.Values], new KeywordNames(keywords.Names.ToArray()));
+
+    [PyMethod("register(subclass)")]
+    private static PyValue Register(PyContext context, PyType self, PyValue subclass)
+        => VirtualSubclasses.Register(context, self, subclass);
+
+    [PyMethod("__instancecheck__(instance)")]
+    private static PyValue InstanceCheck(PyContext context, PyType self, PyValue instance)
+        => VirtualSubclasses.Check(context, self, instance.Type);
+
+    [PyMethod("__subclasscheck__(subclass)")]
+    private static PyValue SubclassCheck(PyContext context, PyType self, PyValue subclass)
+        => subclass.Ref is PyType type
+            ? VirtualSubclasses.Check(context, self, type)
+            : context.Raise(Errors.TypeError("issubclass() arg 1 must be a class"));
 }

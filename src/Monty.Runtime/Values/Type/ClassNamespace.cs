@@ -1,10 +1,14 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
 /// <summary>Takes the names that a class body has bound over into the class.</summary>
 internal static class ClassNamespace
 {
+    /// <summary>The name under which a class body leaves the cell of <c>__class__</c>.</summary>
+    public const string Cell = "__classcell__";
+
     public static void CopyInto(PyContext context, PyType type, PyDict names)
     {
         int position = 0;
@@ -14,15 +18,28 @@ internal static class ClassNamespace
                 throw Errors.TypeError($"type.__new__() argument 3 must have str keys, not {names.KeyAt(row).Type.Name}").ToException();
             if (key.Text == "__qualname__" && names.ValueAt(row).Ref is not PyStr)
                 throw Errors.TypeError($"type __qualname__ must be a str, not {names.ValueAt(row).Type.Name}").ToException();
-            if (key.Text != "__qualname__")
+            if (key.Text == Cell)
+                FillCell(type, names.ValueAt(row));
+            else if (key.Text == "__qualname__")
+                type.QualifiedName = ((PyStr)names.ValueAt(row).Ref).Text;
+            else
                 type.OwnAttributes[key.Text] = new ClassAttribute(Adapt(context, key.Text, names.ValueAt(row)));
         }
+
+        type.ModuleName = type.TryGetOwn("__module__", out PyValue module) && module.Ref is PyStr text ? text.Text : "__main__";
 
         type.OwnAttributes.TryAdd("__module__", new ClassAttribute(PyValue.Str(type.ModuleName)));
         type.OwnAttributes.TryAdd("__doc__", new ClassAttribute(PyValue.None));
         // A class with its own idea of equality inherits no hash.
         if (type.OwnAttributes.ContainsKey("__eq__"))
             type.OwnAttributes.TryAdd("__hash__", new ClassAttribute(PyValue.None));
+    }
+
+    private static void FillCell(PyType type, PyValue value)
+    {
+        if (value.Ref is not PyCell cell)
+            throw Errors.TypeError($"__classcell__ must be a nonlocal cell, not <class '{value.Type.QualifiedTypeName}'>").ToException();
+        cell.Content = type;
     }
 
     /// <summary>Some special methods are class or static methods without saying so.</summary>

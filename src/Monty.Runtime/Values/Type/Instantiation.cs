@@ -14,7 +14,7 @@ internal static class Instantiation
             PyValue made = MakeNative(context, type, arguments, keywords);
             if (made.IsSignal && context.State == RunState.Suspending)
                 context.Capture(new ConstructFrame(type, arguments, keywords));
-            return made.IsSignal ? made : Initialize(context, type, made, arguments, keywords);
+            return made.IsSignal ? made : Initialize(context, made.Type, made, arguments, keywords);
         }
 
         PyValue function = method.Ref.BindTo(context, method, default, type);
@@ -50,6 +50,8 @@ internal static class Instantiation
             return context.Raise(Errors.AbstractClass(type));
         if (type.Exceptions is not null)
             return new PyException(type, PositionalOf(arguments, keywords));
+        if (ReferenceEquals(type.NativeBase, TypeType.Type))
+            return TypeMaking.New(context, type, arguments, keywords);
         if (!ReferenceEquals(type.NativeBase, ObjectType.Type))
             return DerivedMaking.New(context, type, arguments, keywords);
         if (arguments.Length > 0 && type.Special(context, SpecialMethod.Init).IsUnbound)

@@ -60,9 +60,12 @@ internal static partial class ObjectMethods
             throw Errors.TypeError($"{type.QualifiedName}.__init_subclass__() takes no arguments ({arguments.Length} given)").ToException();
     }
 
+    [PyClassMethod("__subclasshook__(object, /)")]
+    private static PyValue SubclassHook(PyContext context, PyType type, PyValue candidate) => PyValue.NotImplemented;
+
     [PyMethod("__repr__()")]
     private static PyValue Repr(PyContext context, PyValue self)
-        => self.Ref is PyAttributeHolder holder && holder.Class.Exceptions is null
+        => self.Ref is PyClassed holder && holder.Class.Exceptions is null
             ? holder.NativeRepr(context, self)
             : PyValue.Str($"<{self.Type.QualifiedTypeName} object at {context.AddressOf(self.Ref)}>");
 
@@ -102,7 +105,7 @@ internal static partial class ObjectMethods
     private static PyValue GetAttribute(PyContext context, PyValue self, PyValue name)
     {
         PyStr text = AttributeNames.Check(name);
-        if (self.Ref is not PyAttributeHolder holder)
+        if (self.Ref is not PyClassed holder)
             return Attributes.GetGeneric(context, self, text);
         return holder.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(self, text));
     }
@@ -111,7 +114,7 @@ internal static partial class ObjectMethods
     private static PyValue SetAttribute(PyContext context, PyValue self, PyValue name, PyValue value)
     {
         PyStr text = AttributeNames.Check(name);
-        return self.Ref is PyAttributeHolder holder
+        return self.Ref is PyClassed holder
             ? holder.AssignGeneric(context, self, text, value)
             : Attributes.SetGeneric(context, self, text, value);
     }
@@ -120,7 +123,7 @@ internal static partial class ObjectMethods
     private static PyValue DeleteAttribute(PyContext context, PyValue self, PyValue name)
     {
         PyStr text = AttributeNames.Check(name);
-        return self.Ref is PyAttributeHolder holder
+        return self.Ref is PyClassed holder
             ? holder.AssignGeneric(context, self, text, default)
             : Attributes.DeleteGeneric(context, self, text);
     }

@@ -10,19 +10,11 @@ internal sealed partial class PyType
     /// <summary>The methods that a subclass must define before it can be instantiated.</summary>
     public string[] AbstractMethods { get; set; } = [];
 
+    /// <summary>Of an abstract base class: the classes that count as its subclasses besides those that derive from it; null where there are none.</summary>
+    public PyType[]? Virtual { get; set; }
+
     /// <summary>How many slots instances have been seen to need.</summary>
     public int SlotHint { get; set; }
-
-    public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
-        => TryGetAttribute(context, self, name, out PyValue result)
-            ? result
-            : context.Raise(Errors.NoTypeAttribute(this, name));
-
-    public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
-        => Assign(context, self, name, value);
-
-    public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
-        => Assign(context, self, name, default);
 
     /// <summary>Adds or replaces an attribute of the class itself.</summary>
     public void SetOwnAttribute(PyContext context, string name, PyValue value)
@@ -51,7 +43,7 @@ internal sealed partial class PyType
     }
 
     /// <summary><c>type.__getattribute__</c>: false where there is no such attribute; nothing is raised then.</summary>
-    private bool TryGetAttribute(PyContext context, PyValue self, PyStr name, out PyValue result)
+    public override bool TryGetGeneric(PyContext context, PyValue self, PyStr name, out PyValue result)
     {
         PyType metaclass = Type;
         ClassAttribute? ofMetaclass = metaclass.Find(context, name.Text);
@@ -72,7 +64,8 @@ internal sealed partial class PyType
         return ofMetaclass is not null;
     }
 
-    private PyValue Assign(PyContext context, PyValue self, PyStr name, PyValue value)
+    /// <summary><c>type.__setattr__</c> and <c>type.__delattr__</c>.</summary>
+    public override PyValue AssignGeneric(PyContext context, PyValue self, PyStr name, PyValue value)
     {
         if (IsBuiltin)
             return context.Raise(Errors.TypeError($"cannot set '{name.Text}' attribute of immutable type '{Name}'"));

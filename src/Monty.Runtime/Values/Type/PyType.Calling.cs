@@ -10,10 +10,19 @@ internal sealed partial class PyType
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        PyValue call = Class.Special(context, SpecialMethod.Call);
+        return call.IsUnbound
+            ? Instantiate(context, arguments, keywords)
+            : SpecialCalls.Call(context, call, self, arguments, keywords);
+    }
+
+    /// <summary><c>type.__call__</c></summary>
+    public PyValue Instantiate(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
         if (!IsBuiltin)
             return Instantiation.Make(context, this, arguments, keywords);
         if (Constructor is { } constructor)
-            return constructor.Code(context, self, arguments, keywords);
+            return constructor.Code(context, this, arguments, keywords);
         return Exceptions is null
             ? context.Raise(Errors.TypeError($"cannot create '{QualifiedTypeName}' instances"))
             : Exceptions.Make(context, this, arguments, keywords);
@@ -57,7 +66,7 @@ internal sealed partial class PyType
         init = Special(context, SpecialMethod.Init);
         return !init.IsUnbound
             && ReferenceEquals(NativeBase, ObjectType.Type)
-            && (_metaclass is null || _metaclass.IsBuiltin)
+            && (Class.IsBuiltin || Class.Special(context, SpecialMethod.Call).IsUnbound)
             && AbstractMethods.Length == 0
             && _specials![(int)SpecialMethod.New].IsUnbound
             && init.Ref.Descriptor(context) == DescriptorKind.Method;

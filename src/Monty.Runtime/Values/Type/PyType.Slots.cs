@@ -4,11 +4,13 @@ namespace Monty.Runtime.Values;
 
 internal sealed partial class PyType
 {
-    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<class '{QualifiedTypeName}'>");
+    public override bool IsIterator => !Class.IsBuiltin && base.IsIterator;
 
-    /// <summary><c>C[item]</c>.</summary>
+    /// <summary><c>C[item]</c>: the metaclass's <c>__getitem__</c>, else <c>__class_getitem__</c>.</summary>
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
+        if (!Class.Special(context, SpecialMethod.GetItem).IsUnbound)
+            return base.GetItem(context, self, key);
         ClassAttribute? attribute = Find(context, "__class_getitem__");
         if (attribute is null)
             return context.Raise(Errors.TypeError($"type '{Name}' is not subscriptable"));
@@ -17,4 +19,6 @@ internal sealed partial class PyType
             ? CallLaterFrame.Leave(context, new ReadOnlySpan<PyValue>(in key), null)
             : method.Ref.Call1(context, method, key);
     }
+
+    internal override PyValue NativeRepr(PyContext context, PyValue self) => PyValue.Str($"<class '{QualifiedTypeName}'>");
 }

@@ -5,15 +5,20 @@ namespace Monty.Runtime.Values;
 
 /// <summary>A type object: built in (process-wide, immutable) or made by a class statement (of one run).</summary>
 [HeapKind(100)]
-internal sealed partial class PyType : PyObject
+internal sealed partial class PyType : PyClassed
 {
     private readonly OrderedDictionary<string, ClassAttribute> _attributes = [];
     private PyType[] _mro = [];
     private PyType[] _bases = [];
-    private PyType? _metaclass;
 
+    /// <summary>
+    /// A plain class is its own <see cref="PyClassed.Class"/>, which says that it has no metaclass of its own: <c>type</c> derives from
+    /// <c>object</c>, which is made before it.
+    /// </summary>
     internal PyType()
+        : base(null!)
     {
+        Class = this;
     }
 
     /// <summary>The name as <c>__name__</c> gives it.</summary>
@@ -22,7 +27,7 @@ internal sealed partial class PyType : PyObject
     public string QualifiedName { get; set; } = "";
 
     /// <summary><c>builtins</c> for built-in types, else where the class statement ran.</summary>
-    public string ModuleName { get; private set; } = "builtins";
+    public string ModuleName { get; set; } = "builtins";
 
     /// <summary>As some messages name the type: the module is left out where it is the script.</summary>
     public string FullyQualifiedName => ModuleName == "__main__" ? QualifiedName : QualifiedTypeName;
@@ -64,7 +69,7 @@ internal sealed partial class PyType : PyObject
     /// <summary>The empty shape of instances; null for built-in types, whose shapes belong to the run.</summary>
     public Shape? RootShape { get; private set; }
 
-    public override PyType Type => _metaclass ?? TypeType.Type;
+    public override PyType Type => ReferenceEquals(Class, this) ? TypeType.Type : Class;
 
     public override bool IsCallable => true;
 
@@ -107,9 +112,9 @@ internal sealed partial class PyType : PyObject
     }
 
     /// <summary>A class of a run, without attributes yet.</summary>
-    public static PyType User(string name, string qualifiedName, string module, PyType[] bases, PyType[] ancestors, PyType nativeBase)
+    public static PyType User(PyType metaclass, string name, PyType[] bases, PyType[] ancestors, PyType nativeBase)
     {
-        var type = new PyType { Name = name, QualifiedName = qualifiedName, ModuleName = module, NativeBase = nativeBase };
+        var type = new PyType { Name = name, QualifiedName = name, NativeBase = nativeBase, Class = metaclass };
         type._bases = bases;
         type._mro = [type, .. ancestors];
         type.Exceptions = nativeBase.Exceptions;
@@ -128,7 +133,7 @@ internal sealed partial class PyType : PyObject
     /// <summary>Declares that instances of a built-in type are stored as those of its base.</summary>
     public void AddsNoData() => NativeBase = Base!.NativeBase;
 
-    public void SetMetaclass(PyType metaclass) => _metaclass = metaclass;
+    public void SetMetaclass(PyType metaclass) => Class = metaclass;
 
     /// <summary>Adds an attribute to a built-in type while it is being declared.</summary>
     public PyType With(string name, PyValue value)
@@ -153,25 +158,41 @@ internal sealed partial class PyType : PyObject
         TransferName(transfer);
         transfer.Objects(ref _bases);
         transfer.Objects(ref _mro);
-        transfer.Object(ref _metaclass);
+        TransferMetaclass(transfer);
         bool hasInstanceAttributes = HasInstanceAttributes;
         transfer.Boolean(ref hasInstanceAttributes);
         HasInstanceAttributes = hasInstanceAttributes;
         string[] abstractMethods = AbstractMethods;
         transfer.Texts(ref abstractMethods);
         AbstractMethods = abstractMethods;
+        PyType[] virtualSubclasses = Virtual ?? [];
+        transfer.Objects(ref virtualSubclasses);
+        Virtual = virtualSubclasses.Length == 0 ? null : virtualSubclasses;
         TransferAttributes(transfer);
         if (!transfer.IsReading)
             return;
         transfer.Require(_bases.Length > 0 && _mro.Length > 1 && ReferenceEquals(_mro[0], this), "a class with a wrong MRO");
         RootShape = new Shape(this);
-        transfer.AfterReading(DeriveNativeBase);
+        transfer.AfterReading(() => CheckNatures(transfer));
     }
 
-    /// <summary>For a class that was read: instances that were read before it ask for it themselves.</summary>
-    internal void DeriveNativeBase()
+    /// <summary>Of a class that was read: what the code takes for granted about its class and its instances.</summary>
+    private void CheckNatures(StateTransfer transfer)
     {
-        NativeBase = Array.Find(_mro, type => type.IsBuiltin && type != AbstractBaseTypes.Base) ?? ObjectType.Type;
+        transfer.Require(Class.IsSubtypeOf(TypeType.Type), "a class whose metaclass is none");
+        transfer.Require(IsSubtypeOf(NativeBase), "a class whose instances are of another built-in type");
+    }
+
+    private void TransferMetaclass(StateTransfer transfer)
+    {
+        PyType? metaclass = Type;
+        transfer.Object(ref metaclass);
+        transfer.Require(metaclass is not null, "a class without a metaclass");
+        Class = metaclass!;
+        PyType? nativeBase = NativeBase;
+        transfer.Object(ref nativeBase);
+        transfer.Require(nativeBase is { IsBuiltin: true }, "a class whose instances are of no built-in type");
+        NativeBase = nativeBase!;
         Exceptions = NativeBase.Exceptions;
     }
 

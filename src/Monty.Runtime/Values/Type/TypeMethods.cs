@@ -24,7 +24,12 @@ internal static partial class TypeMethods
         => self.TryGetOwn("__module__", out PyValue module) ? module : PyValue.Str(self.ModuleName);
 
     [PySetter("__module__")]
-    private static void SetModule(PyContext context, PyType self, PyValue value) => SetOwn(context, self, "__module__", value);
+    private static void SetModule(PyContext context, PyType self, PyValue value)
+    {
+        SetOwn(context, self, "__module__", value);
+        if (value.Ref is PyStr text)
+            self.ModuleName = text.Text;
+    }
 
     [PyGetter("__doc__")]
     private static PyValue GetDoc(PyContext context, PyType self)
@@ -60,7 +65,7 @@ internal static partial class TypeMethods
     [PyGetter("__abstractmethods__")]
     private static PyValue AbstractMethods(PyContext context, PyType self)
     {
-        if (!self.Type.IsSubtypeOf(AbstractBaseTypes.Meta))
+        if (!AbstractBaseTypes.IsAbstractBase(self))
             return context.Raise(Errors.NoTypeAttribute(self, new PyStr("__abstractmethods__")));
         var names = new PyFrozenSet();
         foreach (string name in self.AbstractMethods)
@@ -71,8 +76,31 @@ internal static partial class TypeMethods
     [PyMethod("__call__(*args, **kwargs)")]
     private static PyValue Call(PyContext context, PyType self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
         => keywords.Count == 0
-            ? self.Call(context, self, arguments, null)
-            : self.Call(context, self, (PyValue[])[.. arguments, .. keywords.Values], new KeywordNames(keywords.Names.ToArray()));
+            ? self.Instantiate(context, arguments, null)
+            : self.Instantiate(context, (PyValue[])[.. arguments, .. keywords.Values], new KeywordNames(keywords.Names.ToArray()));
+
+    [PyMethod("__init__(*args, **kwargs)")]
+    private static PyValue Init(PyContext context, PyType self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    {
+        if (arguments.Length == 1 && keywords.Count > 0)
+            return context.Raise(Errors.TypeError("type.__init__() takes no keyword arguments"));
+        return arguments.Length is 1 or 3
+            ? PyValue.None
+            : context.Raise(Errors.TypeError("type.__init__() takes 1 or 3 arguments"));
+    }
+
+    [PyClassMethod("__prepare__(*args, **kwargs)")]
+    private static PyDict Prepare(PyContext context, PyType metaclass, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+        => new();
+
+    [PyMethod("__instancecheck__(instance, /)")]
+    private static bool InstanceCheck(PyContext context, PyType self, PyValue instance) => instance.Type.IsSubtypeOf(self);
+
+    [PyMethod("__subclasscheck__(subclass, /)")]
+    private static PyValue SubclassCheck(PyContext context, PyType self, PyValue subclass)
+        => subclass.Ref is PyType type
+            ? PyValue.Bool(type.IsSubtypeOf(self))
+            : context.Raise(Errors.TypeError("issubclass() arg 1 must be a class"));
 
     private static string Text(PyType type, string attribute, PyValue value)
     {

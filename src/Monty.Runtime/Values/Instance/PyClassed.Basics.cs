@@ -3,7 +3,7 @@ using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
-internal abstract partial class PyAttributeHolder
+internal abstract partial class PyClassed
 {
     public override bool IsCallable => Class.TryLookup("__call__", out PyValue call) && !call.IsNone;
 
@@ -67,10 +67,4 @@ internal abstract partial class PyAttributeHolder
             ? base.Call(context, self, arguments, keywords)
             : SpecialCalls.Call(context, method, self, arguments, keywords);
     }
-
-    /// <summary>What <c>object.__repr__</c>, or that of the built-in base, gives.</summary>
-    internal virtual PyValue NativeRepr(PyContext context, PyValue self) => base.Repr(context, self);
-
-    /// <summary>What <c>object.__str__</c>, or that of the built-in base, gives.</summary>
-    internal virtual PyValue NativeStr(PyContext context, PyValue self) => Repr(context, self);
 }

@@ -3,7 +3,7 @@ using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
-internal abstract partial class PyAttributeHolder
+internal abstract partial class PyClassed
 {
     public override bool IsIterator => Class.TryLookup("__next__", out PyValue next) && !next.IsNone;
 

@@ -2,7 +2,7 @@ using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
-internal abstract partial class PyAttributeHolder
+internal abstract partial class PyClassed
 {
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {

@@ -1,0 +1,84 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>type.__new__(metaclass, name, bases, namespace, **keywords)</c></summary>
+internal static class TypeMaking
+{
+    /// <summary>The arguments of a call of a metaclass, or of <c>type.__new__</c>, after the metaclass.</summary>
+    public static PyValue New(PyContext context, PyType metaclass, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        int count = arguments.Length - (keywords?.Count ?? 0);
+        try
+        {
+            if (count != 3)
+                throw Errors.TypeError($"type.__new__() takes exactly 3 arguments ({count} given)").ToException();
+            PyStr name = arguments[0].Ref as PyStr ?? throw WrongArgument(1, "str", arguments[0]).ToException();
+            PyTuple bases = PyDerived.Unwrap(arguments[1]).Ref as PyTuple ?? throw WrongArgument(2, "tuple", arguments[1]).ToException();
+            PyDict names = PyDerived.Unwrap(arguments[2]).Ref as PyDict ?? throw WrongArgument(3, "dict", arguments[2]).ToException();
+            CheckEntries(bases);
+            PyType winner = Metaclasses.MostDerived(metaclass, bases);
+            PyValue make = ReferenceEquals(winner, metaclass) ? default : winner.Special(context, SpecialMethod.New);
+            if (!make.IsUnbound)
+                return CallNew(context, make, winner, arguments, keywords);
+            PyType made = Make(context, winner, name.Text, BaseTypes(bases), names);
+            return new TypeAnnouncementFrame(made, arguments[count..], keywords).Start(context);
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    private static PyValue CallNew(
+        PyContext context, PyValue make, PyType winner, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        PyValue function = make.Ref.BindTo(context, make, default, winner);
+        return function.IsSignal ? function : Prepending.Call(context, function, winner, arguments, keywords);
+    }
+
+    /// <summary>Makes the type; <c>__set_name__</c> and <c>__init_subclass__</c> are not called yet.</summary>
+    private static PyType Make(PyContext context, PyType metaclass, string name, PyType[] bases, PyDict names)
+    {
+        if (name.Contains('\0'))
+            throw Errors.ValueError("type name must not contain null characters").ToException();
+        if (metaclass.TryLookup("mro", out PyValue order) && order.Ref is not NativeFunction)
+            throw Errors.NotImplementedError($"a metaclass with an mro() of its own is not supported: '{metaclass.Name}'").ToException();
+        BaseTypeRules.Check(bases);
+        PyType[] ancestors = MethodResolution.Linearize(bases);
+        PyType type = PyType.User(metaclass, name, bases, ancestors, BaseTypeRules.NativeBaseOf(bases));
+        ClassNamespace.CopyInto(context, type, names);
+        SlotDeclaration.Apply(context, type);
+        if (AbstractBaseTypes.IsAbstractBase(type))
+        {
+            type.AbstractMethods = AbstractMethods.Of(context, type);
+            VirtualSubclasses.AnnounceHook(type);
+        }
+
+        return type;
+    }
+
+    /// <summary>Only a class statement asks objects what classes they stand for.</summary>
+    private static void CheckEntries(PyTuple bases)
+    {
+        foreach (PyValue item in bases.Items)
+        {
+            if (item.Ref is not PyType && item.Type.TryLookup("__mro_entries__", out _))
+                throw Errors.TypeError("type() doesn't support MRO entry resolution; use types.new_class()").ToException();
+        }
+    }
+
+    private static PyType[] BaseTypes(PyTuple bases)
+    {
+        if (bases.Count == 0)
+            return [ObjectType.Type];
+        var types = new PyType[bases.Count];
+        for (int i = 0; i < types.Length; i++)
+            types[i] = bases.Items[i].Ref as PyType ?? throw Errors.TypeError("bases must be types").ToException();
+        return types;
+    }
+
+    private static PyException WrongArgument(int number, string expected, PyValue value)
+        => Errors.TypeError($"type.__new__() argument {number} must be {expected}, not {value.Type.Name}");
+}

@@ -1,0 +1,66 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>Subclasses of abstract base classes by <c>register</c> and by <c>__subclasshook__</c>.</summary>
+internal static class VirtualSubclasses
+{
+    /// <summary>The name of the method that decides for a class.</summary>
+    public const string Hook = "__subclasshook__";
+
+    /// <summary>Whether a class counts as a subclass of an abstract one: True, False or a signal.</summary>
+    public static PyValue Check(PyContext context, PyType abstraction, PyType candidate)
+    {
+        bool hasHook = abstraction.TryLookup(Hook, out PyValue hook) && hook.Ref is not NativeFunction;
+        if (!hasHook && candidate.IsSubtypeOf(abstraction))
+            return PyValue.True;
+        return !hasHook && abstraction.Virtual is null
+            ? PyValue.False
+            : new VirtualSubclassFrame(abstraction, candidate).Start(context);
+    }
+
+    /// <summary><c>ABC.register(subclass)</c>: the subclass, or a signal.</summary>
+    public static PyValue Register(PyContext context, PyType abstraction, PyValue subclass)
+    {
+        if (subclass.Ref is not PyType type)
+            return context.Raise(Errors.TypeError("Can only register classes"));
+        if (abstraction.IsBuiltin)
+            return context.Raise(Errors.NotImplementedError($"registering with '{abstraction.Name}' itself is not supported"));
+        context.Pinned++;
+        PyValue isKnown = TypeTests.IsSubclass(context, subclass, abstraction);
+        PyValue isCycle = isKnown.IsSignal || isKnown.IsTrue ? isKnown : TypeTests.IsSubclass(context, abstraction, subclass);
+        context.Pinned--;
+        if (isCycle.IsSignal)
+            return isCycle;
+        if (isKnown.IsTrue)
+            return subclass;
+        if (isCycle.IsTrue)
+            return context.Raise(Errors.RuntimeError("Refusing to create an inheritance cycle"));
+        // A class that is below an abstract one is below all that are above that.
+        Announce(abstraction, type);
+        return subclass;
+    }
+
+    /// <summary>A class with a hook of its own was made: what its hook accepts is below its ancestors too.</summary>
+    public static void AnnounceHook(PyType type)
+    {
+        if (!type.OwnAttributes.ContainsKey(Hook))
+            return;
+        foreach (PyType ancestor in type.Mro[1..])
+            Add(ancestor, type);
+    }
+
+    private static void Announce(PyType abstraction, PyType added)
+    {
+        foreach (PyType ancestor in abstraction.Mro)
+            Add(ancestor, added);
+    }
+
+    private static void Add(PyType abstraction, PyType added)
+    {
+        if (!abstraction.IsBuiltin && AbstractBaseTypes.IsAbstractBase(abstraction))
+            abstraction.Virtual = [.. abstraction.Virtual ?? [], added];
+    }
+}
