@@ -28,7 +28,7 @@ internal struct JsonLevel
     /// <summary>Where in this value an error happened, as CPython notes it.</summary>
     public readonly string? Note(PyContext context)
     {
-        string type = Source.Type.QualifiedTypeName;
+        string type = Source.Type.FullyQualifiedName;
         if (Members.IsUnbound)
             return $"when serializing {type} object";
         if (!IsObject)
