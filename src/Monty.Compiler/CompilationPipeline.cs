@@ -18,10 +18,10 @@ internal static class CompilationPipeline
         => ScopeTable.Build(module, new SyntaxErrors(source, fileName));
 
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses what this compiler refuses by name.</exception>
-    public static IrProgram Lower(string source, string fileName)
+    public static IrProgram Lower(string source, string fileName, bool globalsInDict = false)
     {
         Module module = Parse(source, fileName);
-        return LoweringPass.Lower(module, source, fileName);
+        return LoweringPass.Lower(module, source, fileName, globalsInDict);
     }
 
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses what this compiler refuses by name.</exception>

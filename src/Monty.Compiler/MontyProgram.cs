@@ -41,11 +41,19 @@ public sealed partial class MontyProgram
 
     /// <summary>Compiles a program. Nothing is run.</summary>
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses a construct that is refused by name.</exception>
+    /// <exception cref="MontyInternalException">A defect of Monty.</exception>
     public static MontyProgram Compile(string source, CompileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         options ??= CompileOptions.Default;
-        return new MontyProgram(CompilationPipeline.Compile(source, options.FileName), options);
+        try
+        {
+            return new MontyProgram(CompilationPipeline.Compile(source, options.FileName), options);
+        }
+        catch (Exception defect) when (defect is not MontyException)
+        {
+            throw new MontyInternalException(defect);
+        }
     }
 
     /// <summary>Begins a run that the host drives step by step: each call of a host function comes out as a <see cref="FunctionCall"/>.</summary>
@@ -56,6 +64,7 @@ public sealed partial class MontyProgram
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
     /// <exception cref="MontyConversionException">An input or the result cannot cross.</exception>
+    /// <exception cref="MontyInternalException">A defect of Monty.</exception>
     public RunProgress Start(
         Dictionary<string, MontyValue>? inputs = null,
         RunOptions? options = null,
@@ -78,6 +87,7 @@ public sealed partial class MontyProgram
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
     /// <exception cref="MontyConversionException">An input or the result cannot cross.</exception>
+    /// <exception cref="MontyInternalException">A defect of Monty.</exception>
     public RunResult Run(
         MontyHost? host = null,
         Dictionary<string, MontyValue>? inputs = null,
@@ -100,6 +110,7 @@ public sealed partial class MontyProgram
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
     /// <exception cref="MontyConversionException">An input or the result cannot cross.</exception>
+    /// <exception cref="MontyInternalException">A defect of Monty.</exception>
     public Task<RunResult> RunAsync(
         MontyHost? host = null,
         Dictionary<string, MontyValue>? inputs = null,
@@ -146,7 +157,7 @@ public sealed partial class MontyProgram
 
         if (found < _inputs.Length || given > found)
             throw InputMismatch(inputs ?? []);
-        return new StartRun(values, _inputGlobals);
+        return new StartRun(values, _inputs, _inputGlobals);
     }
 
     private ArgumentException InputMismatch(Dictionary<string, MontyValue> inputs)

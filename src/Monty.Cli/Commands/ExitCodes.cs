@@ -13,4 +13,7 @@ internal static class ExitCodes
 
     /// <summary>The script passed a limit.</summary>
     public const int Limit = 3;
+
+    /// <summary>Monty itself failed.</summary>
+    public const int Defect = 4;
 }

@@ -54,6 +54,9 @@ internal sealed class ScriptOutcome
     public static ScriptOutcome Of(MontyLimitException limit)
         => new("limit", ExitCodes.Limit, default, new ScriptError(limit.Limit, limit.Message, $"monty: {limit.Message}"), limit.Usage);
 
+    public static ScriptOutcome Of(MontyInternalException defect)
+        => new("error", ExitCodes.Defect, default, new ScriptError(nameof(MontyInternalException), defect.Message, defect.ToString()), default);
+
     /// <summary>The time is over, while the script waited for the host.</summary>
     public static ScriptOutcome OfTimeout(TimeSpan timeout)
     {

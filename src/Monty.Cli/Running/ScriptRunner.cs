@@ -19,6 +19,10 @@ internal static class ScriptRunner
         {
             return ScriptOutcome.Of(error);
         }
+        catch (MontyInternalException defect)
+        {
+            return ScriptOutcome.Of(defect);
+        }
         catch (ArgumentException problem)
         {
             throw new UsageException(problem.Message);
@@ -52,6 +56,10 @@ internal static class ScriptRunner
         catch (MontyConversionException problem)
         {
             return ScriptOutcome.OfUnreadable(problem);
+        }
+        catch (MontyInternalException defect)
+        {
+            return ScriptOutcome.Of(defect);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

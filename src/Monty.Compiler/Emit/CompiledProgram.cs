@@ -10,8 +10,9 @@ internal sealed class CompiledProgram : CodeProgram
     private readonly CompiledCode[] _codes;
     private byte[]? _serialized;
 
-    public CompiledProgram(IrProgram program)
+    public CompiledProgram(IrProgram program, string? preludeName = null)
     {
+        PreludeName = preludeName;
         Ir = program;
         _codes = new CompiledCode[program.Functions.Count];
         for (int i = 0; i < _codes.Length; i++)
@@ -22,7 +23,7 @@ internal sealed class CompiledProgram : CodeProgram
     public IrProgram Ir { get; }
 
     /// <summary>The register code as snapshots carry it; made once.</summary>
-    public byte[] Serialized => _serialized ??= IrSerializer.Write(Ir);
+    public override byte[] Serialized => _serialized ??= IrSerializer.Write(Ir);
 
     public override string FileName => Ir.FileName;
 
@@ -31,6 +32,12 @@ internal sealed class CompiledProgram : CodeProgram
     public override IReadOnlyList<CodeObject> Codes => _codes;
 
     public override IReadOnlyList<string> GlobalNames => Ir.GlobalNames;
+
+    public override bool GlobalsInDict => Ir.GlobalsInDict;
+
+    public override string? PreludeName { get; }
+
+    public override ISourceCompiler Compiler => SourceCompiler.Instance;
 
     public override bool HasTopLevelAwait => Ir.HasTopLevelAwait;
 }

@@ -176,6 +176,7 @@ internal sealed partial class FunctionEmitter
     public override void VisitImport(Import op)
     {
         LoadContext();
+        LoadFunction();
         LoadName(op.Name);
         _il.LoadInt32(op.Level);
         _il.LoadInt32(op.HasFromList ? 1 : 0);
@@ -186,10 +187,20 @@ internal sealed partial class FunctionEmitter
     public override void VisitImportFrom(ImportFrom op)
     {
         LoadContext();
+        LoadFunction();
         Load(op.Module);
         LoadName(op.Name);
         _il.Call(RuntimeMethods.ImportFrom);
         FinishSignalling(op, op.Target);
+    }
+
+    public override void VisitImportStar(ImportStar op)
+    {
+        LoadContext();
+        LoadFunction();
+        Load(op.Module);
+        _il.Call(RuntimeMethods.ImportStar);
+        FinishSignalling(op);
     }
 
     /// <summary>Through the entry of a Python function, which fits any number of arguments; others go to <paramref name="general"/>.</summary>

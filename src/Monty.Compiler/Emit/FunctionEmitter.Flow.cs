@@ -74,7 +74,7 @@ internal sealed partial class FunctionEmitter
 
     /// <summary>Whether the run can be suspending when the instruction gives a signal; the others only raise.</summary>
     private static bool MaySuspend(Instruction op)
-        => op is not (CheckBound or LoadCell or DeleteCell or LoadGlobal or DeleteGlobal or Reraise);
+        => op is not (CheckBound or LoadCell or DeleteCell or LoadGlobal or DeleteGlobal or LoadGlobalName or Reraise);
 
     /// <summary>Stores what is live at the state into a frame and leaves with the signal, if the run is suspending.</summary>
     private void EmitSpillIfSuspending(int state)

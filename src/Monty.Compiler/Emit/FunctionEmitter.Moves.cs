@@ -144,6 +144,34 @@ internal sealed partial class FunctionEmitter
         FinishSignalling(op);
     }
 
+    public override void VisitLoadGlobalName(LoadGlobalName op)
+    {
+        LoadContext();
+        LoadFunction();
+        _il.LoadInt32(op.Global);
+        _il.Call(RuntimeMethods.LoadGlobalName);
+        FinishSignalling(op, op.Target);
+    }
+
+    public override void VisitStoreGlobalName(StoreGlobalName op)
+    {
+        LoadContext();
+        LoadFunction();
+        _il.LoadInt32(op.Global);
+        Load(op.Source);
+        _il.Call(RuntimeMethods.StoreGlobalName);
+        FinishSignalling(op);
+    }
+
+    public override void VisitDeleteGlobalName(DeleteGlobalName op)
+    {
+        LoadContext();
+        LoadFunction();
+        _il.LoadInt32(op.Global);
+        _il.Call(RuntimeMethods.DeleteGlobalName);
+        FinishSignalling(op);
+    }
+
     public override void VisitLoadName(LoadName op)
     {
         LoadContext();

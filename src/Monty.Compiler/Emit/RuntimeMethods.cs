@@ -27,6 +27,9 @@ internal static class RuntimeMethods
     public static readonly MethodInfo UnboundFree = Find(typeof(NameAccess), nameof(NameAccess.UnboundFree));
     public static readonly MethodInfo LoadBuiltin = Find(typeof(NameAccess), nameof(NameAccess.LoadBuiltin));
     public static readonly MethodInfo DeleteGlobal = Find(typeof(NameAccess), nameof(NameAccess.DeleteGlobal));
+    public static readonly MethodInfo LoadGlobalName = Find(typeof(NameAccess), nameof(NameAccess.LoadGlobalName));
+    public static readonly MethodInfo StoreGlobalName = Find(typeof(NameAccess), nameof(NameAccess.StoreGlobalName));
+    public static readonly MethodInfo DeleteGlobalName = Find(typeof(NameAccess), nameof(NameAccess.DeleteGlobalName));
     public static readonly MethodInfo LoadName = Find(typeof(NameAccess), nameof(NameAccess.LoadName));
     public static readonly MethodInfo StoreName = Find(typeof(NameAccess), nameof(NameAccess.StoreName));
     public static readonly MethodInfo DeleteName = Find(typeof(NameAccess), nameof(NameAccess.DeleteName));
@@ -58,6 +61,7 @@ internal static class RuntimeMethods
     public static readonly MethodInfo BuildClass = Find(typeof(Runtime.Values.ClassBuilder), nameof(Runtime.Values.ClassBuilder.Build));
     public static readonly MethodInfo Import = Find(typeof(Importing), nameof(Importing.Import));
     public static readonly MethodInfo ImportFrom = Find(typeof(Importing), nameof(Importing.ImportFrom));
+    public static readonly MethodInfo ImportStar = Find(typeof(Importing), nameof(Importing.ImportStar));
 
     /// <summary>Method calls by number of arguments, without an array.</summary>
     public static readonly MethodInfo[] CallMethodDirect =

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Runtime.Execution;
@@ -33,16 +34,22 @@ internal sealed class ImportLowering(FunctionLowering function)
             return;
         }
 
-        if (node.Names is [{ Name: "*" } star])
-            throw function.Errors.Unsupported(star.Span, "'from … import *'");
         CodePosition position = Positions.Of(node);
         int mark = Builder.Mark();
         int module = Builder.NewTemporary();
         Builder.Emit(
             new Import { Target = module, Name = node.Module ?? "", Level = node.Level, HasFromList = true }, position);
-        foreach (Alias alias in node.Names)
-            ImportName(alias, module, position);
+        if (node.Names is [{ Name: "*" }])
+            Builder.Emit(new ImportStar { Module = Operand.OfSlot(module) }, position);
+        else
+            ImportNames(node.Names, module, position);
         Builder.Release(mark);
+    }
+
+    private void ImportNames(ImmutableArray<Alias> names, int module, CodePosition position)
+    {
+        foreach (Alias alias in names)
+            ImportName(alias, module, position);
     }
 
     private void ImportName(Alias alias, int module, CodePosition position)

@@ -82,6 +82,9 @@ internal sealed class InstructionWriter(StringBuilder text, IrProgram program, I
         LoadGlobal op => op.Global,
         StoreGlobal op => op.Global,
         DeleteGlobal op => op.Global,
+        LoadGlobalName op => op.Global,
+        StoreGlobalName op => op.Global,
+        DeleteGlobalName op => op.Global,
         _ => -1,
     };
 }

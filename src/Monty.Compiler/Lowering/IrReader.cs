@@ -35,6 +35,7 @@ internal sealed class IrReader : InstructionFields
         string fileName = Text();
         string source = Text();
         bool hasTopLevelAwait = _reader.Flag();
+        bool globalsInDict = _reader.Flag();
         string[] globalNames = Texts();
         var functions = new IrFunction[_reader.Count(1)];
         for (int i = 0; i < functions.Length; i++)
@@ -48,6 +49,7 @@ internal sealed class IrReader : InstructionFields
             Functions = functions,
             GlobalNames = globalNames,
             HasTopLevelAwait = hasTopLevelAwait,
+            GlobalsInDict = globalsInDict,
         };
     }
 

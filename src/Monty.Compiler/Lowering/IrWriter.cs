@@ -19,6 +19,7 @@ internal sealed class IrWriter : InstructionFields
         Text(program.FileName);
         Text(program.Source);
         _body.Flag(program.HasTopLevelAwait);
+        _body.Flag(program.GlobalsInDict);
         Texts(program.GlobalNames);
         _body.Index(program.Functions.Count);
         foreach (IrFunction function in program.Functions)

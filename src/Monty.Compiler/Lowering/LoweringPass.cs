@@ -9,17 +9,17 @@ internal static class LoweringPass
 {
     /// <summary>Resolves the names of a module and lowers it.</summary>
     /// <exception cref="MontySyntaxException">Python forbids something, or this compiler refuses it by name.</exception>
-    public static IrProgram Lower(Module module, string source, string fileName)
+    public static IrProgram Lower(Module module, string source, string fileName, bool globalsInDict = false)
     {
         var errors = new SyntaxErrors(source, fileName);
-        return Lower(module, ScopeTable.Build(module, errors), source, fileName);
+        return Lower(module, ScopeTable.Build(module, errors), source, fileName, globalsInDict);
     }
 
     /// <summary>Lowers a module whose names are resolved.</summary>
     /// <exception cref="MontySyntaxException">Python forbids something, or this compiler refuses it by name.</exception>
-    public static IrProgram Lower(Module module, ScopeTable scopes, string source, string fileName)
+    public static IrProgram Lower(Module module, ScopeTable scopes, string source, string fileName, bool globalsInDict = false)
     {
-        var program = new ProgramLowering(scopes, new SyntaxErrors(source, fileName));
+        var program = new ProgramLowering(scopes, new SyntaxErrors(source, fileName), globalsInDict || scopes.SeesAllGlobals);
         program.LowerModule(module);
         return new IrProgram
         {
@@ -28,6 +28,7 @@ internal static class LoweringPass
             Functions = program.Functions,
             GlobalNames = program.GlobalNames,
             HasTopLevelAwait = scopes.Module.HasAwait,
+            GlobalsInDict = program.GlobalsInDict,
         };
     }
 }

@@ -64,7 +64,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 Builder.Emit(new StoreName { Namespace = Namespace, Name = symbol.Name, Source = source }, position);
                 break;
             default:
-                Builder.Emit(new StoreGlobal { Global = GlobalIndex(symbol), Source = source }, position);
+                StoreGlobal(symbol.Name, source, position);
                 break;
         }
     }
@@ -88,7 +88,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 Builder.Emit(new DeleteName { Namespace = Namespace, Name = symbol.Name }, position);
                 break;
             default:
-                Builder.Emit(new DeleteGlobal { Global = GlobalIndex(symbol) }, position);
+                DeleteGlobal(GlobalIndex(symbol), position);
                 break;
         }
     }
@@ -114,7 +114,7 @@ internal sealed class NameLowering(FunctionLowering function)
         if (IsInClass)
             Builder.Emit(new StoreName { Namespace = Namespace, Name = "__doc__", Source = text }, default);
         else
-            Builder.Emit(new StoreGlobal { Global = function.Program.GlobalIndex("__doc__"), Source = text }, default);
+            StoreGlobal("__doc__", text, default);
     }
 
     /// <summary>Binds what every class body starts with.</summary>
@@ -122,7 +122,7 @@ internal sealed class NameLowering(FunctionLowering function)
     {
         int mark = Builder.Mark();
         int module = Builder.NewTemporary();
-        Builder.Emit(new LoadGlobal { Target = module, Global = function.Program.GlobalIndex("__name__") }, position);
+        LoadGlobal(function.Program.GlobalIndex("__name__"), module, position);
         Builder.Emit(
             new StoreName { Namespace = Namespace, Name = "__module__", Source = Operand.OfSlot(module) }, position);
         Builder.Release(mark);
@@ -166,8 +166,33 @@ internal sealed class NameLowering(FunctionLowering function)
         }
         else
         {
-            Builder.Emit(new LoadGlobal { Target = target, Global = GlobalIndex(symbol) }, position);
+            LoadGlobal(GlobalIndex(symbol), target, position);
         }
+    }
+
+    private void LoadGlobal(int global, int target, CodePosition position)
+    {
+        if (function.Program.GlobalsInDict)
+            Builder.Emit(new LoadGlobalName { Target = target, Global = global }, position);
+        else
+            Builder.Emit(new LoadGlobal { Target = target, Global = global }, position);
+    }
+
+    private void StoreGlobal(string name, Operand source, CodePosition position)
+    {
+        int global = function.Program.GlobalIndex(name);
+        if (function.Program.GlobalsInDict)
+            Builder.Emit(new StoreGlobalName { Global = global, Source = source }, position);
+        else
+            Builder.Emit(new StoreGlobal { Global = global, Source = source }, position);
+    }
+
+    private void DeleteGlobal(int global, CodePosition position)
+    {
+        if (function.Program.GlobalsInDict)
+            Builder.Emit(new DeleteGlobalName { Global = global }, position);
+        else
+            Builder.Emit(new DeleteGlobal { Global = global }, position);
     }
 
     private int GlobalIndex(Symbol symbol) => function.Program.GlobalIndex(symbol.Name);

@@ -5,7 +5,7 @@ using Monty.Compiler.Syntax.Ast;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>What the functions of a program share while they are lowered.</summary>
-internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors)
+internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, bool globalsInDict)
 {
     private readonly List<IrFunction> _functions = [];
     private readonly List<string> _globalNames = [];
@@ -15,6 +15,9 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors)
     public ScopeTable Scopes => scopes;
 
     public SyntaxErrors Errors => errors;
+
+    /// <inheritdoc cref="IrProgram.GlobalsInDict"/>
+    public bool GlobalsInDict => globalsInDict;
 
     public ConstantFolder Folder { get; } = new(errors);
 

@@ -28,9 +28,13 @@ internal sealed class ProgramVerifier(IrProgram program)
 
     private bool IsRight(Instruction instruction) => instruction switch
     {
-        LoadGlobal op => IsGlobal(op.Global),
-        StoreGlobal op => IsGlobal(op.Global),
-        DeleteGlobal op => IsGlobal(op.Global),
+        LoadGlobal op => IsSlot(op.Global),
+        StoreGlobal op => IsSlot(op.Global),
+        DeleteGlobal op => IsSlot(op.Global),
+        LoadGlobalName op => IsKey(op.Global),
+        StoreGlobalName op => IsKey(op.Global),
+        DeleteGlobalName op => IsKey(op.Global),
+        ImportStar => program.GlobalsInDict,
         LoadName op => IsGlobal(op.Global),
         MakeFunction op => IsRight(op),
         CallKeywords op => op.Names.Length <= op.Arguments.Length,
@@ -53,6 +57,10 @@ internal sealed class ProgramVerifier(IrProgram program)
             && op.KeywordDefaults.Length == op.KeywordDefaultNames.Length
             && op.KeywordDefaults.Length <= code.Parameters.KeywordOnlyCount;
     }
+
+    private bool IsSlot(int index) => IsGlobal(index) && !program.GlobalsInDict;
+
+    private bool IsKey(int index) => IsGlobal(index) && program.GlobalsInDict;
 
     private bool IsGlobal(int index) => index < program.GlobalNames.Count;
 

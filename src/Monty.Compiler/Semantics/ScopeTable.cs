@@ -14,6 +14,9 @@ internal sealed class ScopeTable
 
     public Scope Module { get; }
 
+    /// <summary>Whether the program can reach globals that it does not name: <c>from … import *</c> binds them.</summary>
+    public bool SeesAllGlobals { get; set; }
+
     public Scope this[Node node] => _scopes[node];
 
     /// <summary>Finds all scopes and resolves all names.</summary>

@@ -172,6 +172,8 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
                 collector.Bind(alias.AsName ?? alias.Name, alias.Span, SymbolUses.Imported);
             else if (Current.Kind != ScopeKind.Module)
                 throw Errors.At(alias.Span, "import * only allowed at module level");
+            else
+                collector.SeeAllGlobals();
         }
 
         return default;

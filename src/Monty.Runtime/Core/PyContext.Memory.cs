@@ -22,5 +22,6 @@ internal sealed partial class PyContext
         transfer.Object(ref Raised);
         transfer.Object(ref Handled);
         Scheduler.Transfer(transfer);
+        Modules.Transfer(transfer);
     }
 }

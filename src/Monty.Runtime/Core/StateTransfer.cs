@@ -85,6 +85,9 @@ internal abstract class StateTransfer
     /// <summary>A code object, by its program and index.</summary>
     public abstract void Code(ref CodeObject code);
 
+    /// <summary>A program that the run uses.</summary>
+    public abstract void Program(ref CodeProgram program);
+
     /// <summary>Called when the whole object graph has been read: rebuild here what is derived from other objects.</summary>
     public abstract void AfterReading(Action action);
 

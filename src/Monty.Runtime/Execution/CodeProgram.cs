@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using Monty.Runtime.Builtins;
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
 
@@ -7,16 +9,36 @@ namespace Monty.Runtime.Execution;
 internal abstract class CodeProgram
 {
     private readonly Lazy<PyValue[]> _builtins;
+    private readonly Lazy<PyStr[]> _globalKeys;
+    private readonly Lazy<byte[]> _contentHash;
     private string[]? _lines;
 
     protected CodeProgram()
     {
         _builtins = new Lazy<PyValue[]>(() => BuiltinNamespace.Resolve(GlobalNames));
+        _globalKeys = new Lazy<PyStr[]>(() => [.. GlobalNames.Select(name => new PyStr(name))]);
+        _contentHash = new Lazy<byte[]>(() => SHA256.HashData(Serialized)[..ContentHashLength]);
     }
+
+    /// <summary>The length of <see cref="ContentHash"/>.</summary>
+    public const int ContentHashLength = 16;
 
     public abstract string FileName { get; }
 
+    /// <summary>The source text; empty for modules of the library, which print no source lines in tracebacks.</summary>
     public abstract string Source { get; }
+
+    /// <summary>The name of the library's module that this is; null for programs of scripts.</summary>
+    public abstract string? PreludeName { get; }
+
+    /// <summary>What compiled it, and compiles what it imports.</summary>
+    public abstract ISourceCompiler Compiler { get; }
+
+    /// <summary>The program as snapshots carry it.</summary>
+    public abstract byte[] Serialized { get; }
+
+    /// <summary>Tells whether another process has the same code under the same name.</summary>
+    public ReadOnlySpan<byte> ContentHash => _contentHash.Value;
 
     /// <summary>Code 0 is the module.</summary>
     public abstract IReadOnlyList<CodeObject> Codes { get; }
@@ -24,10 +46,16 @@ internal abstract class CodeProgram
     /// <summary>The global names that the program mentions, by the index that its instructions use.</summary>
     public abstract IReadOnlyList<string> GlobalNames { get; }
 
+    /// <summary>Whether globals live in a dict, because not all their names are known, rather than in slots.</summary>
+    public abstract bool GlobalsInDict { get; }
+
     public abstract bool HasTopLevelAwait { get; }
 
     /// <summary>For each global name the builtin of that name, or unbound.</summary>
     public PyValue[] Builtins => _builtins.Value;
+
+    /// <summary>The global names as keys of the dict of globals.</summary>
+    public PyStr[] GlobalKeys => _globalKeys.Value;
 
     /// <summary>The text of a 1-based line without its end, or null where there is none.</summary>
     public string? LineText(int line)

@@ -1,22 +1,110 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
 
-/// <summary>The globals of a program in one run: a slot for each name that the program mentions.</summary>
+/// <summary>The globals of a program in one run: a slot for each name that the program mentions, or a dict of all names.</summary>
 [HeapKind(121)]
 internal sealed class GlobalNamespace : HeapObject
 {
+    /// <summary>Read by emitted code; empty where the globals are in a dict.</summary>
     public PyValue[] Slots;
+
+    private CodeProgram _program;
+    private PyDict? _dict;
+
+    /// <summary>For each global name the row of the dict where it was last seen.</summary>
+    private NameRow[] _rows = [];
 
     internal GlobalNamespace()
     {
+        _program = null!;
         Slots = [];
     }
 
-    public GlobalNamespace(int count)
+    /// <summary>Unbound globals.</summary>
+    public GlobalNamespace(CodeProgram program)
     {
-        Slots = new PyValue[count];
+        _program = program;
+        Slots = program.GlobalsInDict ? [] : new PyValue[program.GlobalNames.Count];
+        if (program.GlobalsInDict)
+            Use(new PyDict());
     }
 
-    internal override void Transfer(StateTransfer transfer) => transfer.Values(ref Slots);
+    /// <summary>The globals of a program whose names are looked up in a dict, which others may hold too.</summary>
+    public GlobalNamespace(CodeProgram program, PyDict dict)
+    {
+        _program = program;
+        Slots = [];
+        Use(dict);
+    }
+
+    public CodeProgram Program => _program;
+
+    /// <summary>The dict of globals; null where they are in slots.</summary>
+    public PyDict? Dict => _dict;
+
+    /// <summary>The value of <c>__name__</c>, where it is a str.</summary>
+    public string ModuleName
+        => _dict is not null && _dict.TryGetStr(ModuleNames.Name, out PyValue name) && name.Ref is PyStr text ? text.Text : "__main__";
+
+    /// <summary>The value of a global name by its index, unbound where it has none.</summary>
+    public PyValue Get(int global)
+    {
+        if (_dict is null)
+            return Slots[global];
+        return _dict.TryGetName(_program.GlobalKeys[global], ref _rows[global], out PyValue value) ? value : default;
+    }
+
+    /// <summary>Binds a global name; false while raising, which only the key of an odd dict can cause.</summary>
+    public bool Set(PyContext context, int global, PyValue value)
+    {
+        if (_dict is null)
+        {
+            Slots[global] = value;
+            return true;
+        }
+
+        return _dict.SetName(context, _program.GlobalKeys[global], ref _rows[global], value);
+    }
+
+    /// <summary>Binds what every module has, where all names can be seen.</summary>
+    public void BeginModule(PyContext context, string name)
+    {
+        if (_dict is null)
+            return;
+        int dot = name.LastIndexOf('.');
+        _dict.SetStr(context, ModuleNames.Name, PyValue.Str(name));
+        _dict.SetStr(context, ModuleNames.Doc, PyValue.None);
+        _dict.SetStr(context, ModuleNames.Package, name == "__main__" ? PyValue.None : PyValue.Str(dot < 0 ? "" : name[..dot]));
+        _dict.SetStr(context, ModuleNames.Loader, PyValue.None);
+        _dict.SetStr(context, ModuleNames.Spec, PyValue.None);
+    }
+
+    /// <summary>Binds an input; a program with slots that does not mention it cannot see it.</summary>
+    public void SetInput(PyContext context, string name, int global, PyValue value)
+    {
+        if (_dict is not null)
+            _dict.SetStr(context, new PyStr(name), value);
+        else if (global >= 0)
+            Slots[global] = value;
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Program(ref _program);
+        transfer.Values(ref Slots);
+        transfer.Object(ref _dict);
+        if (!transfer.IsReading)
+            return;
+        transfer.Require(_dict is null != _program.GlobalsInDict, "globals of the wrong form");
+        transfer.Require(Slots.Length == (_dict is null ? _program.GlobalNames.Count : 0), "globals of another program");
+        _rows = _dict is null ? [] : new NameRow[_program.GlobalNames.Count];
+    }
+
+    private void Use(PyDict dict)
+    {
+        _dict = dict;
+        _rows = new NameRow[_program.GlobalNames.Count];
+    }
 }

@@ -4,11 +4,11 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
 
-/// <summary>What emitted code calls for imports. What is not in the whitelist does not exist.</summary>
+/// <summary>What emitted code calls for imports. What is neither in the whitelist nor in the prelude does not exist.</summary>
 internal static class Importing
 {
     /// <summary>The module itself where names are taken from it, else the top-level package.</summary>
-    public static PyValue Import(PyContext context, PyStr name, int level, bool hasFromList)
+    public static PyValue Import(PyContext context, PyFunction importer, PyStr name, int level, bool hasFromList)
     {
         if (level > 0)
         {
@@ -17,32 +17,40 @@ internal static class Importing
         }
 
         string full = name.Text;
-        if (ModuleRegistry.Find(full) is not { } module)
-            return context.Raise(Errors.NoModule(FirstMissing(full)));
-        int dot = full.IndexOf('.', StringComparison.Ordinal);
-        return hasFromList || dot < 0 ? module : ModuleRegistry.Find(full[..dot])!;
+        bool isTopLevel = !full.Contains('.', StringComparison.Ordinal);
+        bool seesPrivate = importer.Code.Program.PreludeName is not null;
+        if ((isTopLevel || hasFromList) && FindLoaded(context, full, seesPrivate) is { } loaded)
+            return loaded;
+        return new ImportFrame(full, hasFromList, seesPrivate).Start(context);
     }
 
-    public static PyValue ImportFrom(PyContext context, PyValue module, PyStr name)
+    /// <summary><c>from module import name</c>: an attribute, or a submodule, which is imported.</summary>
+    public static PyValue ImportFrom(PyContext context, PyFunction importer, PyValue module, PyStr name)
     {
         var source = (PyModule)module.Ref;
-        if (source.Attributes.TryGetValue(name.Text, out PyValue value))
+        if (source.TryGet(name, out PyValue value))
             return value;
-        if (ModuleRegistry.Find($"{source.Name}.{name.Text}") is { } submodule)
-            return submodule;
-        return context.Raise(Errors.Make(
-            ExceptionTypes.ImportError, $"cannot import name '{name.Text}' from '{source.Name}' (unknown location)"));
+        bool seesPrivate = importer.Code.Program.PreludeName is not null;
+        string submodule = $"{source.Name}.{name.Text}";
+        if (FindLoaded(context, submodule, seesPrivate) is { } loaded)
+            return loaded;
+        return context.Compiler?.FindPrelude(submodule) is not null
+            ? new ImportFrame(submodule, hasFromList: true, seesPrivate).Start(context)
+            : context.Raise(Errors.CannotImport(source.Name, name.Text));
     }
 
-    /// <summary>The name that CPython reports: the first package on the way that does not exist.</summary>
-    private static string FirstMissing(string full)
-    {
-        for (int dot = full.IndexOf('.', StringComparison.Ordinal); dot >= 0; dot = full.IndexOf('.', dot + 1))
-        {
-            if (ModuleRegistry.Find(full[..dot]) is null)
-                return full[..dot];
-        }
+    /// <summary><c>from module import *</c></summary>
+    public static PyValue ImportStar(PyContext context, PyFunction importer, PyValue module)
+        => StarImport.Run(context, (PyModule)module.Ref, importer.Globals.Dict!);
 
-        return full;
-    }
+    /// <summary>A module that needs no code to run: one of this run, or a native one.</summary>
+    /// <param name="context">The run.</param>
+    /// <param name="name">The whole name.</param>
+    /// <param name="seesPrivate">Whether native parts of the prelude's modules can be seen.</param>
+    public static PyModule? FindLoaded(PyContext context, string name, bool seesPrivate)
+        => context.Modules.Find(name) is { } own ? own
+            : seesPrivate || !IsPrivate(name) ? ModuleRegistry.Find(name) : null;
+
+    /// <summary>Native parts of modules of the prelude are not for scripts.</summary>
+    private static bool IsPrivate(string name) => name.StartsWith('_');
 }

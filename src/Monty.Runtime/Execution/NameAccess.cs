@@ -34,6 +34,27 @@ internal static class NameAccess
         return PyValue.None;
     }
 
+    /// <summary>A global in a dict: its value, the builtin of that name, what the host resolves it to, or NameError.</summary>
+    public static PyValue LoadGlobalName(PyContext context, PyFunction function, int global)
+    {
+        PyValue value = function.Globals.Get(global);
+        return value.IsUnbound ? LoadBuiltin(context, function, global) : value;
+    }
+
+    public static PyValue StoreGlobalName(PyContext context, PyFunction function, int global, PyValue value)
+        => function.Globals.Set(context, global, value) ? PyValue.None : PyValue.Signal;
+
+    public static PyValue DeleteGlobalName(PyContext context, PyFunction function, int global)
+    {
+        CodeProgram program = function.Code.Program;
+        return function.Globals.Dict!.Remove(context, program.GlobalKeys[global], out _) switch
+        {
+            Lookup.Found => PyValue.None,
+            Lookup.Absent => context.Raise(Undefined(program.GlobalNames[global])),
+            _ => PyValue.Signal,
+        };
+    }
+
     /// <summary>A name in a class body: the namespace, then the enclosing function's cell, then globals.</summary>
     /// <param name="context">The run.</param>
     /// <param name="function">The class body.</param>
@@ -55,7 +76,7 @@ internal static class NameAccess
             return content;
         if (cell.Ref is PyCell)
             return UnboundFree(context, name);
-        PyValue value = function.Globals.Slots[global];
+        PyValue value = function.Globals.Get(global);
         return value.IsUnbound ? LoadBuiltin(context, function, global) : value;
     }
 

@@ -6,11 +6,15 @@ namespace Monty.Runtime.Modules;
 /// <summary>The module objects of the process, each made at its first import.</summary>
 internal static class ModuleRegistry
 {
-    private static readonly ConcurrentDictionary<string, PyModule?> Modules = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, NativeModule?> Modules = new(StringComparer.Ordinal);
 
     /// <summary>The module of a name, or null where none can be imported.</summary>
-    public static PyModule? Find(string name)
+    public static NativeModule? Find(string name)
         => Array.BinarySearch(ModuleTable.Names, name, StringComparer.Ordinal) >= 0
-            ? Modules.GetOrAdd(name, PyModule.Create)
+            ? Modules.GetOrAdd(name, NativeModule.Create)
             : null;
+
+    /// <summary>Whether there are native modules whose names begin with this one.</summary>
+    public static bool IsPackage(string name)
+        => Array.Exists(ModuleTable.Names, other => other.StartsWith(name + ".", StringComparison.Ordinal));
 }

@@ -10,7 +10,11 @@ internal static class AttributeListing
     public static PyList Of(PyContext context, PyValue value)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        if (value.Ref is PyType type)
+        if (value.Ref is PyModule module)
+        {
+            module.AddNames(names);
+        }
+        else if (value.Ref is PyType type)
         {
             AddClass(names, type);
         }

@@ -29,7 +29,7 @@ internal static partial class Attributes
         return obj.Ref switch
         {
             PyType type => LearnClass(context, obj, type, name, ref site),
-            PyModule module => LearnModule(context, obj, module, name, ref site),
+            NativeModule module => LearnModule(context, obj, module, name, ref site),
             _ => obj.Ref.GetAttribute(context, obj, name),
         };
     }
@@ -93,8 +93,8 @@ internal static partial class Attributes
         return type.GetAttribute(context, obj, name);
     }
 
-    /// <summary>Modules do not change.</summary>
-    private static PyValue LearnModule(PyContext context, PyValue obj, PyModule module, PyStr name, ref AttributeSite site)
+    /// <summary>Native modules do not change.</summary>
+    private static PyValue LearnModule(PyContext context, PyValue obj, NativeModule module, PyStr name, ref AttributeSite site)
     {
         PyValue value = module.GetAttribute(context, obj, name);
         if (!value.IsSignal)

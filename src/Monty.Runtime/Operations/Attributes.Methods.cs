@@ -120,7 +120,7 @@ internal static partial class Attributes
 
         if (obj.Ref is PySuper super)
             return super.CallMethod(context, name, arguments, keywords);
-        PyValue callee = obj.Ref is PyType or PyModule ? GetCached(context, obj, name, ref site) : obj.Ref.GetAttribute(context, obj, name);
+        PyValue callee = obj.Ref is PyType or NativeModule ? GetCached(context, obj, name, ref site) : obj.Ref.GetAttribute(context, obj, name);
         return callee.IsSignal
             ? CallLaterFrame.Leave(context, arguments, keywords)
             : callee.Ref.Call(context, callee, arguments, keywords);

@@ -61,6 +61,9 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes)
 
     public byte[] Bytes() => Take(Count(1)).ToArray();
 
+    /// <summary>Just so many bytes.</summary>
+    public ReadOnlySpan<byte> Raw(int count) => Take(count);
+
     public string Text()
     {
         ulong length = Unsigned();

@@ -55,6 +55,8 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     public override void Code(ref CodeObject code) => Bytes += 8;
 
+    public override void Program(ref CodeProgram program) => Bytes += 8;
+
     public override void AfterReading(Action action)
     {
     }

@@ -7,16 +7,16 @@ namespace Monty.Runtime.Snapshot;
 internal sealed class ObjectReader : StateTransfer
 {
     private readonly ByteReader _input;
-    private readonly CodeProgram _program;
+    private readonly CodeProgram[] _programs;
     private readonly PyObject[] _known;
     private readonly HeapObject[] _objects;
     private readonly List<Action> _afterReading = [];
 
     /// <summary>Makes every object, empty.</summary>
-    public ObjectReader(ByteReader input, CodeProgram program)
+    public ObjectReader(ByteReader input, CodeProgram main)
     {
         _input = input;
-        _program = program;
+        _programs = ProgramList.Read(input, main);
         _known = new PyObject[input.Count(1)];
         for (int i = 0; i < _known.Length; i++)
             _known[i] = ReadKnown(input.Text());
@@ -102,10 +102,13 @@ internal sealed class ObjectReader : StateTransfer
 
     public override void Code(ref CodeObject code)
     {
+        CodeProgram program = ReadProgram();
         ulong index = _input.Unsigned();
-        Require(index < (ulong)_program.Codes.Count, "a function that the program does not have");
-        code = _program.Codes[(int)index];
+        Require(index < (ulong)program.Codes.Count, "a function that the program does not have");
+        code = program.Codes[(int)index];
     }
+
+    public override void Program(ref CodeProgram program) => program = ReadProgram();
 
     public override void AfterReading(Action action) => _afterReading.Add(action);
 
@@ -113,6 +116,13 @@ internal sealed class ObjectReader : StateTransfer
     {
         if (!condition)
             throw ByteReader.Damaged($"it holds {problem}");
+    }
+
+    private CodeProgram ReadProgram()
+    {
+        ulong number = _input.Unsigned();
+        Require(number < (ulong)_programs.Length, "a reference to no program");
+        return _programs[number];
     }
 
     private HeapObject? Reference(ulong code)

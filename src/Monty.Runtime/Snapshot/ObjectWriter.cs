@@ -10,9 +10,10 @@ namespace Monty.Runtime.Snapshot;
 /// The roots' fields come first, then those of each object in the order in which it was first met. The kinds of all objects
 /// stand before them, so that a reader can make every object before it fills any.
 /// </remarks>
-internal sealed class ObjectWriter(CodeProgram program) : StateTransfer
+internal sealed class ObjectWriter(CodeProgram main) : StateTransfer
 {
     private readonly ByteWriter _fields = new();
+    private readonly ProgramList _programs = new(main);
     private readonly Dictionary<HeapObject, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<HeapObject> _objects = [];
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
@@ -33,6 +34,7 @@ internal sealed class ObjectWriter(CodeProgram program) : StateTransfer
     /// <summary>Puts it all together.</summary>
     public void Finish(ByteWriter output)
     {
+        _programs.Write(output);
         output.Unsigned((ulong)_keyTexts.Count);
         foreach (string key in _keyTexts)
             output.Text(key);
@@ -96,10 +98,11 @@ internal sealed class ObjectWriter(CodeProgram program) : StateTransfer
 
     public override void Code(ref CodeObject code)
     {
-        if (!ReferenceEquals(code.Program, program))
-            throw new UnreachableException("code of another program");
+        _fields.Unsigned((ulong)_programs.NumberOf(code.Program));
         _fields.Unsigned((ulong)code.Index);
     }
+
+    public override void Program(ref CodeProgram program) => _fields.Unsigned((ulong)_programs.NumberOf(program));
 
     public override void AfterReading(Action action)
     {

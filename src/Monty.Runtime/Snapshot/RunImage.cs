@@ -46,7 +46,7 @@ internal static class RunImage
         session.Context.TransferRoots(reader);
         reader.ReadObjects();
         session.Context.TransferIdentities(reader, reader.Objects);
-        reader.Require(slots.Slots.Length == program.GlobalNames.Count, "globals of another program");
+        reader.Require(ReferenceEquals(slots.Program, program), "globals of another program");
         reader.Require(input.Left == 0, "more than a run");
         session.RestoreGlobals(slots);
         return session.RestoreProgress(outcome) ?? throw ByteReader.Damaged("the run stopped for no known reason");

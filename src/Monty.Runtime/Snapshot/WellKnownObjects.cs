@@ -21,7 +21,7 @@ internal static class WellKnownObjects
 
     /// <summary>Whether an object belongs to the process rather than to a run, so that no run pays for it.</summary>
     public static bool Contains(HeapObject value)
-        => value is ImmediateTag or PyType { IsBuiltin: true } or NativeFunction or GetSetDescriptor or PyModule;
+        => value is ImmediateTag or PyType { IsBuiltin: true } or NativeFunction or GetSetDescriptor or NativeModule;
 
     /// <summary>The key of an object; false for objects of a run.</summary>
     public static bool TryGetKey(HeapObject value, [NotNullWhen(true)] out string? key)
@@ -32,7 +32,7 @@ internal static class WellKnownObjects
             NativeFunction { Owner: { } owner } method => $"{KeyOf(owner)}.{method.Member.Name}",
             NativeFunction function => $"{function.Module}.{function.Member.Name}",
             GetSetDescriptor descriptor => $"{KeyOf(descriptor.Owner)}.{descriptor.Member.Name}",
-            PyModule module => ModulePrefix + module.Name,
+            NativeModule module => ModulePrefix + module.Name,
             _ => Index.Value.KeyOfConstant(value),
         };
         return key is not null;

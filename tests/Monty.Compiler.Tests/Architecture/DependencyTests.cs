@@ -20,8 +20,8 @@ public partial class DependencyTests
     private static readonly string[] NameTables =
     [
         "Execution/CodeProgram.cs -> Builtins",
-        "Execution/Importing.cs -> Modules",
-        "Values/Module/PyModule.cs -> Modules",
+        "Execution/ImportFrame.cs -> Modules", "Execution/Importing.cs -> Modules",
+        "Values/Module/NativeModule.cs -> Modules",
     ];
 
     [Fact]

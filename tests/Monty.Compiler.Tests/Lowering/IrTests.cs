@@ -22,7 +22,6 @@ public class IrTests
     [InlineData("def f[T](): pass", "Monty does not support type parameters yet", 1, 7)]
     [InlineData("class A[T]: pass", "Monty does not support type parameters yet", 1, 9)]
     [InlineData("type A = int", "Monty does not support the 'type' statement yet", 1, 1)]
-    [InlineData("from m import *", "Monty does not support 'from … import *' yet", 1, 15)]
     public void What_is_not_supported_is_refused_by_name(string source, string message, int line, int column)
     {
         var error = Assert.Throws<MontySyntaxException>(() => CompilationPipeline.Lower(source, "case.py"));

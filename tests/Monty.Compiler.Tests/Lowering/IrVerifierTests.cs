@@ -90,6 +90,7 @@ public class IrVerifierTests
             Source = "",
             Functions = [function],
             GlobalNames = [],
+            GlobalsInDict = false,
             HasTopLevelAwait = false,
         });
 

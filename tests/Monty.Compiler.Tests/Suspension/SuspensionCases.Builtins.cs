@@ -114,5 +114,16 @@ internal static partial class SuspensionCases
             """,
             "(7, [1, 2])",
             "ask(7) ask(1) ask(2) ask(0)"),
+        new(
+            "functions of a module written in Python",
+            """
+            from bisect import *
+            import bisect as module
+            xs = [(1, 'a'), (3, 'c')]
+            insort(xs, (2, 'b'), key=lambda pair: ask(pair[0]))
+            (xs, module.bisect_left(xs, 3, key=lambda pair: ask(pair[0])))
+            """,
+            "([(1, 'a'), (2, 'b'), (3, 'c')], 2)",
+            "ask(2) ask(3) ask(1) ask(2) ask(3)"),
     ];
 }

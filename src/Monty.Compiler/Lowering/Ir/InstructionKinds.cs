@@ -87,6 +87,10 @@ internal static class InstructionKinds
         () => new MatchKeys(),
         () => new MatchClass(),
         () => new ChainContext(),
+        () => new LoadGlobalName(),
+        () => new StoreGlobalName(),
+        () => new DeleteGlobalName(),
+        () => new ImportStar(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

@@ -25,6 +25,12 @@ internal abstract class InstructionVisitor
 
     public abstract void VisitDeleteGlobal(DeleteGlobal op);
 
+    public abstract void VisitLoadGlobalName(LoadGlobalName op);
+
+    public abstract void VisitStoreGlobalName(StoreGlobalName op);
+
+    public abstract void VisitDeleteGlobalName(DeleteGlobalName op);
+
     public abstract void VisitLoadName(LoadName op);
 
     public abstract void VisitStoreName(StoreName op);
@@ -108,6 +114,8 @@ internal abstract class InstructionVisitor
     public abstract void VisitImport(Import op);
 
     public abstract void VisitImportFrom(ImportFrom op);
+
+    public abstract void VisitImportStar(ImportStar op);
 
     public abstract void VisitPushHandled(PushHandled op);
 

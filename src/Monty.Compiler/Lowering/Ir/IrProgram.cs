@@ -14,6 +14,20 @@ internal sealed class IrProgram
     /// <summary>Every global name that the program mentions; instructions refer to it by index.</summary>
     public required IReadOnlyList<string> GlobalNames { get; init; }
 
+    /// <summary>Whether globals live in a dict, because code can reach them by names that only it knows; else each has a slot.</summary>
+    public required bool GlobalsInDict { get; init; }
+
     /// <summary>Whether <c>await</c> occurs outside of functions.</summary>
     public required bool HasTopLevelAwait { get; init; }
+
+    /// <summary>The same code without its text.</summary>
+    public IrProgram WithoutSource() => new()
+    {
+        FileName = FileName,
+        Source = "",
+        Functions = Functions,
+        GlobalNames = GlobalNames,
+        GlobalsInDict = GlobalsInDict,
+        HasTopLevelAwait = HasTopLevelAwait,
+    };
 }

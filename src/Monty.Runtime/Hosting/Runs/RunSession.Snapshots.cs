@@ -56,7 +56,7 @@ internal sealed partial class RunSession
         {
             CallArguments = ValueExporter.Export(Context, Context.HostCall.Arguments);
         }
-        catch (Exception problem) when (problem is RaisedException or MontyConversionException)
+        catch (Exception problem) when (problem is RaisedException or MontyConversionException || SnapshotDamage.Shows(problem))
         {
             throw ByteReader.Damaged("arguments of a call that cannot cross");
         }

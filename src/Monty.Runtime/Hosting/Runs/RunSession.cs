@@ -22,11 +22,12 @@ internal sealed partial class RunSession
         {
             DepthLimit = limits.Depth,
             Host = host,
+            Compiler = program.Compiler,
             CollectsOutput = traits.CollectsOutput,
         };
         meter.Attach(Context, operationsUsed: 0);
         Loop = new RunLoop(Context);
-        Globals = new GlobalNamespace(program.GlobalNames.Count);
+        Globals = new GlobalNamespace(program);
     }
 
     public CodeProgram Program { get; }
@@ -56,6 +57,7 @@ internal sealed partial class RunSession
     /// <exception cref="MontyConversionException">A value cannot cross.</exception>
     /// <exception cref="OperationCanceledException">The host cancelled the run.</exception>
     /// <exception cref="MontySnapshotException">The run is of a snapshot that someone changed.</exception>
+    /// <exception cref="MontyInternalException">A defect of Monty.</exception>
     public RunOutcome Execute(Resumption resumption)
     {
         Meter meter = Context.Meter;
@@ -79,6 +81,10 @@ internal sealed partial class RunSession
         catch (Exception error) when (IsRestored && SnapshotDamage.Shows(error))
         {
             throw new MontySnapshotException("The snapshot was changed: its run came to a state that no run has.", error);
+        }
+        catch (Exception defect) when (defect is not (MontyException or OperationCanceledException))
+        {
+            throw new MontyInternalException(defect);
         }
         finally
         {

@@ -7,20 +7,23 @@ namespace Monty.Runtime.Hosting;
 
 /// <summary>Begins a run.</summary>
 /// <param name="inputs">Values of the program's inputs, in the order of <paramref name="globals"/>.</param>
+/// <param name="names">The names of the inputs.</param>
 /// <param name="globals">For each input the index of its global name; -1 where the program does not mention it.</param>
-internal sealed class StartRun(MontyValue[] inputs, int[] globals) : Resumption
+internal sealed class StartRun(MontyValue[] inputs, string[] names, int[] globals) : Resumption
 {
+    private const string MainName = "__main__";
+
     public override RunOutcome Apply(RunSession session)
     {
         PyContext context = session.Context;
-        PyValue[] slots = session.Globals.Slots;
+        GlobalNamespace namespaceOfMain = session.Globals;
+        namespaceOfMain.BeginModule(context, MainName);
         for (int i = 0; i < globals.Length; i++)
         {
             PyValue value = ValueImporter.Import(context, inputs[i]);
             if (value.IsSignal)
                 return RunOutcome.Raised;
-            if (globals[i] >= 0)
-                slots[globals[i]] = value;
+            namespaceOfMain.SetInput(context, names[i], globals[i], value);
         }
 
         if (session.Program.HasTopLevelAwait)
@@ -32,11 +35,11 @@ internal sealed class StartRun(MontyValue[] inputs, int[] globals) : Resumption
     /// <summary>A program that awaits outside of functions finds asyncio bound, as under <c>python -m asyncio</c>.</summary>
     private static void BindAsyncio(RunSession session)
     {
-        IReadOnlyList<string> names = session.Program.GlobalNames;
-        for (int i = 0; i < names.Count; i++)
+        IReadOnlyList<string> globalNames = session.Program.GlobalNames;
+        for (int i = 0; i < globalNames.Count; i++)
         {
-            if (names[i] == "asyncio" && session.Globals.Slots[i].IsUnbound && ModuleRegistry.Find("asyncio") is { } asyncio)
-                session.Globals.Slots[i] = asyncio;
+            if (globalNames[i] == "asyncio" && session.Globals.Get(i).IsUnbound && ModuleRegistry.Find("asyncio") is { } asyncio)
+                session.Globals.Set(session.Context, i, asyncio);
         }
     }
 }

@@ -40,6 +40,9 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     /// <summary>The number of keys.</summary>
     public int Count => _count;
 
+    /// <summary>Changes whenever a row is added, taken out or moved.</summary>
+    private protected int Version => _version;
+
     private protected abstract KeyRole Role { get; }
 
     /// <summary>The row of a key, <see cref="Absent"/> or <see cref="Failed"/>.</summary>

@@ -34,7 +34,7 @@ internal static partial class FunctionType
     private static void SetDoc(PyContext context, PyFunction self, PyValue value) => self.Doc = value;
 
     [PyGetter("__module__")]
-    private static string Module(PyFunction self) => "__main__";
+    private static string Module(PyFunction self) => self.Globals.ModuleName;
 
     [PyGetter("__defaults__")]
     private static PyValue Defaults(PyFunction self)

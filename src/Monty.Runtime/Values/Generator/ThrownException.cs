@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -23,6 +24,9 @@ internal static class ThrownException
             ? type.Ref.Call0(context, type)
             : type.Ref.Call1(context, type, value);
         context.Pinned--;
-        return result.IsSignal ? throw context.TakeRaised().ToException() : (PyException)result.Ref;
+        if (result.IsSignal)
+            throw context.TakeRaised().ToException();
+        return result.Ref as PyException ?? throw Errors.TypeError(
+            $"calling {Formatting.ReprText(context, type)} should have returned an instance of BaseException, not {Formatting.ReprText(context, result.Type)}").ToException();
     }
 }

@@ -1,0 +1,52 @@
+using System.Reflection;
+using Monty.Compiler.Emit;
+using Monty.Compiler.Lowering;
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler;
+
+/// <summary>Compiles for a run that is under way: the modules of the library that are written in Python.</summary>
+/// <remarks>
+/// Their sources are resources of the runtime, named by the module. They keep no source text: a traceback names them
+/// <c>&lt;frozen name&gt;</c> and shows no lines, as CPython does for its frozen modules.
+/// </remarks>
+internal sealed class SourceCompiler : ISourceCompiler
+{
+    private const string Prefix = "prelude/";
+    private const string Suffix = ".py";
+
+    private static readonly Assembly Library = typeof(ISourceCompiler).Assembly;
+
+    // After Library, which its making reads.
+    public static readonly SourceCompiler Instance = new();
+
+    private readonly Dictionary<string, Lazy<CompiledProgram>> _programs = new(StringComparer.Ordinal);
+
+    private SourceCompiler()
+    {
+        foreach (string resource in Library.GetManifestResourceNames())
+        {
+            if (!resource.StartsWith(Prefix, StringComparison.Ordinal))
+                continue;
+            string module = resource[Prefix.Length..^Suffix.Length];
+            _programs.Add(module, new Lazy<CompiledProgram>(() => Compile(module, resource)));
+        }
+    }
+
+    /// <summary>The names of all modules that are written in Python.</summary>
+    public IReadOnlyCollection<string> PreludeNames => _programs.Keys;
+
+    public CodeProgram? FindPrelude(string module) => _programs.GetValueOrDefault(module)?.Value;
+
+    public bool IsPreludePackage(string module)
+        => _programs.Keys.Any(name => name.StartsWith(module + ".", StringComparison.Ordinal));
+
+    private static CompiledProgram Compile(string module, string resource)
+    {
+        using var reader = new StreamReader(Library.GetManifestResourceStream(resource)!);
+        string fileName = $"<frozen {module}>";
+        IrProgram program = CompilationPipeline.Lower(reader.ReadToEnd(), fileName, globalsInDict: true);
+        return new CompiledProgram(program.WithoutSource(), module);
+    }
+}

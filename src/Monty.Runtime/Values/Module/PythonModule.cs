@@ -1,0 +1,76 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>A module of one run, written in Python: its attributes are its globals.</summary>
+[HeapKind(300)]
+internal sealed class PythonModule : PyModule
+{
+    private GlobalNamespace _globals;
+    private string? _name;
+
+    internal PythonModule()
+    {
+        _globals = null!;
+    }
+
+    /// <summary>A module whose code has not run.</summary>
+    public PythonModule(PyContext context, string name, CodeProgram program)
+    {
+        _name = name;
+        _globals = new GlobalNamespace(program);
+        _globals.BeginModule(context, name);
+    }
+
+    public override string Name => _name!;
+
+    public GlobalNamespace Globals => _globals;
+
+    public PyDict Dict => _globals.Dict!;
+
+    public override bool TryGet(PyStr name, out PyValue value) => Dict.TryGetStr(name, out value);
+
+    public override void AddNames(ICollection<string> names)
+    {
+        for (int position = 0; Dict.MoveNext(ref position, out int row);)
+        {
+            if (Dict.KeyAt(row).Ref is PyStr name)
+                names.Add(name.Text);
+        }
+    }
+
+    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<module '{Name}' (frozen)>");
+
+    public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
+    {
+        if (Dict.TryGetStr(name, out PyValue value))
+            return value;
+        if (name.Text == ModuleNames.Dict.Text)
+            return Dict;
+        return Dict.TryGetStr(ModuleNames.GetAttr, out PyValue getter)
+            ? getter.Ref.Call1(context, getter, name)
+            : context.Raise(NoAttribute(name));
+    }
+
+    public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
+        => Dict.SetItem(context, Dict, name, value);
+
+    public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name) => Dict.Remove(context, name, out _) switch
+    {
+        Lookup.Found => PyValue.None,
+        Lookup.Absent => context.Raise(NoAttribute(name)),
+        _ => PyValue.Signal,
+    };
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Text(ref _name);
+        GlobalNamespace? globals = _globals;
+        transfer.Object(ref globals);
+        transfer.Require(_name is not null && globals is not null, "a module without a name or globals");
+        _globals = globals!;
+        if (transfer.IsReading)
+            transfer.AfterReading(() => transfer.Require(_globals.Dict is not null, "a module without a dict"));
+    }
+}
