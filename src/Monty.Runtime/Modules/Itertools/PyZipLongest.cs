@@ -90,7 +90,12 @@ internal sealed class PyZipLongest : SteppingIterator
 /// <summary>The constructor of zip_longest.</summary>
 internal static partial class ZipLongestMethods
 {
-    [PyConstructor("zip_longest(*iterables, fillvalue=None)")]
-    private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> iterables, PyValue fillvalue)
-        => OpeningFrame.Open(context, new PyZipLongest(iterables.Length, fillvalue), iterables.ToArray());
+    [PyConstructor("zip_longest(*iterables, **kwargs)")]
+    private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> iterables, KeywordArguments keywords)
+    {
+        PyValue fill = PyValue.None;
+        return keywords.Count > 0 && (keywords.Count > 1 || !keywords.TryGet("fillvalue", out fill))
+            ? context.Raise(Errors.TypeError("zip_longest() got an unexpected keyword argument"))
+            : OpeningFrame.Open(context, new PyZipLongest(iterables.Length, fill), iterables.ToArray());
+    }
 }
