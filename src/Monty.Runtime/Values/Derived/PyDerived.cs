@@ -56,7 +56,7 @@ internal sealed partial class PyDerived : PyAttributeHolder
     /// <summary>Sets and the types of modules print the name of the class.</summary>
     private string Renamed(string text)
     {
-        string name = Class.NativeBase.Name;
+        string name = Class.NativeBase.SimpleName;
         if (text.StartsWith(name, StringComparison.Ordinal) && text.Length > name.Length && text[name.Length] == '(')
             return string.Concat(Class.Name, text.AsSpan(name.Length));
         return _native.Ref is PySet ? $"{Class.Name}({text})" : text;

@@ -33,7 +33,7 @@ internal static partial class DictMethods
             : context.Raise(Errors.NotImplementedError($"fromkeys() of '{type.Name}', which makes no dict"));
     }
 
-    private static PyValue Fill(PyContext context, PyDict dict, PyValue source, KeywordArguments keywords, PyValue result)
+    internal static PyValue Fill(PyContext context, PyDict dict, PyValue source, KeywordArguments keywords, PyValue result)
     {
         if (!source.IsUnbound)
         {

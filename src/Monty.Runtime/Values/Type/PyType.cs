@@ -21,8 +21,11 @@ internal sealed partial class PyType : PyClassed
         Class = this;
     }
 
-    /// <summary>The name as <c>__name__</c> gives it.</summary>
+    /// <summary>The name as messages give it: that of <see cref="Dotted"/> types includes the module.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>The name as <c>__name__</c> gives it.</summary>
+    public string SimpleName => IsBuiltin ? QualifiedName : Name;
 
     public string QualifiedName { get; set; } = "";
 
