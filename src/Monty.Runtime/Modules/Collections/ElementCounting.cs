@@ -55,7 +55,9 @@ internal sealed class ElementCounting : IterationFrame
     /// <summary>Counts an item whose count is a small int; false otherwise, or while raising.</summary>
     private static bool TryAdd(PyContext context, PyDict counts, PyValue item)
     {
-        int row = counts.Find(context, item);
+        if (!KeyHashing.TryHash(context, item, KeyRole.Bare, out uint hash))
+            return false;
+        int row = counts.FindHashed(context, item, hash);
         if (row >= 0)
         {
             PyValue count = counts.ValueAt(row);
@@ -65,7 +67,7 @@ internal sealed class ElementCounting : IterationFrame
             return true;
         }
 
-        return row == PyDict.Absent && counts.Set(context, item, One);
+        return row == PyDict.Absent && counts.SetHashed(context, item, hash, One);
     }
 
     internal override void Transfer(StateTransfer transfer)

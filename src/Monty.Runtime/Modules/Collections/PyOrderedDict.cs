@@ -29,19 +29,28 @@ internal sealed class PyOrderedDict : PyDict
         int row = Find(context, key);
         if (row < 0)
             return row == Absent ? context.Raise(Errors.KeyError(key)) : PyValue.Signal;
-        PyValue known = KeyAt(row);
-        uint hash = HashAt(row);
-        PyValue value = ValueAt(row);
         if (toEnd)
         {
-            DeleteRow(row);
-            SetHashed(context, known, hash, value);
+            MoveToEnd(context, row);
             return PyValue.None;
         }
 
         var reordered = new PyDict();
-        reordered.SetHashed(context, known, hash, value);
+        reordered.SetHashed(context, KeyAt(row), HashAt(row), ValueAt(row));
         return DictMerging.TryMerge(context, reordered, this) ? Take(context, reordered) : PyValue.Signal;
+    }
+
+    /// <summary>Makes a row the last one.</summary>
+    public void MoveToEnd(PyContext context, int row)
+    {
+        if (row == End - 1)
+            return;
+        PyValue key = KeyAt(row);
+        uint hash = HashAt(row);
+        PyValue value = ValueAt(row);
+        DeleteRow(row);
+        int last = AppendRow(context, key, hash);
+        SetValueAt(last, value);
     }
 
     /// <summary>Takes the first pair out, given that there is one.</summary>
@@ -61,7 +70,7 @@ internal sealed class PyOrderedDict : PyDict
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
-        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || other.Ref is not PyOrderedDict right)
+        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || PyDerived.Unwrap(other).Ref is not PyOrderedDict right)
             return base.Compare(context, op, self, other);
         PyValue same = base.Compare(context, CompareOperator.Equal, self, other);
         if (same.IsSignal)

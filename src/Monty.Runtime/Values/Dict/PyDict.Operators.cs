@@ -10,7 +10,7 @@ internal partial class PyDict
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
-        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || other.Ref is not PyDict dict)
+        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || PyDerived.Unwrap(other).Ref is not PyDict dict)
             return PyValue.NotImplemented;
         return DictMerging.TryEquals(context, this, dict, out bool equal)
             ? PyValue.Bool(equal == (op == CompareOperator.Equal))
