@@ -56,6 +56,16 @@ internal sealed class CompiledCode : CodeObject
 
     public override CodePosition PositionOf(int state) => _positions[state];
 
+    public override CodePosition LookupPositionOf(int state)
+    {
+        CodePosition position = _positions[state];
+        return InstructionAt(state) is CallMethod call
+            ? position with { EndLine = position.Line, EndColumn = call.LookupEnd }
+            : position;
+    }
+
+    public override IReadOnlyList<string> VariablesAt(int state) => Lowering.PossibleVariables.At(Function, state);
+
     public override void EmitStraight()
     {
         lock (_emission)
@@ -91,6 +101,17 @@ internal sealed class CompiledCode : CodeObject
             case Entry4 entry: Entry4 = entry; break;
             default: BoundEntry = (BoundEntry)body; break;
         }
+    }
+
+    private Instruction? InstructionAt(int state)
+    {
+        foreach (BasicBlock block in Function.Blocks)
+        {
+            if (block.Instructions.Find(instruction => instruction.State == state) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     private static CodePosition[] PositionsByState(IrFunction function)

@@ -25,6 +25,30 @@ internal sealed partial class FunctionEmitter
     public override void VisitMatchException(MatchException op)
         => EmitHelper(op, op.Target, RuntimeMethods.MatchException, op.Exception, op.Type);
 
+    public override void VisitMatchGroup(MatchGroup op)
+    {
+        LoadContext();
+        LoadFunction();
+        _il.LoadInt32(op.State);
+        Load(op.Exception);
+        Load(op.Type);
+        _il.Call(RuntimeMethods.MatchGroup);
+        FinishSignalling(op, op.Target);
+    }
+
+    public override void VisitTakeGroupParts(TakeGroupParts op)
+    {
+        LoadContext();
+        Load(op.Exception);
+        Load(op.Pair);
+        _il.Call(RuntimeMethods.CheckGroupParts);
+        FinishSignalling(op);
+        StoreUnpacked([op.Match, op.Rest]);
+    }
+
+    public override void VisitFinishGroup(FinishGroup op)
+        => EmitHelper(op, op.Target, RuntimeMethods.FinishGroup, op.Original, op.LeftOver);
+
     public override void VisitChainContext(ChainContext op)
     {
         LoadContext();

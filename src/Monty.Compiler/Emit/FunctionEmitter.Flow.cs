@@ -109,6 +109,13 @@ internal sealed partial class FunctionEmitter
     private void EmitRegionFail(Label label, int handler, int exceptionSlot)
     {
         _il.Mark(label);
+        if (_function.ScopeSlot is >= 0 and var scope)
+        {
+            LoadContext();
+            LoadSlot(scope);
+            _il.StoreField(RuntimeMembers.ContextScopeAtFailure);
+        }
+
         LoadContext();
         LoadFunction();
         _il.LoadLocal(StateLocal);

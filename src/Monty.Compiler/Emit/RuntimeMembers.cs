@@ -26,6 +26,7 @@ internal static class RuntimeMembers
     public static readonly FieldInfo ContextDepthLimit = Field<PyContext>(nameof(PyContext.DepthLimit));
     public static readonly FieldInfo ContextStackLimit = Field<PyContext>(nameof(PyContext.StackLimit));
     public static readonly FieldInfo ContextState = Field<PyContext>(nameof(PyContext.State));
+    public static readonly FieldInfo ContextScopeAtFailure = Field<PyContext>(nameof(PyContext.ScopeAtFailure));
     public static readonly FieldInfo ContextHandled = Field<PyContext>(nameof(PyContext.Handled));
 
     public static readonly FieldInfo ConstantValues = Field<EmittedConstants>(nameof(EmittedConstants.Values));

@@ -89,6 +89,9 @@ internal static class RuntimeMethods
     public static readonly MethodInfo PushHandled = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.PushHandled));
     public static readonly MethodInfo PopHandled = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.PopHandled));
     public static readonly MethodInfo MatchException = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Match));
+    public static readonly MethodInfo MatchGroup = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.MatchGroup));
+    public static readonly MethodInfo CheckGroupParts = Find(typeof(Runtime.Values.ExceptionStar), nameof(Runtime.Values.ExceptionStar.CheckPair));
+    public static readonly MethodInfo FinishGroup = Find(typeof(Runtime.Values.ExceptionStar), nameof(Runtime.Values.ExceptionStar.Finish));
     public static readonly MethodInfo LoadAssertionError = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.LoadAssertionError));
     public static readonly MethodInfo LoadContextManager = Find(typeof(ContextManagement), nameof(ContextManagement.Load));
     public static readonly MethodInfo CallExit = Find(typeof(ContextManagement), nameof(ContextManagement.CallExit));

@@ -131,6 +131,7 @@ internal sealed class CallLowering(FunctionLowering function)
                     Arguments = operands,
                     Names = keywords,
                     Site = Builder.NewSite(),
+                    LookupEnd = attribute.Span.EndColumn,
                 },
                 position);
             return Operand.OfSlot(target1);

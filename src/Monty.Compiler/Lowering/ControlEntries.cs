@@ -39,6 +39,9 @@ internal sealed class HandledEntry(HandlerReference outer, int saved, int except
     public string? Name { get; } = name;
 }
 
+/// <summary>The body of an <c>except*</c> clause, which <c>return</c>, <c>break</c> and <c>continue</c> must not leave.</summary>
+internal sealed class StarEntry(HandlerReference outer) : ControlEntry(outer);
+
 /// <summary>What is protected by a <c>finally</c>: leaving it runs that, and then leaves what is around it.</summary>
 internal sealed class FinallyEntry(HandlerReference outer, int label, int selector, int result) : ControlEntry(outer)
 {

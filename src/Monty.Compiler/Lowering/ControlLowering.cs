@@ -18,6 +18,7 @@ internal sealed class ControlLowering(FunctionLowering function)
 
     public void Return(ReturnStatement node)
     {
+        RefuseInStarBlock(node, _ => false);
         bool isAsyncGenerator = function.Kind == CodeKind.AsyncGenerator;
         if (isAsyncGenerator && node.Value is not null)
             throw function.Errors.At(node.Span, "'return' with value in async generator");
@@ -29,12 +30,14 @@ internal sealed class ControlLowering(FunctionLowering function)
 
     public void Break(BreakStatement node)
     {
+        RefuseInStarBlock(node, entry => entry is LoopEntry);
         LoopEntry loop = InnermostLoop() ?? throw function.Errors.At(node.Span, "'break' outside loop");
         Leave(new ControlExit(ExitKind.Break, loop), Operand.None);
     }
 
     public void Continue(ContinueStatement node)
     {
+        RefuseInStarBlock(node, entry => entry is LoopEntry);
         LoopEntry loop = InnermostLoop() ?? throw function.Errors.At(node.Span, "'continue' not properly in loop");
         Leave(new ControlExit(ExitKind.Continue, loop), Operand.None);
     }
@@ -127,6 +130,16 @@ internal sealed class ControlLowering(FunctionLowering function)
         int copy = Builder.NewTemporary();
         Builder.Move(copy, value);
         return Operand.OfSlot(copy);
+    }
+
+    /// <exception cref="MontySyntaxException">An <c>except*</c> clause lies between the statement and what it leaves.</exception>
+    private void RefuseInStarBlock(Statement node, Predicate<ControlEntry> isTarget)
+    {
+        for (int i = _entries.Count - 1; i >= 0 && !isTarget(_entries[i]); i--)
+        {
+            if (_entries[i] is StarEntry)
+                throw function.Errors.At(node.Span, "'break', 'continue' and 'return' cannot appear in an except* block");
+        }
     }
 
     private bool RunsCodeOnExit()

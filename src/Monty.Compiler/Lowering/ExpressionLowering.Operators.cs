@@ -32,7 +32,7 @@ internal sealed partial class ExpressionLowering
     {
         int target = TakeTarget();
         int mark = Builder.Mark();
-        Operand operand = Lower(node.Operand);
+        Operand operand = Lower(OperandOf(node));
         int result = ResultSlot(target, mark);
         if (node.Operator == Syntax.Ast.UnaryOperator.Not)
             Builder.Emit(new Not { Target = result, Operand = operand }, Positions.Of(node));
@@ -41,6 +41,12 @@ internal sealed partial class ExpressionLowering
                 new Unary { Target = result, Operator = OperatorMap.Of(node.Operator), Operand = operand }, Positions.Of(node));
         return Operand.OfSlot(result);
     }
+
+    /// <summary>CPython's compiler merges <c>not</c> into a comparison, whose errors then point at both.</summary>
+    private static Expression OperandOf(UnaryOperation node)
+        => node is { Operator: Syntax.Ast.UnaryOperator.Not, Operand: Syntax.Ast.Compare { Comparisons.Length: 1 } comparison }
+            ? new Syntax.Ast.Compare(comparison.First, comparison.Comparisons, node.Span)
+            : node.Operand;
 
     public override Operand VisitBooleanOperation(BooleanOperation node)
     {

@@ -8,12 +8,14 @@ internal sealed class Liveness : InstructionFields
     private readonly IrFunction _function;
     private readonly SlotSet[] _atEntry;
     private readonly int[][] _afterState;
+    private readonly int _scope;
     private SlotSet _now;
     private Mode _mode;
 
     private Liveness(IrFunction function)
     {
         _function = function;
+        _scope = function.ScopeSlot;
         _atEntry = new SlotSet[function.Blocks.Count];
         for (int i = 0; i < _atEntry.Length; i++)
             _atEntry[i] = SlotSet.Empty(function.Slots.Count);
@@ -29,7 +31,8 @@ internal sealed class Liveness : InstructionFields
 
     /// <summary>
     /// The slots to save at each state, in order: those that the code after the instruction reads, but for what the instruction
-    /// itself writes, and those that the handler reads if the instruction raises. State 0 is the entry.
+    /// itself writes, and those that the handler reads if the instruction raises; and what tracebacks ask for suggestions. State 0 is
+    /// the entry.
     /// </summary>
     public static int[][] Compute(IrFunction function)
     {
@@ -125,7 +128,13 @@ internal sealed class Liveness : InstructionFields
         SlotSet now = SlotSet.Empty(_function.Slots.Count);
         foreach (BasicBlock block in _function.Blocks)
             Walk(block, now, isRecording: true);
-        _afterState[0] = _atEntry[0].ToArray(_function.Slots.Count);
+        _afterState[0] = Saved(_atEntry[0]);
+    }
+
+    private int[] Saved(SlotSet live)
+    {
+        int[] slots = live.ToArray(_function.Slots.Count);
+        return _scope < 0 || live.Contains(_scope) ? slots : [.. slots, _scope];
     }
 
     /// <summary>Goes backward through the block, from what its successors need to what it needs.</summary>
@@ -142,7 +151,7 @@ internal sealed class Liveness : InstructionFields
             if (instruction.CanSignal && block.Handler >= 0)
                 AddHandler(block, now);
             if (isRecording && instruction.State >= 0)
-                _afterState[instruction.State] = now.ToArray(_function.Slots.Count);
+                _afterState[instruction.State] = Saved(now);
             _mode = Mode.Use;
             instruction.Fields(this);
         }

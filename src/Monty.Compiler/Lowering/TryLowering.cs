@@ -11,14 +11,14 @@ internal sealed class TryLowering(FunctionLowering function)
     /// <summary>A finally clause is made twice, so one nested in n others 2^(n+1) times.</summary>
     private const int MaxFinallyDepth = 4;
 
+    private readonly TryStarLowering _star = new(function);
+
     private int _finallyDepth;
 
     private IrBuilder Builder => function.Builder;
 
     public void Try(TryStatement node)
     {
-        if (node.IsStar)
-            throw function.Errors.Unsupported(node.Span, "'except*'");
         for (int i = 0; i < node.Handlers.Length - 1; i++)
         {
             if (node.Handlers[i].Type is null)
@@ -26,9 +26,17 @@ internal sealed class TryLowering(FunctionLowering function)
         }
 
         if (node.FinalBody is null)
-            TryExcept(node);
+            TryHandlers(node);
         else
             TryFinally(node, node.FinalBody);
+    }
+
+    private void TryHandlers(TryStatement node)
+    {
+        if (node.IsStar)
+            _star.Try(node);
+        else
+            TryExcept(node);
     }
 
     private void TryFinally(TryStatement node, Block finalBody)
@@ -50,7 +58,7 @@ internal sealed class TryLowering(FunctionLowering function)
         function.Control.Push(entry);
         Builder.SetHandler(new HandlerReference(handler, exception));
         if (node.Handlers.Length > 0)
-            TryExcept(node);
+            TryHandlers(node);
         else
             function.Statements.Lower(node.Body);
         if (Builder.IsOpen)

@@ -35,7 +35,7 @@ internal sealed class MemberReader
         if (result is ClrType.Unknown or ClrType.Span or ClrType.Keywords)
             Complain("MONTY005", $"a constant cannot have the type {type.ToDisplayString()}");
         return new MemberModel(
-            ReadOwner(), _kind, _symbol.Name, TextArgument(), "", 0, "", false, false, null, default, new Arity(0, 0, false, false, false),
+            ReadOwner(), _kind, _symbol.Name, TextArgument(), "", 0, "", false, 0, false, null, default, new Arity(0, 0, false, false, false),
             result, false, Problem.At(_symbol, "", ""), new EquatableArray<Problem>([.. _problems]));
     }
 
@@ -68,7 +68,7 @@ internal sealed class MemberReader
             signature.HasVarKeyword);
         return new MemberModel(
             owner, _kind, method.Name, signature.Name, _kind is MemberKind.Getter or MemberKind.Setter ? "" : text, ReadStyle(),
-            NamedArgument("KeywordErrorName") as string ?? "", ReadFlag(), takesContext, self, bound, arity, result, TypeReader.IsNullable(method.ReturnType),
+            NamedArgument("KeywordErrorName") as string ?? "", ReadFlag(), ReadReplaying(), takesContext, self, bound, arity, result, TypeReader.IsNullable(method.ReturnType),
             Problem.At(_symbol, "", ""), new EquatableArray<Problem>([.. _problems]));
     }
 
@@ -94,6 +94,8 @@ internal sealed class MemberReader
     private int ReadStyle() => NamedArgument("Style") as int? ?? 0;
 
     private bool ReadFlag() => NamedArgument("IsField") is true || NamedArgument("CanDelete") is true;
+
+    private int ReadReplaying() => NamedArgument("Replays") as int? ?? 0;
 
     private PythonSignature ReadSignature(string text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Monty.Generators.Model;
 
 namespace Monty.Generators.Writing;
@@ -14,12 +15,61 @@ internal sealed class AdapterWriter(ClassWriter owner, MemberModel member, strin
     {
         text.Open(
             $"private static PyValue {name}(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)");
+        bool isCalled = member.Kind is not (MemberKind.Getter or MemberKind.Setter);
+        string kinds = isCalled && member.Replaying == 0 ? Conversions() : "";
+        if (member.Replaying != 0)
+        {
+            text.Line(member.Replaying == 1 ? "if (context.Pinned == 0)" : "if (context.Pinned == 0 && NativeBinder.AnyCallsBack(arguments))");
+            text.Line($"    return NativeReplay.Run(context, {row}, self, arguments, keywords);");
+        }
+
+        if (kinds.Length > 0)
+            text.Line("ReadOnlySpan<PyValue> given = arguments;");
         text.Open("try");
         if (member.Kind is not (MemberKind.Getter or MemberKind.Setter))
             WriteBinding();
+        if (kinds.Length > 0)
+            WriteConversion(kinds);
         WriteCall();
         text.Close().Open("catch (RaisedException raised)").Line("return context.Raise(raised);").Close();
         text.Close().Line();
+    }
+
+    /// <summary>For each parameter the conversion that may call back, see <c>ArgumentConversionFrame</c>; empty where none does.</summary>
+    private string Conversions()
+    {
+        var kinds = new char[member.Parameters.Count(parameter => parameter.Slot >= 0)];
+        for (int i = 0; i < kinds.Length; i++)
+            kinds[i] = '.';
+        foreach (ParameterModel parameter in member.Parameters)
+        {
+            if (parameter.Slot >= 0)
+                kinds[parameter.Slot] = ConversionKind(parameter.Type);
+        }
+
+        string text = new(kinds);
+        return text.Trim('.').Length == 0 ? "" : text;
+    }
+
+    private static char ConversionKind(ClrType type) => type switch
+    {
+        ClrType.Int32 or ClrType.Int64 or ClrType.BigInteger => 'i',
+        ClrType.Double => 'f',
+        ClrType.Bool => 'b',
+        _ => '.',
+    };
+
+    private void WriteConversion(string kinds)
+    {
+        var tests = new List<string>();
+        foreach (ParameterModel parameter in member.Parameters)
+        {
+            if (parameter.Slot >= 0 && kinds[parameter.Slot] != '.')
+                tests.Add($"NativeBinder.CallsBack({(parameter.Default is null ? $"arguments[{parameter.Slot}]" : $"NativeBinder.At(arguments, {parameter.Slot})")})");
+        }
+
+        text.Line($"if (context.Pinned == 0 && ({string.Join(" || ", tests)}))");
+        text.Line($"    return new ArgumentConversionFrame(\"{kinds}\", {row}, self, given, keywords).Start(context);");
     }
 
     private void WriteBinding()

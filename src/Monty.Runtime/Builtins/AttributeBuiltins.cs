@@ -41,22 +41,5 @@ internal static partial class AttributeBuiltins
     }
 
     [PyFunction("dir(object, /)")]
-    private static PyValue Dir(PyContext context, PyValue value)
-    {
-        PyValue method = value.Ref is PyClassed holder ? holder.Class.Special(context, SpecialMethod.Dir) : default;
-        return method.IsUnbound ? AttributeListing.Of(context, value) : Sorted(context, value, method);
-    }
-
-    /// <summary>What a <c>__dir__</c> gives, which has to be made without suspending.</summary>
-    private static PyValue Sorted(PyContext context, PyValue value, PyValue method)
-    {
-        context.Pinned++;
-        PyValue names = SpecialCalls.Call0(context, method, value);
-        context.Pinned--;
-        if (names.IsSignal)
-            return names;
-        return names.Ref is PyList list
-            ? AttributeListing.Sorted(context, list.Items)
-            : context.Raise(Errors.NotImplementedError("a __dir__ that returns no list is not supported"));
-    }
+    private static PyValue Dir(PyContext context, PyValue value) => AttributeListing.Names(context, value);
 }

@@ -62,6 +62,9 @@ internal sealed class ExtremeFrame : IterationFrame
     private PyValue _best;
     private PyValue _bestKey;
     private PyValue _item;
+
+    /// <summary>The item's key, while it is compared with the best.</summary>
+    private PyValue _key;
     private bool _isMax;
 
     internal ExtremeFrame()
@@ -85,15 +88,25 @@ internal sealed class ExtremeFrame : IterationFrame
     {
         if (value.IsSignal)
             return value;
-        bool better = _bestKey.IsUnbound;
-        if (!better && !TryCompare(context, value, out better))
-            return PyValue.Signal;
-        if (better)
+        if (_key.IsUnbound)
         {
-            _best = _item;
-            _bestKey = value;
+            if (_bestKey.IsUnbound)
+                return Take(value);
+            _key = value;
+            value = SlotReplay.Run(context, _isMax ? SlotOperation.IsGreater : SlotOperation.IsLess, value, _bestKey);
+            if (value.IsSignal)
+                return value;
         }
 
+        PyValue key = _key;
+        _key = default;
+        return value.IsTrue ? Take(key) : Continue;
+    }
+
+    private PyValue Take(PyValue key)
+    {
+        _best = _item;
+        _bestKey = key;
         return Continue;
     }
 
@@ -106,11 +119,6 @@ internal sealed class ExtremeFrame : IterationFrame
             : _fallback;
     }
 
-    private bool TryCompare(PyContext context, PyValue key, out bool better)
-        => _isMax
-            ? FastOrder.TryGreater(context, key, _bestKey, out better)
-            : FastOrder.TryLess(context, key, _bestKey, out better);
-
     internal override void Transfer(StateTransfer transfer)
     {
         base.Transfer(transfer);
@@ -119,6 +127,7 @@ internal sealed class ExtremeFrame : IterationFrame
         transfer.Value(ref _best);
         transfer.Value(ref _bestKey);
         transfer.Value(ref _item);
+        transfer.Value(ref _key);
         transfer.Boolean(ref _isMax);
     }
 }

@@ -62,7 +62,7 @@ internal static partial class NumberBuiltins
         return new ReflectionFrame(ReflectedOperation.Power, x, exponent, modulus).Start(context);
     }
 
-    [PyFunction("round(number, ndigits=None)")]
+    [PyFunction("round(number, ndigits=None)", Replays = Replaying.OnInstances)]
     private static PyValue Round(PyContext context, PyValue number, PyValue ndigits)
     {
         if (number.IsFloat)

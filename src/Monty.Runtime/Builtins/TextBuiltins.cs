@@ -9,12 +9,12 @@ namespace Monty.Runtime.Builtins;
 /// <summary>Builtin functions about text.</summary>
 internal static partial class TextBuiltins
 {
-    [PyFunction("chr(i, /)")]
+    [PyFunction("chr(i, /)", Replays = Replaying.OnInstances)]
     private static PyStr Chr(PyContext context, PyValue i)
     {
         PyValue code = Indices.ToInt(context, i);
         if (code.IsSignal)
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         return code.IsInt && code.Bits is >= 0 and < 0x110000
             ? PyStr.FromCodePoint((int)code.Bits)
             : throw Errors.ValueError("chr() arg not in range(0x110000)").ToException();

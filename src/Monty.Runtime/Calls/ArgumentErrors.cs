@@ -29,8 +29,7 @@ internal static class ArgumentErrors
 
         ReadOnlySpan<string> possible = layout.Names.AsSpan(
             layout.PositionalOnlyCount, layout.PositionalCount + layout.KeywordOnlyCount - layout.PositionalOnlyCount);
-        string hint = NameSuggestion.Find(possible, name) is { } suggestion ? $". Did you mean '{suggestion}'?" : "";
-        return Errors.TypeError($"{function.QualifiedName}() got an unexpected keyword argument '{name}'{hint}");
+        return Errors.UnexpectedKeyword(function.QualifiedName, name, possible);
     }
 
     /// <param name="function">The function called.</param>

@@ -21,6 +21,9 @@ internal sealed class PyMethodAttribute(string signature) : Attribute
 
     /// <summary>Whose words CPython uses for wrong arguments.</summary>
     public ArgumentStyle Style { get; set; }
+
+    /// <summary>Whether it calls back in the middle of its work.</summary>
+    public Replaying Replays { get; set; }
 }
 
 /// <summary>A class method of a built-in type; the first C# parameter after the context is the <c>PyType</c>.</summary>
@@ -30,6 +33,9 @@ internal sealed class PyClassMethodAttribute(string signature) : Attribute
     public string Signature { get; } = signature;
 
     public ArgumentStyle Style { get; set; }
+
+    /// <summary>Whether it calls back in the middle of its work.</summary>
+    public Replaying Replays { get; set; }
 
     /// <summary>The function that errors about keywords name instead: sorted() complains as <c>sort()</c>.</summary>
     public string KeywordErrorName { get; set; } = "";
@@ -43,6 +49,9 @@ internal sealed class PyStaticMethodAttribute(string signature) : Attribute
 
     public ArgumentStyle Style { get; set; }
 
+    /// <summary>Whether it calls back in the middle of its work.</summary>
+    public Replaying Replays { get; set; }
+
     /// <summary>The function that errors about keywords name instead: sorted() complains as <c>sort()</c>.</summary>
     public string KeywordErrorName { get; set; } = "";
 }
@@ -54,6 +63,9 @@ internal sealed class PyConstructorAttribute(string signature) : Attribute
     public string Signature { get; } = signature;
 
     public ArgumentStyle Style { get; set; }
+
+    /// <summary>Whether it calls back in the middle of its work.</summary>
+    public Replaying Replays { get; set; }
 
     /// <summary>The function that errors about keywords name instead: sorted() complains as <c>sort()</c>.</summary>
     public string KeywordErrorName { get; set; } = "";
@@ -87,6 +99,9 @@ internal sealed class PyFunctionAttribute(string signature) : Attribute
     public string Signature { get; } = signature;
 
     public ArgumentStyle Style { get; set; }
+
+    /// <summary>Whether it calls back in the middle of its work.</summary>
+    public Replaying Replays { get; set; }
 
     /// <summary>The function that errors about keywords name instead: sorted() complains as <c>sort()</c>.</summary>
     public string KeywordErrorName { get; set; } = "";

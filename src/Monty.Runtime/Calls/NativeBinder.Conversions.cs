@@ -7,11 +7,27 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Calls;
 
 /// <remarks>
-/// Conversions of bound arguments. Special methods that they call run pinned: a host call inside <c>__index__</c>,
-/// <c>__float__</c> or <c>__bool__</c> of an argument is refused.
+/// Conversions of bound arguments. Where these call <c>__index__</c>, <c>__float__</c> or <c>__bool__</c>, an
+/// <see cref="ArgumentConversionFrame"/> has done that before, unless the whole call is an operation that can run again.
 /// </remarks>
 internal static partial class NativeBinder
 {
+    /// <summary>Whether converting an argument may run code of the script.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool CallsBack(PyValue value) => !value.IsInt && !value.IsBool && value.Ref is PyAttributeHolder;
+
+    /// <summary>Whether any of the arguments may run code of the script.</summary>
+    public static bool AnyCallsBack(ReadOnlySpan<PyValue> arguments)
+    {
+        foreach (PyValue argument in arguments)
+        {
+            if (CallsBack(argument))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The argument of a slot, or a default.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PyValue At(ReadOnlySpan<PyValue> arguments, int slot, PyValue defaultValue = default)
@@ -92,7 +108,7 @@ internal static partial class NativeBinder
         PyValue index = value.Ref.Index(context, value);
         context.Pinned--;
         if (index.IsSignal)
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         return index.IsBool ? PyValue.Int(index.Bits) : index;
     }
 
@@ -102,7 +118,7 @@ internal static partial class NativeBinder
         context.Pinned++;
         PyValue truth = Truth.Of(context, value);
         context.Pinned--;
-        return truth.IsSignal ? throw context.TakeRaised().ToException() : truth.IsTrue;
+        return truth.IsSignal ? throw context.SignalException() : truth.IsTrue;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -111,6 +127,6 @@ internal static partial class NativeBinder
         context.Pinned++;
         PyValue number = FloatConversion.FromNumber(context, value);
         context.Pinned--;
-        return number.IsSignal ? throw context.TakeRaised().ToException() : number.AsFloat;
+        return number.IsSignal ? throw context.SignalException() : number.AsFloat;
     }
 }

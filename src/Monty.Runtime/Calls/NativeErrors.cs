@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -41,7 +42,7 @@ internal static class NativeErrors
         foreach (string name in names)
         {
             if (NativeBinder.SlotOf(signature, name) < 0)
-                return Errors.TypeError($"{signature.KeywordErrorName}() got an unexpected keyword argument '{name}'").ToException();
+                return UnexpectedKeyword(signature, name).ToException();
         }
 
         throw new System.Diagnostics.UnreachableException("every keyword argument has a slot");
@@ -49,6 +50,14 @@ internal static class NativeErrors
 
     public static RaisedException WrongType(string function, string argument, string expected, PyValue value)
         => Errors.TypeError($"{function}() {argument} must be {expected}, not {(value.IsNone ? "None" : value.Type.Name)}").ToException();
+
+    private static PyException UnexpectedKeyword(NativeSignature signature, string name)
+    {
+        var possible = new List<string>();
+        foreach (SignatureParameter slot in signature.Shape.Slots[signature.Shape.PositionalOnlyCount..])
+            possible.Add(slot.Name);
+        return Errors.UnexpectedKeyword(signature.KeywordErrorName, name, CollectionsMarshal.AsSpan(possible));
+    }
 
     /// <summary>The type whose table holds a member, searched from the receiver, because a table may serve several types.</summary>
     private static PyType? DefiningType(NativeMember member, PyValue self)

@@ -56,6 +56,18 @@ internal sealed partial class NativeFunction
             ? ReferenceEquals(receiver.Type, Owner) || receiver.Type.IsSubtypeOf(Owner!)
             : receiver.Ref is PyType type && type.IsSubtypeOf(Owner!);
 
+    /// <summary>Whether the code can be given a receiver.</summary>
+    public bool Receives(PyValue receiver) => Member.Kind switch
+    {
+        NativeKind.Method => !receiver.IsUnbound && ReceivesMethod(receiver),
+        NativeKind.ClassMethod => receiver.Ref is PyType,
+        _ => true,
+    };
+
+    private bool ReceivesMethod(PyValue receiver)
+        => receiver.Type.IsSubtypeOf(Owner!) || (receiver.Type.TryLookup(Member.Name, out PyValue other)
+            && other.Ref is NativeFunction shared && ReferenceEquals(shared.Member, Member));
+
     /// <summary>Methods of types with data get the plain value of an instance of a derived class.</summary>
     private PyValue ReceiverOf(PyValue instance)
         => instance.Ref is PyDerived && !ReferenceEquals(Owner, ObjectType.Type) ? PyDerived.Unwrap(instance) : instance;

@@ -16,6 +16,7 @@ internal sealed partial class NativeFunction : PyObject
     public NativeFunction(NativeMember member, PyType? owner, string? module)
     {
         Member = member;
+        member.Attach(this);
         Owner = owner;
         Module = module;
         Code = member.Code!;

@@ -46,6 +46,9 @@ internal sealed class NativeMember
     /// <summary>The adapter; null for a constant.</summary>
     public NativeCode? Code { get; private init; }
 
+    /// <summary>The function made of this member; where types share it, one of theirs.</summary>
+    public NativeFunction? Function { get; private set; }
+
     /// <summary>For a getter that can be assigned: called with the value as its one argument.</summary>
     public NativeCode? Setter { get; private init; }
 
@@ -67,6 +70,9 @@ internal sealed class NativeMember
     private ArgumentStyle DeclaredStyle { get; init; }
 
     private string? KeywordErrorName { get; init; }
+
+    /// <summary>Tells the member of a function made of it.</summary>
+    public void Attach(NativeFunction function) => Function ??= function;
 
     public static NativeMember OfCode(
         NativeKind kind,

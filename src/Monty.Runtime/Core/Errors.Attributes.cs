@@ -11,6 +11,10 @@ internal static partial class Errors
         return error.WithAttribute(type, name);
     }
 
+    /// <summary>An attribute of a module.</summary>
+    public static PyException NoModuleAttribute(PyModule module, PyStr name)
+        => AttributeError($"module '{module.Name}' has no attribute '{name.Text}'").WithAttribute(module, name);
+
     /// <summary>Assigning to an instance that can have no attributes of its own.</summary>
     public static PyException NoInstanceAttributes(PyValue value, PyStr name, bool isInClass)
     {

@@ -18,9 +18,8 @@ internal static partial class Errors
     /// <summary>A variable that has no value; the name is the exception's <c>name</c>.</summary>
     public static PyException NameError(string message, string name) => WithName(Make(ExceptionTypes.NameError, message), name);
 
-    /// <inheritdoc cref="NameError"/>
-    public static PyException UnboundLocalError(string message, string name)
-        => WithName(Make(ExceptionTypes.UnboundLocalError, message), name);
+    /// <summary>A local variable that has no value; CPython gives such an exception no <c>name</c>.</summary>
+    public static PyException UnboundLocalError(string message) => Make(ExceptionTypes.UnboundLocalError, message);
 
     public static PyException RuntimeError(string message) => Make(ExceptionTypes.RuntimeError, message);
 

@@ -34,6 +34,9 @@ internal sealed partial class Meter
     private long _allocatedMark;
     private long _chargedSinceMark;
 
+    /// <summary>Whether work is done over that was charged when it was done first.</summary>
+    private bool _isHolding;
+
     public Meter(MeterLimits limits, CancellationToken cancellation)
     {
         Limits = limits;
@@ -86,6 +89,21 @@ internal sealed partial class Meter
         TimeBefore = time;
     }
 
+    /// <summary>What comes until <see cref="Release"/> was charged before: an operation is run again from its start.</summary>
+    public void Hold()
+    {
+        TakeBack();
+        _isHolding = true;
+        _context!.Operations = long.MaxValue / 2;
+    }
+
+    /// <summary>Charges count again.</summary>
+    public void Release()
+    {
+        _isHolding = false;
+        Grant();
+    }
+
     /// <summary>Execution begins or goes on: the clock runs and operations are granted.</summary>
     public void Start()
     {
@@ -106,13 +124,18 @@ internal sealed partial class Meter
     /// <exception cref="ResourceLimitException">A limit is passed or the run was cancelled.</exception>
     public CheckpointResult Checkpoint()
     {
-        TakeBack();
-        if (OperationsLeft <= 0)
+        if (_isHolding)
+            _context!.Operations = long.MaxValue / 2;
+        else
+            TakeBack();
+        if (OperationsLeft <= 0 && !_isHolding)
             throw new ResourceLimitException(nameof(MeterLimits.Operations), Limits.Operations, Limits.Operations - OperationsLeft + 1);
         _cancellation.ThrowIfCancellationRequested();
         if (TimeUsed > Limits.Time)
             throw new ResourceLimitException(nameof(MeterLimits.Time), Limits.Time.Ticks, TimeUsed.Ticks);
         CountAllocations();
+        if (_isHolding)
+            return CheckpointResult.GoOn;
         if (_context!.Pinned == 0)
         {
             if (SliceLeft < 0)

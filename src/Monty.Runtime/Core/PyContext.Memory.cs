@@ -23,5 +23,6 @@ internal sealed partial class PyContext
         transfer.Object(ref Handled);
         Scheduler.Transfer(transfer);
         Modules.Transfer(transfer);
+        TransferPrinting(transfer);
     }
 }

@@ -6,6 +6,7 @@ namespace Monty.Runtime.Core;
 internal sealed partial class PyContext
 {
     private HashSet<PyObject>? _printing;
+    private List<PyObject>? _abandonedPrinting;
 
     /// <summary>Enters a level of native recursion over script data.</summary>
     /// <returns>False when the depth limit or the native stack is reached; RecursionError is then being raised.</returns>
@@ -56,5 +57,30 @@ internal sealed partial class PyContext
         return _printing.Add(value);
     }
 
-    public void LeaveRepr(PyObject value) => _printing!.Remove(value);
+    /// <summary>Ends it. Where a callback suspended meanwhile, the object stays one that is being printed.</summary>
+    public void LeaveRepr(PyObject value)
+    {
+        if (IsAbandoning)
+            (_abandonedPrinting ??= []).Add(value);
+        else
+            _printing?.Remove(value);
+    }
+
+    private PyObject[] TakeAbandonedPrinting()
+    {
+        if (_abandonedPrinting is not { Count: > 0 } abandoned)
+            return [];
+        PyObject[] printing = [.. abandoned];
+        abandoned.Clear();
+        return printing;
+    }
+
+    /// <summary>Writes or restores which objects are being printed.</summary>
+    private void TransferPrinting(StateTransfer transfer)
+    {
+        PyObject[] printing = _printing is null ? [] : [.. _printing];
+        transfer.Objects(ref printing);
+        if (transfer.IsReading)
+            _printing = printing.Length == 0 ? null : new HashSet<PyObject>(printing, ReferenceEqualityComparer.Instance);
+    }
 }

@@ -52,6 +52,9 @@ internal sealed partial class PyContext
     /// <summary>Starts raising; the result is what the caller must return.</summary>
     public PyValue Raise(PyException exception)
     {
+        // Native code on the way out of an abandoned operation may take the signal for an error.
+        if (IsAbandoning)
+            return PyValue.Signal;
         if (Handled is { } handled && !ReferenceEquals(handled, exception))
             Operations -= exception.SetImplicitContext(handled) / 8;
         Raised = exception;
@@ -59,7 +62,11 @@ internal sealed partial class PyContext
         return PyValue.Signal;
     }
 
-    public PyValue Raise(RaisedException exception) => Raise(exception.Value);
+    /// <inheritdoc cref="Raise(PyException)"/>
+    public PyValue Raise(RaisedException exception) => exception.IsSuspension ? PyValue.Signal : Raise(exception.Value);
+
+    /// <summary>The signal at hand as an exception, for C# code that has no result to return it in.</summary>
+    public RaisedException SignalException() => State == RunState.Raising ? TakeRaised().ToException() : new RaisedException(null);
 
     /// <summary>Takes the exception that is being raised, which is thereby caught.</summary>
     public PyException TakeRaised()

@@ -84,6 +84,12 @@ internal abstract class CodeObject
     /// <summary>Where a point at which the code can raise or suspend stands in the source.</summary>
     public abstract CodePosition PositionOf(int state);
 
+    /// <summary>At a call of a method: where the lookup of the method stands.</summary>
+    public abstract CodePosition LookupPositionOf(int state);
+
+    /// <summary>The variables of the function that may have a value at a point, in the order of its slots.</summary>
+    public abstract IReadOnlyList<string> VariablesAt(int state);
+
     /// <summary>Emits the straight body and installs it in the entries.</summary>
     public abstract void EmitStraight();
 

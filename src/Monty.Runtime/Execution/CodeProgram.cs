@@ -54,6 +54,8 @@ internal abstract class CodeProgram
     /// <summary>For each global name the builtin of that name, or unbound.</summary>
     public PyValue[] Builtins => _builtins.Value;
 
+    public static bool HasBuiltin(string name) => BuiltinNamespace.All.ContainsKey(name);
+
     /// <summary>The global names as keys of the dict of globals.</summary>
     public PyStr[] GlobalKeys => _globalKeys.Value;
 

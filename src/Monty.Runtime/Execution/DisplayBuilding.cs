@@ -16,8 +16,8 @@ internal static class DisplayBuilding
         var set = new PySet();
         foreach (PyValue item in items)
         {
-            if (!set.Add(context, item))
-                return PyValue.Signal;
+            if (!set.TryAddPlain(context, item))
+                return new DisplayFrame(items, []).Start(context);
         }
 
         return set;
@@ -28,8 +28,8 @@ internal static class DisplayBuilding
         var dict = new PyDict(context, keys.Length);
         for (int i = 0; i < keys.Length; i++)
         {
-            if (!dict.Set(context, keys[i], values[i]))
-                return PyValue.Signal;
+            if (!dict.TrySetPlain(context, keys[i], values[i]))
+                return new DisplayFrame(keys, values).Start(context);
         }
 
         return dict;
@@ -58,10 +58,12 @@ internal static class DisplayBuilding
     public static void ListAppend(PyContext context, PyValue list, PyValue item) => ((PyList)list.Ref).Append(context, item);
 
     public static PyValue SetAdd(PyContext context, PyValue set, PyValue item)
-        => ((PySet)set.Ref).Add(context, item) ? PyValue.None : PyValue.Signal;
+        => ((PySet)set.Ref).TryAddPlain(context, item)
+            ? PyValue.None
+            : SlotReplay.Run(context, SlotOperation.AddItem, set, item);
 
     public static PyValue DictSet(PyContext context, PyValue dict, PyValue key, PyValue value)
-        => ((PyDict)dict.Ref).Set(context, key, value) ? PyValue.None : PyValue.Signal;
+        => dict.Ref.SetItem(context, dict, key, value);
 
     /// <summary><c>*iterable</c>; the callee, for the error text, where the list is of a call's arguments, else unbound.</summary>
     public static PyValue ListExtend(PyContext context, PyValue list, PyValue iterable, PyValue callee)

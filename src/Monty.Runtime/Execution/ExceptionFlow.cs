@@ -37,6 +37,12 @@ internal static class ExceptionFlow
     public static PyValue Match(PyContext context, PyValue exception, PyValue type)
         => ExceptionMatching.Matches(context, exception, type);
 
+    /// <summary>What <c>except* type</c> takes of an exception and what it leaves: see <see cref="ExceptionStar.Match"/>.</summary>
+    public static PyValue MatchGroup(PyContext context, PyFunction function, int state, PyValue rest, PyValue type)
+        => ExceptionStar.CheckType(context, type)
+            ? ExceptionStar.Match(context, rest, type, new TracebackEntry(function.Code, state, false))
+            : PyValue.Signal;
+
     public static PyValue LoadAssertionError() => ExceptionTypes.AssertionError;
 
     /// <summary><c>raise exception from cause</c>; unbound operands where they are left out.</summary>
@@ -64,9 +70,19 @@ internal static class ExceptionFlow
 
     private static void NotePlace(PyContext context, PyFunction function, int state)
     {
+        bool isLookup = context.FailedInLookup;
+        PyValue scope = context.ScopeAtFailure;
+        context.FailedInLookup = false;
+        context.ScopeAtFailure = default;
         if (context.SkipsTracebackEntry)
+        {
             context.SkipsTracebackEntry = false;
-        else
-            context.Raised!.AddTracebackEntry(function.Code, state);
+            return;
+        }
+
+        PyException raised = context.Raised!;
+        if (raised.Traceback.Length == 0 && raised.Class.Exceptions!.RemembersVariables)
+            raised.RememberVariables(function, state, scope);
+        raised.AddTracebackEntry(function.Code, state, isLookup);
     }
 }

@@ -35,6 +35,17 @@ internal sealed class HostFunction : PyObject
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (context.Pinned == 0)
+            return Ask(context, arguments, keywords);
+        var question = new Question(this, arguments);
+        if (context.TryRecall(question, out PyValue known))
+            return known;
+        CallbackScope scope = context.BeginCallback(question);
+        return context.EndCallback(scope, Ask(context, arguments, keywords));
+    }
+
+    private PyValue Ask(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
         var call = new HostCall(context.Meter.CountHostCall(), Name, arguments.ToArray(), keywords?.Names ?? []);
         return context.Host.TryAnswer(context, call, out PyValue result) ? result : context.SuspendFor(call);
     }

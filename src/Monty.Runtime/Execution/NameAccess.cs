@@ -8,7 +8,7 @@ internal static class NameAccess
 {
     public static PyValue UnboundLocal(PyContext context, PyStr name)
         => context.Raise(Errors.UnboundLocalError(
-            $"cannot access local variable '{name.Text}' where it is not associated with a value", name.Text));
+            $"cannot access local variable '{name.Text}' where it is not associated with a value"));
 
     public static PyValue UnboundFree(PyContext context, PyStr name)
         => context.Raise(Errors.NameError(

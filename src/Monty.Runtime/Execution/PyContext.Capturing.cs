@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
 
@@ -11,7 +12,14 @@ internal sealed partial class PyContext
     public Scheduler Scheduler { get; } = new();
 
     /// <summary>Called by each activation on the native stack, innermost first, while the run is suspending.</summary>
-    public void Capture(Frame frame) => _captured.Add(frame);
+    /// <remarks>The native frames of an operation that is being abandoned are made again when it is run again.</remarks>
+    public void Capture(Frame frame)
+    {
+        if (!IsAbandoning)
+            _captured.Add(frame);
+        else if (frame is PythonFrame)
+            throw new UnreachableException("Python code inside an operation that is being abandoned");
+    }
 
     /// <summary>Ends the suspension: what was captured, for the caller to move away and clear.</summary>
     public List<Frame> TakeCaptured()

@@ -39,6 +39,17 @@ internal sealed partial class PyContext
     /// <summary>The next exception that passes through an activation leaves no traceback entry there.</summary>
     public bool SkipsTracebackEntry;
 
+    /// <summary>
+    /// What <c>obj.name(…)</c> raises comes from looking the name up, not from the call: the traceback points at the lookup.
+    /// </summary>
+    public bool FailedInLookup;
+
+    /// <summary>
+    /// The variable <c>self</c>, or the namespace of a class body, of the activation that an exception is about to pass
+    /// through; unbound where it has neither.
+    /// </summary>
+    public PyValue ScopeAtFailure;
+
     /// <summary>What the StopIteration carried that an iterator written in Python has just ended with.</summary>
     public PyValue StopValue;
 

@@ -6,6 +6,13 @@ namespace Monty.Runtime.Operations;
 /// <summary><c>dir()</c></summary>
 internal static class AttributeListing
 {
+    /// <summary><c>dir(value)</c>: a list or a signal.</summary>
+    public static PyValue Names(PyContext context, PyValue value)
+    {
+        PyValue method = value.Ref is PyClassed holder ? holder.Class.Special(context, SpecialMethod.Dir) : default;
+        return method.IsUnbound ? Of(context, value) : Given(context, value, method);
+    }
+
     /// <summary>The sorted names of what a value, its class and the bases of that have.</summary>
     public static PyList Of(PyContext context, PyValue value)
     {
@@ -34,7 +41,7 @@ internal static class AttributeListing
     }
 
     /// <summary>A new list of the same names, sorted.</summary>
-    public static PyValue Sorted(PyContext context, ReadOnlySpan<PyValue> items)
+    private static PyValue Sorted(PyContext context, ReadOnlySpan<PyValue> items)
     {
         var names = new List<string>();
         foreach (PyValue item in items)
@@ -49,6 +56,19 @@ internal static class AttributeListing
         foreach (string name in names)
             list.Append(context, PyValue.Str(name));
         return list;
+    }
+
+    /// <summary>What a <c>__dir__</c> gives, which has to be made without suspending.</summary>
+    private static PyValue Given(PyContext context, PyValue value, PyValue method)
+    {
+        context.Pinned++;
+        PyValue names = SpecialCalls.Call0(context, method, value);
+        context.Pinned--;
+        if (names.IsSignal)
+            return names;
+        return names.Ref is PyList list
+            ? Sorted(context, list.Items)
+            : context.Raise(Errors.NotImplementedError("a __dir__ that returns no list is not supported"));
     }
 
     private static void AddClass(SortedSet<string> names, PyType type)

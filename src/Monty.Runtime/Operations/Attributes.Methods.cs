@@ -122,7 +122,7 @@ internal static partial class Attributes
             return super.CallMethod(context, name, arguments, keywords);
         PyValue callee = obj.Ref is PyType or NativeModule ? GetCached(context, obj, name, ref site) : obj.Ref.GetAttribute(context, obj, name);
         return callee.IsSignal
-            ? CallLaterFrame.Leave(context, arguments, keywords)
+            ? CallLaterFrame.LeaveLookup(context, arguments, keywords)
             : callee.Ref.Call(context, callee, arguments, keywords);
     }
 

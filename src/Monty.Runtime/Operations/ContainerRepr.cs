@@ -36,6 +36,8 @@ internal ref struct ContainerRepr
         ItemWriter<T> write)
         where T : PyObject
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, container);
         if (!context.EnterRepr(container))
             return PyValue.Str(recursive);
         if (!context.EnterNative())

@@ -9,6 +9,7 @@ internal sealed class ContainsFrame : NativeFrame
 {
     private PyValue _iterator;
     private PyValue _item;
+    private bool _isComparing;
 
     internal ContainsFrame()
     {
@@ -24,6 +25,12 @@ internal sealed class ContainsFrame : NativeFrame
     {
         if (value.IsSignal)
             return value;
+        if (_isComparing)
+        {
+            _isComparing = false;
+            return value.IsTrue ? value : Run(context);
+        }
+
         if (_iterator.IsUnbound)
         {
             _iterator = value;
@@ -32,9 +39,8 @@ internal sealed class ContainsFrame : NativeFrame
 
         if (value.IsExhausted)
             return PyValue.False;
-        if (!Comparison.TryEquals(context, value, _item, out bool equal))
-            return PyValue.Signal;
-        return equal ? PyValue.True : Run(context);
+        PyValue same = Compare(context, value);
+        return same.IsSignal || same.IsTrue ? same : Run(context);
     }
 
     protected override PyValue Run(PyContext context)
@@ -47,16 +53,25 @@ internal sealed class ContainsFrame : NativeFrame
                 return Leave(context);
             if (next.IsExhausted)
                 return PyValue.False;
-            if (!Comparison.TryEquals(context, next, _item, out bool equal))
-                return PyValue.Signal;
-            if (equal)
-                return PyValue.True;
+            PyValue same = Compare(context, next);
+            if (same.IsSignal || same.IsTrue)
+                return same;
         }
+    }
+
+    private PyValue Compare(PyContext context, PyValue item)
+    {
+        PyValue same = SlotReplay.Run(context, SlotOperation.IsSame, item, _item);
+        if (!same.IsSignal)
+            return same;
+        _isComparing = true;
+        return Leave(context);
     }
 
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref _iterator);
         transfer.Value(ref _item);
+        transfer.Boolean(ref _isComparing);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class DictFromMappingFrame : IterationFrame
     private PyValue _result;
     private PyValue _key;
 
+    /// <summary>Whether the value is at hand and the dict looks its key up.</summary>
+    private bool _isStoring;
+
     internal DictFromMappingFrame()
     {
     }
@@ -40,7 +43,20 @@ internal sealed class DictFromMappingFrame : IterationFrame
     }
 
     protected override PyValue Accepted(PyContext context, PyValue value)
-        => !value.IsSignal && _target!.Set(context, _key, value) ? Continue : PyValue.Signal;
+    {
+        if (value.IsSignal)
+            return value;
+        if (!_isStoring)
+        {
+            _isStoring = true;
+            value = _target!.SetItem(context, _target, _key, value);
+            if (value.IsSignal)
+                return value;
+        }
+
+        _isStoring = false;
+        return Continue;
+    }
 
     protected override PyValue Finish(PyContext context)
     {
@@ -58,5 +74,6 @@ internal sealed class DictFromMappingFrame : IterationFrame
         transfer.Value(ref _mapping);
         transfer.Value(ref _result);
         transfer.Value(ref _key);
+        transfer.Boolean(ref _isStoring);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class DictFromPairsFrame : IterationFrame
     private PyValue _result;
     private long _number;
 
+    /// <summary>Whether the pair is at hand and the dict looks its key up.</summary>
+    private bool _isStoring;
+
     internal DictFromPairsFrame()
     {
     }
@@ -35,12 +38,27 @@ internal sealed class DictFromPairsFrame : IterationFrame
     }
 
     protected override PyValue Accepted(PyContext context, PyValue value)
-        => value.IsSignal ? value : Store(context, ((PyList)value.Ref).Items);
+    {
+        if (value.IsSignal)
+            return value;
+        return _isStoring ? Stored(value) : Store(context, ((PyList)value.Ref).Items);
+    }
 
     protected override PyValue Finish(PyContext context) => _result;
 
     private PyValue Store(PyContext context, ReadOnlySpan<PyValue> pair)
-        => DictUpdating.TryStorePair(context, _target!, pair, _number++) ? Continue : PyValue.Signal;
+    {
+        _isStoring = true;
+        return Stored(DictUpdating.StorePair(context, _target!, pair, _number++));
+    }
+
+    private PyValue Stored(PyValue done)
+    {
+        if (done.IsSignal)
+            return done;
+        _isStoring = false;
+        return Continue;
+    }
 
     internal override void Transfer(StateTransfer transfer)
     {
@@ -49,5 +67,6 @@ internal sealed class DictFromPairsFrame : IterationFrame
         transfer.Require(_target is not null, "a frame without its dict");
         transfer.Value(ref _result);
         transfer.Int64(ref _number);
+        transfer.Boolean(ref _isStoring);
     }
 }

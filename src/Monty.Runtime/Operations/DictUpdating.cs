@@ -19,7 +19,7 @@ internal static class DictUpdating
     public static PyValue UpdateFromMapping(PyContext context, PyDict target, PyValue mapping, PyValue result)
     {
         if (mapping.Ref is PyDict dict)
-            return DictMerging.TryMerge(context, target, dict) ? result : PyValue.Signal;
+            return DictMerging.Merge(context, target, dict, result);
         return MappingKeysFrame.Begin(context, new DictFromMappingFrame(target, mapping, result), mapping);
     }
 
@@ -58,13 +58,10 @@ internal static class DictUpdating
         return true;
     }
 
-    /// <summary>Stores the pair that an item of an iterable is; false while raising.</summary>
-    public static bool TryStorePair(PyContext context, PyDict target, ReadOnlySpan<PyValue> pair, long number)
-    {
-        if (pair.Length == 2)
-            return target.Set(context, pair[0], pair[1]);
-        context.Raise(Errors.ValueError(
-            $"dictionary update sequence element #{number} has length {pair.Length}; 2 is required"));
-        return false;
-    }
+    /// <summary>Stores the pair that an item of an iterable is: None or a signal.</summary>
+    public static PyValue StorePair(PyContext context, PyDict target, ReadOnlySpan<PyValue> pair, long number)
+        => pair.Length == 2
+            ? target.SetItem(context, target, pair[0], pair[1])
+            : context.Raise(Errors.ValueError(
+                $"dictionary update sequence element #{number} has length {pair.Length}; 2 is required"));
 }

@@ -11,21 +11,31 @@ internal static class ExceptionMatching
     {
         if (typeOrTuple.Ref is PyType type)
             return MatchesType(context, exception, type);
-        if (typeOrTuple.Ref is not PyTuple tuple)
-            return context.Raise(NotCatchable());
-        foreach (PyValue item in tuple.Items)
-        {
-            if (!IsExceptionType(item))
-                return context.Raise(NotCatchable());
-        }
-
-        foreach (PyValue item in tuple.Items)
+        if (!IsCatchable(context, typeOrTuple))
+            return PyValue.Signal;
+        foreach (PyValue item in ((PyTuple)typeOrTuple.Ref).Items)
         {
             if (exception.Type.IsSubtypeOf((PyType)item.Ref))
                 return PyValue.True;
         }
 
         return PyValue.False;
+    }
+
+    /// <summary>Whether it can stand in an <c>except</c> clause: an exception type or a tuple of them; raises where not.</summary>
+    public static bool IsCatchable(PyContext context, PyValue typeOrTuple)
+    {
+        bool isCatchable = IsExceptionType(typeOrTuple);
+        if (typeOrTuple.Ref is PyTuple tuple)
+        {
+            isCatchable = true;
+            foreach (PyValue item in tuple.Items)
+                isCatchable &= IsExceptionType(item);
+        }
+
+        if (!isCatchable)
+            context.Raise(NotCatchable());
+        return isCatchable;
     }
 
     private static PyValue MatchesType(PyContext context, PyValue exception, PyType type)

@@ -31,7 +31,7 @@ internal static class Formatting
         context.Pinned++;
         PyValue result = Repr(context, value);
         context.Pinned--;
-        return result.IsSignal ? throw context.TakeRaised().ToException() : ((PyStr)result.Ref).Text;
+        return result.IsSignal ? throw context.SignalException() : ((PyStr)result.Ref).Text;
     }
 
     /// <summary>The text of <c>str(v)</c>, with nothing suspending inside.</summary>
@@ -41,6 +41,6 @@ internal static class Formatting
         context.Pinned++;
         PyValue result = Str(context, value);
         context.Pinned--;
-        return result.IsSignal ? throw context.TakeRaised().ToException() : ((PyStr)result.Ref).Text;
+        return result.IsSignal ? throw context.SignalException() : ((PyStr)result.Ref).Text;
     }
 }

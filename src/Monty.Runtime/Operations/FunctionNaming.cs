@@ -20,7 +20,7 @@ internal static class FunctionNaming
         context.Pinned++;
         PyValue result = Attributes.Get(context, value, new PyStr(attribute));
         context.Pinned--;
-        if (result.IsSignal)
+        if (context.State == RunState.Raising)
             context.TakeRaised();
         return (result.Ref as PyStr)?.Text;
     }

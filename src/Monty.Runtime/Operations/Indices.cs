@@ -10,6 +10,29 @@ internal static class Indices
     public static bool IsIndex(PyValue value)
         => value.IsInt || value.IsBool || value.Ref is PyBigInt || value.Type.TryLookup("__index__", out _);
 
+    /// <summary>Whether using the value as a subscript may run code of the script.</summary>
+    public static bool CallsBack(PyValue key)
+        => key.Ref is PyAttributeHolder || (key.Ref is PySlice slice && CallsBack(slice));
+
+    /// <summary>A subscript with its <c>__index__</c> called: an int or a slice of ints; what has none stays as it is.</summary>
+    public static PyValue ResolveKey(PyContext context, PyValue key)
+    {
+        if (key.Ref is not PySlice slice)
+            return IsIndex(key) ? ToInt(context, key) : key;
+        Span<PyValue> parts = [slice.Start, slice.Stop, slice.Step];
+        // CPython asks the step first.
+        for (int i = 2; i >= 0; i = i == 0 ? 1 : i == 2 ? 0 : -1)
+        {
+            if (!IsIndex(parts[i]))
+                continue;
+            parts[i] = ToInt(context, parts[i]);
+            if (parts[i].IsSignal)
+                return PyValue.Signal;
+        }
+
+        return new PySlice(parts[0], parts[1], parts[2]);
+    }
+
     /// <summary><c>operator.index(v)</c>: an int or a signal.</summary>
     public static PyValue ToInt(PyContext context, PyValue value)
     {
@@ -83,6 +106,9 @@ internal static class Indices
             context.Raise(Errors.CountTooLarge(value));
         return false;
     }
+
+    private static bool CallsBack(PySlice slice)
+        => slice.Start.Ref is PyAttributeHolder || slice.Stop.Ref is PyAttributeHolder || slice.Step.Ref is PyAttributeHolder;
 
     private static bool TryClipped(PyContext context, PyValue value, string refusal, out long index)
     {

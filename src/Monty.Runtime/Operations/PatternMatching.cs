@@ -20,6 +20,8 @@ internal static class PatternMatching
         PyType type = subject.Type;
         if (!type.IsSubtypeOf(ListType.Type) && !type.IsSubtypeOf(TupleType.Type) && !type.IsSubtypeOf(RangeType.Type))
             return PyValue.False;
+        if (context.Pinned == 0 && subject.Ref is PyDerived)
+            return SlotReplay.Run(context, SlotOperation.MatchSequence, subject, PyValue.Bool(hasStar), default, count);
         PyValue length = LengthOf(context, subject);
         if (length.IsSignal)
             return length;
@@ -33,6 +35,8 @@ internal static class PatternMatching
             return PyValue.False;
         if (count == 0)
             return PyValue.True;
+        if (context.Pinned == 0 && subject.Ref is PyDerived)
+            return SlotReplay.Run(context, SlotOperation.MatchMapping, subject, default, default, count);
         PyValue length = LengthOf(context, subject);
         return length.IsSignal ? length : PyValue.Bool(length.Bits >= count);
     }
@@ -40,6 +44,8 @@ internal static class PatternMatching
     /// <summary>The values of the keys as a tuple; None where one is missing; or a signal.</summary>
     public static PyValue Keys(PyContext context, PyValue subject, PyValue[] keys)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.MatchKeys, subject, new PyTuple(keys));
         var seen = new PySet();
         var values = new PyValue[keys.Length];
         for (int i = 0; i < keys.Length; i++)
@@ -63,13 +69,17 @@ internal static class PatternMatching
     {
         if (type.Ref is not PyType cls)
             return context.Raise(Errors.TypeError("called match pattern must be a class"));
-        context.Pinned++;
         PyValue isInstance = TypeTests.IsInstance(context, subject, type);
-        context.Pinned--;
-        if (isInstance.IsSignal)
-            return isInstance;
-        if (!isInstance.IsTrue)
-            return PyValue.None;
+        if (!isInstance.IsSignal)
+            return isInstance.IsTrue ? Attributes(context, subject, cls, positionalCount, names) : PyValue.None;
+        if (context.State == RunState.Suspending)
+            context.Capture(new ClassTestFrame(subject, cls, positionalCount, names));
+        return isInstance;
+    }
+
+    /// <summary>The attributes of an instance that a class pattern looks at, as <see cref="Class"/> gives them.</summary>
+    public static PyValue Attributes(PyContext context, PyValue subject, PyType cls, int positionalCount, KeywordNames names)
+    {
         if (positionalCount + names.Count == 0)
             return PyTuple.Empty;
         if (positionalCount == 0)
@@ -176,7 +186,7 @@ internal static class PatternMatching
         // A subclass may have a get of its own; what it gives when it has nothing is then its default.
         PyValue nothing = new PyTuple([PyValue.None]);
         context.Pinned++;
-        PyValue method = Attributes.Get(context, subject, GetName);
+        PyValue method = Operations.Attributes.Get(context, subject, GetName);
         PyValue result = method.IsSignal ? method : method.Ref.Call2(context, method, key, nothing);
         context.Pinned--;
         return !result.IsSignal && result.Is(nothing) ? PyValue.Exhausted : result;

@@ -13,6 +13,8 @@ internal static class SequenceComparison
         ReadOnlySpan<PyValue> y = ItemsOf(b);
         if (x.Length != y.Length && (op is CompareOperator.Equal or CompareOperator.NotEqual))
             return PyValue.Bool(op == CompareOperator.NotEqual);
+        if (context.Pinned == 0)
+            return SlotReplay.Compare(context, op, a, b);
         context.Meter.ChargeWork(Math.Min(x.Length, y.Length) / 8);
         if (!context.EnterNative())
             return PyValue.Signal;

@@ -22,7 +22,11 @@ internal sealed class SetFillFrame : IterationFrame
     }
 
     protected override PyValue Accept(PyContext context, PyValue item)
-        => _target!.Add(context, item) ? Continue : PyValue.Signal;
+        => _target!.TryAddPlain(context, item)
+            ? Continue
+            : Accepted(context, SlotReplay.Run(context, SlotOperation.AddItem, _target!, item));
+
+    protected override PyValue Accepted(PyContext context, PyValue value) => value.IsSignal ? value : Continue;
 
     protected override PyValue Finish(PyContext context) => _result;
 

@@ -16,8 +16,9 @@ internal static class SetOperations
         context.Meter.ChargeWork(items.Length / 4);
         foreach (PyValue item in items)
         {
-            if (!target.Add(context, item))
-                return PyValue.Signal;
+            // What was added already is found again.
+            if (!target.TryAddPlain(context, item))
+                return new SetFillFrame(target, result).StartOver(context, iterable);
         }
 
         return result;

@@ -11,6 +11,8 @@ internal static class TypeTests
     {
         if (classes.Ref is PyType type && (HasPlainMetaclass(type) || ReferenceEquals(value.Type, type)))
             return PyValue.Bool(value.Type.IsSubtypeOf(type));
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.IsInstance, value, classes);
         if (classes.Ref is PyTuple tuple)
             return new TypeTestFrame(value, tuple, isInstance: true).Start(context);
         if (SpecialMethods.TryLookup(context, classes, "__instancecheck__", out PyValue method))
@@ -21,6 +23,8 @@ internal static class TypeTests
     /// <summary>True, False or a signal.</summary>
     public static PyValue IsSubclass(PyContext context, PyValue candidate, PyValue classes)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.IsSubclass, candidate, classes);
         if (classes.Ref is PyTuple tuple)
             return new TypeTestFrame(candidate, tuple, isInstance: false).Start(context);
         if (!(classes.Ref is PyType plain && HasPlainMetaclass(plain))

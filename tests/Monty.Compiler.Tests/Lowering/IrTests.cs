@@ -17,7 +17,6 @@ public class IrTests
     }
 
     [Theory]
-    [InlineData("try:\n  pass\nexcept* E:\n  pass", "Monty does not support 'except*' yet", 1, 1)]
     [InlineData("x = t'{y}'", "Monty does not support t-strings yet", 1, 5)]
     [InlineData("def f[T](): pass", "Monty does not support type parameters yet", 1, 7)]
     [InlineData("class A[T]: pass", "Monty does not support type parameters yet", 1, 9)]

@@ -13,6 +13,34 @@ internal static partial class SuspensionCases
             "([2], {3}, {1: 2}, [[4], [5]])",
             "ask(1) ask(2) ask(2) ask(3) ask(1) ask(2) ask(4) ask(5)"),
         new(
+            "except*",
+            """
+            log = []
+            try:
+                raise ExceptionGroup('g', [ValueError(1), KeyError(2), OSError(3)])
+            except* {1: ValueError}[ask(1)] as e:
+                log.append(ask(repr(e.exceptions)))
+            except* (TypeError, {2: KeyError}[ask(2)]):
+                log.append(ask('key'))
+            except* OSError:
+                log.append(ask('os'))
+            log
+            """,
+            "['(ValueError(1),)', 'key', 'os']",
+            "ask(1) ask('(ValueError(1),)') ask(2) ask('key') ask('os')"),
+        new(
+            "splitting groups",
+            """
+            class Own(ExceptionGroup):
+                def derive(self, members):
+                    return Own(ask(self.message), members)
+            def test(e):
+                return ask(type(e).__name__) and e.args == (1,)
+            repr(Own('o', [ValueError(1), ExceptionGroup('i', [KeyError(1), KeyError(2)])]).split(test))
+            """,
+            "\"(Own('o', [ValueError(1), ExceptionGroup('i', [KeyError(1)])]), Own('o', [ExceptionGroup('i', [KeyError(2)])]))\"",
+            "ask('Own') ask('ValueError') ask('ExceptionGroup') ask('KeyError') ask('KeyError') ask('o') ask('o')"),
+        new(
             "default argument",
             """
             def add(x=ask(1), *, y=ask(2)):

@@ -46,14 +46,14 @@ public class SortingTests
         {
             PyValue[] items = Enumerable.Range(0, keys.Length).Select(i => PyValue.Int(i)).ToArray();
             PyValue[] made = Array.ConvertAll(keys, key => toKey(key));
-            Sorting.Sort(context, made, items, reverse);
+            items = Sorting.Sorted(context, made, items, reverse);
             IEnumerable<int> positions = Enumerable.Range(0, keys.Length);
             int[] expected = (reverse ? positions.OrderByDescending(i => keys[i]) : positions.OrderBy(i => keys[i])).ToArray();
             Assert.Equal(expected, items.Select(item => (int)item.Bits));
         }
 
         PyValue[] plain = Array.ConvertAll(keys, key => toKey(key));
-        Sorting.Sort(context, plain, reverse: false);
+        plain = Sorting.Sorted(context, plain, reverse: false);
         int[] sorted = [.. keys.Order()];
         for (int i = 0; i < plain.Length; i++)
             Assert.Equal(PyValue.True.Bits, plain[i].Ref.Compare(context, CompareOperator.Equal, plain[i], toKey(sorted[i])).Bits);

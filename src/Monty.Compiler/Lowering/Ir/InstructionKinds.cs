@@ -91,6 +91,9 @@ internal static class InstructionKinds
         () => new StoreGlobalName(),
         () => new DeleteGlobalName(),
         () => new ImportStar(),
+        () => new MatchGroup(),
+        () => new TakeGroupParts(),
+        () => new FinishGroup(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

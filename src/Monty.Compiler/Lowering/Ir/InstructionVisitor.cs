@@ -123,6 +123,12 @@ internal abstract class InstructionVisitor
 
     public abstract void VisitMatchException(MatchException op);
 
+    public abstract void VisitMatchGroup(MatchGroup op);
+
+    public abstract void VisitTakeGroupParts(TakeGroupParts op);
+
+    public abstract void VisitFinishGroup(FinishGroup op);
+
     public abstract void VisitLoadAssertionError(LoadAssertionError op);
 
     public abstract void VisitLoadContextManager(LoadContextManager op);

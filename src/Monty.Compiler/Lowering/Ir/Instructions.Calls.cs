@@ -39,6 +39,7 @@ internal sealed class CallKeywords : Instruction
 }
 
 /// <summary><c>target = value.name(arguments…)</c> without making a bound method; names may be empty.</summary>
+/// <remarks>The position is that of the call; the lookup starts where the call does and ends on the same line.</remarks>
 internal sealed class CallMethod : Instruction
 {
     public int Target;
@@ -48,6 +49,9 @@ internal sealed class CallMethod : Instruction
     public string[] Names = [];
     public int Site;
 
+    /// <summary>The column at which the lookup, <c>value.name</c>, ends.</summary>
+    public int LookupEnd;
+
     public override void Fields(InstructionFields fields)
     {
         fields.Use(ref Value);
@@ -55,6 +59,7 @@ internal sealed class CallMethod : Instruction
         fields.Uses(ref Arguments);
         fields.Names(ref Names);
         fields.Site(ref Site);
+        fields.Number(ref LookupEnd);
         fields.Define(ref Target);
     }
 

@@ -116,3 +116,56 @@ internal sealed class CallExit : Instruction
 
     public override void Accept(InstructionVisitor visitor) => visitor.VisitCallExit(this);
 }
+
+/// <summary><c>pair = the part of an exception or None that except* type takes, and what it leaves</c>; not yet checked.</summary>
+internal sealed class MatchGroup : Instruction
+{
+    public int Target;
+    public Operand Exception;
+    public Operand Type;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Exception);
+        fields.Use(ref Type);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitMatchGroup(this);
+}
+
+/// <summary><c>match, rest = pair</c>, which a script's own <c>split</c> may have made of the exception.</summary>
+internal sealed class TakeGroupParts : Instruction
+{
+    public int Match;
+    public int Rest;
+    public Operand Exception;
+    public Operand Pair;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Exception);
+        fields.Use(ref Pair);
+        fields.Define(ref Match);
+        fields.Define(ref Rest);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitTakeGroupParts(this);
+}
+
+/// <summary><c>target = what a statement with except* raises at its end, or None</c>; left over is a list.</summary>
+internal sealed class FinishGroup : Instruction
+{
+    public int Target;
+    public Operand Original;
+    public Operand LeftOver;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Original);
+        fields.Use(ref LeftOver);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitFinishGroup(this);
+}

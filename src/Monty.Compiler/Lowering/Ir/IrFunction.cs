@@ -32,6 +32,14 @@ internal sealed class IrFunction
     /// <summary>Block 0 is the entry.</summary>
     public List<BasicBlock> Blocks { get; } = [];
 
+    /// <summary>
+    /// What a traceback asks for suggestions: the slot of <c>self</c>, a parameter or a variable in a cell; in a class body that
+    /// of its namespace; -1 where there is neither.
+    /// </summary>
+    public int ScopeSlot
+        => Kind == CodeKind.ClassBody ? 0 : Slots.FindIndex(slot => slot.Name == "self") is >= 0 and var slot
+            && (slot < Parameters.Count || Slots[slot].Kind == SlotKind.Cell) ? slot : -1;
+
     /// <summary>How many inline caches the function has.</summary>
     public int SiteCount { get; set; }
 

@@ -6,9 +6,10 @@ namespace Monty.Runtime.Hosting;
 /// <summary>Turns points in code into places in the source.</summary>
 internal static class Frames
 {
-    public static MontyFrame At(CodeObject code, int state)
+    public static MontyFrame At(CodeObject code, int state) => At(code, code.PositionOf(state));
+
+    private static MontyFrame At(CodeObject code, CodePosition position)
     {
-        CodePosition position = code.PositionOf(state);
         CodeProgram program = code.Program;
         return position.Line == 0
             ? new MontyFrame(program.FileName, code.Name, 0, 0, 0, 0, null)
@@ -28,7 +29,7 @@ internal static class Frames
         ReadOnlySpan<TracebackEntry> entries = exception.Traceback;
         var frames = new MontyFrame[entries.Length];
         for (int i = 0; i < frames.Length; i++)
-            frames[i] = At(entries[entries.Length - 1 - i].Code, entries[entries.Length - 1 - i].State);
+            frames[i] = At(entries[entries.Length - 1 - i].Code, entries[entries.Length - 1 - i].Position);
         return frames;
     }
 }

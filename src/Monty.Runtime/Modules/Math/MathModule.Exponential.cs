@@ -18,7 +18,7 @@ internal static partial class MathModule
     [PyFunction("expm1(x, /)")]
     private static double Expm1(double x) => InRange(ExponentialMinusOne.Of(x), x);
 
-    [PyFunction("log(x, base=<unset>, /)")]
+    [PyFunction("log(x, base=<unset>, /)", Replays = Replaying.OnInstances)]
     private static double Log(PyContext context, PyValue x, PyValue numberBase)
     {
         double logarithm = Logarithm(context, x, Cs.Log);
@@ -28,10 +28,10 @@ internal static partial class MathModule
         return divisor == 0 ? throw Errors.DivisionByZero().ToException() : logarithm / divisor;
     }
 
-    [PyFunction("log2(x, /)")]
+    [PyFunction("log2(x, /)", Replays = Replaying.OnInstances)]
     private static double Log2(PyContext context, PyValue x) => Logarithm(context, x, Cs.Log2);
 
-    [PyFunction("log10(x, /)")]
+    [PyFunction("log10(x, /)", Replays = Replaying.OnInstances)]
     private static double Log10(PyContext context, PyValue x) => Logarithm(context, x, Cs.Log10);
 
     [PyFunction("log1p(x, /)")]

@@ -8,7 +8,7 @@ namespace Monty.Runtime.Modules.Math;
 /// <remarks>Number theory and combinatorics.</remarks>
 internal static partial class MathModule
 {
-    [PyFunction("gcd(*integers)")]
+    [PyFunction("gcd(*integers)", Replays = Replaying.OnInstances)]
     private static PyValue Gcd(PyContext context, ReadOnlySpan<PyValue> integers)
     {
         BigInteger result = BigInteger.Zero;
@@ -22,7 +22,7 @@ internal static partial class MathModule
         return PyBigInt.From(result);
     }
 
-    [PyFunction("lcm(*integers)")]
+    [PyFunction("lcm(*integers)", Replays = Replaying.OnInstances)]
     private static PyValue Lcm(PyContext context, ReadOnlySpan<PyValue> integers)
     {
         BigInteger result = BigInteger.One;
@@ -45,7 +45,7 @@ internal static partial class MathModule
         return PyBigInt.From(result);
     }
 
-    [PyFunction("isqrt(n, /)")]
+    [PyFunction("isqrt(n, /)", Replays = Replaying.OnInstances)]
     private static PyValue Isqrt(PyContext context, BigInteger n)
     {
         if (n.Sign < 0)
@@ -54,7 +54,7 @@ internal static partial class MathModule
         return PyBigInt.From(WholeRoot.Of(n));
     }
 
-    [PyFunction("factorial(n, /)")]
+    [PyFunction("factorial(n, /)", Replays = Replaying.OnInstances)]
     private static PyValue Factorial(PyContext context, BigInteger n)
     {
         if (n.Sign < 0)
@@ -64,7 +64,7 @@ internal static partial class MathModule
             : Combinatorics.Falling(context, n, (long)n);
     }
 
-    [PyFunction("perm(n, k=None, /)")]
+    [PyFunction("perm(n, k=None, /)", Replays = Replaying.OnInstances)]
     private static PyValue Perm(PyContext context, BigInteger n, PyValue k)
     {
         if (k.IsNone)
@@ -78,7 +78,7 @@ internal static partial class MathModule
             : Combinatorics.Falling(context, n, (long)count);
     }
 
-    [PyFunction("comb(n, k, /)")]
+    [PyFunction("comb(n, k, /)", Replays = Replaying.OnInstances)]
     private static PyValue Comb(PyContext context, BigInteger n, BigInteger k)
     {
         CheckNotNegative(n, k);

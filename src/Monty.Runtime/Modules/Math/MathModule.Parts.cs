@@ -12,13 +12,13 @@ internal static partial class MathModule
 {
     private const double SmallestNormal = 2.2250738585072014e-308;
 
-    [PyFunction("ceil(x, /)")]
+    [PyFunction("ceil(x, /)", Replays = Replaying.OnInstances)]
     private static PyValue Ceil(PyContext context, PyValue x)
         => x.IsFloat ? IntConversion.Truncate(context, Cs.Ceiling(x.AsFloat))
             : TryRoundOther(context, x, SpecialMethod.Ceil, out PyValue result) ? result
             : IntConversion.Truncate(context, Cs.Ceiling(NativeBinder.Double(context, x)));
 
-    [PyFunction("floor(x, /)")]
+    [PyFunction("floor(x, /)", Replays = Replaying.OnInstances)]
     private static PyValue Floor(PyContext context, PyValue x)
         => x.IsFloat ? IntConversion.Truncate(context, Cs.Floor(x.AsFloat))
             : TryRoundOther(context, x, SpecialMethod.Floor, out PyValue result) ? result
@@ -94,7 +94,7 @@ internal static partial class MathModule
         return double.IsInfinity(result) ? throw Errors.MathRange().ToException() : result;
     }
 
-    [PyFunction("nextafter(x, y, /, *, steps=None)")]
+    [PyFunction("nextafter(x, y, /, *, steps=None)", Replays = Replaying.OnInstances)]
     private static double NextAfter(PyContext context, double x, double y, PyValue steps)
     {
         if (steps.IsNone)

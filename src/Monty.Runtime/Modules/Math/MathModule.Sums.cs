@@ -22,7 +22,7 @@ internal static partial class MathModule
     private static PyValue Dist(PyContext context, PyValue p, PyValue q)
         => new PointsFrame(PointsPurpose.Distance, p, q).Start(context);
 
-    [PyFunction("hypot(*coordinates)")]
+    [PyFunction("hypot(*coordinates)", Replays = Replaying.OnInstances)]
     private static double Hypot(PyContext context, ReadOnlySpan<PyValue> coordinates)
     {
         context.Meter.ChargeValues(coordinates.Length);

@@ -11,8 +11,10 @@ internal sealed class BytesFillFrame : IterationFrame
     private int _count;
 
     protected override PyValue Accept(PyContext context, PyValue item)
+        => Accepted(context, item.IsInt ? item : item.Ref.Index(context, item));
+
+    protected override PyValue Accepted(PyContext context, PyValue value)
     {
-        PyValue value = Indices.ToInt(context, item);
         if (value.IsSignal)
             return value;
         if (!BytesErrors.IsByte(value))

@@ -14,7 +14,7 @@ internal static class BytesHex
             return -1;
         PyValue length = value.Ref.Length(context, value);
         if (length.IsSignal)
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         if (length.Bits != 1)
             throw Errors.ValueError("sep must be length 1.").ToException();
         int separator = value.Ref switch

@@ -33,7 +33,7 @@ internal static partial class BytesMethods
         return new PyBytes(result);
     }
 
-    [PyMethod("expandtabs(tabsize=8)")]
+    [PyMethod("expandtabs(tabsize=8)", Replays = Replaying.OnInstances)]
     private static PyBytes ExpandTabs(PyContext context, PyBytes self, PyValue tabsize)
     {
         int size = StrMethods.TabSize(context, tabsize);

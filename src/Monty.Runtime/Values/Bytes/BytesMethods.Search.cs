@@ -6,23 +6,23 @@ namespace Monty.Runtime.Values;
 
 internal static partial class BytesMethods
 {
-    [PyMethod("find(sub, start=None, end=None, /)")]
+    [PyMethod("find(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static int Find(PyContext context, PyBytes self, PyValue sub, PyValue start, PyValue end)
         => Position(context, self, sub, start, end, fromRight: false);
 
-    [PyMethod("rfind(sub, start=None, end=None, /)")]
+    [PyMethod("rfind(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static int FindLast(PyContext context, PyBytes self, PyValue sub, PyValue start, PyValue end)
         => Position(context, self, sub, start, end, fromRight: true);
 
-    [PyMethod("index(sub, start=None, end=None, /)")]
+    [PyMethod("index(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static PyValue Index(PyContext context, PyBytes self, PyValue sub, PyValue start, PyValue end)
         => FoundOrError(context, Position(context, self, sub, start, end, fromRight: false));
 
-    [PyMethod("rindex(sub, start=None, end=None, /)")]
+    [PyMethod("rindex(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static PyValue IndexLast(PyContext context, PyBytes self, PyValue sub, PyValue start, PyValue end)
         => FoundOrError(context, Position(context, self, sub, start, end, fromRight: true));
 
-    [PyMethod("count(sub, start=None, end=None, /)")]
+    [PyMethod("count(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static int Count(PyContext context, PyBytes self, PyValue sub, PyValue start, PyValue end)
     {
         ReadOnlySpan<byte> part = Needle(context, sub);
@@ -32,11 +32,11 @@ internal static partial class BytesMethods
         return part.Length == 0 ? to - from + 1 : self.Data[from..to].Count(part);
     }
 
-    [PyMethod("startswith(prefix, start=None, end=None, /)")]
+    [PyMethod("startswith(prefix, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static bool StartsWith(PyContext context, PyBytes self, PyValue prefix, PyValue start, PyValue end)
         => HasAffix(context, self, prefix, start, end, "startswith", atEnd: false);
 
-    [PyMethod("endswith(suffix, start=None, end=None, /)")]
+    [PyMethod("endswith(suffix, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static bool EndsWith(PyContext context, PyBytes self, PyValue suffix, PyValue start, PyValue end)
         => HasAffix(context, self, suffix, start, end, "endswith", atEnd: true);
 
@@ -63,7 +63,7 @@ internal static partial class BytesMethods
             throw Errors.TypeError($"argument should be integer or bytes-like object, not '{sub.Type.Name}'").ToException();
         PyValue value = Indices.ToInt(context, sub);
         if (value.IsSignal)
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         return BytesErrors.IsByte(value) ? new byte[] { (byte)value.Bits } : throw BytesErrors.ByteRange().ToException();
     }
 

@@ -22,6 +22,8 @@ internal sealed partial class PyBytes
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
+        if (context.Pinned == 0 && item.Ref is PyAttributeHolder)
+            return SlotReplay.Run(context, SlotOperation.Contains, this, item);
         context.Meter.ChargeWork(Count >> 6);
         if (Of(item) is { } part)
             return PyValue.Bool(Data.IndexOf(part.Data) >= 0);
@@ -42,19 +44,32 @@ internal sealed partial class PyBytes
         return PyValue.Bool(PyStr.Orders(op, Data.SequenceCompareTo(right.Data)));
     }
 
-    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        BinaryOperator.Add => Add(context, other),
-        BinaryOperator.Multiply => Multiply(context, other, reflected: false),
-        BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
-        _ => PyValue.NotImplemented,
-    };
+        if (context.Pinned == 0 && (other.Ref is PyAttributeHolder || op == BinaryOperator.Modulo))
+            return SlotReplay.Binary(context, op, this, other);
+        return op switch
+        {
+            BinaryOperator.Add => Add(context, other),
+            BinaryOperator.Multiply => Multiply(context, other, reflected: false),
+            BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
+            _ => PyValue.NotImplemented,
+        };
+    }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => op == BinaryOperator.Multiply ? Multiply(context, other, reflected: true) : PyValue.NotImplemented;
+    {
+        if (op != BinaryOperator.Multiply)
+            return PyValue.NotImplemented;
+        return context.Pinned == 0 && other.Ref is PyAttributeHolder
+            ? SlotReplay.ReflectedBinary(context, op, this, other)
+            : Multiply(context, other, reflected: true);
+    }
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return SlotReplay.Run(context, SlotOperation.GetItem, this, key);
         if (key.Ref is PySlice slice)
             return ItemsAt(context, slice);
         if (!Indices.TrySubscript(context, key, "byte", out long index))

@@ -57,7 +57,7 @@ internal static class ComplexConversion
         PyValue made = SpecialCalls.Call0(context, method, value);
         context.Pinned--;
         if (made.IsSignal)
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         result = made.Ref as PyComplex
             ?? throw Errors.TypeError($"__complex__ returned non-complex (type {made.Type.Name})").ToException();
         return true;

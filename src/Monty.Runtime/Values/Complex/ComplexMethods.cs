@@ -6,7 +6,7 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, methods and attributes of <c>complex</c>.</summary>
 internal static partial class ComplexMethods
 {
-    [PyConstructor("complex(real=<unset>, imag=<unset>)")]
+    [PyConstructor("complex(real=<unset>, imag=<unset>)", Replays = Replaying.OnInstances)]
     private static PyValue New(PyContext context, PyType type, PyValue real, PyValue imag)
     {
         if (imag.IsUnbound)

@@ -47,3 +47,30 @@ internal sealed class DerivedFrame : NativeFrame
         transfer.Require((_type is null) != (_instance is null), "a derived object that is neither being made nor filled");
     }
 }
+
+/// <summary>Waits for an operation in place on the plain value; it gives the instance where that gives the value itself.</summary>
+[HeapKind(472)]
+internal sealed class DerivedResultFrame : NativeFrame
+{
+    private PyDerived? _instance;
+
+    internal DerivedResultFrame()
+    {
+    }
+
+    public DerivedResultFrame(PyDerived instance)
+    {
+        _instance = instance;
+    }
+
+    public override PyValue Resume(PyContext context, PyValue value) => value.Is(_instance!.Native) ? _instance : value;
+
+    protected override PyValue Run(PyContext context)
+        => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Object(ref _instance);
+        transfer.Require(_instance is not null, "a result of no instance");
+    }
+}

@@ -14,7 +14,7 @@ internal static class DerivedMaking
         ["list", "dict", "set", "bytearray", "defaultdict", "OrderedDict", "Counter", "deque"];
 
     public static bool Supports(PyType native)
-        => Array.IndexOf(Immutable, native.SimpleName) >= 0 || Array.IndexOf(Mutable, native.SimpleName) >= 0;
+        => Array.IndexOf(Immutable, native.QualifiedName) >= 0 || Array.IndexOf(Mutable, native.QualifiedName) >= 0;
 
     /// <summary><c>__new__</c> of the built-in base.</summary>
     public static PyValue New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
@@ -50,5 +50,5 @@ internal static class DerivedMaking
         return value;
     }
 
-    private static bool IsFilledByInit(PyType native) => Array.IndexOf(Mutable, native.SimpleName) >= 0;
+    private static bool IsFilledByInit(PyType native) => Array.IndexOf(Mutable, native.QualifiedName) >= 0;
 }

@@ -50,6 +50,8 @@ internal sealed partial class PyDerived
         PyValue missing = Class.Special(context, SpecialMethod.Missing);
         if (missing.IsUnbound || _native.Ref is not PyDict dict)
             return _native.Ref.GetItem(context, _native, key);
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.GetItem, self, key);
         return dict.TryGet(context, key, out PyValue value) switch
         {
             Lookup.Found => value,
@@ -96,6 +98,8 @@ internal sealed partial class PyDerived
         if (Defines(context, SpecialMethodNames.InPlace(op)))
             return base.InPlace(context, op, self, other);
         PyValue result = _native.Ref.InPlace(context, op, _native, Unwrap(other));
+        if (result.IsSignal && context.State == RunState.Suspending)
+            context.Capture(new DerivedResultFrame(this));
         return result.Is(_native) ? self : result;
     }
 

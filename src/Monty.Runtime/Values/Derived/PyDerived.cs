@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -35,6 +36,8 @@ internal sealed partial class PyDerived : PyAttributeHolder
 
     internal override PyValue NativeRepr(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
         PyValue repr = _native.Ref.Repr(context, _native);
         return repr.Ref is PyStr text ? PyValue.Str(Renamed(text.Text)) : repr;
     }
@@ -56,7 +59,7 @@ internal sealed partial class PyDerived : PyAttributeHolder
     /// <summary>Sets and the types of modules print the name of the class.</summary>
     private string Renamed(string text)
     {
-        string name = Class.NativeBase.SimpleName;
+        string name = Class.NativeBase.QualifiedName;
         if (text.StartsWith(name, StringComparison.Ordinal) && text.Length > name.Length && text[name.Length] == '(')
             return string.Concat(Class.Name, text.AsSpan(name.Length));
         return _native.Ref is PySet ? $"{Class.Name}({text})" : text;

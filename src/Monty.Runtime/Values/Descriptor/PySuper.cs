@@ -76,7 +76,7 @@ internal sealed class PySuper : PyObject
             return Prepending.Call(context, attribute.Value, _object, arguments, keywords);
         PyValue callee = GetAttribute(context, this, name);
         return callee.IsSignal
-            ? CallLaterFrame.Leave(context, arguments, keywords)
+            ? CallLaterFrame.LeaveLookup(context, arguments, keywords)
             : callee.Ref.Call(context, callee, arguments, keywords);
     }
 

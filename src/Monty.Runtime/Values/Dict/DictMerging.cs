@@ -6,6 +6,14 @@ namespace Monty.Runtime.Values;
 /// <summary>Dict to dict: what needs no iterator.</summary>
 internal static class DictMerging
 {
+    /// <summary>Stores all pairs of <paramref name="source"/>, then gives <paramref name="result"/>; or a signal.</summary>
+    public static PyValue Merge(PyContext context, PyDict target, PyDict source, PyValue result)
+    {
+        if (target.Count == 0 || context.Pinned > 0)
+            return TryMerge(context, target, source) ? result : PyValue.Signal;
+        return ReferenceEquals(target, source) ? result : new DictMergeFrame(target, source, result).Start(context);
+    }
+
     /// <summary>Stores all pairs of <paramref name="source"/>; false while raising.</summary>
     public static bool TryMerge(PyContext context, PyDict target, PyDict source)
     {

@@ -23,14 +23,7 @@ internal static partial class DictMethods
     {
         if (ReferenceEquals(type, DictType.Type))
             return new FromKeysFrame(new PyDict(), value).StartOver(context, iterable);
-        context.Pinned++;
-        PyValue made = ((PyObject)type).Call0(context, type);
-        context.Pinned--;
-        if (made.IsSignal)
-            return made;
-        return made.Ref is PyDict dict
-            ? new FromKeysFrame(dict, value).StartOver(context, iterable)
-            : context.Raise(Errors.NotImplementedError($"fromkeys() of '{type.Name}', which makes no dict"));
+        return new FromKeysOfClassFrame(type, iterable, value).Start(context);
     }
 
     internal static PyValue Fill(PyContext context, PyDict dict, PyValue source, KeywordArguments keywords, PyValue result)

@@ -10,22 +10,32 @@ internal static partial class DictMethods
     [PyMethod("get(key, default=None, /)", Style = ArgumentStyle.Unpack)]
     private static PyValue Get(PyContext context, PyDict self, PyValue key, PyValue fallback)
     {
+        if (!self.TryFindPlain(key, out int row))
+            return SlotReplay.Run(context, SlotOperation.GetOrDefault, self, key, fallback);
+        return row >= 0 ? self.ValueAt(row) : fallback;
+    }
+
+    /// <summary><c>get</c> of a key that has to be hashed or compared by the script.</summary>
+    public static PyValue GetOrDefault(PyContext context, PyDict self, PyValue key, PyValue fallback)
+    {
         int row = self.Find(context, key);
         if (row >= 0)
             return self.ValueAt(row);
         return row == PyDict.Absent ? fallback : PyValue.Signal;
     }
 
-    [PyMethod("setdefault(key, default=None, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("setdefault(key, default=None, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     private static PyValue SetDefault(PyContext context, PyDict self, PyValue key, PyValue fallback)
     {
-        int row = self.Find(context, key);
-        if (row >= 0)
-            return self.ValueAt(row);
-        return row == PyDict.Absent && self.Set(context, key, fallback) ? fallback : PyValue.Signal;
+        if (!KeyHashing.TryHash(context, key, KeyRole.DictKey, out uint hash))
+            return PyValue.Signal;
+        int row = self.FindHashed(context, key, hash);
+        if (row == PyDict.Absent)
+            self.Append(context, key, hash, fallback);
+        return row >= 0 ? self.ValueAt(row) : row == PyDict.Absent ? fallback : PyValue.Signal;
     }
 
-    [PyMethod("pop(key, default=<unset>, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("pop(key, default=<unset>, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     private static PyValue Pop(PyContext context, PyDict self, PyValue key, PyValue fallback)
     {
         // CPython does not hash the key when there is nothing to find.

@@ -1,6 +1,5 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
-using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -9,9 +8,7 @@ internal static partial class DictSetViewMethods
 {
     [PyMethod("isdisjoint(other, /)", Style = ArgumentStyle.Fixed)]
     private static PyValue IsDisjoint(PyContext context, PyDictSetView self, PyValue other)
-        => self.TryToSet(context, out PySet set)
-            ? SetOperations.Apply(context, SetOperation.IsDisjoint, set, other, PyValue.None)
-            : PyValue.Signal;
+        => self.IsDisjoint(context, other);
 
     [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
     private static PyValue Reversed(PyDictSetView self) => self.Reversed();

@@ -27,6 +27,8 @@ internal sealed class PyDictKeys : PyDictSetView
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item) => Dict.Contains(context, Dict, item);
 
+    private protected override bool ContainsValues => false;
+
     private protected override bool TryAdd(PyContext context, PySet set, int row)
         => set.AddHashed(context, Dict.KeyAt(row), Dict.HashAt(row));
 }
@@ -80,11 +82,15 @@ internal sealed class PyDictItems : PyDictSetView
     {
         if (item.Ref is not PyTuple { Count: 2 } pair)
             return PyValue.False;
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Contains, this, item);
         Lookup found = Dict.TryGet(context, pair.Items[0], out PyValue value);
         if (found != Lookup.Found)
             return found == Lookup.Absent ? PyValue.False : PyValue.Signal;
         return FastOrder.TryEquals(context, value, pair.Items[1], out bool equal) ? PyValue.Bool(equal) : PyValue.Signal;
     }
+
+    private protected override bool ContainsValues => true;
 
     private protected override bool TryAdd(PyContext context, PySet set, int row) => set.Add(context, ItemAt(row));
 }

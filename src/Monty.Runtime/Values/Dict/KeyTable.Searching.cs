@@ -9,20 +9,22 @@ internal abstract partial class KeyTable<TEntry>
     /// <summary>Rows of one bucket that a search may look at for nothing; honest keys stay far below.</summary>
     private const int ProbesFree = 24;
 
+    /// <summary>A comparison took the row away, or moved all rows: the search begins again.</summary>
+    private const int Disturbed = -4;
+
     private int FindByComparison(PyContext context, PyValue key, uint hash)
     {
         while (true)
         {
-            int version = _version;
-            int row = Search(context, key, hash, version);
-            if (row == Failed || version == _version)
+            int row = Search(context, key, hash);
+            if (row != Disturbed)
                 return row;
-            // A comparison changed the table under the search. Each round is charged, so this ends.
+            // Each round is charged, so this ends.
             context.Meter.ChargeWork(1 + _count);
         }
     }
 
-    private int Search(PyContext context, PyValue key, uint hash, int version)
+    private int Search(PyContext context, PyValue key, uint hash)
     {
         int probes = 0;
         int row = _buckets is { } buckets ? buckets[hash & (uint)(buckets.Length - 1)] - 1 : NextLinearly(-1);
@@ -33,9 +35,12 @@ internal abstract partial class KeyTable<TEntry>
             PyValue candidate = Entries[row].Key;
             if (Entries[row].Hash == hash)
             {
+                TEntry[] entries = Entries;
                 if (!Matches(context, candidate, key, out bool equal))
                     return Failed;
-                if (equal || version != _version)
+                if (!ReferenceEquals(entries, Entries) || !Entries[row].Key.Is(candidate))
+                    return Disturbed;
+                if (equal)
                     return row;
             }
 

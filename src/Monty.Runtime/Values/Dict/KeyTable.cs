@@ -66,6 +66,18 @@ internal abstract partial class KeyTable<TEntry> : PyObject
         return KeyHashing.TryHash(context, key, Role, out uint mixed) ? FindByComparison(context, key, mixed) : Failed;
     }
 
+    /// <summary>As <see cref="Find"/> where that needs nothing of the script; false where it may.</summary>
+    public bool TryFindPlain(PyValue key, out int row)
+    {
+        if (key.Ref is PyStr text)
+            row = FindStr(text, KeyHashing.OfStr(text));
+        else if (key.IsInt)
+            row = FindInt(key.Bits, KeyHashing.Mix(NumericHash.Of(key.Bits)));
+        else
+            row = NeedsComparison;
+        return row != NeedsComparison;
+    }
+
     /// <summary>The row of a key whose mixed hash is known.</summary>
     public int FindHashed(PyContext context, PyValue key, uint hash)
     {

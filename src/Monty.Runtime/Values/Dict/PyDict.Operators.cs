@@ -12,6 +12,8 @@ internal partial class PyDict
     {
         if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || PyDerived.Unwrap(other).Ref is not PyDict dict)
             return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.Compare(context, op, this, other);
         return DictMerging.TryEquals(context, this, dict, out bool equal)
             ? PyValue.Bool(equal == (op == CompareOperator.Equal))
             : PyValue.Signal;
@@ -21,6 +23,8 @@ internal partial class PyDict
     {
         if (op != BinaryOperator.Or || other.Ref is not PyDict right)
             return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.Binary(context, op, this, other);
         PyDict result = Copy(context);
         return DictMerging.TryMerge(context, result, right) ? result : PyValue.Signal;
     }

@@ -54,6 +54,23 @@ internal partial class PyDict : KeyTable<DictEntry>
         return row == Absent ? Lookup.Absent : Lookup.Raising;
     }
 
+    /// <summary>As <see cref="Set"/> where that needs nothing of the script; false where it may.</summary>
+    public bool TrySetPlain(PyContext context, PyValue key, PyValue value)
+    {
+        uint hash;
+        int row;
+        if (key.Ref is PyStr text)
+            row = FindStr(text, hash = KeyHashing.OfStr(text));
+        else if (key.IsInt)
+            row = FindInt(key.Bits, hash = KeyHashing.Mix(NumericHash.Of(key.Bits)));
+        else
+            return false;
+        if (row < Absent)
+            return false;
+        Store(context, row, key, hash, value);
+        return true;
+    }
+
     /// <summary>Stores a value under a key; false while raising.</summary>
     public bool Set(PyContext context, PyValue key, PyValue value)
     {
@@ -89,6 +106,9 @@ internal partial class PyDict : KeyTable<DictEntry>
         Store(context, row, key, hash, value);
         return true;
     }
+
+    /// <summary>Stores a value under a key that has just been looked for and is absent.</summary>
+    public void Append(PyContext context, PyValue key, uint hash, PyValue value) => Store(context, Absent, key, hash, value);
 
     /// <summary>Takes a key out and gives its value.</summary>
     public Lookup Remove(PyContext context, PyValue key, out PyValue value)
@@ -153,25 +173,48 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
-        int row = Find(context, key);
+        if (!TryFindPlain(key, out int row))
+        {
+            if (context.Pinned == 0)
+                return SlotReplay.Run(context, SlotOperation.GetItem, self, key);
+            row = Find(context, key);
+        }
+
         if (row >= 0)
             return Entries[row].Value;
         return row == Absent ? Missing(context, self, key) : PyValue.Signal;
     }
 
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
-        => Set(context, key, value) ? PyValue.None : PyValue.Signal;
-
-    public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key) => Remove(context, key, out _) switch
     {
-        Lookup.Found => PyValue.None,
-        Lookup.Absent => context.Raise(Errors.KeyError(key)),
-        _ => PyValue.Signal,
-    };
+        if (TrySetPlain(context, key, value))
+            return PyValue.None;
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.SetItem, self, key, value);
+        return Set(context, key, value) ? PyValue.None : PyValue.Signal;
+    }
+
+    public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.DeleteItem, self, key);
+        return Remove(context, key, out _) switch
+        {
+            Lookup.Found => PyValue.None,
+            Lookup.Absent => context.Raise(Errors.KeyError(key)),
+            _ => PyValue.Signal,
+        };
+    }
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
-        int row = Find(context, item);
+        if (!TryFindPlain(item, out int row))
+        {
+            if (context.Pinned == 0)
+                return SlotReplay.Run(context, SlotOperation.Contains, self, item);
+            row = Find(context, item);
+        }
+
         return row == Failed ? PyValue.Signal : PyValue.Bool(row >= 0);
     }
 

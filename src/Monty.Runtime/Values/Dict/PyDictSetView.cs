@@ -13,6 +13,9 @@ internal abstract class PyDictSetView : PyDictView
 
     public sealed override PyValue Hash(PyContext context, PyValue self) => context.Raise(Errors.UnhashableType(Type));
 
+    /// <summary>Whether the items have to be hashed anew.</summary>
+    private protected abstract bool ContainsValues { get; }
+
     /// <summary>A new set of the items; false while raising.</summary>
     public bool TryToSet(PyContext context, out PySet set)
     {
@@ -32,26 +35,59 @@ internal abstract class PyDictSetView : PyDictView
 
     public sealed override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
-        PySetBase? right = other.Ref as PySetBase;
-        if (right is null)
+        int count = CountOf(other);
+        if (count < 0)
+            return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.Compare(context, op, this, other);
+        bool isPart = op is not (CompareOperator.Greater or CompareOperator.GreaterEqual);
+        bool mayHold = op switch
         {
-            if (other.Ref is not PyDictSetView view)
-                return PyValue.NotImplemented;
-            if (!view.TryToSet(context, out PySet converted))
-                return PyValue.Signal;
-            right = converted;
+            CompareOperator.Less => Dict.Count < count,
+            CompareOperator.LessEqual => Dict.Count <= count,
+            CompareOperator.Greater => Dict.Count > count,
+            CompareOperator.GreaterEqual => Dict.Count >= count,
+            _ => Dict.Count == count,
+        };
+        PyValue contained = !mayHold ? PyValue.False : isPart ? IsContained(context, this, other) : IsContained(context, other, this);
+        return contained.IsSignal || op != CompareOperator.NotEqual ? contained : PyValue.Bool(!contained.IsTrue);
+    }
+
+    /// <summary>The number of items of a set or of a view like a set; -1 for anything else.</summary>
+    private static int CountOf(PyValue value) => value.Ref switch
+    {
+        PySetBase set => set.Count,
+        PyDictSetView view => view.Dict.Count,
+        _ => -1,
+    };
+
+    /// <summary>Whether all items of a set or view are in another.</summary>
+    private static PyValue IsContained(PyContext context, PyValue part, PyValue whole)
+    {
+        var view = part.Ref as PyDictSetView;
+        var set = part.Ref as PySetBase;
+        context.Meter.ChargeWork(CountOf(part) / 4);
+        int position = 0;
+        while (view is not null ? view.Dict.MoveNext(ref position, out int row) : set!.MoveNext(ref position, out row))
+        {
+            PyValue item = view is not null ? view.ItemAt(row) : set!.KeyAt(row);
+            PyValue found = whole.Ref.Contains(context, whole, item);
+            if (found.IsSignal || !found.IsTrue)
+                return found;
         }
 
-        return TryToSet(context, out PySet left) ? left.Compare(context, op, left, right) : PyValue.Signal;
+        return PyValue.True;
     }
 
     public sealed override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
         if (!PySetBase.TryOperation(op, out SetOperation operation))
             return PyValue.NotImplemented;
-        if (!TryToSet(context, out PySet set))
-            return PyValue.Signal;
-        return SetOperations.Apply(context, operation, set, other, set);
+        if (operation == SetOperation.Intersection)
+            return Intersect(context, this, other);
+        if (!ContainsValues)
+            return TryToSet(context, out PySet set) ? SetOperations.Apply(context, operation, set, other, set) : PyValue.Signal;
+        return Apply(context, operation, new PySet(), self, other);
     }
 
     /// <remarks>The left operand is no view: any iterable.</remarks>
@@ -59,15 +95,40 @@ internal abstract class PyDictSetView : PyDictView
     {
         if (!PySetBase.TryOperation(op, out SetOperation operation))
             return PyValue.NotImplemented;
-        var left = new PySet();
-        PyValue filled = SetOperations.Update(context, left, other, PyValue.None);
-        if (filled.IsSignal)
+        return operation == SetOperation.Intersection
+            ? Intersect(context, this, other)
+            : Apply(context, operation, new PySet(), other, self);
+    }
+
+    /// <summary>As CPython does it: where there is a choice, the smaller side is gone through.</summary>
+    private static PyValue Intersect(PyContext context, PyDictSetView view, PyValue other)
+    {
+        if (other.Ref is PySetBase set && view.Dict.Count <= set.Count)
         {
-            if (context.State == RunState.Suspending)
-                context.Capture(new SetArgumentsFrame(operation, left, [self], left));
-            return filled;
+            PySetBase copy = set.CopyPlain(context);
+            return SetOperations.Apply(context, SetOperation.Intersection, copy, view, copy);
         }
 
-        return SetOperations.Apply(context, operation, left, self, left);
+        if (other.Ref is PyDictSetView right && right.Dict.Count > view.Dict.Count)
+            (view, other) = (right, view);
+        return new ViewIntersectionFrame(view, isQuestion: false).StartOver(context, other);
+    }
+
+    /// <summary><c>isdisjoint</c>: the smaller side is gone through.</summary>
+    public PyValue IsDisjoint(PyContext context, PyValue other)
+    {
+        return CountOf(other) > Dict.Count
+            ? new ViewIntersectionFrame(other, isQuestion: true).StartOver(context, this)
+            : new ViewIntersectionFrame(this, isQuestion: true).StartOver(context, other);
+    }
+
+    private static PyValue Apply(PyContext context, SetOperation operation, PySet set, PyValue left, PyValue right)
+    {
+        PyValue filled = SetOperations.Update(context, set, left, PyValue.None);
+        if (!filled.IsSignal)
+            return SetOperations.Apply(context, operation, set, right, set);
+        if (context.State == RunState.Suspending)
+            context.Capture(new SetArgumentsFrame(operation, set, [right], set));
+        return filled;
     }
 }

@@ -12,6 +12,9 @@ internal class ExceptionBehaviour
     /// <summary>The attributes that the built-in type declares.</summary>
     public virtual string[] FieldNames => [];
 
+    /// <summary>Whether the traceback may suggest a name that was in reach where the exception was raised.</summary>
+    public virtual bool RemembersVariables => false;
+
     /// <summary>Calls a built-in exception type.</summary>
     public PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
@@ -20,6 +23,19 @@ internal class ExceptionBehaviour
             PyException exception = New(context, type, arguments, keywords);
             PyValue result = Initialize(context, exception, arguments, keywords);
             return result.IsSignal ? result : exception;
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    /// <summary><c>__new__</c>: an exception or a signal.</summary>
+    public PyValue Create(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        try
+        {
+            return New(context, type, arguments, keywords);
         }
         catch (RaisedException raised)
         {

@@ -10,8 +10,6 @@ internal sealed class ExceptionGroupBehaviour : ExceptionBehaviour
     public const int Message = 0;
     public const int Members = 1;
 
-    public override string[] FieldNames { get; } = ["message", "exceptions"];
-
     /// <summary>The members of a group.</summary>
     public static PyTuple MembersOf(PyException group) => group.Field(Members).Ref as PyTuple ?? PyTuple.Empty;
 
@@ -39,19 +37,6 @@ internal sealed class ExceptionGroupBehaviour : ExceptionBehaviour
             : PyValue.Str($"{((PyStr)message.Ref).Text} ({count} sub-exception{(count == 1 ? "" : "s")})");
     }
 
-    public override PyValue Repr(PyContext context, PyException exception)
-    {
-        try
-        {
-            string members = Formatting.ReprText(context, exception.Arguments.Items[1]);
-            return PyValue.Str($"{exception.Class.Name}({Formatting.ReprText(context, exception.Field(Message))}, {members})");
-        }
-        catch (RaisedException raised)
-        {
-            return context.Raise(raised);
-        }
-    }
-
     private static PyTuple MembersFrom(PyValue sequence)
     {
         PyTuple? members = sequence.Ref switch
@@ -60,6 +45,8 @@ internal sealed class ExceptionGroupBehaviour : ExceptionBehaviour
             PyList list => new PyTuple(list.Items.ToArray()),
             _ => null,
         };
+        if (members is null && sequence.Ref is PyStr { Text.Length: > 0 })
+            throw NoException(0);
         if (members is null)
             throw Errors.TypeError("second argument (exceptions) must be a sequence").ToException();
         if (members.Count == 0)
@@ -67,11 +54,14 @@ internal sealed class ExceptionGroupBehaviour : ExceptionBehaviour
         for (int i = 0; i < members.Count; i++)
         {
             if (members.Items[i].Ref is not PyException)
-                throw Errors.ValueError($"Item {i} of second argument (exceptions) is not an exception").ToException();
+                throw NoException(i);
         }
 
         return members;
     }
+
+    private static RaisedException NoException(int index)
+        => Errors.ValueError($"Item {index} of second argument (exceptions) is not an exception").ToException();
 
     /// <summary>A <c>BaseExceptionGroup</c> of nothing but <c>Exception</c>s becomes an <c>ExceptionGroup</c>.</summary>
     private static PyType TypeFor(PyType type, PyTuple members)

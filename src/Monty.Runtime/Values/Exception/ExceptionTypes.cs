@@ -12,7 +12,8 @@ internal static class ExceptionTypes
     public static readonly PyType GeneratorExit = Make("GeneratorExit", BaseException);
     public static readonly PyType KeyboardInterrupt = Make("KeyboardInterrupt", BaseException);
     public static readonly PyType SystemExit = Make("SystemExit", BaseException, new SystemExitBehaviour());
-    public static readonly PyType BaseExceptionGroup = Make("BaseExceptionGroup", BaseException, new ExceptionGroupBehaviour());
+    public static readonly PyType BaseExceptionGroup = Make("BaseExceptionGroup", BaseException, new ExceptionGroupBehaviour())
+        .WithMembers(ExceptionGroupMethods.Members);
     public static readonly PyType Exception = Make("Exception", BaseException);
     public static readonly PyType ExceptionGroup = PyType.BuiltinException("ExceptionGroup", [BaseExceptionGroup, Exception], BaseExceptionGroup.Exceptions!);
 

@@ -11,6 +11,8 @@ internal class NamedErrorBehaviour(params string[] names) : ExceptionBehaviour
 
     public override string[] FieldNames { get; } = names;
 
+    public override bool RemembersVariables => true;
+
     /// <summary>The fields, counted from the end, that keyword arguments set.</summary>
     protected virtual int FirstKeyword => 0;
 
@@ -45,6 +47,8 @@ internal sealed class ImportErrorBehaviour() : NamedErrorBehaviour("msg", "name"
     public const int Message = 0;
     public const int ModuleName = 1;
     public const int NameFrom = 3;
+
+    public override bool RemembersVariables => false;
 
     protected override int FirstKeyword => 1;
 

@@ -9,6 +9,14 @@ internal sealed partial class PyException
 
     private TracebackEntry[] _entries = NoEntries;
     private int _entryCount;
+    private FailingScope? _scope;
+    private bool _failedOnSelf;
+
+    /// <summary>Where a NameError was raised; null for other exceptions.</summary>
+    public FailingScope? Scope => _scope;
+
+    /// <summary>Whether an AttributeError was raised in a method about its own object.</summary>
+    public bool FailedOnSelf => _failedOnSelf;
 
     /// <summary>The frames that the exception has passed through, innermost first.</summary>
     public ReadOnlySpan<TracebackEntry> Traceback => _entries.AsSpan(0, _entryCount);
@@ -17,11 +25,25 @@ internal sealed partial class PyException
     public PyValue TracebackValue => _entryCount == 0 ? PyValue.None : new PyTraceback(Traceback.ToArray(), _entryCount);
 
     /// <summary>Called for the frame in which the exception was raised, and for each frame that it leaves.</summary>
-    public void AddTracebackEntry(CodeObject code, int state)
+    public void AddTracebackEntry(CodeObject code, int state, bool isLookup)
     {
         if (_entryCount == _entries.Length)
             Array.Resize(ref _entries, _entryCount == 0 ? 2 : _entryCount * 2);
-        _entries[_entryCount++] = new TracebackEntry(code, state);
+        _entries[_entryCount++] = new TracebackEntry(code, state, isLookup);
+    }
+
+    /// <summary>Called in the innermost activation, for types whose traceback suggests names.</summary>
+    /// <param name="function">What was running.</param>
+    /// <param name="state">Where it was.</param>
+    /// <param name="scope">Its variable <c>self</c>, which may be in a cell, or the namespace of a class body; or unbound.</param>
+    public void RememberVariables(PyFunction function, int state, PyValue scope)
+    {
+        if (scope.Ref is PyCell cell)
+            scope = cell.Content;
+        if (Class.IsSubtypeOf(ExceptionTypes.AttributeError))
+            _failedOnSelf = !scope.IsUnbound && scope.Is(Field(NamedErrorBehaviour.Object));
+        else if (Field(NamedErrorBehaviour.Name).Ref is PyStr)
+            _scope = new FailingScope(function, state, scope);
     }
 
     /// <summary><c>e.__traceback__ = tb</c></summary>
@@ -31,5 +53,34 @@ internal sealed partial class PyException
         _entryCount = entries.Length;
     }
 
-    private void TransferTraceback(StateTransfer transfer) => TracebackTransfer.Entries(transfer, ref _entries, ref _entryCount);
+    /// <summary>A part of a group looks as if it had been raised where the group was.</summary>
+    public void TakePlaceOf(PyContext context, PyException group)
+    {
+        SetTraceback(group.Traceback);
+        Context = group.Context;
+        Cause = group.Cause;
+        if (!group.TryGetOwn(Notes, out PyValue notes))
+            return;
+        PyValue[]? copied = notes.Ref switch
+        {
+            PyList list => list.Items.ToArray(),
+            PyTuple tuple => tuple.Items.ToArray(),
+            _ => null,
+        };
+        if (copied is not null)
+            SetOwn(context, Notes, new PyList(copied));
+    }
+
+    /// <summary>Whether it was raised where another was, and has not been raised anew.</summary>
+    public bool HasSamePlaceAs(PyException other)
+        => Traceback.SequenceEqual(other.Traceback)
+            && ReferenceEquals(_cause, other._cause)
+            && ReferenceEquals(_context, other._context);
+
+    private void TransferTraceback(StateTransfer transfer)
+    {
+        TracebackTransfer.Entries(transfer, ref _entries, ref _entryCount);
+        transfer.Object(ref _scope);
+        transfer.Boolean(ref _failedOnSelf);
+    }
 }

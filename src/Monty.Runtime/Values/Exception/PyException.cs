@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -150,9 +151,11 @@ internal sealed partial class PyException : PyAttributeHolder
         return this;
     }
 
-    internal override PyValue NativeRepr(PyContext context, PyValue self) => Class.Exceptions!.Repr(context, this);
+    internal override PyValue NativeRepr(PyContext context, PyValue self)
+        => context.Pinned == 0 ? SlotReplay.Run(context, SlotOperation.Repr, self) : Class.Exceptions!.Repr(context, this);
 
-    internal override PyValue NativeStr(PyContext context, PyValue self) => Class.Exceptions!.Str(context, this);
+    internal override PyValue NativeStr(PyContext context, PyValue self)
+        => context.Pinned == 0 ? SlotReplay.Run(context, SlotOperation.Str, self) : Class.Exceptions!.Str(context, this);
 
     internal override void Transfer(StateTransfer transfer)
     {

@@ -108,7 +108,7 @@ internal sealed class UnicodeDecodeErrorBehaviour() : UnicodeErrorBehaviour(5)
     private static string ByteAt(PyContext context, PyValue source, long position)
     {
         PyValue value = source.Ref.GetItem(context, source, PyValue.Int(position));
-        return value.IsSignal ? throw context.TakeRaised().ToException() : value.Bits.ToString("x2", CultureInfo.InvariantCulture);
+        return value.IsSignal ? throw context.SignalException() : value.Bits.ToString("x2", CultureInfo.InvariantCulture);
     }
 }
 

@@ -138,6 +138,6 @@ internal ref struct FormatFields
         _context.Pinned++;
         PyValue result = operation(_context, value, key);
         _context.Pinned--;
-        return result.IsSignal ? throw _context.TakeRaised().ToException() : result;
+        return result.IsSignal ? throw _context.SignalException() : result;
     }
 }

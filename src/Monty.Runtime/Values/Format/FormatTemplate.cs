@@ -78,7 +78,7 @@ internal static class FormatTemplate
         context.Pinned++;
         PyValue result = Formatting.Format(context, value, spec);
         context.Pinned--;
-        return result.IsSignal ? throw context.TakeRaised().ToException() : PyStr.Of(result)!;
+        return result.IsSignal ? throw context.SignalException() : PyStr.Of(result)!;
     }
 
     private static PyValue Convert(PyContext context, PyValue value, int conversion)

@@ -38,7 +38,7 @@ internal ref struct PercentArguments
         _keyed = Subscription.Get(_context, _operand, key);
         _context.Pinned--;
         if (_keyed.IsSignal)
-            throw _context.TakeRaised().ToException();
+            throw _context.SignalException();
         _used = 1;
     }
 

@@ -45,7 +45,7 @@ internal static class PercentCharacter
     {
         PyValue code = Indices.ToInt(context, value);
         if (code.IsSignal)
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         return code.IsInt && (ulong)code.Bits < (ulong)limit
             ? (int)code.Bits
             : throw Errors.OverflowError($"%c arg not in range({shown})").ToException();

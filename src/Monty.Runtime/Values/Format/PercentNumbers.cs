@@ -34,7 +34,7 @@ internal static class PercentNumbers
         double number = NativeBinder.Double(context, value);
         FormatSpec layout = spec.ToNumberSpec();
         PyValue result = FloatFormat.Format(context, number, layout, "float");
-        return result.IsSignal ? throw context.TakeRaised().ToException() : ((PyStr)result.Ref).Text;
+        return result.IsSignal ? throw context.SignalException() : ((PyStr)result.Ref).Text;
     }
 
     private static string Digits(PyContext context, PercentSpec spec, BigInteger number)
@@ -46,7 +46,7 @@ internal static class PercentNumbers
         }
 
         if (!IntText.TryDecimal(context, number, out string text))
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         return number.Sign < 0 ? text[1..] : text;
     }
 
@@ -93,7 +93,7 @@ internal static class PercentNumbers
     }
 
     private static PyValue OrThrow(PyContext context, PyValue value)
-        => value.IsSignal ? throw context.TakeRaised().ToException() : value;
+        => value.IsSignal ? throw context.SignalException() : value;
 
     private static PyException WrongType(PercentSpec spec, string expected, PyValue value)
         => Errors.TypeError($"%{(char)spec.Type} format: {expected} is required, not {value.Type.Name}");

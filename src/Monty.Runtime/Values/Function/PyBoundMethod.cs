@@ -55,6 +55,8 @@ internal sealed partial class PyBoundMethod : PyObject
 
     public override PyValue Repr(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
         try
         {
             string name = _function.Ref is PyFunction function ? function.QualifiedName : "?";

@@ -80,22 +80,38 @@ internal sealed partial class PyFunction : PyObject
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (context.Pinned != 0)
+            return CallPinned(context, arguments, keywords);
         if (keywords is null && Code.TakesDirectArguments && arguments.Length == Code.Parameters.Count)
             return CallDirect(context, arguments);
         return BindAndCall(context, arguments, keywords);
     }
 
-    public override PyValue Call0(PyContext context, PyValue self) => Code.Entry0(context, this);
+    public override PyValue Call0(PyContext context, PyValue self)
+        => context.Pinned == 0 ? Code.Entry0(context, this) : CallPinned(context, default, null);
 
-    public override PyValue Call1(PyContext context, PyValue self, PyValue a) => Code.Entry1(context, this, a);
+    public override PyValue Call1(PyContext context, PyValue self, PyValue a)
+        => context.Pinned == 0 ? Code.Entry1(context, this, a) : CallPinned(context, new ReadOnlySpan<PyValue>(in a), null);
 
-    public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b) => Code.Entry2(context, this, a, b);
+    public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b)
+        => context.Pinned == 0 ? Code.Entry2(context, this, a, b) : CallPinned(context, [a, b], null);
 
     public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c)
-        => Code.Entry3(context, this, a, b, c);
+        => context.Pinned == 0 ? Code.Entry3(context, this, a, b, c) : CallPinned(context, [a, b, c], null);
 
     public override PyValue Call4(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c, PyValue d)
-        => Code.Entry4(context, this, a, b, c, d);
+        => context.Pinned == 0 ? Code.Entry4(context, this, a, b, c, d) : CallPinned(context, [a, b, c, d], null);
+
+    /// <summary>Called out of the middle of native code: a callback of the operation under way.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyValue CallPinned(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        var question = new Question(this, arguments);
+        if (context.TryRecall(question, out PyValue known))
+            return known;
+        CallbackScope scope = context.BeginCallback(question);
+        return context.EndCallback(scope, BindAndCall(context, arguments, keywords));
+    }
 
     public override PyValue Repr(PyContext context, PyValue self)
         => PyValue.Str($"<function {QualifiedName} at {context.AddressOf(this)}>");

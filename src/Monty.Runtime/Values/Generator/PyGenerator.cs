@@ -29,7 +29,9 @@ internal sealed class PyGenerator : PyObject
 
     public override PyValue Iterate(PyContext context, PyValue self) => self;
 
-    public override PyValue Next(PyContext context, PyValue self) => _frame.Status switch
+    public override PyValue Next(PyContext context, PyValue self) => context.Pinned != 0 ? GoOnPinned(context) : GoOn(context);
+
+    private PyValue GoOn(PyContext context) => _frame.Status switch
     {
         GeneratorStatus.Created or GeneratorStatus.Suspended => _frame.Resume(context, PyValue.None),
         GeneratorStatus.Finished => Ended(),
@@ -53,6 +55,16 @@ internal sealed class PyGenerator : PyObject
     public PyValue Throw(PyContext context, PyException exception) => GeneratorThrowing.Throw(context, _frame, exception, "generator");
 
     internal override void Transfer(StateTransfer transfer) => GeneratorThrowing.TransferFrame(transfer, ref _frame);
+
+    /// <summary>Asked out of the middle of native code: a callback of the operation under way.</summary>
+    private PyValue GoOnPinned(PyContext context)
+    {
+        var question = new Question(this, null, null);
+        if (context.TryRecall(question, out PyValue known))
+            return known;
+        CallbackScope scope = context.BeginCallback(question);
+        return context.EndCallback(scope, GoOn(context));
+    }
 
     /// <summary>The return value comes once; a generator that is asked again has none.</summary>
     private PyValue Ended()

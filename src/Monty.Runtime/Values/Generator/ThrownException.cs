@@ -25,7 +25,7 @@ internal static class ThrownException
             : type.Ref.Call1(context, type, value);
         context.Pinned--;
         if (result.IsSignal)
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         return result.Ref as PyException ?? throw Errors.TypeError(
             $"calling {Formatting.ReprText(context, type)} should have returned an instance of BaseException, not {Formatting.ReprText(context, result.Type)}").ToException();
     }

@@ -11,6 +11,9 @@ internal sealed class CallLaterFrame : NativeFrame
     private PyValue[] _arguments = [];
     private KeywordNames? _keywords;
 
+    /// <summary>Whether the callable is that of <c>obj.name(…)</c>.</summary>
+    private bool _isLookup;
+
     internal CallLaterFrame()
     {
     }
@@ -29,8 +32,23 @@ internal sealed class CallLaterFrame : NativeFrame
         return PyValue.Signal;
     }
 
+    /// <summary>As <see cref="Leave"/>, where the callable is the method of <c>obj.name(…)</c>.</summary>
+    public static PyValue LeaveLookup(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        if (context.State == RunState.Suspending)
+            context.Capture(new CallLaterFrame(arguments.ToArray(), keywords) { _isLookup = true });
+        else
+            context.FailedInLookup = true;
+        return PyValue.Signal;
+    }
+
     public override PyValue Resume(PyContext context, PyValue value)
-        => value.IsSignal ? value : value.Ref.Call(context, value, _arguments, _keywords);
+    {
+        if (!value.IsSignal)
+            return value.Ref.Call(context, value, _arguments, _keywords);
+        context.FailedInLookup = _isLookup;
+        return value;
+    }
 
     protected override PyValue Run(PyContext context)
         => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
@@ -39,6 +57,7 @@ internal sealed class CallLaterFrame : NativeFrame
     {
         transfer.Values(ref _arguments);
         KeywordNames.Transfer(transfer, ref _keywords);
+        transfer.Boolean(ref _isLookup);
         transfer.Require((_keywords?.Count ?? 0) <= _arguments.Length, "more keywords than arguments");
     }
 }

@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, methods and attributes of <c>int</c>.</summary>
 internal static partial class IntMethods
 {
-    [PyConstructor("int(x=<unset>, /, base=<unset>)", Style = ArgumentStyle.Vectorcall)]
+    [PyConstructor("int(x=<unset>, /, base=<unset>)", Style = ArgumentStyle.Vectorcall, Replays = Replaying.OnInstances)]
     private static PyValue New(PyContext context, PyType type, PyValue x, PyValue numberBase)
     {
         if (numberBase.IsUnbound)

@@ -42,10 +42,14 @@ internal sealed class CallableIterator : PyIterator
     /// <summary>A value, or the end where it equals the sentinel.</summary>
     internal PyValue Check(PyContext context, PyValue value)
     {
-        if (!FastOrder.TryEquals(context, _sentinel, value, out bool equal))
-            return PyValue.Signal;
-        return equal ? End() : value;
+        PyValue same = SlotReplay.Run(context, SlotOperation.IsSame, _sentinel, value);
+        if (same.IsSignal && context.State == RunState.Suspending)
+            context.Capture(new CallableFrame(this, value));
+        return same.IsSignal ? same : Decide(same, value);
     }
+
+    /// <summary>The value, unless it is the sentinel.</summary>
+    internal PyValue Decide(PyValue isSentinel, PyValue value) => isSentinel.IsTrue ? End() : value;
 
     /// <summary>The call raised: StopIteration is the end.</summary>
     internal PyValue Failed(PyContext context)
@@ -76,17 +80,25 @@ internal sealed class CallableFrame : NativeFrame
 {
     private CallableIterator? _owner;
 
+    /// <summary>The value that is being compared with the sentinel; unbound while the call goes on.</summary>
+    private PyValue _value;
+
     internal CallableFrame()
     {
     }
 
-    public CallableFrame(CallableIterator owner)
+    public CallableFrame(CallableIterator owner, PyValue value = default)
     {
         _owner = owner;
+        _value = value;
     }
 
     public override PyValue Resume(PyContext context, PyValue value)
-        => value.IsSignal ? _owner!.Failed(context) : _owner!.Check(context, value);
+    {
+        if (!_value.IsUnbound)
+            return value.IsSignal ? value : _owner!.Decide(value, _value);
+        return value.IsSignal ? _owner!.Failed(context) : _owner!.Check(context, value);
+    }
 
     protected override PyValue Run(PyContext context)
         => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
@@ -95,5 +107,6 @@ internal sealed class CallableFrame : NativeFrame
     {
         transfer.Object(ref _owner);
         transfer.Require(_owner is not null, "a step of no iterator");
+        transfer.Value(ref _value);
     }
 }

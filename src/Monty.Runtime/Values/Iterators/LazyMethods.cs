@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor of enumerate.</summary>
 internal static partial class EnumerateMethods
 {
-    [PyConstructor("enumerate(iterable, start=0)", Style = ArgumentStyle.Enumerate)]
+    [PyConstructor("enumerate(iterable, start=0)", Style = ArgumentStyle.Enumerate, Replays = Replaying.OnInstances)]
     private static PyValue Make(PyContext context, PyType type, PyValue iterable, PyValue start)
     {
         PyValue first = Indices.ToInt(context, start);

@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor of reversed.</summary>
 internal static partial class ReversedMethods
 {
-    [PyConstructor("reversed(object, /)", Style = ArgumentStyle.Unpack)]
+    [PyConstructor("reversed(object, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.OnInstances)]
     private static PyValue Make(PyContext context, PyType type, PyValue sequence)
     {
         if (sequence.Ref.GetType() == typeof(PyList))

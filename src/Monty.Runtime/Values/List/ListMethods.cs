@@ -18,7 +18,7 @@ internal static partial class ListMethods
     private static PyValue Extend(PyContext context, PyList self, PyValue iterable)
         => Displays.Extend(context, self, iterable, PyValue.None);
 
-    [PyMethod("insert(index, object, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("insert(index, object, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.OnInstances)]
     private static PyValue Insert(PyContext context, PyList self, PyValue index, PyValue item)
     {
         PyValue converted = Indices.ToClamped(context, index);
@@ -40,7 +40,7 @@ internal static partial class ListMethods
             : context.Raise(Errors.IndexError("pop index out of range"));
     }
 
-    [PyMethod("remove(value, /)", Style = ArgumentStyle.Fixed)]
+    [PyMethod("remove(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue Remove(PyContext context, PyList self, PyValue value)
     {
         if (!self.TryIndexOf(context, value, 0, long.MaxValue, out int index))
@@ -62,7 +62,7 @@ internal static partial class ListMethods
         return new PyList(self.Items.ToArray());
     }
 
-    [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     private static PyValue IndexOf(PyContext context, PyList self, PyValue value, PyValue start, PyValue stop)
     {
         if (!SearchBounds.TryResolve(context, start, stop, self.Count, out long low, out long high)
@@ -71,7 +71,7 @@ internal static partial class ListMethods
         return index >= 0 ? PyValue.Int(index) : context.Raise(Errors.ValueError("list.index(x): x not in list"));
     }
 
-    [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed)]
+    [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue CountOf(PyContext context, PyList self, PyValue value)
     {
         context.Meter.ChargeWork(self.Count / 8);

@@ -13,24 +13,44 @@ internal partial class PyList
         => other.Ref is PyList list ? SequenceComparison.Compare(context, op, this, list) : PyValue.NotImplemented;
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
-        => TryIndexOf(context, item, 0, long.MaxValue, out int index) ? PyValue.Bool(index >= 0) : PyValue.Signal;
-
-    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
     {
-        BinaryOperator.Add => Concatenate(context, other),
-        BinaryOperator.Multiply => Repeat(context, other),
-        _ => PyValue.NotImplemented,
-    };
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Contains, this, item);
+        return TryIndexOf(context, item, 0, long.MaxValue, out int index) ? PyValue.Bool(index >= 0) : PyValue.Signal;
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
+            return SlotReplay.Binary(context, op, this, other);
+        return op switch
+        {
+            BinaryOperator.Add => Concatenate(context, other),
+            BinaryOperator.Multiply => Repeat(context, other),
+            _ => PyValue.NotImplemented,
+        };
+    }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => op == BinaryOperator.Multiply ? Repeat(context, other) : PyValue.NotImplemented;
-
-    public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
     {
-        BinaryOperator.Add => Displays.Extend(context, this, other, self),
-        BinaryOperator.Multiply => RepeatInPlace(context, self, other),
-        _ => PyValue.NotImplemented,
-    };
+        if (op != BinaryOperator.Multiply)
+            return PyValue.NotImplemented;
+        return context.Pinned == 0 && other.Ref is PyAttributeHolder
+            ? SlotReplay.ReflectedBinary(context, op, this, other)
+            : Repeat(context, other);
+    }
+
+    public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (context.Pinned == 0 && op == BinaryOperator.Multiply && other.Ref is PyAttributeHolder)
+            return SlotReplay.InPlace(context, op, this, other);
+        return op switch
+        {
+            BinaryOperator.Add => Displays.Extend(context, this, other, self),
+            BinaryOperator.Multiply => RepeatInPlace(context, self, other),
+            _ => PyValue.NotImplemented,
+        };
+    }
 
     /// <summary>The first index from <paramref name="start"/> to before <paramref name="stop"/> that holds the item, or -1; false while raising.</summary>
     public bool TryIndexOf(PyContext context, PyValue item, long start, long stop, out int index)

@@ -16,6 +16,8 @@ internal partial class PyList
             return context.Raise(Errors.IndexError("list index out of range"));
         }
 
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return SlotReplay.Run(context, SlotOperation.GetItem, this, key);
         if (key.Ref is PySlice slice)
         {
             return TryResolve(context, slice, out SliceBounds bounds)
@@ -39,6 +41,8 @@ internal partial class PyList
             return PyValue.None;
         }
 
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return new ItemAssignmentFrame(this, key, value).Start(context);
         if (key.Ref is PySlice slice)
             return SetSlice(context, slice, value);
         return Indices.TrySubscript(context, key, "list", out long position)
@@ -48,6 +52,8 @@ internal partial class PyList
 
     public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
     {
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return SlotReplay.Run(context, SlotOperation.DeleteItem, this, key);
         if (key.Ref is PySlice slice)
         {
             if (!TryResolve(context, slice, out SliceBounds bounds))

@@ -36,6 +36,15 @@ internal partial class PyList : PyObject
         Count = items.Length;
     }
 
+    /// <summary>Gives the list its items after a sort; false where something else was put there meanwhile.</summary>
+    public bool PutBack(PyValue[] items)
+    {
+        bool untouched = Storage.Length == 0;
+        Storage = items;
+        Count = items.Length;
+        return untouched;
+    }
+
     public override PyType Type => ListType.Type;
 
     public ReadOnlySpan<PyValue> Items => Storage.AsSpan(0, Count);

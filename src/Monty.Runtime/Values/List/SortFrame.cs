@@ -4,7 +4,7 @@ using Monty.Runtime.Execution;
 namespace Monty.Runtime.Values;
 
 /// <summary><c>list.sort(key=…)</c> and <c>sorted(…, key=…)</c>: computes the keys, each by a call that may suspend, then sorts.</summary>
-/// <remarks>Comparisons run pinned. While keys are computed the list is empty, as in CPython; what the key function puts there is noticed.</remarks>
+/// <remarks>Meanwhile the list is empty, as in CPython; what callbacks put there is noticed.</remarks>
 [HeapKind(87)]
 internal sealed class SortFrame : NativeFrame
 {
@@ -52,8 +52,6 @@ internal sealed class SortFrame : NativeFrame
 
     protected override PyValue Run(PyContext context)
     {
-        if (_function.IsNone)
-            return Finish(context);
         PyObject function = _function.Ref;
         while (_keyCount < _keys.Length)
         {
@@ -65,41 +63,14 @@ internal sealed class SortFrame : NativeFrame
             _keys[_keyCount++] = key;
         }
 
-        return Finish(context);
-    }
-
-    private PyValue Finish(PyContext context)
-    {
-        try
-        {
-            if (_function.IsNone)
-                Sorting.Sort(context, _items, _reverse);
-            else
-                Sorting.Sort(context, _keys, _items, _reverse);
-        }
-        catch (RaisedException raised)
-        {
-            PutBack();
-            return context.Raise(raised);
-        }
-
-        return PutBack() ? _result : context.Raise(Errors.ValueError("list modified during sort"));
+        return new SortingFrame(_list!, _items, _function.IsNone ? null : _keys, _reverse, _result).Start(context);
     }
 
     /// <summary>A key function raised: the list gets its items back.</summary>
     private PyValue Fail()
     {
-        PutBack();
+        _list!.PutBack(_items);
         return PyValue.Signal;
-    }
-
-    /// <summary>Gives the list its items; false where something else was put there meanwhile.</summary>
-    private bool PutBack()
-    {
-        bool untouched = _list!.Storage.Length == 0;
-        _list.Storage = _items;
-        _list.Count = _items.Length;
-        return untouched;
     }
 
     internal override void Transfer(StateTransfer transfer)

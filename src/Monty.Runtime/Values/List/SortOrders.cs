@@ -14,7 +14,7 @@ internal readonly struct ValueOrder(PyContext context) : ISortOrder<PyValue>
 {
     /// <exception cref="RaisedException">A comparison raised.</exception>
     public bool Less(in PyValue a, in PyValue b)
-        => FastOrder.TryLess(context, a, b, out bool less) ? less : throw context.TakeRaised().ToException();
+        => FastOrder.TryLess(context, a, b, out bool less) ? less : throw context.SignalException();
 }
 
 /// <summary>A key and the position of its item.</summary>

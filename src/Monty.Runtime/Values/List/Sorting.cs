@@ -19,51 +19,38 @@ internal static class Sorting
         Ascii,
     }
 
-    /// <summary>Sorts in place, stably; <paramref name="reverse"/> keeps equal items in order, too.</summary>
-    /// <exception cref="RaisedException">A comparison raised; the array holds its items in some order.</exception>
-    public static void Sort(PyContext context, PyValue[] items, bool reverse)
+    /// <summary>The items in order, equal ones in their old order; <paramref name="items"/> stays as it is unless all are ints.</summary>
+    /// <exception cref="RaisedException">A comparison raised.</exception>
+    public static PyValue[] Sorted(PyContext context, PyValue[] items, bool reverse)
     {
         Charge(context, items.Length);
         KeyKind kind = KindOf(items);
         if (kind == KeyKind.Int)
         {
             SortInts(items, reverse);
-            return;
+            return items;
         }
 
         if (kind != KeyKind.Mixed)
-        {
-            SortByKeys(items, items, kind, reverse, context);
-            return;
-        }
-
+            return SortedByKeys(items, items, kind, reverse, context);
+        var sorted = (PyValue[])items.Clone();
         if (reverse)
-            Array.Reverse(items);
-        PyValue[] original = (PyValue[])items.Clone();
-        try
-        {
-            StableSorter<PyValue, ValueOrder>.Sort(items, new ValueOrder(context));
-        }
-        catch (RaisedException)
-        {
-            // A merge that stops half-way has items twice.
-            original.CopyTo(items, 0);
-            throw;
-        }
-
+            Array.Reverse(sorted);
+        StableSorter<PyValue, ValueOrder>.Sort(sorted, new ValueOrder(context));
         if (reverse)
-            Array.Reverse(items);
+            Array.Reverse(sorted);
+        return sorted;
     }
 
-    /// <summary>Sorts items in place by the keys at the same positions.</summary>
-    /// <exception cref="RaisedException">A comparison raised; the items are as they were.</exception>
-    public static void Sort(PyContext context, PyValue[] keys, PyValue[] items, bool reverse)
+    /// <summary>The items in the order of the keys at the same positions.</summary>
+    /// <exception cref="RaisedException">A comparison raised.</exception>
+    public static PyValue[] Sorted(PyContext context, PyValue[] keys, PyValue[] items, bool reverse)
     {
         Charge(context, 2L * items.Length);
-        SortByKeys(keys, items, KindOf(keys), reverse, context);
+        return SortedByKeys(keys, items, KindOf(keys), reverse, context);
     }
 
-    private static void SortByKeys(PyValue[] keys, PyValue[] items, KeyKind kind, bool reverse, PyContext context)
+    private static PyValue[] SortedByKeys(PyValue[] keys, PyValue[] items, KeyKind kind, bool reverse, PyContext context)
     {
         int[] order = kind switch
         {
@@ -77,7 +64,7 @@ internal static class Sorting
         var sorted = new PyValue[items.Length];
         for (int i = 0; i < sorted.Length; i++)
             sorted[i] = items[order[i]];
-        sorted.CopyTo(items, 0);
+        return sorted;
     }
 
     /// <summary>Equal ints cannot be told apart, so no stable sort is needed.</summary>

@@ -18,5 +18,5 @@ internal abstract class PyModule : PyObject
     /// <summary>Adds the module's names for <c>dir()</c>.</summary>
     public abstract void AddNames(ICollection<string> names);
 
-    protected PyException NoAttribute(PyStr name) => Errors.AttributeError($"module '{Name}' has no attribute '{name.Text}'");
+    protected PyException NoAttribute(PyStr name) => Errors.NoModuleAttribute(this, name);
 }

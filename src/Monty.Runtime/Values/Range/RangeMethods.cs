@@ -8,7 +8,7 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, attributes and methods of <c>range</c>.</summary>
 internal static partial class RangeMethods
 {
-    [PyConstructor("range(*args)")]
+    [PyConstructor("range(*args)", Replays = Replaying.OnInstances)]
     private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments)
     {
         if (arguments.Length is 0 or > 3)

@@ -20,10 +20,13 @@ internal sealed class CountFrame : IterationFrame
     }
 
     protected override PyValue Accept(PyContext context, PyValue item)
+        => Accepted(context, SlotReplay.Run(context, SlotOperation.IsSame, item, _value));
+
+    protected override PyValue Accepted(PyContext context, PyValue value)
     {
-        if (!FastOrder.TryEquals(context, item, _value, out bool equal))
-            return PyValue.Signal;
-        if (equal)
+        if (value.IsSignal)
+            return value;
+        if (value.IsTrue)
             _count++;
         return Continue;
     }
@@ -55,10 +58,13 @@ internal sealed class IndexFrame : IterationFrame
     }
 
     protected override PyValue Accept(PyContext context, PyValue item)
+        => Accepted(context, SlotReplay.Run(context, SlotOperation.IsSame, item, _value));
+
+    protected override PyValue Accepted(PyContext context, PyValue value)
     {
-        if (!FastOrder.TryEquals(context, item, _value, out bool equal))
-            return PyValue.Signal;
-        if (equal)
+        if (value.IsSignal)
+            return value;
+        if (value.IsTrue)
             return PyValue.Int(_index);
         _index++;
         return Continue;

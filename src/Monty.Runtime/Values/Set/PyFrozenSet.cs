@@ -23,6 +23,8 @@ internal partial class PyFrozenSet : PySetBase
     {
         if (_hash != 0)
             return PyValue.Int(_hash);
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Hash, this);
         if (!context.EnterNative())
             return PyValue.Signal;
         context.Meter.ChargeWork(Count / 4);

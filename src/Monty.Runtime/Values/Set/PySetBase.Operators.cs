@@ -16,6 +16,8 @@ internal abstract partial class PySetBase
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
+        if (context.Pinned == 0 && !TryFindPlain(item, out _))
+            return SlotReplay.Run(context, SlotOperation.Contains, this, item);
         // A set cannot be an item, but its frozen equal can.
         if (item.Ref is PySet set)
         {
@@ -32,6 +34,8 @@ internal abstract partial class PySetBase
     {
         if (other.Ref is not PySetBase set)
             return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.Compare(context, op, this, other);
         context.Meter.ChargeWork(Math.Min(Count, set.Count) / 4);
         if (!context.EnterNative())
             return PyValue.Signal;
@@ -53,6 +57,8 @@ internal abstract partial class PySetBase
     {
         if (other.Ref is not PySetBase set || !TryOperation(op, out SetOperation operation))
             return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.Binary(context, op, this, other);
         PySetBase result = CopyPlain(context);
         return SetAlgebra.Apply(context, operation, result, set, result);
     }

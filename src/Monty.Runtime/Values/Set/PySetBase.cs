@@ -40,6 +40,16 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
         return KeyHashing.TryHash(context, item, KeyRole.SetElement, out uint mixed) && AddHashed(context, item, mixed);
     }
 
+    /// <summary>As <see cref="Add"/> where that needs nothing of the script; false where it may.</summary>
+    public bool TryAddPlain(PyContext context, PyValue item)
+    {
+        if (!TryFindPlain(item, out int row))
+            return false;
+        if (row == Absent)
+            AppendRow(context, item, item.Ref is PyStr text ? KeyHashing.OfStr(text) : KeyHashing.Mix(NumericHash.Of(item.Bits)));
+        return true;
+    }
+
     /// <summary>Adds an item whose mixed hash is known; false while raising.</summary>
     public bool AddHashed(PyContext context, PyValue item, uint hash)
     {

@@ -16,16 +16,16 @@ internal static partial class MutableSetMethods
 
     [PyMethod("add(object, /)", Style = ArgumentStyle.Fixed)]
     private static PyValue Add(PyContext context, PySet self, PyValue item)
-        => self.Add(context, item) ? PyValue.None : PyValue.Signal;
+        => self.TryAddPlain(context, item) ? PyValue.None : SlotReplay.Run(context, SlotOperation.AddItem, self, item);
 
-    [PyMethod("remove(object, /)", Style = ArgumentStyle.Fixed)]
+    [PyMethod("remove(object, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue Remove(PyContext context, PySet self, PyValue item)
     {
         Lookup found = self.Remove(context, item);
         return found == Lookup.Absent ? context.Raise(Errors.KeyError(item)) : Done(found);
     }
 
-    [PyMethod("discard(object, /)", Style = ArgumentStyle.Fixed)]
+    [PyMethod("discard(object, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue Discard(PyContext context, PySet self, PyValue item) => Done(self.Remove(context, item));
 
     [PyMethod("pop()", Style = ArgumentStyle.Fixed)]

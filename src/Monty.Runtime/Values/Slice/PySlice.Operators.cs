@@ -18,6 +18,8 @@ internal sealed partial class PySlice
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Hash, this);
         if (!context.EnterNative())
             return PyValue.Signal;
         bool hashed = TupleHash.TryComputeParts(context, [_start, _stop, _step], out long hash);

@@ -27,7 +27,7 @@ internal static partial class SliceMethods
     [PyGetter("step")]
     private static PyValue GetStep(PySlice self) => self.Step;
 
-    [PyMethod("indices(length, /)", Style = ArgumentStyle.Fixed)]
+    [PyMethod("indices(length, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue IndicesFor(PyContext context, PySlice self, PyValue length)
     {
         PyValue converted = Indices.ToInt(context, length);

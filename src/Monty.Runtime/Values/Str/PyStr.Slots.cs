@@ -48,21 +48,34 @@ internal sealed partial class PyStr
         return PyValue.Bool(Orders(op, StrOrder.Compare(Chars, right.Chars)));
     }
 
-    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        BinaryOperator.Add => Add(context, other),
-        BinaryOperator.Multiply => Multiply(context, other, reflected: false),
-        BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
-        _ => PyValue.NotImplemented,
-    };
+        if (context.Pinned == 0 && (other.Ref is PyAttributeHolder || op == BinaryOperator.Modulo))
+            return SlotReplay.Binary(context, op, this, other);
+        return op switch
+        {
+            BinaryOperator.Add => Add(context, other),
+            BinaryOperator.Multiply => Multiply(context, other, reflected: false),
+            BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
+            _ => PyValue.NotImplemented,
+        };
+    }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => op == BinaryOperator.Multiply ? Multiply(context, other, reflected: true) : PyValue.NotImplemented;
+    {
+        if (op != BinaryOperator.Multiply)
+            return PyValue.NotImplemented;
+        return context.Pinned == 0 && other.Ref is PyAttributeHolder
+            ? SlotReplay.ReflectedBinary(context, op, this, other)
+            : Multiply(context, other, reflected: true);
+    }
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
         if (key.IsInt)
             return ItemAt(context, key.Bits);
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return SlotReplay.Run(context, SlotOperation.GetItem, this, key);
         if (key.Ref is PySlice slice)
             return ItemsAt(context, slice);
         if (!Indices.IsIndex(key))

@@ -5,11 +5,11 @@ namespace Monty.Runtime.Values;
 
 internal static partial class StrMethods
 {
-    [PyMethod("format(*args, **kwargs)")]
+    [PyMethod("format(*args, **kwargs)", Replays = Replaying.Always)]
     private static PyStr Format(PyContext context, PyStr self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
         => FormatTemplate.Render(context, self.Text, new FormatFields(context, arguments, keywords));
 
-    [PyMethod("format_map(mapping, /)")]
+    [PyMethod("format_map(mapping, /)", Replays = Replaying.Always)]
     private static PyStr FormatMap(PyContext context, PyStr self, PyValue mapping)
         => FormatTemplate.Render(context, self.Text, new FormatFields(context, mapping));
 

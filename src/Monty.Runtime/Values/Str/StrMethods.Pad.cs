@@ -43,7 +43,7 @@ internal static partial class StrMethods
         return new PyStr(result, self.KnownKind);
     }
 
-    [PyMethod("expandtabs(tabsize=8)")]
+    [PyMethod("expandtabs(tabsize=8)", Replays = Replaying.OnInstances)]
     private static PyStr ExpandTabs(PyContext context, PyStr self, PyValue tabsize)
     {
         int size = TabSize(context, tabsize);
@@ -79,7 +79,7 @@ internal static partial class StrMethods
     {
         PyValue size = Operations.Indices.ToInt(context, tabsize);
         if (size.IsSignal)
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         return size.IsInt && size.Bits is >= int.MinValue and <= int.MaxValue
             ? (int)size.Bits
             : throw Errors.OverflowError("Python int too large to convert to C int").ToException();

@@ -6,23 +6,23 @@ namespace Monty.Runtime.Values;
 
 internal static partial class StrMethods
 {
-    [PyMethod("find(sub, start=None, end=None, /)")]
+    [PyMethod("find(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static int Find(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
         => FirstPosition(context, self, sub, start, end);
 
-    [PyMethod("rfind(sub, start=None, end=None, /)")]
+    [PyMethod("rfind(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static int FindLast(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
         => LastPosition(context, self, sub, start, end);
 
-    [PyMethod("index(sub, start=None, end=None, /)")]
+    [PyMethod("index(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static PyValue Index(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
         => FoundOrError(context, FirstPosition(context, self, sub, start, end));
 
-    [PyMethod("rindex(sub, start=None, end=None, /)")]
+    [PyMethod("rindex(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static PyValue IndexLast(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
         => FoundOrError(context, LastPosition(context, self, sub, start, end));
 
-    [PyMethod("count(sub, start=None, end=None, /)")]
+    [PyMethod("count(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static int Count(PyContext context, PyStr self, PyStr sub, PyValue start, PyValue end)
     {
         if (!TryRange(context, self, start, end, out int from, out int to))
@@ -34,11 +34,11 @@ internal static partial class StrMethods
         return StrSearch.Count(range, sub.Chars);
     }
 
-    [PyMethod("startswith(prefix, start=None, end=None, /)")]
+    [PyMethod("startswith(prefix, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static bool StartsWith(PyContext context, PyStr self, PyValue prefix, PyValue start, PyValue end)
         => HasAffix(context, self, prefix, start, end, "startswith", atEnd: false);
 
-    [PyMethod("endswith(suffix, start=None, end=None, /)")]
+    [PyMethod("endswith(suffix, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static bool EndsWith(PyContext context, PyStr self, PyValue suffix, PyValue start, PyValue end)
         => HasAffix(context, self, suffix, start, end, "endswith", atEnd: true);
 
@@ -114,6 +114,6 @@ internal static partial class StrMethods
     {
         if (value.IsNone)
             return whenNone;
-        return Indices.TrySliceIndex(context, value, out long bound) ? bound : throw context.TakeRaised().ToException();
+        return Indices.TrySliceIndex(context, value, out long bound) ? bound : throw context.SignalException();
     }
 }

@@ -5,7 +5,7 @@ namespace Monty.Runtime.Values;
 
 internal static partial class StrMethods
 {
-    [PyMethod("translate(table, /)")]
+    [PyMethod("translate(table, /)", Replays = Replaying.OnInstances)]
     private static PyStr Translate(PyContext context, PyStr self, PyValue table)
     {
         ReadOnlySpan<char> text = self.Chars;

@@ -71,8 +71,10 @@ internal static class StrTranslation
         context.Pinned--;
         if (!mapped.IsSignal)
             return true;
-        PyException raised = context.TakeRaised();
-        return raised.Type.IsSubtypeOf(ExceptionTypes.LookupError) ? false : throw raised.ToException();
+        if (!context.IsRaising(ExceptionTypes.LookupError))
+            throw context.SignalException();
+        context.TakeRaised();
+        return false;
     }
 
     private static int InRange(PyValue mapped)

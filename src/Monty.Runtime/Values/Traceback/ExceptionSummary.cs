@@ -48,11 +48,17 @@ internal static class ExceptionSummary
 
     private static void WriteNotes(PyContext context, StringBuilder text, PyException exception)
     {
-        if (!exception.TryGetOwn(PyException.Notes, out PyValue notes) || notes.IsNone)
+        if (!TryGetNotes(context, exception, out PyValue notes))
+        {
+            text.Append($"Ignored error getting __notes__: {SafeRepr(context, context.TakeRaised(), "__notes__")}\n");
+            return;
+        }
+
+        if (notes.IsNone)
             return;
         if (notes.Ref is not (PyList or PyTuple))
         {
-            text.Append(SafeRepr(context, notes)).Append('\n');
+            text.Append(SafeRepr(context, notes, "__notes__")).Append('\n');
             return;
         }
 
@@ -61,7 +67,22 @@ internal static class ExceptionSummary
             text.Append(SafeText(context, note, "note")).Append('\n');
     }
 
-    private static string SafeRepr(PyContext context, PyValue value)
+    /// <summary>None where there are none; false with the exception raised where looking failed.</summary>
+    private static bool TryGetNotes(PyContext context, PyException exception, out PyValue notes)
+    {
+        context.Pinned++;
+        notes = Attributes.Get(context, exception, PyException.Notes);
+        context.Pinned--;
+        if (!notes.IsSignal)
+            return true;
+        if (!context.IsRaising(ExceptionTypes.AttributeError))
+            return false;
+        context.TakeRaised();
+        notes = PyValue.None;
+        return true;
+    }
+
+    private static string SafeRepr(PyContext context, PyValue value, string what)
     {
         try
         {
@@ -69,7 +90,7 @@ internal static class ExceptionSummary
         }
         catch (RaisedException)
         {
-            return "<__notes__ repr() failed>";
+            return $"<{what} repr() failed>";
         }
     }
 }

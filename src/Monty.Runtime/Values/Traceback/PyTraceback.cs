@@ -28,7 +28,7 @@ internal sealed class PyTraceback : PyObject
 
     public CodeObject Code => _entries[_count - 1].Code;
 
-    public CodePosition Position => Code.PositionOf(_entries[_count - 1].State);
+    public CodePosition Position => _entries[_count - 1].Position;
 
     /// <summary>The next frame inwards, or null.</summary>
     public PyTraceback? Inner => _count > 1 ? new PyTraceback(_entries, _count - 1) : null;

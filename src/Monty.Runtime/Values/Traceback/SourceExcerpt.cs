@@ -106,10 +106,16 @@ internal sealed class SourceExcerpt
         if (_anchors is not { IsCall: true } anchors)
             return false;
         string after = _lines[^1][_end..].TrimStart();
+        string before = _lines[0][..Math.Min(_start, _lines[0].Length)];
+        while (after.StartsWith(')') && before.TrimEnd().EndsWith('('))
+        {
+            after = after[1..].TrimStart();
+            before = before.TrimEnd()[..^1];
+        }
+
         if (after.Length > 0 && after[0] is not ('#' or ';'))
             return false;
-        string before = _lines[0][..Math.Min(_start, _lines[0].Length)];
-        if (before.StartsWith("return", StringComparison.Ordinal) && before.Length > 6 && string.IsNullOrWhiteSpace(before[6..]))
+        if (before.TrimEnd() == "return")
             return anchors.IsNameCall;
         string target = before.TrimEnd();
         return target.EndsWith('=') && IsName(target[..^1].TrimEnd());

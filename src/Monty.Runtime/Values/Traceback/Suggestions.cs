@@ -1,36 +1,90 @@
+using System.Runtime.InteropServices;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>The "Did you mean" at the end of a NameError or AttributeError.</summary>
+/// <summary>The "Did you mean" at the end of a NameError, AttributeError or ImportError.</summary>
 internal static class Suggestions
 {
     /// <summary>The words to append to the message; empty where nothing is close.</summary>
     public static string For(PyContext context, PyException exception)
     {
+        if (exception.Class.IsSubtypeOf(ExceptionTypes.ImportError))
+            return exception.Field(ImportErrorBehaviour.NameFrom).Ref is PyStr from ? Meant(ForImport(context, exception, from.Text)) : "";
         if (exception.Class.Exceptions is not NamedErrorBehaviour || exception.Field(NamedErrorBehaviour.Name).Ref is not PyStr name)
             return "";
-        if (!exception.Class.IsSubtypeOf(ExceptionTypes.AttributeError))
-            return "";
-        PyValue owner = exception.Field(NamedErrorBehaviour.Object);
-        if (owner.IsUnbound)
-            return "";
-        string? closest = ClosestName.Find(AttributesOf(context, owner, name.Text), name.Text);
-        return closest is null ? "" : $". Did you mean: '{closest}'?";
+        return exception.Class.IsSubtypeOf(ExceptionTypes.AttributeError)
+            ? Meant(ForAttribute(context, exception, name.Text))
+            : ForName(context, exception, name);
     }
 
-    private static List<string> AttributesOf(PyContext context, PyValue owner, string wrong)
+    private static string Meant(string? name) => name is null ? "" : $". Did you mean: '{name}'?";
+
+    private static string ForName(PyContext context, PyException exception, PyStr name)
     {
-        bool hidesPrivate = !wrong.StartsWith('_');
-        var names = new List<string>();
-        foreach (PyValue item in AttributeListing.Of(context, owner).Items)
+        string? closest = null;
+        if (exception.Scope is { } scope)
+            closest = HasAttribute(context, scope.Self, name) ? "self." + name.Text : NameSuggestion.Find(scope.Names(), name.Text);
+        if (!KnownNames.IsLibraryModule(name.Text))
+            return Meant(closest);
+        return closest is null
+            ? $". Did you forget to import '{name.Text}'?"
+            : $"{Meant(closest)} Or did you forget to import '{name.Text}'?";
+    }
+
+    private static string? ForAttribute(PyContext context, PyException exception, string wrong)
+    {
+        PyValue owner = exception.Field(NamedErrorBehaviour.Object);
+        if (owner.IsUnbound)
+            return null;
+        PyValue names = AttributeListing.Names(context, owner);
+        if (names.IsSignal)
         {
-            string name = ((PyStr)item.Ref).Text;
-            if (!(hidesPrivate && name.StartsWith('_')))
-                names.Add(name);
+            context.TakeRaised();
+            return null;
         }
 
-        return names;
+        var candidates = new List<string>();
+        foreach (PyValue item in ((PyList)names.Ref).Items)
+        {
+            if (item.Ref is PyStr text)
+                candidates.Add(text.Text);
+        }
+
+        // Only a method that looks at its own object is told of what is private.
+        return Closest(candidates, wrong, exception.FailedOnSelf);
+    }
+
+    private static string? ForImport(PyContext context, PyException exception, string wrong)
+    {
+        if (exception.Field(ImportErrorBehaviour.ModuleName).Ref is not PyStr name
+            || Importing.FindLoaded(context, name.Text, seesPrivate: false) is not { } module)
+            return null;
+        var candidates = new List<string>();
+        module.AddNames(candidates);
+        candidates.Sort(StringComparer.Ordinal);
+        return Closest(candidates, wrong, showsPrivate: false);
+    }
+
+    private static string? Closest(List<string> candidates, string wrong, bool showsPrivate)
+    {
+        if (!showsPrivate && !wrong.StartsWith('_'))
+            candidates.RemoveAll(name => name.StartsWith('_'));
+        return NameSuggestion.Find(CollectionsMarshal.AsSpan(candidates), wrong);
+    }
+
+    private static bool HasAttribute(PyContext context, PyValue owner, PyStr name)
+    {
+        if (owner.IsUnbound)
+            return false;
+        context.Pinned++;
+        PyValue found = Attributes.Get(context, owner, name);
+        context.Pinned--;
+        if (!found.IsSignal)
+            return true;
+        context.TakeRaised();
+        return false;
     }
 }

@@ -11,7 +11,6 @@ internal sealed class TracebackFormatter
 
     private readonly PyContext _context;
     private readonly StringBuilder _text = new();
-    private readonly HashSet<PyException> _seen = new(ReferenceEqualityComparer.Instance);
     private int _depth;
     private bool _needsClose;
 
@@ -24,7 +23,7 @@ internal sealed class TracebackFormatter
     public static string Format(PyContext context, PyException exception, bool withChain = true)
     {
         var formatter = new TracebackFormatter(context);
-        formatter.WriteChain(exception, withChain);
+        formatter.WriteChain(ExceptionReport.Of(context, exception, withChain));
         return formatter._text.ToString();
     }
 
@@ -45,36 +44,26 @@ internal sealed class TracebackFormatter
     }
 
     /// <summary>The exception and what led to it, oldest first.</summary>
-    private void WriteChain(PyException last, bool withChain)
+    private void WriteChain(ExceptionReport last)
     {
-        var chain = new List<(PyException Exception, string? Link)>();
-        for (PyException? exception = last; exception is not null;)
+        var chain = new List<(ExceptionReport Report, string? Link)>();
+        for (ExceptionReport? report = last; report is not null;)
         {
-            _seen.Add(exception);
-            PyException? next = withChain ? Unseen(exception.Cause) : null;
-            string? link = next is null ? null : "\nThe above exception was the direct cause of the following exception:\n\n";
-            if (withChain && next is null && !exception.SuppressContext)
-            {
-                next = Unseen(exception.Context);
-                link = next is null ? null : "\nDuring handling of the above exception, another exception occurred:\n\n";
-            }
-
-            chain.Add((exception, link));
-            exception = next;
+            (ExceptionReport? before, string? link) = report.Before;
+            chain.Add((report, link));
+            report = before;
         }
 
         for (int i = chain.Count - 1; i >= 0; i--)
         {
             if (chain[i].Link is { } link)
                 Emit(link);
-            if (chain[i].Exception.Class.IsSubtypeOf(ExceptionTypes.BaseExceptionGroup))
-                WriteGroup(chain[i].Exception, withChain);
+            if (chain[i].Report.IsGroup)
+                WriteGroup(chain[i].Report);
             else
-                WriteOne(chain[i].Exception, "Traceback (most recent call last):\n", null);
+                WriteOne(chain[i].Report.Exception, "Traceback (most recent call last):\n", null);
         }
     }
-
-    private PyException? Unseen(PyException? exception) => exception is null || _seen.Contains(exception) ? null : exception;
 
     private void WriteOne(PyException exception, string heading, char? margin)
     {
@@ -87,7 +76,7 @@ internal sealed class TracebackFormatter
         Emit(FormatSummary(_context, exception));
     }
 
-    private void WriteGroup(PyException group, bool withChain)
+    private void WriteGroup(ExceptionReport group)
     {
         if (_depth > GroupDepthLimit)
         {
@@ -98,17 +87,17 @@ internal sealed class TracebackFormatter
         bool isTop = _depth == 0;
         if (isTop)
             _depth++;
-        WriteOne(group, "Exception Group Traceback (most recent call last):\n", isTop ? '+' : null);
-        ReadOnlySpan<PyValue> members = ExceptionGroupBehaviour.MembersOf(group).Items;
+        WriteOne(group.Exception, "Exception Group Traceback (most recent call last):\n", isTop ? '+' : null);
+        ExceptionReport[] members = group.Members;
         int shown = members.Length <= GroupWidthLimit ? members.Length : GroupWidthLimit + 1;
         _needsClose = false;
         for (int i = 0; i < shown; i++)
-            WriteMember(members, i, i == shown - 1, withChain);
+            WriteMember(members, i, i == shown - 1);
         if (isTop)
             _depth = 0;
     }
 
-    private void WriteMember(ReadOnlySpan<PyValue> members, int index, bool isLast, bool withChain)
+    private void WriteMember(ExceptionReport[] members, int index, bool isLast)
     {
         if (isLast)
             _needsClose = true;
@@ -120,7 +109,7 @@ internal sealed class TracebackFormatter
         if (isCut)
             Emit($"and {left} more exception{(left > 1 ? "s" : "")}\n");
         else
-            WriteChain((PyException)members[index].Ref, withChain);
+            WriteChain(members[index]);
         if (isLast && _needsClose)
         {
             Indent().Append("+------------------------------------\n");
@@ -135,6 +124,7 @@ internal sealed class TracebackFormatter
     /// <summary>Appends lines, in a group with its margin.</summary>
     private void Emit(string lines, char margin = '|')
     {
+        _context.Meter.ChargeText(lines.Length);
         if (_depth == 0)
         {
             _text.Append(lines);

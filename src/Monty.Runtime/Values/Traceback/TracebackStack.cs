@@ -17,7 +17,7 @@ internal static class TracebackStack
         for (int i = entries.Length - 1; i >= 0; i--)
         {
             CodeObject code = entries[i].Code;
-            CodePosition position = code.PositionOf(entries[i].State);
+            CodePosition position = entries[i].Position;
             bool repeats = i < entries.Length - 1 && IsSamePlace(entries[i + 1], code, position);
             if (!repeats)
             {
@@ -35,7 +35,7 @@ internal static class TracebackStack
     private static bool IsSamePlace(TracebackEntry entry, CodeObject code, CodePosition position)
         => ReferenceEquals(entry.Code.Program, code.Program)
             && entry.Code.Name == code.Name
-            && entry.Code.PositionOf(entry.State).Line == position.Line;
+            && entry.Position.Line == position.Line;
 
     private static void WriteFrame(StringBuilder text, CodeObject code, CodePosition position)
     {

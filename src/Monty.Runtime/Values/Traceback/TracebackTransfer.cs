@@ -15,12 +15,14 @@ internal static class TracebackTransfer
         {
             CodeObject code = entries[i].Code;
             int state = entries[i].State;
+            bool isLookup = entries[i].IsLookup;
             transfer.Code(ref code);
             transfer.Int32(ref state);
+            transfer.Boolean(ref isLookup);
             if (!transfer.IsReading)
                 continue;
             transfer.Require((uint)state < (uint)code.StateCount, "a traceback entry outside its code");
-            entries[i] = new TracebackEntry(code, state);
+            entries[i] = new TracebackEntry(code, state, isLookup);
         }
     }
 }

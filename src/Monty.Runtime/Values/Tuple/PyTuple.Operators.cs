@@ -14,10 +14,16 @@ internal partial class PyTuple
         => other.Ref is PyTuple tuple ? SequenceComparison.Compare(context, op, this, tuple) : PyValue.NotImplemented;
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
-        => TryIndexOf(context, item, 0, long.MaxValue, out int index) ? PyValue.Bool(index >= 0) : PyValue.Signal;
+    {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Contains, this, item);
+        return TryIndexOf(context, item, 0, long.MaxValue, out int index) ? PyValue.Bool(index >= 0) : PyValue.Signal;
+    }
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Hash, this);
         if (!context.EnterNative())
             return PyValue.Signal;
         context.Meter.ChargeWork(Count / 8);
@@ -26,15 +32,26 @@ internal partial class PyTuple
         return hashed ? PyValue.Int(hash) : PyValue.Signal;
     }
 
-    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => op switch
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        BinaryOperator.Add => Concatenate(context, self, other),
-        BinaryOperator.Multiply => Repeat(context, self, other),
-        _ => PyValue.NotImplemented,
-    };
+        if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
+            return SlotReplay.Binary(context, op, this, other);
+        return op switch
+        {
+            BinaryOperator.Add => Concatenate(context, self, other),
+            BinaryOperator.Multiply => Repeat(context, self, other),
+            _ => PyValue.NotImplemented,
+        };
+    }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => op == BinaryOperator.Multiply ? Repeat(context, self, other) : PyValue.NotImplemented;
+    {
+        if (op != BinaryOperator.Multiply)
+            return PyValue.NotImplemented;
+        return context.Pinned == 0 && other.Ref is PyAttributeHolder
+            ? SlotReplay.ReflectedBinary(context, op, this, other)
+            : Repeat(context, self, other);
+    }
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
@@ -46,6 +63,8 @@ internal partial class PyTuple
             return context.Raise(Errors.IndexError("tuple index out of range"));
         }
 
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return SlotReplay.Run(context, SlotOperation.GetItem, this, key);
         if (key.Ref is PySlice slice)
             return Slice(context, slice);
         return Indices.TrySubscript(context, key, "tuple", out long position)

@@ -11,7 +11,7 @@ internal static partial class TupleMethods
     private static PyValue Make(PyContext context, PyType type, PyValue iterable)
         => iterable.IsUnbound ? PyTuple.Empty : Displays.ToTuple(context, iterable);
 
-    [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     private static PyValue IndexOf(PyContext context, PyTuple self, PyValue value, PyValue start, PyValue stop)
     {
         if (!SearchBounds.TryResolve(context, start, stop, self.Count, out long low, out long high)
@@ -20,7 +20,7 @@ internal static partial class TupleMethods
         return index >= 0 ? PyValue.Int(index) : context.Raise(Errors.ValueError("tuple.index(x): x not in tuple"));
     }
 
-    [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed)]
+    [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue CountOf(PyContext context, PyTuple self, PyValue value)
     {
         context.Meter.ChargeWork(self.Count / 8);

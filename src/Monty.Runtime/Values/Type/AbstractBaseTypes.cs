@@ -17,7 +17,7 @@ internal static class AbstractBaseTypes
     {
         PyType type = PyType.Builtin("ABCMeta", TypeType.Type, AbstractBaseMethods.Members, AbstractBaseMethods.Constructor, "abc");
         type.AddsNoData();
-        return type;
+        return type.AsPythonClass();
     }
 
     private static PyType MakeBase()
@@ -25,7 +25,7 @@ internal static class AbstractBaseTypes
         PyType type = PyType.Builtin("ABC", ObjectType.Type, module: "abc");
         type.SetMetaclass(Meta);
         type.AddsNoData();
-        return type;
+        return type.AsPythonClass();
     }
 }
 

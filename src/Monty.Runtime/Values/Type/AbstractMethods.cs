@@ -18,7 +18,8 @@ internal static class AbstractMethods
         context.Pinned--;
         if (!truth.IsSignal)
             return truth.IsTrue;
-        context.TakeRaised();
+        if (context.State == RunState.Raising)
+            context.TakeRaised();
         return false;
     }
 

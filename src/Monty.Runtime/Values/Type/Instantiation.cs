@@ -49,7 +49,7 @@ internal static class Instantiation
         if (type.AbstractMethods.Length > 0)
             return context.Raise(Errors.AbstractClass(type));
         if (type.Exceptions is not null)
-            return new PyException(type, PositionalOf(arguments, keywords));
+            return type.Exceptions.Create(context, type, arguments, keywords);
         if (ReferenceEquals(type.NativeBase, TypeType.Type))
             return TypeMaking.New(context, type, arguments, keywords);
         if (!ReferenceEquals(type.NativeBase, ObjectType.Type))
@@ -57,13 +57,6 @@ internal static class Instantiation
         if (arguments.Length > 0 && type.Special(context, SpecialMethod.Init).IsUnbound)
             return context.Raise(Errors.TypeError($"{type.Name}() takes no arguments"));
         return new PyInstance(type);
-    }
-
-    /// <summary>The arguments of an exception as <c>BaseException.__new__</c> stores them: those without a name.</summary>
-    private static PyTuple PositionalOf(ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-    {
-        int count = arguments.Length - (keywords?.Count ?? 0);
-        return count == 0 ? PyTuple.Empty : new PyTuple(arguments[..count].ToArray());
     }
 
     private static PyValue Initialize(

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
@@ -20,7 +21,7 @@ internal sealed partial class PyType
     public PyValue Instantiate(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         if (!IsBuiltin)
-            return Instantiation.Make(context, this, arguments, keywords);
+            return context.Pinned == 0 ? Instantiation.Make(context, this, arguments, keywords) : MakePinned(context, arguments, keywords);
         if (Constructor is { } constructor)
             return constructor.Code(context, this, arguments, keywords);
         return Exceptions is null
@@ -30,7 +31,7 @@ internal sealed partial class PyType
 
     public override PyValue Call0(PyContext context, PyValue self)
     {
-        if (!HasPlainInit(context, out PyValue init))
+        if (context.Pinned != 0 || !HasPlainInit(context, out PyValue init))
             return Call(context, self, default, null);
         var instance = new PyInstance(this);
         return Instantiation.Finish(context, instance, init.Ref.Call1(context, init, instance));
@@ -38,7 +39,7 @@ internal sealed partial class PyType
 
     public override PyValue Call1(PyContext context, PyValue self, PyValue a)
     {
-        if (!HasPlainInit(context, out PyValue init))
+        if (context.Pinned != 0 || !HasPlainInit(context, out PyValue init))
             return Call(context, self, new ReadOnlySpan<PyValue>(in a), null);
         var instance = new PyInstance(this);
         return Instantiation.Finish(context, instance, init.Ref.Call2(context, init, instance, a));
@@ -46,7 +47,7 @@ internal sealed partial class PyType
 
     public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b)
     {
-        if (!HasPlainInit(context, out PyValue init))
+        if (context.Pinned != 0 || !HasPlainInit(context, out PyValue init))
             return Call(context, self, [a, b], null);
         var instance = new PyInstance(this);
         return Instantiation.Finish(context, instance, init.Ref.Call3(context, init, instance, a, b));
@@ -54,10 +55,20 @@ internal sealed partial class PyType
 
     public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c)
     {
-        if (!HasPlainInit(context, out PyValue init))
+        if (context.Pinned != 0 || !HasPlainInit(context, out PyValue init))
             return Call(context, self, [a, b, c], null);
         var instance = new PyInstance(this);
         return Instantiation.Finish(context, instance, init.Ref.Call4(context, init, instance, a, b, c));
+    }
+
+    /// <summary>Called out of the middle of native code: a callback of the operation under way, as a whole.</summary>
+    private PyValue MakePinned(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        var question = new Question(this, arguments);
+        if (context.TryRecall(question, out PyValue known))
+            return known;
+        CallbackScope scope = context.BeginCallback(question);
+        return context.EndCallback(scope, Instantiation.Make(context, this, arguments, keywords));
     }
 
     /// <summary>The usual class: instances of no built-in base, made by <c>object.__new__</c>, with a function as <c>__init__</c>.</summary>

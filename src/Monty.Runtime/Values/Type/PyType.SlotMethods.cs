@@ -16,6 +16,8 @@ internal sealed partial class PyType
                 With(member.Name, member.ToAttribute(this));
         }
 
+        if (ClassSubscription.Has(Name))
+            WithMembers(ClassSubscription.Members);
         return SlotTable.IsUnhashable(Name) ? With("__hash__", new PyValue(NoneTag.Instance, 0)) : this;
     }
 

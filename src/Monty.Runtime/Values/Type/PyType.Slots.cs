@@ -11,6 +11,8 @@ internal sealed partial class PyType
     {
         if (!Class.Special(context, SpecialMethod.GetItem).IsUnbound)
             return base.GetItem(context, self, key);
+        if (ReferenceEquals(this, TypeType.Type))
+            return new PyGenericAlias(self, PyGenericAlias.ToTuple(key));
         ClassAttribute? attribute = Find(context, "__class_getitem__");
         if (attribute is null)
             return context.Raise(Errors.TypeError($"type '{Name}' is not subscriptable"));
@@ -18,6 +20,21 @@ internal sealed partial class PyType
         return method.IsSignal
             ? CallLaterFrame.Leave(context, new ReadOnlySpan<PyValue>(in key), null)
             : method.Ref.Call1(context, method, key);
+    }
+
+    /// <summary><c>int | str</c>, where the metaclass does not say otherwise.</summary>
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        PyValue result = base.Binary(context, op, self, other);
+        bool isUnion = op == BinaryOperator.Or && Class.Special(context, SpecialMethodNames.Forward(op)).IsUnbound;
+        return isUnion ? UnionMaking.Join(context, self, other) : result;
+    }
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        PyValue result = base.ReflectedBinary(context, op, self, other);
+        bool isUnion = op == BinaryOperator.Or && Class.Special(context, SpecialMethodNames.Reflected(op)).IsUnbound;
+        return isUnion ? UnionMaking.Join(context, other, self) : result;
     }
 
     internal override PyValue NativeRepr(PyContext context, PyValue self) => PyValue.Str($"<class '{QualifiedTypeName}'>");

@@ -21,7 +21,7 @@ internal sealed partial class PyType : PyClassed
         Class = this;
     }
 
-    /// <summary>The name as messages give it: that of <see cref="Dotted"/> types includes the module.</summary>
+    /// <summary>As messages name the type: <c>int</c>, <c>Point</c>, <c>types.GenericAlias</c>. <c>__name__</c> is the last part of it.</summary>
     public string Name { get; set; } = "";
 
     /// <summary>The name as <c>__name__</c> gives it.</summary>
@@ -87,7 +87,8 @@ internal sealed partial class PyType : PyClassed
         NativeFunction? constructor = null,
         string module = "builtins")
     {
-        var type = new PyType { Name = name, QualifiedName = name, IsBuiltin = true, ModuleName = module };
+        string shown = module == "builtins" ? name : $"{module}.{name}";
+        var type = new PyType { Name = shown, QualifiedName = name, IsBuiltin = true, ModuleName = module };
         type._bases = baseType is null ? [] : [baseType];
         type._mro = baseType is null ? [type] : [type, .. baseType._mro];
         type.NativeBase = type;
@@ -124,6 +125,13 @@ internal sealed partial class PyType : PyClassed
         type.RootShape = new Shape(type);
         type.HasInstanceAttributes = true;
         return type;
+    }
+
+    /// <summary>Declares a built-in type that a class statement makes in CPython: messages name it without its module.</summary>
+    public PyType AsPythonClass()
+    {
+        Name = QualifiedName;
+        return this;
     }
 
     /// <summary>Declares that no class may derive from a built-in type.</summary>

@@ -89,6 +89,12 @@ internal static partial class TypeMethods
             : context.Raise(Errors.TypeError("type.__init__() takes 1 or 3 arguments"));
     }
 
+    [PyMethod("__or__(value, /)")]
+    private static PyValue Or(PyContext context, PyType self, PyValue value) => UnionMaking.Join(context, self, value);
+
+    [PyMethod("__ror__(value, /)")]
+    private static PyValue ReflectedOr(PyContext context, PyType self, PyValue value) => UnionMaking.Join(context, value, self);
+
     [PyClassMethod("__prepare__(*args, **kwargs)")]
     private static PyDict Prepare(PyContext context, PyType metaclass, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
         => new();

@@ -1,0 +1,60 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Calls;
+
+/// <summary>A call of a native function as a frame keeps it.</summary>
+internal struct NativeCall
+{
+    /// <summary>The function, or the type whose constructor it is.</summary>
+    private PyObject? _callee;
+
+    private PyValue _self;
+    private KeywordNames? _keywords;
+
+    /// <summary>Positional arguments, then the values of the keyword arguments.</summary>
+    public PyValue[] Arguments;
+
+    public NativeCall(NativeMember member, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        _callee = member.Kind == NativeKind.Constructor ? self.Ref : member.Function;
+        _self = self;
+        _keywords = keywords;
+        Arguments = arguments.ToArray();
+    }
+
+    private readonly NativeFunction Function => _callee as NativeFunction ?? ((PyType)_callee!).Constructor!;
+
+    public readonly NativeSignature Signature => Function.Member.Parsed;
+
+    /// <summary>How many of the arguments are positional.</summary>
+    public readonly int PositionalCount => Arguments.Length - (_keywords?.Count ?? 0);
+
+    /// <summary>The parameter that takes an argument; -1 for those of <c>*args</c> and <c>**kwargs</c>.</summary>
+    public readonly int SlotOf(int argument)
+    {
+        if (argument < PositionalCount)
+            return argument < Signature.Shape.PositionalCount ? argument : -1;
+        return NativeBinder.SlotOf(Signature, _keywords!.Names[argument - PositionalCount]);
+    }
+
+    public readonly PyValue Run(PyContext context) => Function.Code(context, _self, Arguments, _keywords);
+
+    public void Transfer(StateTransfer transfer)
+    {
+        transfer.Object(ref _callee);
+        transfer.Require(_callee is NativeFunction or PyType { Constructor: not null }, "a call of no native function");
+        transfer.Value(ref _self);
+        PyValue[] arguments = Arguments ?? [];
+        transfer.Values(ref arguments);
+        Arguments = arguments;
+        KeywordNames.Transfer(transfer, ref _keywords);
+        transfer.Require((_keywords?.Count ?? 0) <= arguments.Length, "more names than arguments");
+        if (transfer.IsReading)
+        {
+            PyValue self = _self;
+            NativeFunction? function = _callee as NativeFunction;
+            transfer.AfterReading(() => transfer.Require(function?.Receives(self) != false, "a call with a receiver of another type"));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary><c>sequence[key] = value</c> where the key defines <c>__index__</c>: that is called first.</summary>
+[HeapKind(462)]
+internal sealed class ItemAssignmentFrame : NativeFrame
+{
+    private PyValue _sequence;
+    private PyValue _key;
+    private PyValue _value;
+
+    internal ItemAssignmentFrame()
+    {
+    }
+
+    public ItemAssignmentFrame(PyValue sequence, PyValue key, PyValue value)
+    {
+        _sequence = sequence;
+        _key = key;
+        _value = value;
+    }
+
+    public override PyValue Resume(PyContext context, PyValue value)
+        => value.IsSignal ? value : _sequence.Ref.SetItem(context, _sequence, value, _value);
+
+    protected override PyValue Run(PyContext context)
+    {
+        PyValue key = SlotReplay.Run(context, SlotOperation.ResolveKey, _key);
+        return key.IsSignal ? Leave(context) : Resume(context, key);
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Value(ref _sequence);
+        transfer.Value(ref _key);
+        transfer.Value(ref _value);
+        transfer.Require(_sequence.Ref is not null && _key.Ref is not null, "an assignment without its parts");
+    }
+}

@@ -1,0 +1,50 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>A call of <c>Box[int]</c>: what it makes remembers the alias as <c>__orig_class__</c>, where it can.</summary>
+[HeapKind(325)]
+internal sealed class GenericCallFrame : NativeFrame
+{
+    private static readonly PyStr Name = new("__orig_class__");
+
+    private PyGenericAlias? _alias;
+
+    internal GenericCallFrame()
+    {
+    }
+
+    public GenericCallFrame(PyGenericAlias alias)
+    {
+        _alias = alias;
+    }
+
+    /// <summary>The object; an AttributeError or TypeError from setting the attribute is dropped, as CPython does.</summary>
+    public static PyValue Mark(PyContext context, PyValue made, PyGenericAlias alias)
+    {
+        if (made.Ref is not PyClassed { Class.IsBuiltin: false })
+            return made;
+        context.Pinned++;
+        PyValue done = Attributes.Set(context, made, Name, alias);
+        context.Pinned--;
+        if (!done.IsSignal)
+            return made;
+        if (!context.IsRaising(ExceptionTypes.AttributeError) && !context.IsRaising(ExceptionTypes.TypeError))
+            return done;
+        context.TakeRaised();
+        return made;
+    }
+
+    public override PyValue Resume(PyContext context, PyValue value) => value.IsSignal ? value : Mark(context, value, _alias!);
+
+    protected override PyValue Run(PyContext context)
+        => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Object(ref _alias);
+        transfer.Require(_alias is not null, "a call of no generic alias");
+    }
+}

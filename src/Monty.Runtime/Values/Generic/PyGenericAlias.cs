@@ -1,0 +1,134 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>list[int]</c>, or <c>Box[int]</c> for a generic class of the script.</summary>
+[HeapKind(324)]
+internal sealed class PyGenericAlias : PyObject
+{
+    /// <summary>The attributes that are those of the alias; all others are those of the class.</summary>
+    private static readonly string[] OwnNames =
+    [
+        "__class__", "__origin__", "__args__", "__parameters__", "__unpacked__", "__mro_entries__", "__copy__", "__deepcopy__",
+        "__typing_unpacked_tuple_args__", "__bases__", "__orig_class__",
+    ];
+
+    private PyValue _origin;
+    private PyTuple? _arguments;
+    private PyTuple? _parameters;
+
+    /// <summary>Whether it is of a class that derives from <c>typing.Generic</c>.</summary>
+    private bool _isOfGeneric;
+    private bool _isUnpacked;
+
+    internal PyGenericAlias()
+    {
+    }
+
+    public PyGenericAlias(PyValue origin, PyTuple arguments, bool isOfGeneric = false, bool isUnpacked = false)
+    {
+        _origin = origin;
+        _arguments = arguments;
+        _isOfGeneric = isOfGeneric;
+        _isUnpacked = isUnpacked;
+    }
+
+    /// <summary><c>__origin__</c></summary>
+    public PyValue Origin => _origin;
+
+    /// <summary><c>__args__</c></summary>
+    public PyTuple Arguments => _arguments!;
+
+    /// <summary><c>__parameters__</c>: the type variables among the arguments.</summary>
+    public PyTuple Parameters => _parameters ??= TypeArguments.ParametersOf(_arguments!.Items);
+
+    public bool IsOfGeneric => _isOfGeneric;
+
+    public bool IsUnpacked => _isUnpacked;
+
+    public override PyType Type => _isOfGeneric ? GenericTypes.ClassAlias : GenericTypes.Alias;
+
+    public override bool IsCallable => true;
+
+    public static PyTuple ToTuple(PyValue item) => item.Ref as PyTuple ?? new PyTuple([item]);
+
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        try
+        {
+            string arguments = _arguments!.Count == 0 ? "()"
+                : TypeDisplay.Join(context, _arguments.Items, ", ", _isOfGeneric ? TypeDisplay.OfTyping : TypeDisplay.Of);
+            return PyValue.Str($"{(_isUnpacked ? "*" : "")}{TypeDisplay.Of(context, _origin)}[{arguments}]");
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    public override PyValue Hash(PyContext context, PyValue self)
+    {
+        PyValue arguments = _arguments!.Hash(context, _arguments);
+        PyValue origin = arguments.IsSignal ? arguments : _origin.Ref.Hash(context, _origin);
+        return origin.IsSignal ? origin : PyValue.Int(origin.Bits ^ arguments.Bits);
+    }
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || other.Ref is not PyGenericAlias alias)
+            return PyValue.NotImplemented;
+        return _origin.Is(alias._origin) && _isUnpacked == alias._isUnpacked
+            ? _arguments!.Compare(context, op, _arguments, alias._arguments!)
+            : PyValue.Bool(op == CompareOperator.NotEqual);
+    }
+
+    public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        if (!context.HasStack())
+            return PyValue.Signal;
+        PyValue made = _origin.Ref.Call(context, _origin, arguments, keywords);
+        if (!made.IsSignal)
+            return GenericCallFrame.Mark(context, made, this);
+        if (context.State == RunState.Suspending)
+            context.Capture(new GenericCallFrame(this));
+        return made;
+    }
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        PyValue arguments = TypeArguments.Substitute(context, self, Parameters, _arguments!, key);
+        return arguments.IsSignal ? arguments : new PyGenericAlias(_origin, (PyTuple)arguments.Ref, _isOfGeneric, _isUnpacked);
+    }
+
+    public override PyValue Iterate(PyContext context, PyValue self)
+    {
+        PyTuple unpacked = new([new PyGenericAlias(_origin, _arguments!, _isOfGeneric, isUnpacked: true)]);
+        return unpacked.Iterate(context, unpacked);
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or ? UnionMaking.Join(context, self, other) : PyValue.NotImplemented;
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or ? UnionMaking.Join(context, other, self) : PyValue.NotImplemented;
+
+    public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
+    {
+        string text = name.Text;
+        bool isDunder = text.StartsWith("__", StringComparison.Ordinal) && text.EndsWith("__", StringComparison.Ordinal);
+        return Array.IndexOf(OwnNames, text) >= 0 || (_isOfGeneric && isDunder && Type.TryLookup(text, out _))
+            ? base.GetAttribute(context, self, name)
+            : _origin.Ref.GetAttribute(context, _origin, name);
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Value(ref _origin);
+        transfer.Object(ref _arguments);
+        transfer.Boolean(ref _isOfGeneric);
+        transfer.Boolean(ref _isUnpacked);
+        transfer.Require(!_origin.IsUnbound && _arguments is not null, "a generic alias of nothing");
+    }
+}

@@ -1,0 +1,54 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>A value that a function computes when it is first asked for: the bound of a type parameter, the value of a type alias.</summary>
+[HeapKind(329)]
+internal sealed class PyLazyValue : HeapObject
+{
+    /// <summary>Unbound once the value is known.</summary>
+    private PyValue _function;
+    private PyValue _value;
+
+    internal PyLazyValue()
+    {
+    }
+
+    private PyLazyValue(PyValue function, PyValue value)
+    {
+        _function = function;
+        _value = value;
+    }
+
+    public static PyLazyValue Known(PyValue value) => new(default, value);
+
+    /// <summary>Of what the compiler made for an expression: a function of the format, as <c>__annotate__</c> is.</summary>
+    public static PyLazyValue Later(PyValue function) => new(function, default);
+
+    /// <summary>The value or a signal.</summary>
+    public PyValue Get(PyContext context)
+    {
+        if (_function.IsUnbound)
+            return _value;
+        PyValue value = _function.Ref.Call1(context, _function, PyValue.Int(Annotating.ValueFormat));
+        if (!value.IsSignal)
+            return Set(value);
+        if (context.State == RunState.Suspending)
+            context.Capture(new LazyValueFrame(this));
+        return value;
+    }
+
+    public PyValue Set(PyValue value)
+    {
+        _value = value;
+        _function = default;
+        return value;
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Value(ref _function);
+        transfer.Value(ref _value);
+        transfer.Require(_function.IsUnbound != _value.IsUnbound, "a lazy value that is neither known nor to be computed");
+    }
+}

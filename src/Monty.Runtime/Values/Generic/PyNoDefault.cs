@@ -1,0 +1,18 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>typing.NoDefault</c>: a type parameter has no default.</summary>
+internal sealed class PyNoDefault : PyObject
+{
+    public static readonly PyNoDefault Instance = new();
+
+    internal static readonly PyType NoDefaultType = PyType.Builtin("NoDefaultType", ObjectType.Type).Final();
+
+    public override PyType Type => NoDefaultType;
+
+    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str("typing.NoDefault");
+
+    internal override void Transfer(StateTransfer transfer)
+        => throw new System.Diagnostics.UnreachableException("a constant of a module is transferred by name");
+}

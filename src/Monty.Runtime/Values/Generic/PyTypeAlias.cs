@@ -1,0 +1,86 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>type X = int | str</c></summary>
+[HeapKind(328)]
+internal sealed class PyTypeAlias : PyObject
+{
+    private string? _name;
+    private string? _module;
+    private PyTuple? _typeParameters;
+    private PyLazyValue? _value;
+
+    internal PyTypeAlias()
+    {
+    }
+
+    public PyTypeAlias(string name, string module, PyTuple typeParameters, PyLazyValue value)
+    {
+        _name = name;
+        _module = module;
+        _typeParameters = typeParameters;
+        _value = value;
+    }
+
+    public string Name => _name!;
+
+    public string ModuleName => _module!;
+
+    /// <summary><c>__type_params__</c></summary>
+    public PyTuple TypeParameters => _typeParameters!;
+
+    public PyLazyValue Value => _value!;
+
+    public override PyType Type => TypeAliasType.Type;
+
+    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str(_name!);
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+        => _typeParameters!.Count == 0
+            ? context.Raise(Errors.TypeError("Only generic type aliases are subscriptable"))
+            : new PyGenericAlias(self, PyGenericAlias.ToTuple(key));
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or ? UnionMaking.Join(context, self, other) : PyValue.NotImplemented;
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or ? UnionMaking.Join(context, other, self) : PyValue.NotImplemented;
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Text(ref _name);
+        transfer.Text(ref _module);
+        transfer.Object(ref _typeParameters);
+        transfer.Object(ref _value);
+        bool isWhole = _name is not null && _module is not null && _typeParameters is not null && _value is not null;
+        transfer.Require(isWhole, "a type alias without its parts");
+    }
+}
+
+/// <summary>The type object of type aliases.</summary>
+internal static partial class TypeAliasType
+{
+    public static readonly PyType Type
+        = PyType.Builtin("TypeAliasType", ObjectType.Type, Members, Constructor, "typing").Final();
+
+    [PyConstructor("typealias(name, value, *, type_params=<unset>)")]
+    private static PyTypeAlias Make(PyContext context, PyType type, string name, PyValue value, PyTuple? parameters)
+        => new(name, "__main__", parameters ?? PyTuple.Empty, PyLazyValue.Known(value));
+
+    [PyGetter("__name__", IsField = true)]
+    private static string Name(PyContext context, PyTypeAlias self) => self.Name;
+
+    [PyGetter("__module__")]
+    private static string Module(PyContext context, PyTypeAlias self) => self.ModuleName;
+
+    [PyGetter("__value__")]
+    private static PyValue Value(PyContext context, PyTypeAlias self) => self.Value.Get(context);
+
+    [PyGetter("__type_params__")]
+    private static PyTuple TypeParameters(PyContext context, PyTypeAlias self) => self.TypeParameters;
+
+    [PyGetter("__parameters__")]
+    private static PyTuple Parameters(PyContext context, PyTypeAlias self) => self.TypeParameters;
+}

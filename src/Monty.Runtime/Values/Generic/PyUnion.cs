@@ -1,0 +1,90 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>int | str</c></summary>
+[HeapKind(326)]
+internal sealed class PyUnion : PyObject
+{
+    private PyTuple? _members;
+    private PyTuple? _parameters;
+
+    internal PyUnion()
+    {
+    }
+
+    /// <summary>Of members that differ from each other and are no unions: see <see cref="UnionMaking"/>.</summary>
+    public PyUnion(PyTuple members)
+    {
+        _members = members;
+    }
+
+    /// <summary><c>__args__</c></summary>
+    public PyTuple Members => _members!;
+
+    public PyTuple Parameters => _parameters ??= TypeArguments.ParametersOf(_members!.Items);
+
+    public override PyType Type => UnionType.Type;
+
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        try
+        {
+            return PyValue.Str(TypeDisplay.Join(context, _members!.Items, " | ", TypeDisplay.Of));
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    public override PyValue Hash(PyContext context, PyValue self)
+    {
+        long hash = 0;
+        foreach (PyValue member in _members!.Items)
+        {
+            PyValue one = member.Ref.Hash(context, member);
+            if (one.IsSignal)
+                return one;
+            // The order does not count.
+            hash += one.Bits * 0x1000193;
+        }
+
+        return PyValue.Int(hash);
+    }
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || other.Ref is not PyUnion union)
+            return PyValue.NotImplemented;
+        bool isSame = union._members!.Count == _members!.Count;
+        for (int i = 0; isSame && i < _members.Count; i++)
+        {
+            if (!union._members.TryIndexOf(context, _members.Items[i], 0, long.MaxValue, out int index))
+                return PyValue.Signal;
+            isSame = index >= 0;
+        }
+
+        return PyValue.Bool(isSame == (op == CompareOperator.Equal));
+    }
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        PyValue members = TypeArguments.Substitute(context, self, Parameters, _members!, key);
+        return members.IsSignal ? members : UnionMaking.Of(context, ((PyTuple)members.Ref).Items);
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or ? UnionMaking.Join(context, self, other) : PyValue.NotImplemented;
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or ? UnionMaking.Join(context, other, self) : PyValue.NotImplemented;
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Object(ref _members);
+        transfer.Require(_members is not null, "a union of nothing");
+    }
+}

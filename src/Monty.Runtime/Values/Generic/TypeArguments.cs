@@ -1,0 +1,182 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The type parameters in the arguments of a generic alias, and putting types in their places.</summary>
+internal static class TypeArguments
+{
+    /// <summary>Each type parameter once, in the order of the first use.</summary>
+    public static PyTuple ParametersOf(ReadOnlySpan<PyValue> arguments)
+    {
+        var found = new List<PyValue>();
+        foreach (PyValue argument in arguments)
+            Collect(argument, found);
+        return found.Count == 0 ? PyTuple.Empty : new PyTuple([.. found]);
+    }
+
+    /// <summary>The arguments after <c>alias[key]</c>: a tuple or a signal.</summary>
+    /// <param name="context">The run.</param>
+    /// <param name="alias">What is subscripted, for messages.</param>
+    /// <param name="parameters">Its type parameters.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="key">The subscript.</param>
+    public static PyValue Substitute(PyContext context, PyValue alias, PyTuple parameters, PyTuple arguments, PyValue key)
+    {
+        if (parameters.Count == 0)
+            return RaiseAbout(context, alias, text => $"{text} is not a generic class");
+        if (!TryAssign(context, alias, parameters, PyGenericAlias.ToTuple(key), out PyValue[] values))
+            return PyValue.Signal;
+        var result = new List<PyValue>();
+        foreach (PyValue argument in arguments.Items)
+        {
+            if (!TryReplace(context, argument, parameters, values, result))
+                return PyValue.Signal;
+        }
+
+        context.Meter.ChargeValues(result.Count);
+        return new PyTuple([.. result]);
+    }
+
+    /// <summary>One value for each parameter; that of a variadic one is a tuple. False while raising.</summary>
+    public static bool TryAssign(PyContext context, PyValue subject, PyTuple parameters, PyTuple given, out PyValue[] values)
+    {
+        int count = parameters.Count;
+        values = new PyValue[count];
+        int variadic = IndexOfVariadic(parameters);
+        int required = variadic >= 0 ? count - 1 : RequiredCount(parameters);
+        bool isOneForSpec = count == 1 && given.Count != 1 && parameters.Items[0].Ref is PyTypeParameter { Kind: TypeParameterKind.ParamSpec };
+        if (isOneForSpec)
+        {
+            values[0] = given;
+            return true;
+        }
+
+        if (given.Count < required || (variadic < 0 && given.Count > count))
+        {
+            string many = given.Count < required ? "few" : "many";
+            string least = variadic >= 0 || given.Count < required ? "at least " : "";
+            RaiseAbout(context, subject, text => $"Too {many} arguments for {text}; actual {given.Count}, expected {least}{required}");
+            return false;
+        }
+
+        int extra = variadic >= 0 ? given.Count - required : 0;
+        for (int i = 0, next = 0; i < count; i++)
+        {
+            if (i == variadic)
+            {
+                values[i] = new PyTuple(given.Items.Slice(next, extra).ToArray());
+                next += extra;
+            }
+            else
+            {
+                values[i] = next < given.Count ? given.Items[next++] : DefaultOf(context, parameters.Items[i]);
+                if (values[i].IsSignal)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Collect(PyValue argument, List<PyValue> found)
+    {
+        switch (argument.Ref)
+        {
+            case PyTypeParameter:
+                if (!found.Exists(argument.Is))
+                    found.Add(argument);
+                break;
+            case PyGenericAlias alias:
+                Collect(alias.Parameters, found);
+                break;
+            case PyUnion union:
+                Collect(union.Parameters, found);
+                break;
+            case PyTuple tuple:
+                foreach (PyValue item in tuple.Items)
+                    Collect(item, found);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static bool TryReplace(
+        PyContext context, PyValue argument, PyTuple parameters, PyValue[] values, List<PyValue> result)
+    {
+        context.Meter.ChargeWork(1);
+        if (argument.Ref is PyTypeParameter)
+        {
+            PyValue value = values[IndexOf(parameters, argument)];
+            bool isMany = argument.Ref is PyTypeParameter { Kind: TypeParameterKind.TypeVarTuple };
+            if (isMany && value.Ref is PyTuple many)
+                result.AddRange(many.Items);
+            else
+                result.Add(value);
+            return true;
+        }
+
+        if (argument.Ref is PyGenericAlias { Origin.Ref: PyType origin } unpack && ReferenceEquals(origin, GenericType.Unpack))
+            return TryReplace(context, unpack.Arguments.Items[0], parameters, values, result);
+        PyTuple own = argument.Ref is PyGenericAlias alias ? alias.Parameters
+            : argument.Ref is PyUnion union ? union.Parameters
+            : PyTuple.Empty;
+        if (own.Count == 0)
+        {
+            result.Add(argument);
+            return true;
+        }
+
+        var chosen = new List<PyValue>();
+        foreach (PyValue parameter in own.Items)
+            TryReplace(context, parameter, parameters, values, chosen);
+        PyValue made = argument.Ref.GetItem(context, argument, chosen.Count == 1 ? chosen[0] : new PyTuple([.. chosen]));
+        result.Add(made);
+        return !made.IsSignal;
+    }
+
+    private static PyValue DefaultOf(PyContext context, PyValue parameter)
+    {
+        context.Pinned++;
+        PyValue value = ((PyTypeParameter)parameter.Ref).Default!.Get(context);
+        context.Pinned--;
+        return value;
+    }
+
+    private static int RequiredCount(PyTuple parameters)
+    {
+        int count = 0;
+        foreach (PyValue parameter in parameters.Items)
+            count += parameter.Ref is PyTypeParameter { Default: not null } ? 0 : 1;
+        return count;
+    }
+
+    private static int IndexOfVariadic(PyTuple parameters)
+    {
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            if (parameters.Items[i].Ref is PyTypeParameter { Kind: TypeParameterKind.TypeVarTuple })
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int IndexOf(PyTuple parameters, PyValue parameter)
+    {
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            if (parameters.Items[i].Is(parameter))
+                return i;
+        }
+
+        throw new System.Diagnostics.UnreachableException("a type parameter that was not collected");
+    }
+
+    private static PyValue RaiseAbout(PyContext context, PyValue subject, Func<string, string> message)
+    {
+        PyValue repr = Formatting.Repr(context, subject);
+        return repr.Ref is PyStr text ? context.Raise(Errors.TypeError(message(text.Text))) : repr;
+    }
+}

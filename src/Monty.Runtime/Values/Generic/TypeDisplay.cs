@@ -1,0 +1,69 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>How types show inside generic aliases and unions: <c>int</c>, <c>__main__.Box</c>, <c>...</c>.</summary>
+internal static class TypeDisplay
+{
+    /// <summary>The text of one argument.</summary>
+    /// <exception cref="RaisedException">The <c>__repr__</c> of an argument that is no type raised.</exception>
+    public static string Of(PyContext context, PyValue value) => value.Ref switch
+    {
+        PyEllipsis => "...",
+        PyType type => ReferenceEquals(type, NoneTag.NoneType) ? "None" : type.QualifiedTypeName,
+        PyFunction function => $"{function.Globals.ModuleName}.{function.QualifiedName}",
+        NativeFunction { Owner: null } function => function.Module == "builtins" ? function.QualifiedName : $"{function.Module}.{function.QualifiedName}",
+        PyList list => OfList(context, list),
+        _ => Formatting.ReprText(context, value),
+    };
+
+    /// <summary>As <c>typing</c> shows it: the type of None by its name, a text as the reference to a type that it is.</summary>
+    /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>
+    public static string OfTyping(PyContext context, PyValue value) => value.Ref switch
+    {
+        PyStr => $"ForwardRef({Formatting.ReprText(context, value)})",
+        PyType type when ReferenceEquals(type, NoneTag.NoneType) => type.QualifiedTypeName,
+        _ => Of(context, value),
+    };
+
+    /// <summary>The arguments, with a separator between them.</summary>
+    /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>
+    public static string Join(
+        PyContext context, ReadOnlySpan<PyValue> values, string separator, Func<PyContext, PyValue, string> show)
+    {
+        if (!context.EnterNative())
+            throw context.SignalException();
+        try
+        {
+            var text = new System.Text.StringBuilder();
+            for (int i = 0; i < values.Length; i++)
+            {
+                string item = show(context, values[i]);
+                context.Meter.ChargeText(item.Length + separator.Length);
+                text.Append(i == 0 ? "" : separator).Append(item);
+            }
+
+            return text.ToString();
+        }
+        finally
+        {
+            context.LeaveNative();
+        }
+    }
+
+    private static string OfList(PyContext context, PyList list)
+    {
+        if (!context.EnterRepr(list))
+            return "[...]";
+        try
+        {
+            return $"[{Join(context, list.Items, ", ", Of)}]";
+        }
+        finally
+        {
+            context.LeaveRepr(list);
+        }
+    }
+}
