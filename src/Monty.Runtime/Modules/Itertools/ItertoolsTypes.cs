@@ -29,5 +29,5 @@ internal static class ItertoolsTypes
     public static readonly PyType CombinationsWithReplacement = Declare("combinations_with_replacement", null, ReplacementMethods.Constructor);
 
     private static PyType Declare(string name, NativeMember[]? members, NativeFunction? constructor)
-        => PyType.Builtin(name, ObjectType.Type, members, constructor, "itertools").WithSlots("__iter__ __next__").Dotted();
+        => PyType.Builtin(name, ObjectType.Type, members, constructor, "itertools").WithSlots("__iter__ __next__");
 }

@@ -63,8 +63,7 @@ internal sealed partial class JsonWriter
             pairs[i] = new PyTuple([keys[i], dict.ValueAt(row)]);
         }
 
-        Sorting.Sort(context, keys, pairs, reverse: false);
-        return Open(context, value, new PyList(pairs), pairs.Length, '{', "{}");
+        return Open(context, value, new PyList(Sorting.Sorted(context, keys, pairs, reverse: false)), pairs.Length, '{', "{}");
     }
 
     private bool Open(PyContext context, PyValue source, PyValue members, int count, char bracket, string empty)

