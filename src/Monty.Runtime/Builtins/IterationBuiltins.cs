@@ -79,7 +79,7 @@ internal sealed class NextFrame : NativeFrame
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref _iterator);
-        transfer.Value(ref _fallback);
+        transfer.OptionalValue(ref _fallback);
     }
 }
 

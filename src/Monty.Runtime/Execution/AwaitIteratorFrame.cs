@@ -59,8 +59,8 @@ internal sealed class AwaitIteratorFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _method);
-        transfer.Value(ref _iterator);
+        transfer.OptionalValue(ref _method);
+        transfer.OptionalValue(ref _iterator);
         transfer.Boolean(ref _waits);
     }
 

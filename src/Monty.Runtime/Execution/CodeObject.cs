@@ -81,6 +81,12 @@ internal abstract class CodeObject
     /// <summary>The resumable body, emitted on first use.</summary>
     public abstract ResumableBody Resumable { get; }
 
+    /// <summary>Whether a frame of a snapshot may wait at a state with these slots.</summary>
+    public abstract bool CanResume(int state, ReadOnlySpan<PyValue> slots);
+
+    /// <summary>Empties the slots of a frame at rest that nothing will read again.</summary>
+    public abstract void Forget(int state, Span<PyValue> slots);
+
     /// <summary>Where a point at which the code can raise or suspend stands in the source.</summary>
     public abstract CodePosition PositionOf(int state);
 

@@ -88,8 +88,17 @@ internal sealed class GeneratorFrame : PythonFrame
         base.Transfer(transfer);
         transfer.Int32(ref _status);
         transfer.Require(_status is >= 0 and <= (int)GeneratorStatus.Finished, "a generator in no status");
-        transfer.Value(ref _result);
+        transfer.OptionalValue(ref _result);
     }
+
+    protected override bool IsAtRest => Status != GeneratorStatus.Finished;
+
+    protected override bool IsConsistent => Code.IsGeneratorLike && Status switch
+    {
+        GeneratorStatus.Finished => Slots.Length == 0 || Slots.Length == Code.SlotCount,
+        GeneratorStatus.Created => State == 0 && Code.CanResume(State, Slots),
+        _ => Code.CanResume(State, Slots),
+    };
 
     /// <summary>PEP 479: a StopIteration that leaves a generator becomes RuntimeError.</summary>
     private void ReplaceStopIteration(PyContext context)

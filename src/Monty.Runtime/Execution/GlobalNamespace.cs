@@ -93,7 +93,7 @@ internal sealed class GlobalNamespace : HeapObject
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Program(ref _program);
-        transfer.Values(ref Slots);
+        transfer.OptionalValues(ref Slots);
         transfer.Object(ref _dict);
         if (!transfer.IsReading)
             return;

@@ -17,7 +17,7 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     public override bool IsReading => false;
 
-    public override void Value(ref PyValue value)
+    public override void OptionalValue(ref PyValue value)
     {
         Bytes += 16;
         Visit(value.Ref);
@@ -42,7 +42,7 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     public override void Blob(ref byte[] value) => Bytes += 24 + value.Length;
 
-    public override void Values(ref PyValue[] values, ref int count)
+    public override void OptionalValues(ref PyValue[] values, ref int count)
     {
         Bytes += 24 + (16L * values.Length);
         for (int i = 0; i < count; i++)

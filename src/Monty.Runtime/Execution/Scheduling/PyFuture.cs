@@ -47,9 +47,10 @@ internal class PyFuture : PyObject
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _value);
+        transfer.OptionalValue(ref _value);
         transfer.Object(ref _exception);
         transfer.Boolean(ref _isDone);
+        transfer.Require(!_isDone || !_value.IsUnbound || _exception is not null, "a future that is done with nothing");
         transfer.Objects(ref _observers);
     }
 

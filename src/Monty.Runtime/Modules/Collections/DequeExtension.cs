@@ -51,6 +51,6 @@ internal sealed class DequeExtension : IterationFrame
         transfer.Object(ref _target);
         transfer.Require(_target is not null, "items for no deque");
         transfer.Boolean(ref _toTheLeft);
-        transfer.Value(ref _result);
+        transfer.OptionalValue(ref _result);
     }
 }

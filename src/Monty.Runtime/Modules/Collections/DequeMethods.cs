@@ -74,7 +74,7 @@ internal static partial class DequeMethods
         return PyValue.None;
     }
 
-    [PyMethod("remove(value, /)", Style = ArgumentStyle.Fixed)]
+    [PyMethod("remove(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue Remove(PyContext context, PyDeque self, PyValue value)
     {
         if (!self.TryFind(context, value, 0, long.MaxValue, "deque mutated during remove().", out int index))
@@ -85,7 +85,7 @@ internal static partial class DequeMethods
         return PyValue.None;
     }
 
-    [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed)]
+    [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue CountOf(PyContext context, PyDeque self, PyValue value)
     {
         long found = 0;
@@ -101,7 +101,7 @@ internal static partial class DequeMethods
         return PyValue.Int(found);
     }
 
-    [PyMethod("index(value, start=0, stop=<unset>, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("index(value, start=0, stop=<unset>, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     private static PyValue Index(PyContext context, PyDeque self, PyValue value, PyValue start, PyValue stop)
     {
         long last = long.MaxValue;

@@ -75,6 +75,6 @@ internal sealed class ElementCounting : IterationFrame
         base.Transfer(transfer);
         transfer.Object(ref _counts);
         transfer.Require(_counts is not null, "items counted in no dict");
-        transfer.Value(ref _item);
+        transfer.OptionalValue(ref _item);
     }
 }

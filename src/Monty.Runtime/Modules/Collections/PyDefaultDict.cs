@@ -72,6 +72,8 @@ internal sealed class PyDefaultDict : PyDict
 
     public override PyValue Repr(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
         PyValue pairs = base.Repr(context, self);
         if (pairs.IsSignal)
             return pairs;

@@ -38,9 +38,13 @@ internal sealed partial class PyDeque
     }
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
-        => TryFind(context, item, 0, long.MaxValue, "deque mutated during iteration", out int index)
+    {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Contains, self, item);
+        return TryFind(context, item, 0, long.MaxValue, "deque mutated during iteration", out int index)
             ? PyValue.Bool(index >= 0)
             : PyValue.Signal;
+    }
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
@@ -48,6 +52,8 @@ internal sealed partial class PyDeque
             return PyValue.NotImplemented;
         if (_count != right._count && op is CompareOperator.Equal or CompareOperator.NotEqual && _count != right._count)
             return PyValue.Bool(op == CompareOperator.NotEqual);
+        if (context.Pinned == 0)
+            return SlotReplay.Compare(context, op, self, other);
         if (!context.EnterNative())
             return PyValue.Signal;
         PyValue result = CompareItems(context, op, right);
@@ -149,10 +155,7 @@ internal sealed partial class PyDeque
                 continue;
             if (op is CompareOperator.Equal or CompareOperator.NotEqual)
                 return PyValue.Bool(op == CompareOperator.NotEqual);
-            context.Pinned++;
-            PyValue result = Comparison.Compare(context, op, a, b);
-            context.Pinned--;
-            return result;
+            return Comparison.Compare(context, op, a, b);
         }
 
         return PyValue.Bool(Decide(op, _count.CompareTo(right._count)));

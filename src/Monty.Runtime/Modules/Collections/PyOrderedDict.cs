@@ -70,6 +70,8 @@ internal sealed class PyOrderedDict : PyDict
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Compare(context, op, self, other);
         if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || PyDerived.Unwrap(other).Ref is not PyOrderedDict right)
             return base.Compare(context, op, self, other);
         PyValue same = base.Compare(context, CompareOperator.Equal, self, other);
@@ -105,6 +107,8 @@ internal sealed class PyOrderedDict : PyDict
 
     public override PyValue Repr(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
         if (Count == 0)
             return PyValue.Str("OrderedDict()");
         PyValue pairs = base.Repr(context, self);

@@ -66,7 +66,7 @@ internal sealed class PyKeyWrapper : PyObject
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref _function);
-        transfer.Value(ref _wrapped);
+        transfer.OptionalValue(ref _wrapped);
         transfer.Require(!_function.IsUnbound, "a key without its function");
     }
 }

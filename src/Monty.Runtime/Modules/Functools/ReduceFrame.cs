@@ -42,7 +42,7 @@ internal sealed class ReduceFrame : IterationFrame
     {
         base.Transfer(transfer);
         transfer.Value(ref _function);
-        transfer.Value(ref _total);
+        transfer.OptionalValue(ref _total);
         transfer.Require(!_function.IsUnbound, "a reduction without a function");
     }
 }

@@ -108,6 +108,6 @@ internal abstract class PredicateIterator : SteppingIterator
     {
         transfer.Value(ref _function);
         transfer.Require(!_function.IsUnbound, "a predicate that is missing");
-        transfer.Value(ref _source);
+        transfer.OptionalValue(ref _source);
     }
 }

@@ -63,11 +63,11 @@ internal sealed class PyAccumulate : SteppingIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _source);
+        transfer.OptionalValue(ref _source);
         transfer.Value(ref _function);
         transfer.Require(!_function.IsUnbound, "an accumulation without a function");
-        transfer.Value(ref _total);
-        transfer.Value(ref _initial);
+        transfer.OptionalValue(ref _total);
+        transfer.OptionalValue(ref _initial);
     }
 }
 

@@ -81,7 +81,7 @@ internal sealed class PyBatched : SteppingIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _source);
+        transfer.OptionalValue(ref _source);
         transfer.Int64(ref _size);
         transfer.Require(_size > 0, "batches of nothing");
         transfer.Boolean(ref _strict);

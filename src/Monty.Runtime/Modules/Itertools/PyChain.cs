@@ -108,8 +108,8 @@ internal sealed class PyChain : SteppingIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _source);
-        transfer.Value(ref _active);
+        transfer.OptionalValue(ref _source);
+        transfer.OptionalValue(ref _active);
     }
 }
 

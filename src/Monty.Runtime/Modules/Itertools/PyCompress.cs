@@ -79,8 +79,8 @@ internal sealed class PyCompress : SteppingIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _data);
-        transfer.Value(ref _selectors);
+        transfer.OptionalValue(ref _data);
+        transfer.OptionalValue(ref _selectors);
     }
 }
 

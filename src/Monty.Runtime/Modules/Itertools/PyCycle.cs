@@ -50,7 +50,7 @@ internal sealed class PyCycle : SteppingIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _source);
+        transfer.OptionalValue(ref _source);
         PyList? saved = _saved;
         transfer.Object(ref saved);
         transfer.Require(saved is not null, "a cycle without its items");

@@ -108,12 +108,12 @@ internal sealed class PyGroupBy : GroupingIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _source);
+        transfer.OptionalValue(ref _source);
         transfer.Value(ref _function);
         transfer.Require(!_function.IsUnbound, "a groupby without its function");
-        transfer.Value(ref _groupKey);
-        transfer.Value(ref _key);
-        transfer.Value(ref _item);
+        transfer.OptionalValue(ref _groupKey);
+        transfer.OptionalValue(ref _key);
+        transfer.OptionalValue(ref _item);
         transfer.Object(ref _group);
     }
 }

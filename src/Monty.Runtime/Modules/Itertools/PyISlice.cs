@@ -88,7 +88,7 @@ internal sealed class PyISlice : SteppingIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _source);
+        transfer.OptionalValue(ref _source);
         transfer.Int64(ref _next);
         transfer.Int64(ref _stop);
         transfer.Int64(ref _step);

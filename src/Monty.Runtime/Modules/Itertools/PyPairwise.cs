@@ -49,8 +49,8 @@ internal sealed class PyPairwise : SteppingIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _source);
-        transfer.Value(ref _previous);
+        transfer.OptionalValue(ref _source);
+        transfer.OptionalValue(ref _previous);
     }
 }
 

@@ -75,7 +75,7 @@ internal sealed class PyProduct : PoolIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Values(ref _pools);
+        transfer.OptionalValues(ref _pools);
         transfer.Int64(ref _repeat);
         base.Transfer(transfer);
     }

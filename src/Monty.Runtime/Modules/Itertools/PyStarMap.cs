@@ -62,7 +62,7 @@ internal sealed class PyStarMap : SteppingIterator
     {
         transfer.Value(ref _function);
         transfer.Require(!_function.IsUnbound, "a starmap without a function");
-        transfer.Value(ref _source);
+        transfer.OptionalValue(ref _source);
     }
 }
 

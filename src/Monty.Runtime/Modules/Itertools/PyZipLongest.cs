@@ -80,7 +80,7 @@ internal sealed class PyZipLongest : SteppingIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Values(ref _sources);
+        transfer.OptionalValues(ref _sources);
         transfer.Int32(ref _active);
         transfer.Value(ref _fill);
         transfer.Require(!_fill.IsUnbound && _active <= _sources.Length, "a zip_longest that cannot be");

@@ -33,6 +33,6 @@ internal sealed class StepFrame : NativeFrame
         transfer.Object(ref _owner);
         transfer.Require(_owner is not null, "a step of no iterator");
         transfer.Int32(ref _stage);
-        transfer.Value(ref _held);
+        transfer.OptionalValue(ref _held);
     }
 }

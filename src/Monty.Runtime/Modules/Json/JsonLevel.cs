@@ -39,11 +39,11 @@ internal struct JsonLevel
     public void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref Source);
-        transfer.Value(ref Members);
+        transfer.OptionalValue(ref Members);
         transfer.Boolean(ref IsObject);
         transfer.Int32(ref Position);
         transfer.Boolean(ref HasMembers);
-        transfer.Value(ref Key);
+        transfer.OptionalValue(ref Key);
         transfer.Require(!Source.IsUnbound && Position >= 0, "a JSON container that is none");
         if (!transfer.IsReading)
             return;

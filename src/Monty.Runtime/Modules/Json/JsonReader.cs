@@ -198,7 +198,7 @@ internal sealed partial class JsonReader : NativeFrame
         transfer.Value(ref _parseConstant);
         int depth = _depth;
         transfer.Values(ref _containers, ref depth);
-        transfer.Values(ref _keys, ref _depth);
+        transfer.OptionalValues(ref _keys, ref _depth);
         transfer.Require(depth == _depth, "a reader with more keys than containers");
         if (transfer.IsReading)
             transfer.AfterReading(() => transfer.Require(IsSound(), "a reader that cannot go on"));

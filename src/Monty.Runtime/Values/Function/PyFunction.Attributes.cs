@@ -57,8 +57,8 @@ internal sealed partial class PyFunction
     private void TransferAttributes(StateTransfer transfer)
     {
         transfer.Object(ref _attributes);
-        transfer.Value(ref _doc);
-        transfer.Value(ref _module);
+        transfer.OptionalValue(ref _doc);
+        transfer.OptionalValue(ref _module);
     }
 
     private static PyException NoAttribute(PyStr name)
