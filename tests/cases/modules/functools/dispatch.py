@@ -22,8 +22,8 @@ def _(x, *rest):
     return f'int{len(rest)}'
 
 
-@kind.register
-def _(x: str):
+@kind.register(str)
+def _(x):
     return 'str'
 
 
@@ -73,8 +73,8 @@ class Formatter:
     def show(self, arg):
         return f'? {arg}'
 
-    @show.register
-    def _(self, arg: int):
+    @show.register(int)
+    def _(self, arg):
         return f'int {arg}'
 
     @show.register(list)
@@ -86,9 +86,9 @@ class Formatter:
     def make(cls, arg):
         return (cls.__name__, 'any', arg)
 
-    @make.register
+    @make.register(int)
     @classmethod
-    def _(cls, arg: int):
+    def _(cls, arg):
         return (cls.__name__, 'int', arg)
 
 
