@@ -199,8 +199,27 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         LoadFunction();
         Load(op.Module);
+        LoadOptional(op.Namespace);
         _il.Call(RuntimeMethods.ImportStar);
         FinishSignalling(op);
+    }
+
+    public override void VisitBuildLocals(BuildLocals op)
+    {
+        LoadContext();
+        LoadKeywords(op.Names);
+        LoadArray(Array.ConvertAll(op.Slots, Operand.OfSlot));
+        _il.Call(RuntimeMethods.CollectLocals);
+        StoreSlot(op.Target);
+    }
+
+    public override void VisitBindScope(BindScope op)
+    {
+        LoadFunction();
+        Load(op.Value);
+        LoadOptional(op.Locals);
+        _il.Call(RuntimeMethods.BindScope);
+        StoreSlot(op.Target);
     }
 
     /// <summary>Through the entry of a Python function, which fits any number of arguments; others go to <paramref name="general"/>.</summary>

@@ -61,6 +61,8 @@ internal static class RuntimeMethods
     public static readonly MethodInfo BuildClass = Find(typeof(Runtime.Values.ClassBuilder), nameof(Runtime.Values.ClassBuilder.Build));
     public static readonly MethodInfo Import = Find(typeof(Importing), nameof(Importing.Import));
     public static readonly MethodInfo ImportFrom = Find(typeof(Importing), nameof(Importing.ImportFrom));
+    public static readonly MethodInfo CollectLocals = Find(typeof(LocalVariables), nameof(LocalVariables.Collect));
+    public static readonly MethodInfo BindScope = Find(typeof(ScopedBuiltin), nameof(ScopedBuiltin.Bind));
     public static readonly MethodInfo ImportStar = Find(typeof(Importing), nameof(Importing.ImportStar));
 
     /// <summary>Method calls by number of arguments, without an array.</summary>

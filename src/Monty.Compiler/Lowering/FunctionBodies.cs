@@ -10,22 +10,26 @@ namespace Monty.Compiler.Lowering;
 /// <summary>The code of modules, functions, lambdas, classes and generator expressions.</summary>
 internal static class FunctionBodies
 {
+    private static readonly ParameterLayout NamespaceParameter = new([".namespace"], 1, 1, 0, false, false);
+
     public static IrFunction LowerModule(ProgramLowering program, Module module)
     {
         var function = new FunctionLowering(program, program.Scopes.Module, CodeKind.Module, "<module>");
         function.EmitPrologue(1);
-        if (Docstrings.Of(module.Body) is { } docstring)
+        string? docstring = program.Form == ProgramForm.Eval ? null : Docstrings.Of(module.Body);
+        if (docstring is not null)
             function.Names.StoreDocstring(docstring);
         for (int i = 0; i < module.Body.Statements.Length; i++)
         {
             Statement statement = module.Body.Statements[i];
-            if (i == module.Body.Statements.Length - 1 && statement is ExpressionStatement last)
+            if (i == module.Body.Statements.Length - 1 && statement is ExpressionStatement last && program.Form != ProgramForm.Exec)
                 EmitReturn(function, last.Value);
             else
                 function.Statements.Lower(statement);
         }
 
-        return function.Finish("<module>", ParameterLayout.Empty, 1, Docstrings.Of(module.Body));
+        ParameterLayout parameters = program.TakesNamespace ? NamespaceParameter : ParameterLayout.Empty;
+        return function.Finish("<module>", parameters, 1, docstring);
     }
 
     public static IrFunction LowerFunction(FunctionLowering outer, FunctionDefinition node)
@@ -71,7 +75,7 @@ internal static class FunctionBodies
         if (scope.NeedsClassCell)
             function.Builder.Emit(new Return { Value = function.Names.ClassCell() }, default);
         return function.Finish(
-            node.Name, new ParameterLayout([".namespace"], 1, 1, 0, false, false), firstLine, Docstrings.Of(node.Body));
+            node.Name, NamespaceParameter, firstLine, Docstrings.Of(node.Body));
     }
 
     private static void EmitReturn(FunctionLowering function, Expression value)

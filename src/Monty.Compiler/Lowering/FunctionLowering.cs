@@ -19,6 +19,7 @@ internal sealed class FunctionLowering
         Kind = kind;
         QualifiedName = qualifiedName;
         Names = new NameLowering(this);
+        CallerScopes = new CallerScopeLowering(this);
         Expressions = new ExpressionLowering(this);
         Conditions = new ConditionLowering(this);
         Displays = new DisplayLowering(this);
@@ -56,6 +57,8 @@ internal sealed class FunctionLowering
     public SyntaxErrors Errors => Program.Errors;
 
     public NameLowering Names { get; }
+
+    public CallerScopeLowering CallerScopes { get; }
 
     public ExpressionLowering Expressions { get; }
 
@@ -133,7 +136,7 @@ internal sealed class FunctionLowering
 
     private void AddVariables()
     {
-        if (Kind == CodeKind.ClassBody)
+        if (Kind == CodeKind.ClassBody || (Kind == CodeKind.Module && Program.TakesNamespace))
             Builder.AddSlot(SlotKind.Local, ".namespace");
         foreach (Variable variable in Frame.Variables)
             AddVariable(variable, variable.IsCaptured ? SlotKind.Cell : SlotKind.Local);

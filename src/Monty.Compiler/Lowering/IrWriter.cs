@@ -20,6 +20,7 @@ internal sealed class IrWriter : InstructionFields
         Text(program.Source);
         _body.Flag(program.HasTopLevelAwait);
         _body.Flag(program.GlobalsInDict);
+        _body.Flag(program.TakesNamespace);
         Texts(program.GlobalNames);
         _body.Index(program.Functions.Count);
         foreach (IrFunction function in program.Functions)

@@ -17,6 +17,9 @@ internal sealed class NameLowering(FunctionLowering function)
 
     private bool IsInClass => function.Scope.Kind == ScopeKind.Class;
 
+    /// <summary>Whether this is the top level of the text of <c>exec</c> or <c>eval</c>, whose names are in a namespace.</summary>
+    private bool IsAtDynamicTop => function.Kind == CodeKind.Module && function.Program.TakesNamespace;
+
     public string Mangle(string name) => function.Scope.Mangle(name);
 
     /// <summary>The slot that holds the variable's value itself; -1 where the name is no such variable.</summary>
@@ -61,6 +64,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 Builder.Emit(new StoreCell { Cell = function.SlotOf(symbol.Variable!), Source = source }, position);
                 break;
             case NameKind.Namespace:
+            case NameKind.GlobalImplicit when IsAtDynamicTop:
                 Builder.Emit(new StoreName { Namespace = Namespace, Name = symbol.Name, Source = source }, position);
                 break;
             default:
@@ -85,6 +89,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 Builder.Emit(new DeleteCell { Cell = cell, Name = symbol.Name, IsFree = isFree }, position);
                 break;
             case NameKind.Namespace:
+            case NameKind.GlobalImplicit when IsAtDynamicTop:
                 Builder.Emit(new DeleteName { Namespace = Namespace, Name = symbol.Name }, position);
                 break;
             default:
@@ -111,7 +116,7 @@ internal sealed class NameLowering(FunctionLowering function)
     public void StoreDocstring(string docstring)
     {
         Operand text = Builder.Constant(PyValue.Str(docstring));
-        if (IsInClass)
+        if (IsInClass || IsAtDynamicTop)
             Builder.Emit(new StoreName { Namespace = Namespace, Name = "__doc__", Source = text }, default);
         else
             StoreGlobal("__doc__", text, default);
@@ -145,7 +150,7 @@ internal sealed class NameLowering(FunctionLowering function)
     private void LoadInto(Symbol symbol, int target, CodePosition position)
     {
         bool isFree = symbol.Kind == NameKind.Free;
-        if (IsInClass && symbol.Kind is NameKind.Free or NameKind.Namespace or NameKind.GlobalImplicit)
+        if ((IsInClass || IsAtDynamicTop) && symbol.Kind is NameKind.Free or NameKind.Namespace or NameKind.GlobalImplicit)
         {
             Operand cell = isFree ? Operand.OfSlot(function.SlotOf(symbol.Variable!)) : Operand.None;
             Builder.Emit(
@@ -168,6 +173,9 @@ internal sealed class NameLowering(FunctionLowering function)
         {
             LoadGlobal(GlobalIndex(symbol), target, position);
         }
+
+        if (symbol.Variable is null && CallerScopes.Concerns(symbol.Name))
+            function.CallerScopes.Bind(target, position);
     }
 
     private void LoadGlobal(int global, int target, CodePosition position)

@@ -5,7 +5,7 @@ using Monty.Compiler.Syntax.Ast;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>What the functions of a program share while they are lowered.</summary>
-internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, bool globalsInDict)
+internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, ProgramForm form, bool seesAllGlobals)
 {
     private readonly List<IrFunction> _functions = [];
     private readonly List<string> _globalNames = [];
@@ -17,7 +17,12 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, bo
     public SyntaxErrors Errors => errors;
 
     /// <inheritdoc cref="IrProgram.GlobalsInDict"/>
-    public bool GlobalsInDict => globalsInDict;
+    public bool GlobalsInDict { get; } = seesAllGlobals || form != ProgramForm.Script;
+
+    /// <inheritdoc cref="IrProgram.TakesNamespace"/>
+    public bool TakesNamespace { get; } = form is ProgramForm.Exec or ProgramForm.Eval;
+
+    public ProgramForm Form => form;
 
     public ConstantFolder Folder { get; } = new(errors);
 

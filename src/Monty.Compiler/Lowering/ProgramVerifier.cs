@@ -9,8 +9,10 @@ internal sealed class ProgramVerifier(IrProgram program)
     public string? Verify()
     {
         IrFunction module = program.Functions[0];
-        if (module.Kind != CodeKind.Module || module.Parameters.Count != 0 || module.FreeVariables.Length != 0)
+        if (module.Kind != CodeKind.Module || module.Parameters.Count != (program.TakesNamespace ? 1 : 0) || module.FreeVariables.Length != 0)
             return "function 0 is no module";
+        if (program.TakesNamespace && (!program.GlobalsInDict || program.HasTopLevelAwait))
+            return "a namespace without a dict of globals";
         foreach (IrFunction function in program.Functions)
         {
             foreach (BasicBlock block in function.Blocks)
@@ -35,6 +37,7 @@ internal sealed class ProgramVerifier(IrProgram program)
         StoreGlobalName op => IsKey(op.Global),
         DeleteGlobalName op => IsKey(op.Global),
         ImportStar => program.GlobalsInDict,
+        BuildLocals op => op.Names.Length == op.Slots.Length,
         LoadName op => IsGlobal(op.Global),
         MakeFunction op => IsRight(op),
         CallKeywords op => op.Names.Length <= op.Arguments.Length,

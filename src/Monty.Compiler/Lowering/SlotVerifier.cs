@@ -63,6 +63,7 @@ internal sealed class SlotVerifier(IrFunction function) : InstructionFields
             LoadCell op => IsCell(op.Cell) && !IsCell(op.Target),
             StoreCell op => IsCell(op.Cell),
             DeleteCell op => IsCell(op.Cell),
+            BuildLocals op => Array.TrueForAll(op.Slots, slot => function.Slots[slot].Kind != SlotKind.Temporary) && !IsCell(op.Target),
             CheckBound op => function.Slots[op.Slot].Kind == SlotKind.Local,
             MakeFunction op => Array.TrueForAll(op.Closure, cell => cell.IsSlot && IsCell(cell.Slot)) && !IsCell(op.Target),
             LoadName op => (op.Cell.IsNone || (op.Cell.IsSlot && IsCell(op.Cell.Slot))) && !IsCell(op.Target),

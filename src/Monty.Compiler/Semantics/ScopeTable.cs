@@ -14,7 +14,7 @@ internal sealed class ScopeTable
 
     public Scope Module { get; }
 
-    /// <summary>Whether the program can reach globals that it does not name: <c>from … import *</c> binds them.</summary>
+    /// <summary>Whether the program can reach globals that it does not name: by <c>from … import *</c>, <c>globals()</c> and the like.</summary>
     public bool SeesAllGlobals { get; set; }
 
     public Scope this[Node node] => _scopes[node];
@@ -27,6 +27,7 @@ internal sealed class ScopeTable
         var table = new ScopeTable(scope);
         new ScopeCollector(table, scope, errors).Collect(module);
         new ScopeResolver(errors).Resolve(scope);
+        table.SeesAllGlobals |= CallerScopes.CanReachGlobals(scope);
         return table;
     }
 

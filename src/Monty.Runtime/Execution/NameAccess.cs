@@ -18,6 +18,8 @@ internal static class NameAccess
     public static PyValue LoadBuiltin(PyContext context, PyFunction function, int global)
     {
         CodeProgram program = function.Code.Program;
+        if (function.Globals.Builtins is { } builtins)
+            return builtins.TryGetStr(program.GlobalKeys[global], out PyValue own) ? own : context.Raise(Undefined(program.GlobalNames[global]));
         PyValue builtin = program.Builtins[global];
         if (!builtin.IsUnbound)
             return builtin;
@@ -37,7 +39,7 @@ internal static class NameAccess
     /// <summary>A global in a dict: its value, the builtin of that name, what the host resolves it to, or NameError.</summary>
     public static PyValue LoadGlobalName(PyContext context, PyFunction function, int global)
     {
-        PyValue value = function.Globals.Get(global);
+        PyValue value = function.Globals.GetFromDict(global);
         return value.IsUnbound ? LoadBuiltin(context, function, global) : value;
     }
 

@@ -20,6 +20,7 @@ public partial class DependencyTests
     private static readonly string[] NameTables =
     [
         "Execution/CodeProgram.cs -> Builtins",
+        "Execution/DynamicCode.cs -> Modules",
         "Execution/ImportFrame.cs -> Modules", "Execution/Importing.cs -> Modules",
         "Values/Module/NativeModule.cs -> Modules",
     ];

@@ -94,6 +94,8 @@ internal static class InstructionKinds
         () => new MatchGroup(),
         () => new TakeGroupParts(),
         () => new FinishGroup(),
+        () => new BuildLocals(),
+        () => new BindScope(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

@@ -117,6 +117,10 @@ internal abstract class InstructionVisitor
 
     public abstract void VisitImportStar(ImportStar op);
 
+    public abstract void VisitBuildLocals(BuildLocals op);
+
+    public abstract void VisitBindScope(BindScope op);
+
     public abstract void VisitPushHandled(PushHandled op);
 
     public abstract void VisitPopHandled(PopHandled op);

@@ -20,7 +20,7 @@ internal sealed partial class PyFunction
     /// <summary><c>__module__</c>: where it was defined, unless the script says otherwise.</summary>
     public PyValue Module
     {
-        get => _module.IsUnbound ? PyValue.Str(Globals.ModuleName) : _module;
+        get => _module.IsUnbound ? Globals.ModuleName : _module;
         set => _module = value;
     }
 

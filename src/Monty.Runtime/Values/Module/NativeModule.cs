@@ -10,11 +10,11 @@ internal sealed class NativeModule : PyModule
 {
     private readonly Dictionary<string, PyValue> _attributes = [];
 
-    private NativeModule(string name, NativeMember[] members)
+    public NativeModule(string name, IEnumerable<KeyValuePair<string, PyValue>> attributes)
     {
         Name = name;
-        foreach (NativeMember member in members)
-            _attributes.Add(member.Name, member.ToModuleAttribute());
+        foreach ((string attribute, PyValue value) in attributes)
+            _attributes.Add(attribute, value);
     }
 
     public override string Name { get; }
@@ -24,7 +24,9 @@ internal sealed class NativeModule : PyModule
 
     /// <summary>Makes a module of the whitelist; null where there is none of that name.</summary>
     public static NativeModule? Create(string name)
-        => ModuleTable.Members(name) is { } members ? new NativeModule(name, members) : null;
+        => ModuleTable.Members(name) is { } members
+            ? new NativeModule(name, members.Select(member => KeyValuePair.Create(member.Name, member.ToModuleAttribute())))
+            : null;
 
     public override bool TryGet(PyStr name, out PyValue value) => _attributes.TryGetValue(name.Text, out value);
 
