@@ -73,6 +73,22 @@ internal sealed partial class PyContext
         }
     }
 
+    /// <summary>The identities that objects of a kind have been given, in the order of their giving.</summary>
+    public List<(HeapObject Object, long Identity)> IdentitiesOf(Predicate<HeapObject> isWanted)
+    {
+        var found = new List<(HeapObject Object, long Identity)>();
+        foreach ((HeapObject value, object identity) in _identities ?? [])
+        {
+            if (isWanted(value))
+                found.Add((value, (long)identity));
+        }
+
+        found.Sort((a, b) => a.Identity.CompareTo(b.Identity));
+        return found;
+    }
+
+    public void SetIdentity(HeapObject value, long identity) => (_identities ??= []).AddOrUpdate(value, identity);
+
     /// <summary>The identity as <c>repr</c> prints addresses.</summary>
     public string AddressOf(HeapObject value)
         => "0x" + IdentityOf(value).ToString("x", CultureInfo.InvariantCulture);

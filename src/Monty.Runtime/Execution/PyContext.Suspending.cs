@@ -22,6 +22,9 @@ internal enum SuspensionKind
     /// <summary>A loop goes on at once in a better body.</summary>
     Reoptimized,
 
+    /// <summary>A builtin wants to know where all activations are; the run goes on at once.</summary>
+    StackInspected,
+
     /// <summary>The task waits for <see cref="PyContext.Awaited"/>.</summary>
     Await,
 }
