@@ -24,6 +24,9 @@ internal sealed partial class PyType : PyClassed
     /// <summary>As messages name the type: <c>int</c>, <c>Point</c>, <c>types.GenericAlias</c>. <c>__name__</c> is the last part of it.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>The name as <c>__name__</c> gives it.</summary>
+    public string SimpleName => IsBuiltin ? QualifiedName : Name;
+
     public string QualifiedName { get; set; } = "";
 
     /// <summary><c>builtins</c> for built-in types, else where the class statement ran.</summary>
