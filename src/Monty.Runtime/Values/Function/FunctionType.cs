@@ -34,7 +34,10 @@ internal static partial class FunctionType
     private static void SetDoc(PyContext context, PyFunction self, PyValue value) => self.Doc = value;
 
     [PyGetter("__module__")]
-    private static PyValue Module(PyFunction self) => self.Globals.ModuleName;
+    private static PyValue Module(PyFunction self) => self.Module;
+
+    [PySetter("__module__")]
+    private static void SetModule(PyContext context, PyFunction self, PyValue value) => self.Module = value;
 
     [PyGetter("__annotations__")]
     private static PyValue GetAnnotations(PyContext context, PyFunction self)

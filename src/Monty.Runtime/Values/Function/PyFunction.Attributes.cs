@@ -1,5 +1,4 @@
 using Monty.Runtime.Core;
-using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -9,19 +8,20 @@ internal sealed partial class PyFunction
 {
     private PyDict? _attributes;
     private PyValue _doc;
-    private FunctionAnnotations? _annotations;
-
-    /// <summary>What the function knows about its types, made when there is something to keep.</summary>
-    public FunctionAnnotations Annotations => _annotations ??= new FunctionAnnotations();
-
-    /// <summary><c>__type_params__</c></summary>
-    public PyTuple TypeParameters => _annotations?.TypeParameters ?? PyTuple.Empty;
+    private PyValue _module;
 
     /// <summary><c>__doc__</c>.</summary>
     public PyValue Doc
     {
         get => !_doc.IsUnbound ? _doc : Code.Docstring is { } text ? PyValue.Str(text) : PyValue.None;
         set => _doc = value;
+    }
+
+    /// <summary><c>__module__</c>: where it was defined, unless the script says otherwise.</summary>
+    public PyValue Module
+    {
+        get => _module.IsUnbound ? Globals.ModuleName : _module;
+        set => _module = value;
     }
 
     public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Method;
@@ -54,23 +54,11 @@ internal sealed partial class PyFunction
         return Type.TryLookup(name.Text, out _) ? base.DeleteAttribute(context, self, name) : context.Raise(NoAttribute(name));
     }
 
-    /// <summary><c>__annotate__</c>: a function or None.</summary>
-    public PyValue Annotate(PyContext context)
-    {
-        if (_annotations is { Function.IsUnbound: false } known)
-            return known.Function;
-        if (Code.AnnotationsIndex < 0)
-            return PyValue.None;
-        CodeObject code = Code.Program.Codes[Code.AnnotationsIndex];
-        PyValue made = new PyFunction(code, Globals, [], [], [], context.SitesOf(code));
-        Annotations.Function = made;
-        return made;
-    }
-
     private void TransferAttributes(StateTransfer transfer)
     {
         transfer.Object(ref _attributes);
         transfer.OptionalValue(ref _doc);
+        transfer.OptionalValue(ref _module);
         transfer.Object(ref _annotations);
     }
 

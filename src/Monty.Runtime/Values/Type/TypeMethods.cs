@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 internal static partial class TypeMethods
 {
     [PyGetter("__name__")]
-    private static string GetName(PyContext context, PyType self) => self.IsBuiltin ? self.QualifiedName : self.Name;
+    private static string GetName(PyContext context, PyType self) => self.SimpleName;
 
     [PySetter("__name__")]
     private static void SetName(PyContext context, PyType self, PyValue value) => self.Name = Text(self, "__name__", value);
