@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Monty.Compiler.Emit;
 using Monty.Compiler.Lowering;
+using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Hosting;
 using Monty.Runtime.Snapshot;
@@ -24,26 +25,26 @@ public static class MontySnapshot
     /// <summary>Writes a run that waits for its host. The run itself can still go on.</summary>
     /// <param name="progress">Where the run waits: anything but <see cref="Completed"/>.</param>
     /// <param name="key">Signs the bytes, where given; loading then needs the same key.</param>
+    /// <exception cref="MontyLimitException">The run takes more bytes than <see cref="ResourceLimits.SnapshotSize"/>.</exception>
     /// <exception cref="InvalidOperationException">The run has completed or gone on since, or is executing.</exception>
     public static byte[] Dump(this RunProgress progress, byte[]? key = null)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        RunOutcome outcome = progress switch
-        {
-            FunctionCall => RunOutcome.HostCall,
-            FuturesPending => RunOutcome.FuturesPending,
-            Preempted => RunOutcome.Preempted,
-            _ => throw new InvalidOperationException("a run that has completed has nothing to go on with; keep its output instead"),
-        };
+        RunOutcome outcome = OutcomeOf(progress);
         RunSession session = progress.Session;
         session.Take(progress.Step);
         try
         {
-            var output = new ByteWriter();
-            SnapshotEnvelope.Begin(output, SnapshotContent.Run);
+            var output = new ByteWriter(Math.Min(session.Limits.SnapshotSize, int.MaxValue));
+            SnapshotEnvelope.Begin(output, SnapshotContent.Run, isSigned: key is not null);
+            output.Fixed64(session.Context.Meter.TimeUsed.Ticks);
             output.Bytes(((CompiledProgram)session.Program).Serialized);
             RunImage.Write(output, session, outcome);
             return SnapshotEnvelope.Seal(output, key);
+        }
+        catch (ResourceLimitException limit)
+        {
+            throw new MontyLimitException(limit, session.Usage);
         }
         finally
         {
@@ -54,15 +55,44 @@ public static class MontySnapshot
     /// <summary>Makes the run of a snapshot anew, as it waited when it was dumped.</summary>
     /// <param name="bytes">What <see cref="Dump"/> returned.</param>
     /// <param name="key">The key that the bytes were signed with; null where they were not.</param>
-    /// <param name="options">Where output goes; limits and what is left of them come from the snapshot.</param>
+    /// <param name="options">Where output goes; its limits are not looked at.</param>
+    /// <param name="limits">
+    /// What the run may use in all, what it used before it was dumped included. Null: what the snapshot says. Snapshots from where
+    /// they could be forged need limits from the host.
+    /// </param>
+    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="MontySnapshotException">The bytes are cut, changed, foreign, of an unknown version, or the key is wrong.</exception>
-    /// <exception cref="MontyLimitException">The limits do not allow for a copy of the waiting call's arguments.</exception>
-    public static RunProgress Load(ReadOnlyMemory<byte> bytes, byte[]? key = null, RunOptions? options = null)
+    /// <exception cref="MontyLimitException">The limits do not allow for so large a snapshot, or for what it holds.</exception>
+    public static RunProgress Load(
+        ReadOnlyMemory<byte> bytes,
+        byte[]? key = null,
+        RunOptions? options = null,
+        ResourceLimits? limits = null,
+        CancellationToken cancellation = default)
     {
+        limits?.RequireSnapshotSize(bytes.Length);
         ByteReader input = SnapshotEnvelope.Open(bytes, SnapshotContent.Run, key);
+        long timeUsed = input.Fixed64();
         CompiledProgram program = LoadProgram(input.Bytes());
-        return RunImage.Read(input, program, options ?? RunOptions.Default);
+        return RunImage.Read(input, program, options ?? RunOptions.Default, new LoadTerms(limits, timeUsed, cancellation));
     }
+
+    /// <summary>
+    /// A hash of what the run of a snapshot is: equal for runs that did the same, whatever time it took them and whoever signed.
+    /// The bytes of such dumps differ only in the time used, which stands at a fixed place, and in the seal.
+    /// </summary>
+    /// <exception cref="MontySnapshotException">The bytes are no snapshot.</exception>
+    public static string Fingerprint(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SnapshotEnvelope.Fingerprint(bytes));
+
+    /// <summary>What a run waits for.</summary>
+    /// <exception cref="InvalidOperationException">For nothing: it has completed.</exception>
+    internal static RunOutcome OutcomeOf(RunProgress progress) => progress switch
+    {
+        FunctionCall => RunOutcome.HostCall,
+        FuturesPending => RunOutcome.FuturesPending,
+        Preempted => RunOutcome.Preempted,
+        _ => throw new InvalidOperationException("a run that has completed has nothing to go on with; keep its output instead"),
+    };
 
     /// <summary>The program of a serialized form; the same one for the same bytes.</summary>
     internal static CompiledProgram LoadProgram(byte[] serialized)

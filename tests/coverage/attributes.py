@@ -8,7 +8,7 @@ types = [
     object, type, int, bool, float, complex, str, bytes, bytearray, memoryview, list, tuple, dict, set, frozenset, range, slice,
     enumerate, zip, map, filter, reversed, property, staticmethod, classmethod, super, BaseException,
     type(None), type(NotImplemented), type(...), type(Sample().method), type(len), type(str.upper), type(str.__add__), type(int.real),
-    type(x for x in []), type({}.keys()), type({}.values()), type({}.items()), type(int.__dict__),
+    type(x for x in []), type({}.keys()), type({}.values()), type({}.items()),
     type(iter([])), type(iter({})), type(iter('a\xe9')), type(iter(range(1))), type(iter(set())), type(iter(())), type(iter(b'')), type(iter(int, 1)),
 ]
 for kind in types:

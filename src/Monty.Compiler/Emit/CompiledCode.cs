@@ -1,4 +1,6 @@
+using Monty.Compiler.Lowering;
 using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 
 namespace Monty.Compiler.Emit;
@@ -9,6 +11,7 @@ internal sealed class CompiledCode : CodeObject
     private readonly Lock _emission = new();
     private readonly CodePosition[] _positions;
     private ResumableBody? _resumable;
+    private ResumeStates? _states;
     private bool _hasStraight;
     private bool _isOptimized;
 
@@ -37,6 +40,8 @@ internal sealed class CompiledCode : CodeObject
 
     public override int FirstLine => Function.FirstLine;
 
+    public override int AnnotationsIndex => Function.AnnotationsCode;
+
     public override string? Docstring => Function.Docstring;
 
     public override IReadOnlyList<string> SlotNames { get; }
@@ -53,6 +58,10 @@ internal sealed class CompiledCode : CodeObject
             }
         }
     }
+
+    public override bool CanResume(int state, ReadOnlySpan<PyValue> slots) => States.Admit(state, slots);
+
+    public override void Forget(int state, Span<PyValue> slots) => States.Forget(state, slots);
 
     public override CodePosition PositionOf(int state) => _positions[state];
 
@@ -89,6 +98,9 @@ internal sealed class CompiledCode : CodeObject
                 Install(FunctionEmitter.EmitStraight(Function, TakesDirectArguments, isOptimized: true));
         }
     }
+
+    /// <summary>Made when first needed; threads that need it at once make it twice.</summary>
+    private ResumeStates States => Volatile.Read(ref _states) ?? (_states = new ResumeStates(Function));
 
     private void Install(Delegate body)
     {

@@ -63,7 +63,7 @@ internal sealed partial class FunctionEmitter
         OutOfLine(() =>
         {
             _il.Mark(label);
-            if (MaySuspend(op))
+            if (op.MaySuspend)
                 EmitSpillIfSuspending(op.State);
             _il.LoadInt32(op.State);
             _il.StoreLocal(StateLocal);
@@ -71,10 +71,6 @@ internal sealed partial class FunctionEmitter
         });
         return label;
     }
-
-    /// <summary>Whether the run can be suspending when the instruction gives a signal; the others only raise.</summary>
-    private static bool MaySuspend(Instruction op)
-        => op is not (CheckBound or LoadCell or DeleteCell or LoadGlobal or DeleteGlobal or LoadGlobalName or Reraise);
 
     /// <summary>Stores what is live at the state into a frame and leaves with the signal, if the run is suspending.</summary>
     private void EmitSpillIfSuspending(int state)

@@ -20,7 +20,12 @@ internal sealed class DefinedSlots : InstructionFields
             _atEntry[i] = SlotSet.Full(count);
         _atEntry[0] = SlotSet.Empty(count);
         for (int i = 0; i < function.Parameters.Count; i++)
-            _atEntry[0].Add(i);
+        {
+            // An argument in a slot for a cell is no cell yet.
+            if (function.Slots[i].Kind != SlotKind.Cell)
+                _atEntry[0].Add(i);
+        }
+
         _now = SlotSet.Empty(count);
         Solve();
     }

@@ -28,5 +28,6 @@ internal static class IrVerifier
     }
 
     private static string? Verify(IrFunction function)
-        => StructureVerifier.Verify(function) ?? new SlotVerifier(function).Verify() ?? Liveness.VerifyConditions(function);
+        => StructureVerifier.Verify(function) ?? new SlotVerifier(function).Verify() ?? Liveness.VerifyConditions(function)
+            ?? CycleVerifier.Verify(function);
 }

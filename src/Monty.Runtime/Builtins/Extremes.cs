@@ -122,12 +122,12 @@ internal sealed class ExtremeFrame : IterationFrame
     internal override void Transfer(StateTransfer transfer)
     {
         base.Transfer(transfer);
-        transfer.Value(ref _function);
-        transfer.Value(ref _fallback);
-        transfer.Value(ref _best);
-        transfer.Value(ref _bestKey);
-        transfer.Value(ref _item);
-        transfer.Value(ref _key);
+        transfer.OptionalValue(ref _function);
+        transfer.OptionalValue(ref _fallback);
+        transfer.OptionalValue(ref _best);
+        transfer.OptionalValue(ref _bestKey);
+        transfer.OptionalValue(ref _item);
+        transfer.OptionalValue(ref _key);
         transfer.Boolean(ref _isMax);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class NextFrame : NativeFrame
     {
         if (!fallback.IsUnbound)
             return fallback;
-        return context.Raise(Errors.StopIteration(iterator.Ref.IterationResult));
+        return context.Raise(Errors.StopIteration(Delegation.Result(context, iterator)));
     }
 
     public override PyValue Resume(PyContext context, PyValue value)
@@ -79,7 +79,7 @@ internal sealed class NextFrame : NativeFrame
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref _iterator);
-        transfer.Value(ref _fallback);
+        transfer.OptionalValue(ref _fallback);
     }
 }
 

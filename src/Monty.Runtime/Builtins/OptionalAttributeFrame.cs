@@ -45,7 +45,7 @@ internal sealed class OptionalAttributeFrame : NativeFrame
     protected override PyValue Run(PyContext context)
         => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
 
-    internal override void Transfer(StateTransfer transfer) => transfer.Value(ref _default);
+    internal override void Transfer(StateTransfer transfer) => transfer.OptionalValue(ref _default);
 
     private static PyValue Answer(PyContext context, PyValue fallback)
     {

@@ -106,11 +106,11 @@ internal sealed class PrintFrame : NativeFrame
         transfer.Text(ref _separator);
         transfer.Text(ref _end);
         transfer.Require(_separator is not null && _end is not null, "a print without separators");
-        transfer.Value(ref _file);
+        transfer.OptionalValue(ref _file);
         transfer.Boolean(ref _flush);
         transfer.Int32(ref _index);
         transfer.Int32(ref _step);
-        transfer.Value(ref _text);
+        transfer.OptionalValue(ref _text);
         transfer.Require((uint)_index <= (uint)_values.Length && _step is >= 0 and <= (int)Step.Done, "a print out of range");
         transfer.Require(_index < _values.Length || Next is Step.Separator or >= Step.End, "a print of no value");
     }

@@ -107,7 +107,7 @@ internal sealed class ReflectionFrame : NativeFrame
         transfer.Int32(ref _step);
         transfer.Require(_step is >= 0 and <= 2, "a step that there is not");
         transfer.Value(ref _left);
-        transfer.Value(ref _right);
-        transfer.Value(ref _modulus);
+        transfer.OptionalValue(ref _right);
+        transfer.OptionalValue(ref _modulus);
     }
 }

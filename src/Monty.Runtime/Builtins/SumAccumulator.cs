@@ -87,7 +87,7 @@ internal struct SumAccumulator
         int phase = (int)_phase;
         transfer.Int32(ref phase);
         _phase = (Phase)phase;
-        transfer.Value(ref _value);
+        transfer.OptionalValue(ref _value);
         transfer.Int64(ref _integer);
         transfer.Double(ref _high);
         transfer.Double(ref _low);

@@ -44,9 +44,9 @@ internal struct NativeCall
     {
         transfer.Object(ref _callee);
         transfer.Require(_callee is NativeFunction or PyType { Constructor: not null }, "a call of no native function");
-        transfer.Value(ref _self);
+        transfer.OptionalValue(ref _self);
         PyValue[] arguments = Arguments ?? [];
-        transfer.Values(ref arguments);
+        transfer.OptionalValues(ref arguments);
         Arguments = arguments;
         KeywordNames.Transfer(transfer, ref _keywords);
         transfer.Require((_keywords?.Count ?? 0) <= arguments.Length, "more names than arguments");

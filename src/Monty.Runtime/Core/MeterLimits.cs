@@ -7,4 +7,6 @@ namespace Monty.Runtime.Core;
 /// <param name="Depth">Nested Python calls.</param>
 /// <param name="Output">UTF-16 units printed.</param>
 /// <param name="HostCalls">Calls that reach the host.</param>
-internal sealed record MeterLimits(long Operations, TimeSpan Time, long Memory, int Depth, long Output, long HostCalls);
+/// <param name="ResultSize">Bytes of a copy that the host gets.</param>
+internal sealed record MeterLimits(
+    long Operations, TimeSpan Time, long Memory, int Depth, long Output, long HostCalls, long ResultSize);

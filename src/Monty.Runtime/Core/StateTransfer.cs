@@ -13,7 +13,15 @@ internal abstract class StateTransfer
     /// <summary>True while fields are being filled from a snapshot.</summary>
     public abstract bool IsReading { get; }
 
-    public abstract void Value(ref PyValue value);
+    /// <summary>A value that is always there; on reading, a snapshot without it is rejected.</summary>
+    public void Value(ref PyValue value)
+    {
+        OptionalValue(ref value);
+        RequireBound(value);
+    }
+
+    /// <summary>A value that may be unbound, or the mark of an iterator that is exhausted.</summary>
+    public abstract void OptionalValue(ref PyValue value);
 
     /// <summary>A heap object or null; on reading, one that is not a <typeparamref name="T"/> is rejected.</summary>
     public abstract void Object<T>(ref T? value)
@@ -31,14 +39,29 @@ internal abstract class StateTransfer
 
     public abstract void Blob(ref byte[] value);
 
-    /// <summary>The first <paramref name="count"/> elements; on reading the array is made with just that length.</summary>
-    public abstract void Values(ref PyValue[] values, ref int count);
+    /// <summary>The first <paramref name="count"/> elements, all bound; on reading the array is made with just that length.</summary>
+    public void Values(ref PyValue[] values, ref int count)
+    {
+        OptionalValues(ref values, ref count);
+        for (int i = 0; i < count; i++)
+            RequireBound(values[i]);
+    }
 
-    /// <summary>A whole array of values.</summary>
+    /// <summary>The first <paramref name="count"/> elements, of which any may be unbound.</summary>
+    public abstract void OptionalValues(ref PyValue[] values, ref int count);
+
+    /// <summary>A whole array of values, of which any may be unbound.</summary>
+    public void OptionalValues(ref PyValue[] values)
+    {
+        int count = values.Length;
+        OptionalValues(ref values, ref count);
+    }
+
+    /// <summary>A whole array of values, all bound.</summary>
     public void Values(ref PyValue[] values)
     {
-        int count = values?.Length ?? 0;
-        Values(ref values!, ref count);
+        int count = values.Length;
+        Values(ref values, ref count);
     }
 
     /// <summary>An array of texts, none of them null.</summary>
@@ -93,4 +116,7 @@ internal abstract class StateTransfer
 
     /// <summary>On reading, rejects the snapshot when a condition does not hold.</summary>
     public abstract void Require(bool condition, string problem);
+
+    private void RequireBound(PyValue value)
+        => Require(!value.IsUnbound && value.Ref is not ExhaustedTag, "no value where one belongs");
 }

@@ -75,11 +75,20 @@ internal abstract class CodeObject
 
     public abstract string? Docstring { get; }
 
+    /// <summary>The index of the code that gives the annotations, where it reaches no variables of others; else -1.</summary>
+    public abstract int AnnotationsIndex { get; }
+
     /// <summary>Names of slots, for inspection and <c>locals()</c>; empty for temporaries.</summary>
     public abstract IReadOnlyList<string> SlotNames { get; }
 
     /// <summary>The resumable body, emitted on first use.</summary>
     public abstract ResumableBody Resumable { get; }
+
+    /// <summary>Whether a frame of a snapshot may wait at a state with these slots.</summary>
+    public abstract bool CanResume(int state, ReadOnlySpan<PyValue> slots);
+
+    /// <summary>Empties the slots of a frame at rest that nothing will read again.</summary>
+    public abstract void Forget(int state, Span<PyValue> slots);
 
     /// <summary>Where a point at which the code can raise or suspend stands in the source.</summary>
     public abstract CodePosition PositionOf(int state);

@@ -30,8 +30,8 @@ internal sealed class DisplayFrame : ReplayedFrame
     internal override void Transfer(StateTransfer transfer)
     {
         base.Transfer(transfer);
-        transfer.Values(ref _keys);
-        transfer.Values(ref _values);
+        transfer.OptionalValues(ref _keys);
+        transfer.OptionalValues(ref _values);
         transfer.Require(_values.Length == 0 || _values.Length == _keys.Length, "a display without some values");
     }
 

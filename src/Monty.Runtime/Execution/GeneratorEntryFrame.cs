@@ -53,7 +53,7 @@ internal sealed class GeneratorEntryFrame : NativeFrame
     {
         transfer.Object(ref _frame);
         transfer.Require(_frame is not null, "an entry of no generator");
-        transfer.Value(ref _value);
+        transfer.OptionalValue(ref _value);
         transfer.Object(ref _thrown);
     }
 

@@ -41,7 +41,7 @@ internal sealed class NameLookupFrame : NativeFrame
         transfer.Object(ref _function);
         transfer.Value(ref _names);
         transfer.Object(ref _name);
-        transfer.Value(ref _cell);
+        transfer.OptionalValue(ref _cell);
         transfer.Int32(ref _global);
         transfer.Require(_function is not null && _name is not null && !_names.IsUnbound, "a name without its namespace");
         if (transfer.IsReading)

@@ -23,5 +23,5 @@ internal sealed class PyCell : PyObject
 
     public override PyType Type => CellType;
 
-    internal override void Transfer(StateTransfer transfer) => transfer.Value(ref Content);
+    internal override void Transfer(StateTransfer transfer) => transfer.OptionalValue(ref Content);
 }

@@ -32,7 +32,6 @@ internal class PythonFrame : Frame
 
     public CodeObject Code => _function.Code;
 
-
     public override PyValue Resume(PyContext context, PyValue value) => Code.Resumable(context, this, value);
 
     internal override void Transfer(StateTransfer transfer)
@@ -42,10 +41,16 @@ internal class PythonFrame : Frame
         transfer.Require(function is not null, "a frame without a function");
         _function = function!;
         transfer.Int32(ref State);
-        transfer.Values(ref Slots);
+        if (!transfer.IsReading && IsAtRest)
+            Code.Forget(State, Slots);
+        transfer.OptionalValues(ref Slots);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(IsConsistent, "a frame that does not fit its code"));
+            transfer.AfterReading(() => transfer.Require(IsConsistent, $"a frame of {Code} that does not fit its state {State}"));
     }
 
-    private bool IsConsistent => Slots.Length == Code.SlotCount && (uint)State < (uint)Code.StateCount;
+    /// <summary>Whether the slots are those of <see cref="State"/>.</summary>
+    protected virtual bool IsAtRest => true;
+
+    /// <summary>Whether the frame can go on: of a snapshot anything may be said.</summary>
+    protected virtual bool IsConsistent => !Code.IsGeneratorLike && Code.CanResume(State, Slots);
 }

@@ -55,7 +55,7 @@ internal sealed class Replay : HeapObject
             PyValue value = _answers[i].Value;
             bool isRaised = _answers[i].IsRaised;
             Transfer(transfer, ref question);
-            transfer.Value(ref value);
+            transfer.OptionalValue(ref value);
             transfer.Boolean(ref isRaised);
             transfer.Require(!value.IsUnbound && (!isRaised || value.Ref is PyException), "an answer that is none");
             _answers[i] = new Answer(question, value, isRaised);

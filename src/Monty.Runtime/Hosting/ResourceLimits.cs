@@ -25,6 +25,8 @@ public sealed record ResourceLimits
     private readonly int _depth = 1000;
     private readonly long _output = 10L << 20;
     private readonly long _hostCalls = 10_000;
+    private readonly long _resultSize = 64L << 20;
+    private readonly long _snapshotSize = 256L << 20;
     private MeterLimits? _meter;
 
     /// <summary>The limits of a run that was given none.</summary>
@@ -72,14 +74,30 @@ public sealed record ResourceLimits
         init => _hostCalls = value >= 0 ? value : throw OutOfRange(nameof(HostCalls), value);
     }
 
+    /// <summary>
+    /// Bytes that the copy of a value takes that goes to the host: the program's result or an argument of a call. 64 MiB unless set.
+    /// </summary>
+    public long ResultSize
+    {
+        get => _resultSize;
+        init => _resultSize = Positive(value, nameof(ResultSize));
+    }
+
+    /// <summary>Bytes of a snapshot, written or loaded. 256 MiB unless set. A run that is too large to be dumped can go on.</summary>
+    public long SnapshotSize
+    {
+        get => _snapshotSize;
+        init => _snapshotSize = Positive(value, nameof(SnapshotSize));
+    }
+
     /// <inheritdoc/>
     public bool Equals(ResourceLimits? other)
         => other is not null
-            && (_operations, _time, _memory, _depth, _output, _hostCalls)
-                == (other._operations, other._time, other._memory, other._depth, other._output, other._hostCalls);
+            && ForMeter() == other.ForMeter()
+            && _snapshotSize == other._snapshotSize;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_operations, _time, _memory, _depth, _output, _hostCalls);
+    public override int GetHashCode() => HashCode.Combine(ForMeter(), _snapshotSize);
 
     /// <summary>The limits as the meter counts them; made once.</summary>
     internal MeterLimits ForMeter()
@@ -87,12 +105,19 @@ public sealed record ResourceLimits
         // A copy made by "with" starts with the original's, so that one has to be compared.
         MeterLimits? meter = _meter;
         if (meter is null || meter.Operations != _operations || meter.Time != _time || meter.Memory != _memory
-            || meter.Depth != _depth || meter.Output != _output || meter.HostCalls != _hostCalls)
+            || meter.Depth != _depth || meter.Output != _output || meter.HostCalls != _hostCalls || meter.ResultSize != _resultSize)
         {
-            _meter = meter = new MeterLimits(_operations, _time, _memory, _depth, _output, _hostCalls);
+            _meter = meter = new MeterLimits(_operations, _time, _memory, _depth, _output, _hostCalls, _resultSize);
         }
 
         return meter;
+    }
+
+    /// <exception cref="MontyLimitException">A snapshot of so many bytes is too large.</exception>
+    internal void RequireSnapshotSize(long bytes)
+    {
+        if (bytes > SnapshotSize)
+            throw new MontyLimitException(new ResourceLimitException(nameof(SnapshotSize), SnapshotSize, bytes), default);
     }
 
     private static long Positive(long value, string name) => value > 0 ? value : throw OutOfRange(name, value);

@@ -70,8 +70,8 @@ internal sealed class ContainsFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _iterator);
-        transfer.Value(ref _item);
+        transfer.OptionalValue(ref _iterator);
+        transfer.OptionalValue(ref _item);
         transfer.Boolean(ref _isComparing);
     }
 }

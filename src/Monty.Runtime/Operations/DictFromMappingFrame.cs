@@ -73,7 +73,7 @@ internal sealed class DictFromMappingFrame : IterationFrame
         transfer.Object(ref _keywords);
         transfer.Value(ref _mapping);
         transfer.Value(ref _result);
-        transfer.Value(ref _key);
+        transfer.OptionalValue(ref _key);
         transfer.Boolean(ref _isStoring);
     }
 }

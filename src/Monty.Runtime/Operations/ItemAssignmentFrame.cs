@@ -35,7 +35,7 @@ internal sealed class ItemAssignmentFrame : NativeFrame
     {
         transfer.Value(ref _sequence);
         transfer.Value(ref _key);
-        transfer.Value(ref _value);
+        transfer.OptionalValue(ref _value);
         transfer.Require(_sequence.Ref is not null && _key.Ref is not null, "an assignment without its parts");
     }
 }

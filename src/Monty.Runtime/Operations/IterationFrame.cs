@@ -83,8 +83,10 @@ internal abstract class IterationFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _iterator);
+        transfer.OptionalValue(ref _iterator);
         transfer.Int32(ref _waiting);
+        transfer.Require(State is Waiting.ForIterator or Waiting.ForItem or Waiting.ForAccept, "an iteration that waits for nothing");
+        transfer.Require(State == Waiting.ForIterator || !_iterator.IsUnbound, "an iteration without an iterator");
     }
 
     private PyValue Go(PyContext context, PyValue result)

@@ -58,7 +58,7 @@ internal sealed class MatchClassFrame : NativeFrame
     {
         transfer.Value(ref _subject);
         transfer.Values(ref _names);
-        transfer.Values(ref _values);
+        transfer.OptionalValues(ref _values);
         transfer.Int32(ref _count);
         transfer.Require(Array.TrueForAll(_names, name => name.Ref is PyStr), "an attribute name that is no str");
         transfer.Require(_values.Length - _names.Length is 0 or 1, "a class pattern with wrong counts");

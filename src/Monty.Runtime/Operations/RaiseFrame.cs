@@ -38,8 +38,8 @@ internal sealed class RaiseFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _type);
-        transfer.Value(ref _cause);
+        transfer.OptionalValue(ref _type);
+        transfer.OptionalValue(ref _cause);
         transfer.Object(ref _exception);
         transfer.Require(_exception is not null || !_type.IsUnbound, "a raise statement without an exception");
     }

@@ -96,9 +96,9 @@ internal sealed class SlotReplay : ReplayedFrame
     {
         base.Transfer(transfer);
         transfer.Int32(ref _slot);
-        transfer.Value(ref _self);
-        transfer.Value(ref _a);
-        transfer.Value(ref _b);
+        transfer.OptionalValue(ref _self);
+        transfer.OptionalValue(ref _a);
+        transfer.OptionalValue(ref _b);
         transfer.Int64(ref _n);
         transfer.Require((uint)_slot < (uint)Slots.Length && _self.Ref is not null, "an operation that does not exist");
     }

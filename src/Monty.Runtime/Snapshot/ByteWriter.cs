@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Text;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Snapshot;
 
 /// <summary>Appends the primitives of the snapshot format to a buffer that grows.</summary>
-internal sealed class ByteWriter
+internal sealed class ByteWriter(long limit = int.MaxValue)
 {
     private byte[] _buffer = new byte[512];
     private int _length;
@@ -73,10 +74,19 @@ internal sealed class ByteWriter
         return false;
     }
 
+    /// <exception cref="ResourceLimitException">More than the limit allows would be written.</exception>
+    private void Grow(int count)
+    {
+        long needed = (long)_length + count;
+        if (needed > limit)
+            throw new ResourceLimitException(nameof(ResourceLimits.SnapshotSize), limit, needed);
+        Array.Resize(ref _buffer, (int)Math.Min(Math.Max(_buffer.Length * 2L, needed), Array.MaxLength));
+    }
+
     private Span<byte> Reserve(int count)
     {
         if (_buffer.Length - _length < count)
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
+            Grow(count);
         Span<byte> reserved = _buffer.AsSpan(_length, count);
         _length += count;
         return reserved;

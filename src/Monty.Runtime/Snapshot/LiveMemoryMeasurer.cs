@@ -12,12 +12,15 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
     private readonly HashSet<HeapObject> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Stack<HeapObject> _pending = new();
 
+    /// <summary>Programs that the script made.</summary>
+    private readonly HashSet<CodeProgram> _programs = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Bytes counted so far.</summary>
     public long Bytes { get; private set; }
 
     public override bool IsReading => false;
 
-    public override void Value(ref PyValue value)
+    public override void OptionalValue(ref PyValue value)
     {
         Bytes += 16;
         Visit(value.Ref);
@@ -42,7 +45,7 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     public override void Blob(ref byte[] value) => Bytes += 24 + value.Length;
 
-    public override void Values(ref PyValue[] values, ref int count)
+    public override void OptionalValues(ref PyValue[] values, ref int count)
     {
         Bytes += 24 + (16L * values.Length);
         for (int i = 0; i < count; i++)
@@ -53,9 +56,18 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     public override void Overhead(long bytes) => Bytes += bytes;
 
-    public override void Code(ref CodeObject code) => Bytes += 8;
+    public override void Code(ref CodeObject code)
+    {
+        CodeProgram program = code.Program;
+        Program(ref program);
+    }
 
-    public override void Program(ref CodeProgram program) => Bytes += 8;
+    public override void Program(ref CodeProgram program)
+    {
+        Bytes += 8;
+        if (program.TakesNamespace && _programs.Add(program))
+            Bytes += DynamicCode.SizeOf(program);
+    }
 
     public override void AfterReading(Action action)
     {

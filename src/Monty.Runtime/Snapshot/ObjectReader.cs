@@ -6,21 +6,29 @@ namespace Monty.Runtime.Snapshot;
 /// <summary>Reads a graph of heap objects that <see cref="ObjectWriter"/> wrote; every reference is checked.</summary>
 internal sealed class ObjectReader : StateTransfer
 {
+    /// <summary>What an object takes, whatever it is; fields that grow with the bytes are charged beside it.</summary>
+    private const int BytesPerObject = 64;
+
     private readonly ByteReader _input;
-    private readonly CodeProgram[] _programs;
+    private readonly Meter _meter;
+    private readonly CodeProgram?[] _programs;
     private readonly PyObject[] _known;
     private readonly HeapObject[] _objects;
     private readonly List<Action> _afterReading = [];
 
     /// <summary>Makes every object, empty.</summary>
-    public ObjectReader(ByteReader input, CodeProgram main)
+    /// <exception cref="ResourceLimitException">The limits do not allow for so many.</exception>
+    public ObjectReader(ByteReader input, CodeProgram? main, ISourceCompiler compiler, Meter meter)
     {
+        _meter = meter;
         _input = input;
-        _programs = ProgramList.Read(input, main);
+        _programs = ProgramList.Read(input, main, compiler);
         _known = new PyObject[input.Count(1)];
         for (int i = 0; i < _known.Length; i++)
             _known[i] = ReadKnown(input.Text());
-        _objects = new HeapObject[input.Count(1)];
+        int objects = input.Count(1);
+        meter.ChargeBytes(objects * (long)BytesPerObject);
+        _objects = new HeapObject[objects];
         for (int i = 0; i < _objects.Length; i++)
             _objects[i] = Make(input.Unsigned());
     }
@@ -39,7 +47,7 @@ internal sealed class ObjectReader : StateTransfer
             action();
     }
 
-    public override void Value(ref PyValue value)
+    public override void OptionalValue(ref PyValue value)
     {
         ulong code = _input.Unsigned();
         value = code switch
@@ -86,19 +94,29 @@ internal sealed class ObjectReader : StateTransfer
         byte present = _input.Byte();
         Require(present <= 1, "a text that is neither there nor not");
         value = present == 1 ? _input.Text() : null;
+        _meter.ChargeText(value?.Length ?? 0);
     }
 
-    public override void Blob(ref byte[] value) => value = _input.Bytes();
+    public override void Blob(ref byte[] value)
+    {
+        value = _input.Bytes();
+        _meter.ChargeBytes(value.Length);
+    }
 
-    public override void Values(ref PyValue[] values, ref int count)
+    public override void OptionalValues(ref PyValue[] values, ref int count)
     {
         count = _input.Count(1);
+        _meter.ChargeValues(count);
         values = count == 0 ? [] : new PyValue[count];
         for (int i = 0; i < count; i++)
-            Value(ref values[i]);
+            OptionalValue(ref values[i]);
     }
 
-    public override void Count(ref int count) => count = _input.Count(1);
+    public override void Count(ref int count)
+    {
+        count = _input.Count(1);
+        _meter.ChargeValues(count);
+    }
 
     public override void Code(ref CodeObject code)
     {
@@ -121,8 +139,8 @@ internal sealed class ObjectReader : StateTransfer
     private CodeProgram ReadProgram()
     {
         ulong number = _input.Unsigned();
-        Require(number < (ulong)_programs.Length, "a reference to no program");
-        return _programs[number];
+        Require(number < (ulong)_programs.Length && _programs[number] is not null, "a reference to no program");
+        return _programs[number]!;
     }
 
     private HeapObject? Reference(ulong code)

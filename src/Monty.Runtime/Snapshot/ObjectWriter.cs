@@ -10,12 +10,13 @@ namespace Monty.Runtime.Snapshot;
 /// The roots' fields come first, then those of each object in the order in which it was first met. The kinds of all objects
 /// stand before them, so that a reader can make every object before it fills any.
 /// </remarks>
-internal sealed class ObjectWriter(CodeProgram main) : StateTransfer
+internal sealed class ObjectWriter(CodeProgram? main, long sizeLimit) : StateTransfer
 {
-    private readonly ByteWriter _fields = new();
+    private readonly ByteWriter _fields = new(sizeLimit);
     private readonly ProgramList _programs = new(main);
     private readonly Dictionary<HeapObject, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<HeapObject> _objects = [];
+    private HeapObject? _current;
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _keyTexts = [];
 
@@ -28,7 +29,10 @@ internal sealed class ObjectWriter(CodeProgram main) : StateTransfer
     public void WriteObjects()
     {
         for (int i = 0; i < _objects.Count; i++)
-            _objects[i].Transfer(this);
+        {
+            _current = _objects[i];
+            _current.Transfer(this);
+        }
     }
 
     /// <summary>Puts it all together.</summary>
@@ -44,7 +48,7 @@ internal sealed class ObjectWriter(CodeProgram main) : StateTransfer
         output.Raw(_fields.Written);
     }
 
-    public override void Value(ref PyValue value)
+    public override void OptionalValue(ref PyValue value)
     {
         if (value.IsInt)
         {
@@ -87,11 +91,11 @@ internal sealed class ObjectWriter(CodeProgram main) : StateTransfer
 
     public override void Blob(ref byte[] value) => _fields.Bytes(value);
 
-    public override void Values(ref PyValue[] values, ref int count)
+    public override void OptionalValues(ref PyValue[] values, ref int count)
     {
         _fields.Unsigned((ulong)count);
         for (int i = 0; i < count; i++)
-            Value(ref values[i]);
+            OptionalValue(ref values[i]);
     }
 
     public override void Count(ref int count) => _fields.Unsigned((ulong)count);
@@ -111,7 +115,7 @@ internal sealed class ObjectWriter(CodeProgram main) : StateTransfer
     public override void Require(bool condition, string problem)
     {
         if (!condition)
-            throw new UnreachableException($"a run holds {problem}");
+            throw new UnreachableException($"{_current?.GetType().Name}.Transfer: a run holds {problem}");
     }
 
     private void Reference(HeapObject? value)

@@ -14,12 +14,13 @@ internal static class RunImage
         WriteLimits(output, session.Limits);
         WriteUsage(output, session.Context.Meter);
         WriteOptions(output, session);
-        var writer = new ObjectWriter(session.Program);
+        var writer = new ObjectWriter(session.Program, Math.Min(session.Limits.SnapshotSize, int.MaxValue));
         GlobalNamespace? globals = session.Globals;
         writer.Object(ref globals);
         session.Context.TransferRoots(writer);
         writer.WriteObjects();
         session.Context.TransferIdentities(writer, writer.Objects);
+        WellKnownIdentities.Transfer(writer, session.Context);
         writer.Finish(output);
     }
 
@@ -27,29 +28,46 @@ internal static class RunImage
     /// <param name="input">At the beginning of what <see cref="Write"/> wrote.</param>
     /// <param name="program">The program of the run.</param>
     /// <param name="options">Where output goes; limits and declared functions come from the snapshot.</param>
+    /// <param name="terms">What the host sets for loading and for the run from then on.</param>
     /// <exception cref="MontySnapshotException">The bytes are not what was written.</exception>
-    public static RunProgress Read(ByteReader input, CodeProgram program, RunOptions options)
+    public static RunProgress Read(ByteReader input, CodeProgram program, RunOptions options, LoadTerms terms)
     {
         var outcome = (RunOutcome)input.Byte();
         ResourceLimits limits = ReadLimits(input);
-        var usage = new SavedUsage(input.Unsigned(), input.Unsigned(), input.Unsigned(), input.Unsigned());
+        limits = terms.Limits ?? limits;
+        var usage = new SavedUsage(input.Unsigned(), (ulong)terms.TimeUsed, input.Unsigned(), input.Unsigned());
         RunOptions restored = ReadOptions(input, options) with { Limits = limits };
         string output = input.Text();
         string error = input.Text();
-        RunSession session = RunSession.Restore(program, restored);
+        RunSession session = RunSession.Restore(program, restored, terms.Cancellation);
         session.Context.RestoreOutput(output, error);
         usage.Restore(session.Context);
-        var reader = new ObjectReader(input, program);
+        try
+        {
+            session.RestoreGlobals(ReadGraph(input, program, session.Context));
+        }
+        catch (ResourceLimitException limit)
+        {
+            throw new MontyLimitException(limit, session.Usage);
+        }
+
+        return session.RestoreProgress(outcome) ?? throw ByteReader.Damaged("the run stopped for no known reason");
+    }
+
+    /// <summary>Reads the object graph, which is charged to the run.</summary>
+    private static GlobalNamespace ReadGraph(ByteReader input, CodeProgram program, PyContext context)
+    {
+        var reader = new ObjectReader(input, program, program.Compiler, context.Meter);
         GlobalNamespace? globals = null;
         reader.Object(ref globals);
         GlobalNamespace slots = globals ?? throw ByteReader.Damaged("it has no globals");
-        session.Context.TransferRoots(reader);
+        context.TransferRoots(reader);
         reader.ReadObjects();
-        session.Context.TransferIdentities(reader, reader.Objects);
+        context.TransferIdentities(reader, reader.Objects);
+        WellKnownIdentities.Transfer(reader, context);
         reader.Require(ReferenceEquals(slots.Program, program), "globals of another program");
         reader.Require(input.Left == 0, "more than a run");
-        session.RestoreGlobals(slots);
-        return session.RestoreProgress(outcome) ?? throw ByteReader.Damaged("the run stopped for no known reason");
+        return slots;
     }
 
     private static void WriteLimits(ByteWriter output, ResourceLimits limits)
@@ -60,6 +78,8 @@ internal static class RunImage
         output.Unsigned((ulong)limits.Depth);
         output.Unsigned((ulong)limits.Output);
         output.Unsigned((ulong)limits.HostCalls);
+        output.Unsigned((ulong)limits.ResultSize);
+        output.Unsigned((ulong)limits.SnapshotSize);
     }
 
     private static ResourceLimits ReadLimits(ByteReader input)
@@ -74,6 +94,8 @@ internal static class RunImage
                 Depth = (int)Math.Min(input.Unsigned(), int.MaxValue),
                 Output = (long)input.Unsigned(),
                 HostCalls = (long)input.Unsigned(),
+                ResultSize = (long)input.Unsigned(),
+                SnapshotSize = (long)input.Unsigned(),
             };
         }
         catch (ArgumentOutOfRangeException)
@@ -85,7 +107,6 @@ internal static class RunImage
     private static void WriteUsage(ByteWriter output, Meter meter)
     {
         output.Unsigned((ulong)meter.OperationsUsed);
-        output.Unsigned((ulong)meter.TimeUsed.Ticks);
         output.Unsigned((ulong)meter.OutputUsed);
         output.Unsigned((ulong)meter.HostCallsUsed);
     }
@@ -143,3 +164,9 @@ internal static class RunImage
         }
     }
 }
+
+/// <summary>What a host sets when it loads a snapshot.</summary>
+/// <param name="Limits">The limits of the run; null for those that the snapshot holds.</param>
+/// <param name="TimeUsed">Ticks of execution before the dump, which stand apart from what equal runs have in common.</param>
+/// <param name="Cancellation">Ends the run.</param>
+internal readonly record struct LoadTerms(ResourceLimits? Limits, long TimeUsed, CancellationToken Cancellation);

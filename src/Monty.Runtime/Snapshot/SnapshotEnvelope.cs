@@ -8,6 +8,7 @@ internal enum SnapshotContent : byte
 {
     Program = 1,
     Run = 2,
+    Session = 3,
 }
 
 /// <summary>The frame around every snapshot: magic, version, what it is of, and at the end a checksum or a signature.</summary>
@@ -20,13 +21,15 @@ internal static class SnapshotEnvelope
 
     private static ReadOnlySpan<byte> Magic => "MONTY\0"u8;
 
-    private static int HeaderLength => Magic.Length + 2;
+    /// <summary>Magic, version, content, and how it is sealed.</summary>
+    private static int HeaderLength => Magic.Length + 3;
 
-    public static void Begin(ByteWriter output, SnapshotContent content)
+    public static void Begin(ByteWriter output, SnapshotContent content, bool isSigned)
     {
         output.Raw(Magic);
         output.Byte(Version);
         output.Byte((byte)content);
+        output.Flag(isSigned);
     }
 
     /// <summary>Appends the checksum, or the signature where there is a key.</summary>
@@ -51,18 +54,43 @@ internal static class SnapshotEnvelope
     public static ByteReader Open(ReadOnlyMemory<byte> bytes, SnapshotContent content, byte[]? key)
     {
         ReadOnlySpan<byte> span = bytes.Span;
-        if (span.Length < HeaderLength || !span.StartsWith(Magic))
-            throw new MontySnapshotException("These bytes are not a Monty snapshot.");
-        byte version = span[Magic.Length];
-        if (version is 0 or > Version)
-            throw new MontySnapshotException($"The snapshot has format version {version}; this version of Monty reads up to {Version}.");
-        int sealLength = key is null ? ChecksumLength : HMACSHA256.HashSizeInBytes;
-        if (span.Length < HeaderLength + sealLength)
-            throw ByteReader.Damaged("it ends too early");
+        int sealLength = ReadHeader(span);
+        if (key is null && sealLength != ChecksumLength)
+            throw new MontySnapshotException("The snapshot is signed: loading it needs the key.");
+        if (key is not null && sealLength == ChecksumLength)
+            throw new MontySnapshotException("The snapshot is not signed, and a key was given to check it with.");
         CheckSeal(span[..^sealLength], span[^sealLength..], key);
         if (span[Magic.Length + 1] != (byte)content)
-            throw new MontySnapshotException($"The snapshot is not of a {(content == SnapshotContent.Run ? "run" : "program")}.");
+            throw new MontySnapshotException($"The snapshot is not of a {NameOf(content)}.");
         return new ByteReader(bytes[HeaderLength..^sealLength]);
+    }
+
+    /// <summary>A hash of what a run is: of all but the time that it has used, which comes first, and the seal.</summary>
+    /// <exception cref="MontySnapshotException">It is foreign or cut.</exception>
+    public static byte[] Fingerprint(ReadOnlySpan<byte> bytes)
+    {
+        int sealLength = ReadHeader(bytes);
+        if (bytes.Length < HeaderLength + sizeof(long) + sealLength)
+            throw ByteReader.Damaged("it ends too early");
+        return SHA256.HashData(bytes[(HeaderLength + sizeof(long))..^sealLength]);
+    }
+
+    /// <summary>Checks what stands before the content.</summary>
+    /// <returns>The length of the seal.</returns>
+    private static int ReadHeader(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < HeaderLength || !bytes.StartsWith(Magic))
+            throw new MontySnapshotException("These bytes are not a Monty snapshot.");
+        byte version = bytes[Magic.Length];
+        if (version is 0 or > Version)
+            throw new MontySnapshotException($"The snapshot has format version {version}; this version of Monty reads up to {Version}.");
+        int sealLength = bytes[Magic.Length + 2] switch
+        {
+            0 => ChecksumLength,
+            1 => HMACSHA256.HashSizeInBytes,
+            _ => throw ByteReader.Damaged("it is sealed in no way that exists"),
+        };
+        return bytes.Length >= HeaderLength + sealLength ? sealLength : throw ByteReader.Damaged("it ends too early");
     }
 
     private static void CheckSeal(ReadOnlySpan<byte> content, ReadOnlySpan<byte> seal, byte[]? key)
@@ -78,8 +106,15 @@ internal static class SnapshotEnvelope
         for (int i = 0; i < ChecksumLength; i++)
             stored |= (uint)seal[i] << (8 * i);
         if (Checksum(content) != stored)
-            throw ByteReader.Damaged("its checksum is wrong; where it was signed, loading needs the key");
+            throw ByteReader.Damaged("its checksum is wrong");
     }
+
+    private static string NameOf(SnapshotContent content) => content switch
+    {
+        SnapshotContent.Run => "run",
+        SnapshotContent.Session => "session",
+        _ => "program",
+    };
 
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {

@@ -85,8 +85,9 @@ public class RunTests
     [Fact]
     public void Cancellation_ends_the_run()
     {
+        ResourceLimits limits = ResourceLimits.Default with { Operations = ResourceLimits.Unlimited };
         using var source = new CancellationTokenSource(30);
-        Assert.Throws<OperationCanceledException>(() => Compile("while True: pass").Run(cancellation: source.Token));
+        Assert.Throws<OperationCanceledException>(() => Compile("while True: pass").Run(limits: limits, cancellation: source.Token));
     }
 
     [Fact]

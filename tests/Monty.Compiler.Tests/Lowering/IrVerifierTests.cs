@@ -10,7 +10,29 @@ public class IrVerifierTests
 {
     [Fact]
     public void Whole_code_is_right()
-        => Assert.Null(Verify(new Move { Target = 0, Source = Operand.OfConstant(0) }, new Return { Value = Operand.OfSlot(0) }));
+        => Assert.Null(Verify(
+            new Checkpoint { State = 1 }, new Move { Target = 0, Source = Operand.OfConstant(0) }, new Return { Value = Operand.OfSlot(0) }));
+
+    [Fact]
+    public void Every_call_and_every_cycle_is_metered()
+    {
+        var checkpoint = new Checkpoint { State = 1 };
+        Assert.Contains("an entry without a checkpoint", Verify(new Return { Value = Operand.OfConstant(0) }));
+        Assert.Contains("a cycle without a checkpoint", Verify([checkpoint, new Jump { Target = 1 }], [new Jump { Target = 1 }]));
+        Assert.Null(Verify([checkpoint, new Jump { Target = 0 }]));
+    }
+
+    [Fact]
+    public void A_handler_before_the_checkpoint_does_not_go_back()
+    {
+        IrFunction function = Make(
+            [new Checkpoint { State = 1 }, new Jump { Target = 1 }],
+            [new Compare { Target = 0, Left = Operand.OfConstant(0), Right = Operand.OfConstant(0), State = 2 }, new Checkpoint { State = 3 }, new Return { Value = Operand.OfConstant(0) }],
+            [new Jump { Target = 1 }]);
+        function.Blocks[1].Handler = 2;
+        function.Blocks[1].ExceptionSlot = 0;
+        Assert.Contains("a cycle without a checkpoint", Verify(function));
+    }
 
     [Fact]
     public void A_slot_is_written_before_it_is_read()
@@ -37,8 +59,9 @@ public class IrVerifierTests
     {
         var head = new Instruction[]
         {
+            new Checkpoint { State = 1 },
             new Move { Target = 1, Source = Operand.OfConstant(0) },
-            new ForIter { Target = 0, Iterator = Operand.OfSlot(1), Body = 1, Exhausted = 2, State = 1 },
+            new ForIter { Target = 0, Iterator = Operand.OfSlot(1), Body = 1, Exhausted = 2, State = 2 },
         };
         Instruction[] use = [new Return { Value = Operand.OfSlot(0) }];
         Instruction[] none = [new Return { Value = Operand.OfConstant(0) }];
@@ -91,6 +114,7 @@ public class IrVerifierTests
             Functions = [function],
             GlobalNames = [],
             GlobalsInDict = false,
+            TakesNamespace = false,
             HasTopLevelAwait = false,
         });
 

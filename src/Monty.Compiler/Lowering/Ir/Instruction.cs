@@ -17,6 +17,10 @@ internal abstract class Instruction
     /// <summary>Whether the instruction can raise or suspend.</summary>
     public virtual bool CanSignal => true;
 
+    /// <summary>Whether the run can be suspending when the instruction gives a signal; the others only raise.</summary>
+    public bool MaySuspend
+        => CanSignal && this is not (CheckBound or LoadCell or DeleteCell or LoadGlobal or DeleteGlobal or LoadGlobalName or Reraise);
+
     /// <summary>Whether control leaves the block here.</summary>
     public virtual bool EndsBlock => false;
 

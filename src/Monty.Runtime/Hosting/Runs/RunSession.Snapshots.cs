@@ -19,10 +19,10 @@ internal sealed partial class RunSession
     private bool IsRestored { get; init; }
 
     /// <summary>An empty run, for a snapshot to be read into.</summary>
-    public static RunSession Restore(CodeProgram program, RunOptions options)
+    public static RunSession Restore(CodeProgram program, RunOptions options, CancellationToken cancellation)
     {
         var errors = new HostErrors();
-        var traits = new RunTraits(options.CollectOutput, options.OperationsPerSlice, CancellationToken.None);
+        var traits = new RunTraits(options.CollectOutput, options.OperationsPerSlice, cancellation);
         return new RunSession(program, options.Limits, new StepBinding(errors, options), errors, traits) { IsRestored = true };
     }
 
@@ -38,8 +38,11 @@ internal sealed partial class RunSession
             RestoreCall();
         else if (outcome == RunOutcome.Preempted && Context.Scheduler.Current.IsEmpty)
             throw ByteReader.Damaged("a preempted run without an activation");
+        else if (outcome == RunOutcome.FuturesPending && Context.Scheduler.Pending.Count == 0)
+            throw ByteReader.Damaged("a run that waits for no call");
         RunProgress progress = ProgressAfter(outcome);
         _step = ++_lastStep;
+        Latest = progress;
         return progress;
     }
 

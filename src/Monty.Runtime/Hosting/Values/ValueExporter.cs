@@ -10,6 +10,8 @@ internal sealed class ValueExporter(PyContext context)
     /// <summary>The containers being copied, outermost first.</summary>
     private readonly List<PyObject> _path = [];
 
+    private long _size;
+
     /// <exception cref="MontyConversionException">A container contains itself or nests too deep.</exception>
     /// <exception cref="RaisedException">A <c>__repr__</c> raised.</exception>
     /// <exception cref="ResourceLimitException">The copy takes more than the run has left.</exception>
@@ -17,8 +19,6 @@ internal sealed class ValueExporter(PyContext context)
     {
         if (value.IsInt)
             return MontyValue.Integer(value.Bits);
-        if (value.Ref is PyStr text)
-            return text.Text;
         return value.IsNone ? default : new ValueExporter(context).Copy(value);
     }
 
@@ -46,9 +46,9 @@ internal sealed class ValueExporter(PyContext context)
             return MontyValue.Boolean(value.IsTrue);
         return value.Ref switch
         {
-            PyStr text => text.Text,
+            PyStr text => CopyText(text),
             NoneTag => default,
-            PyBigInt big => big.Value,
+            PyBigInt big => CopyInteger(big),
             PyBytes bytes => CopyBytes(bytes),
             PyList list => CopyItems(list, MontyValueKind.List, list.Items),
             PyTuple tuple => CopyItems(tuple, MontyValueKind.Tuple, tuple.Items),
@@ -61,8 +61,22 @@ internal sealed class ValueExporter(PyContext context)
         };
     }
 
+    /// <summary>The text itself is shared, not copied.</summary>
+    private MontyValue CopyText(PyStr text)
+    {
+        AddSize((text.Text.Length * 2L) + 56);
+        return text.Text;
+    }
+
+    private MontyValue CopyInteger(PyBigInt big)
+    {
+        AddSize(big.Value.GetByteCount());
+        return big.Value;
+    }
+
     private MontyValue CopyBytes(PyBytes bytes)
     {
+        AddSize(bytes.Count);
         context.Meter.ChargeBytes(bytes.Count);
         return MontyValue.Bytes(bytes.Data);
     }
@@ -109,6 +123,7 @@ internal sealed class ValueExporter(PyContext context)
     private MontyValue Represent(PyValue value)
     {
         string text = Formatting.ReprText(context, value);
+        AddSize((text.Length * 2L) + 56);
         context.Meter.ChargeText(text.Length);
         return MontyValue.OfObject(value.Type.Name, text);
     }
@@ -123,9 +138,18 @@ internal sealed class ValueExporter(PyContext context)
         }
 
         DepthLimit.Check(_path.Count + 1);
+        AddSize((count * 16) + 56);
         context.Meter.ChargeWork(count + 1);
         context.Meter.ChargeValues(count);
         _path.Add(container);
+    }
+
+    /// <exception cref="ResourceLimitException">The copy grows too large.</exception>
+    private void AddSize(long bytes)
+    {
+        _size += bytes;
+        if (_size > context.Meter.Limits.ResultSize)
+            throw new ResourceLimitException(nameof(MeterLimits.ResultSize), context.Meter.Limits.ResultSize, _size);
     }
 
     private void Leave() => _path.RemoveAt(_path.Count - 1);

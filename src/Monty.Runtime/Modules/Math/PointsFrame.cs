@@ -92,8 +92,8 @@ internal sealed class PointsFrame : NativeFrame
         transfer.Int32(ref _purpose);
         transfer.Require(_purpose is >= 0 and <= (int)PointsPurpose.SumOfProducts, "an unknown purpose");
         transfer.Int32(ref _done);
-        transfer.Value(ref _p);
-        transfer.Value(ref _q);
+        transfer.OptionalValue(ref _p);
+        transfer.OptionalValue(ref _q);
         transfer.Require(_done is 0 or 1, "a frame that waits for nothing");
         if (transfer.IsReading && _done == 1)
             transfer.Require(_p.Ref is PyTuple, "a sequence that is no tuple");

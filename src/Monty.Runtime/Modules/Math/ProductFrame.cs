@@ -34,6 +34,6 @@ internal sealed class ProductFrame : IterationFrame
     internal override void Transfer(StateTransfer transfer)
     {
         base.Transfer(transfer);
-        transfer.Value(ref _result);
+        transfer.OptionalValue(ref _result);
     }
 }

@@ -129,7 +129,7 @@ internal sealed class SumOfProductsFrame : NativeFrame
         transfer.Object(ref _q);
         transfer.Int32(ref _index);
         transfer.Require(_p is not null && _q is not null && _index >= 0, "a sum without its sequences");
-        transfer.Value(ref _total);
+        transfer.OptionalValue(ref _total);
         transfer.Boolean(ref _adding);
         transfer.Boolean(ref _floating);
         transfer.Boolean(ref _hasFloatTotal);

@@ -32,9 +32,9 @@ internal sealed class FromKeysFrame : IterationFrame
     internal override void Transfer(StateTransfer transfer)
     {
         base.Transfer(transfer);
-        transfer.Value(ref _target);
+        transfer.OptionalValue(ref _target);
         transfer.Require(_target.Ref is not null, "a frame without its dict");
-        transfer.Value(ref _value);
+        transfer.OptionalValue(ref _value);
     }
 }
 
@@ -70,8 +70,8 @@ internal sealed class FromKeysOfClassFrame : NativeFrame
     {
         transfer.Object(ref _type);
         transfer.Require(_type is not null, "a frame without its class");
-        transfer.Value(ref _iterable);
-        transfer.Value(ref _value);
+        transfer.OptionalValue(ref _iterable);
+        transfer.OptionalValue(ref _value);
     }
 }
 
@@ -104,6 +104,6 @@ internal sealed class KeywordsLaterFrame : NativeFrame
         transfer.Object(ref _target);
         transfer.Object(ref _keywords);
         transfer.Require(_target is not null && _keywords is not null, "a frame without its dicts");
-        transfer.Value(ref _result);
+        transfer.OptionalValue(ref _result);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class DictMergeFrame : ReplayedFrame
         transfer.Object(ref _target);
         transfer.Object(ref _source);
         transfer.Require(_target is not null && _source is not null, "a frame without its dicts");
-        transfer.Value(ref _result);
+        transfer.OptionalValue(ref _result);
         transfer.Int32(ref _position);
         transfer.Int32(ref _count);
         transfer.Require(_position >= 0, "a position before the start");

@@ -46,8 +46,9 @@ internal struct DictEntry : ITableEntry
 
     void ITableEntry.Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref Key);
-        transfer.Value(ref Value);
+        transfer.OptionalValue(ref Key);
+        transfer.OptionalValue(ref Value);
+        transfer.Require(Key.IsUnbound == Value.IsUnbound, "a row with half an item");
         int hash = (int)Hash;
         transfer.Int32(ref hash);
         Hash = (uint)hash;
@@ -81,7 +82,7 @@ internal struct SetEntry : ITableEntry
 
     void ITableEntry.Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref Key);
+        transfer.OptionalValue(ref Key);
         int hash = (int)Hash;
         transfer.Int32(ref hash);
         Hash = (uint)hash;

@@ -117,8 +117,8 @@ internal abstract partial class KeyTable<TEntry>
 
     private void Rebuild(PyContext context, int capacity)
     {
+        // No operations: how often a table grows depends on its room, which is another after it was loaded.
         Charge(context, capacity);
-        context.Meter.ChargeWork(_count / 8);
         Place(Entries, Filled, _count, capacity);
     }
 

@@ -54,7 +54,7 @@ internal sealed class ViewIntersectionFrame : IterationFrame
         transfer.Value(ref _container);
         transfer.Object(ref _result);
         transfer.Require(_container.Ref is not null, "an intersection without its operands");
-        transfer.Value(ref _item);
+        transfer.OptionalValue(ref _item);
         transfer.Boolean(ref _isAdding);
     }
 }

@@ -166,7 +166,7 @@ internal sealed partial class PyException : PyAttributeHolder
         transfer.Object(ref _arguments);
         transfer.Text(ref _message);
         transfer.Require(_arguments is not null || _message is not null, "an exception without args");
-        transfer.Values(ref _fields);
+        transfer.OptionalValues(ref _fields);
         transfer.Object(ref _cause);
         transfer.Object(ref _context);
         transfer.Boolean(ref _suppressContext);

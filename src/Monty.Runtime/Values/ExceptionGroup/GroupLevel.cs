@@ -56,7 +56,7 @@ internal sealed class GroupLevel : HeapObject
         transfer.Object(ref _matches);
         transfer.Object(ref _rest);
         transfer.Int32(ref _next);
-        transfer.Value(ref _matchGroup);
+        transfer.OptionalValue(ref _matchGroup);
         transfer.Require(_group is not null && _matches is not null && _rest is not null && _next >= 0, "a group being split without its parts");
     }
 }

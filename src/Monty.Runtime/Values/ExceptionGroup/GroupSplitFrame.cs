@@ -85,13 +85,13 @@ internal sealed class GroupSplitFrame : NativeFrame
         _wanted = (GroupSplitResult)wanted;
         _kind = (GroupConditionKind)kind;
         transfer.Require(Enum.IsDefined(_wanted) && Enum.IsDefined(_kind), "an unknown way to split a group");
-        transfer.Value(ref _condition);
+        transfer.OptionalValue(ref _condition);
         transfer.Object(ref _raised);
         transfer.Object(ref _current);
         transfer.Object(ref _level);
         transfer.Boolean(ref _isMakingRest);
-        transfer.Value(ref _match);
-        transfer.Value(ref _rest);
+        transfer.OptionalValue(ref _match);
+        transfer.OptionalValue(ref _rest);
         transfer.Require((_wanted == GroupSplitResult.Reraised) == (_raised is not null), "a group being split for nothing");
         transfer.Require(_current is not null || _level is not null, "a group being split that is done");
         transfer.Require(_kind == GroupConditionKind.Predicate || _condition.Ref is PyType or PyTuple, "a group being split by no condition");

@@ -124,7 +124,7 @@ internal sealed partial class PyFunction : PyObject
         transfer.Require(globals is not null, "a function without globals");
         Globals = globals!;
         transfer.Values(ref _defaults);
-        transfer.Values(ref _keywordDefaults);
+        transfer.OptionalValues(ref _keywordDefaults);
         transfer.Objects(ref Closure);
         transfer.Text(ref _name);
         transfer.Text(ref _qualifiedName);

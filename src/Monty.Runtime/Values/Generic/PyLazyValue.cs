@@ -47,8 +47,8 @@ internal sealed class PyLazyValue : HeapObject
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _function);
-        transfer.Value(ref _value);
+        transfer.OptionalValue(ref _function);
+        transfer.OptionalValue(ref _value);
         transfer.Require(_function.IsUnbound != _value.IsUnbound, "a lazy value that is neither known nor to be computed");
     }
 }

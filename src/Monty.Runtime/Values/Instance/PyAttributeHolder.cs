@@ -135,7 +135,7 @@ internal abstract partial class PyAttributeHolder : PyClassed
         Class = type!;
         transfer.Object(ref Shape);
         int count = Shape?.Count ?? 0;
-        transfer.Values(ref Slots, ref count);
+        transfer.OptionalValues(ref Slots, ref count);
         if (transfer.IsReading)
             transfer.AfterReading(() => AdoptShape(transfer, count));
     }

@@ -41,7 +41,7 @@ internal sealed class PySequenceIterator : PyObject
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _sequence);
+        transfer.OptionalValue(ref _sequence);
         transfer.Int64(ref _index);
     }
 }

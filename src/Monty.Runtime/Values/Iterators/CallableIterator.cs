@@ -69,8 +69,8 @@ internal sealed class CallableIterator : PyIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _function);
-        transfer.Value(ref _sentinel);
+        transfer.OptionalValue(ref _function);
+        transfer.OptionalValue(ref _sentinel);
     }
 }
 
@@ -107,6 +107,6 @@ internal sealed class CallableFrame : NativeFrame
     {
         transfer.Object(ref _owner);
         transfer.Require(_owner is not null, "a step of no iterator");
-        transfer.Value(ref _value);
+        transfer.OptionalValue(ref _value);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class IteratorMaking : NativeFrame
         transfer.Values(ref _sources);
         transfer.Int32(ref _index);
         transfer.Require(_index >= 0 && _index < _sources.Length, "an iterator of no argument");
-        transfer.Value(ref _extra);
+        transfer.OptionalValue(ref _extra);
         transfer.Require((LazyKind)_kind != LazyKind.Enumerate || _extra.IsInt || _extra.Ref is PyBigInt, "a start that is no int");
         transfer.Boolean(ref _strict);
     }

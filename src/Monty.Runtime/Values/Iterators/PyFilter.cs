@@ -147,6 +147,6 @@ internal sealed class FilterFrame : NativeFrame
         transfer.Object(ref _owner);
         transfer.Require(_owner is not null, "a step of no filter");
         transfer.Int32(ref _stage);
-        transfer.Value(ref _item);
+        transfer.OptionalValue(ref _item);
     }
 }

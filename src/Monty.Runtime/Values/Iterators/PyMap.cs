@@ -50,6 +50,6 @@ internal sealed class PyMap : ParallelIterator
     {
         base.Transfer(transfer);
         transfer.Value(ref _function);
-        transfer.Value(ref _single);
+        transfer.OptionalValue(ref _single);
     }
 }

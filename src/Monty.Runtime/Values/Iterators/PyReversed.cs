@@ -41,7 +41,7 @@ internal sealed class PyReversed : PyIterator
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _sequence);
+        transfer.OptionalValue(ref _sequence);
         transfer.Int64(ref _index);
         if (transfer.IsReading)
             transfer.AfterReading(() => transfer.Require(IsWithin(), "a position outside its sequence"));

@@ -109,8 +109,8 @@ internal partial class PyList : PyObject
         if (needed > MostItems)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), MostItems, needed);
         capacity = Math.Min(capacity, MostItems);
+        // No operations: how often a list grows depends on its room, which is another after it was loaded.
         context.Meter.ChargeValues(capacity);
-        context.Meter.ChargeWork(Count / 16);
         Array.Resize(ref Storage, (int)capacity);
     }
 

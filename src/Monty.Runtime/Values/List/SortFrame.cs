@@ -81,7 +81,7 @@ internal sealed class SortFrame : NativeFrame
         transfer.Values(ref _keys, ref _keyCount);
         if (transfer.IsReading)
         {
-            transfer.Require(_keyCount <= _items.Length, "more keys than items");
+            transfer.Require(_keyCount < _items.Length, "more keys than items");
             Array.Resize(ref _keys, _items.Length);
         }
 

@@ -36,6 +36,13 @@ internal partial class PyFrozenSet : PySetBase
         return PyValue.Int(hash);
     }
 
+    /// <summary>A hash that is known stays known, so that it is not charged again after loading.</summary>
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        transfer.Int64(ref _hash);
+    }
+
     /// <summary>CPython's: the same for any order of the items.</summary>
     private bool TryHash(PyContext context, out long hash)
     {

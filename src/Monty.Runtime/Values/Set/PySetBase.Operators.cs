@@ -18,7 +18,7 @@ internal abstract partial class PySetBase
     {
         if (context.Pinned == 0 && !TryFindPlain(item, out _))
             return SlotReplay.Run(context, SlotOperation.Contains, this, item);
-        Lookup found = Has(context, Frozen(context, item));
+        Lookup found = Has(context, item);
         return found == Lookup.Raising ? PyValue.Signal : PyValue.Bool(found == Lookup.Found);
     }
 
@@ -57,16 +57,6 @@ internal abstract partial class PySetBase
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => other.Ref is PySetBase set ? set.Binary(context, op, other, self) : PyValue.NotImplemented;
-
-    /// <summary>A set cannot be an item, but its frozen equal can.</summary>
-    private static PyValue Frozen(PyContext context, PyValue item)
-    {
-        if (item.Ref is not PySet set)
-            return item;
-        var frozen = new PyFrozenSet();
-        frozen.CopyFrom(context, set);
-        return frozen;
-    }
 
     /// <summary>The operation that an operator stands for.</summary>
     internal static bool TryOperation(BinaryOperator op, out SetOperation operation)

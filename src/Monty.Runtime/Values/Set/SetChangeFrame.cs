@@ -45,7 +45,7 @@ internal sealed class SetChangeFrame : ReplayedFrame
         transfer.Object(ref _target);
         transfer.Object(ref _other);
         transfer.Object(ref _kept);
-        transfer.Value(ref _result);
+        transfer.OptionalValue(ref _result);
         transfer.Int32(ref _position);
         transfer.Require(_operation is >= 0 and <= (int)SetOperation.SymmetricDifference, "an unknown set operation");
         transfer.Require(_target is not null && _other is not null && _position >= 0, "a set operation without its operands");

@@ -55,7 +55,7 @@ internal sealed class FailingScope : HeapObject
     {
         transfer.Object(ref _function);
         transfer.Int32(ref _state);
-        transfer.Value(ref _scope);
+        transfer.OptionalValue(ref _scope);
         transfer.Require(_function is not null, "a failing scope without its function");
         if (transfer.IsReading)
             transfer.AfterReading(() => transfer.Require((uint)_state < (uint)_function!.Code.StateCount, "a failing scope outside its code"));

@@ -95,14 +95,14 @@ internal sealed class ClassFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _body);
+        transfer.OptionalValue(ref _body);
         transfer.Object(ref _name);
         transfer.Object(ref _writtenBases);
         transfer.Values(ref _bases);
         transfer.Object(ref _keywords);
-        transfer.Value(ref _metaclass);
-        transfer.Value(ref _names);
-        transfer.Value(ref _cell);
+        transfer.OptionalValue(ref _metaclass);
+        transfer.OptionalValue(ref _names);
+        transfer.OptionalValue(ref _cell);
         transfer.Int32(ref _stage);
         transfer.Int32(ref _next);
         transfer.Require(_name is not null && _writtenBases is not null && !_body.IsUnbound, "a class statement without its parts");

@@ -46,7 +46,7 @@ internal sealed class ConstructFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.Value(ref _instance);
+        transfer.OptionalValue(ref _instance);
         transfer.Object(ref _type);
         transfer.Require(!_instance.IsUnbound || _type is not null, "a constructor call without a class");
         transfer.Values(ref _arguments);

@@ -1,0 +1,119 @@
+namespace Monty.Compiler.Tests.Suspension;
+
+/// <summary>What a host may count on when it dumps and loads.</summary>
+public class SnapshotTests
+{
+    private const string ThreeFrames = """
+        def inner(x, names):
+            total = x + 1
+            return total + f(total)
+
+        def middle(x):
+            names = ['a', 'b', 'c']
+            return inner(x * 2, names) + len(names)
+
+        result = middle(20)
+        result
+        """;
+
+    [Fact]
+    public void Equal_runs_differ_only_in_the_time_and_the_seal()
+    {
+        byte[] first = Start(ThreeFrames).Dump();
+        byte[] second = Start(ThreeFrames).Dump();
+        Assert.Equal(MontySnapshot.Fingerprint(first), MontySnapshot.Fingerprint(second));
+        Assert.Equal(first[17..^4], second[17..^4]);
+        Assert.Equal(MontySnapshot.Fingerprint(first), MontySnapshot.Fingerprint(Start(ThreeFrames).Dump([1, 2, 3])));
+        Assert.NotEqual(MontySnapshot.Fingerprint(first), MontySnapshot.Fingerprint(Start(ThreeFrames.Replace("20", "21")).Dump()));
+    }
+
+    [Fact]
+    public void Fork_gives_independent_runs()
+    {
+        byte[] bytes = Start("kept = []\ndef add(x):\n  kept.append(f(x))\n  return kept\nadd(1)\nadd(2)\nkept").Dump();
+        for (int i = 0; i < 20; i++)
+        {
+            var next = (FunctionCall)((FunctionCall)MontySnapshot.Load(bytes)).Resume(10 * i);
+            Assert.Equal($"[{10 * i}, {i}]", ((Completed)next.Resume(i)).Output.ToString());
+        }
+    }
+
+    [Fact]
+    public void Run_in_three_frames_is_small()
+    {
+        MontyProgram program = MontyProgram.Compile(ThreeFrames);
+        int size = program.Start().Dump().Length - program.Code.Serialized.Length;
+        Assert.True(size <= 2048, $"{size} bytes");
+    }
+
+    [Fact]
+    public void Host_sets_the_limits_of_what_it_loads()
+    {
+        byte[] bytes = Start("f(1)\nwhile True: pass").Dump();
+        var loaded = (FunctionCall)MontySnapshot.Load(bytes, limits: ResourceLimits.Default with { Operations = 5000 });
+        Assert.Equal("Operations", Assert.Throws<MontyLimitException>(() => loaded.Resume(2)).Limit);
+    }
+
+    [Fact]
+    public void Host_can_cancel_what_it_loads()
+    {
+        using var source = new CancellationTokenSource();
+        byte[] bytes = Start("f(1)\nwhile True: pass").Dump();
+        ResourceLimits limits = ResourceLimits.Default with { Operations = ResourceLimits.Unlimited };
+        var loaded = (FunctionCall)MontySnapshot.Load(bytes, limits: limits, cancellation: source.Token);
+        source.CancelAfter(20);
+        Assert.Throws<OperationCanceledException>(() => loaded.Resume(2));
+    }
+
+    [Fact]
+    public void Loading_is_charged()
+    {
+        byte[] bytes = Start("x = list(range(100_000))\nf(1)\nlen(x)").Dump();
+        Assert.Equal("Memory", Assert.Throws<MontyLimitException>(
+            () => MontySnapshot.Load(bytes, limits: ResourceLimits.Default with { Memory = 1 << 20 })).Limit);
+        Assert.Equal("SnapshotSize", Assert.Throws<MontyLimitException>(
+            () => MontySnapshot.Load(bytes, limits: ResourceLimits.Default with { SnapshotSize = 1000 })).Limit);
+    }
+
+    [Fact]
+    public void Run_that_is_too_large_to_be_dumped_goes_on()
+    {
+        var options = new RunOptions { Limits = ResourceLimits.Default with { SnapshotSize = 2000 } };
+        var call = (FunctionCall)MontyProgram.Compile("x = list(range(100_000))\nf(1)\nlen(x)").Start(options: options);
+        Assert.Equal("SnapshotSize", Assert.Throws<MontyLimitException>(() => call.Dump()).Limit);
+        Assert.Equal(100_000, ((Completed)call.Resume(1)).Output.AsInt64());
+    }
+
+    [Fact]
+    public void Result_and_arguments_are_limited_in_size()
+    {
+        var options = new RunOptions { Limits = ResourceLimits.Default with { ResultSize = 1000 } };
+        Assert.Equal("ResultSize", Assert.Throws<MontyLimitException>(
+            () => MontyProgram.Compile("'x' * 1000").Start(options: options)).Limit);
+        Assert.Equal("ResultSize", Assert.Throws<MontyLimitException>(
+            () => MontyProgram.Compile("f([1] * 1000)").Start(options: options)).Limit);
+        Assert.Equal(3, ((Completed)MontyProgram.Compile("len('x' * 3)").Start(options: options)).Output.AsInt64());
+    }
+
+    [Theory]
+    [InlineData("for i in range(2000):\n  x = [str(j) for j in range(5)]\nsorted(x, key=lambda s: -int(s))")]
+    [InlineData("def g(n):\n  for i in range(n): yield i * i\nsum(g(1000)), max(g(50), key=lambda v: v % 7)")]
+    [InlineData("class C:\n  def __lt__(self, o): return id(self) < id(o)\nlen(sorted([C() for i in range(50)]))")]
+    public void Operations_are_the_same_straight_preempted_and_reloaded(string script)
+    {
+        long straight = Operations(script, null, progress => progress);
+        Assert.Equal(straight, Operations(script, 1, progress => progress));
+        Assert.Equal(straight, Operations(script, 97, progress => progress));
+        Assert.Equal(straight, Operations(script, 13, progress => MontySnapshot.Load(progress.Dump())));
+    }
+
+    private static FunctionCall Start(string script) => (FunctionCall)MontyProgram.Compile(script).Start();
+
+    private static long Operations(string script, long? slice, Func<RunProgress, RunProgress> between)
+    {
+        RunProgress progress = MontyProgram.Compile(script).Start(options: new RunOptions { OperationsPerSlice = slice });
+        while (progress is Preempted)
+            progress = ((Preempted)between(progress)).Resume();
+        return ((Completed)progress).Usage.Operations;
+    }
+}

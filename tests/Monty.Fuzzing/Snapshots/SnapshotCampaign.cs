@@ -1,0 +1,77 @@
+namespace Monty.Fuzzing.Snapshots;
+
+/// <summary>
+/// Loads forged snapshots and goes on with them: loading refuses them, or the run goes on as some script would under its
+/// limits. Nothing but a <see cref="MontyException"/> leaves the library.
+/// </summary>
+internal sealed class SnapshotCampaign : Campaign
+{
+    private const int MaxSteps = 40;
+
+    private static readonly ResourceLimits Limits = ResourceLimits.Default with
+    {
+        Operations = 60_000,
+        Time = TimeSpan.FromSeconds(1),
+        Memory = 32L << 20,
+        HostCalls = 20,
+    };
+
+    private readonly List<byte[]> _seeds = [];
+    private long _refused;
+    private long _late;
+    private long _failed;
+
+    public SnapshotCampaign()
+    {
+        foreach (string script in SnapshotSeeds.Scripts)
+        {
+            RunProgress progress = MontyProgram.Compile(script).Start(options: new RunOptions { Limits = Limits });
+            while (progress is not Completed)
+            {
+                _seeds.Add(progress.Dump());
+                progress = Answer(progress);
+            }
+        }
+    }
+
+    public override void Run(long round)
+    {
+        Random random = RandomOf(round);
+        byte[] forged = SnapshotForge.Forge(_seeds[random.Next(_seeds.Count)], random);
+        Subject = Convert.ToBase64String(forged);
+        bool isLoaded = false;
+        try
+        {
+            RunProgress progress = MontySnapshot.Load(forged, limits: Limits);
+            isLoaded = true;
+            for (int step = 0; step < MaxSteps && progress is not Completed; step++)
+                progress = Answer(progress);
+        }
+        catch (MontySnapshotException)
+        {
+            if (isLoaded)
+                _late++;
+            else
+                _refused++;
+        }
+        catch (MontyException)
+        {
+            _failed++;
+        }
+        catch (Exception error)
+        {
+            throw new FuzzFailure($"an exception that is none of the library's\n{Subject}", error);
+        }
+    }
+
+    public override string ToString() => $"{_seeds.Count} snapshots; {_refused} forgeries refused, {_late} of them late; {_failed} failed as scripts do";
+
+    private static RunProgress Answer(RunProgress progress) => progress switch
+    {
+        FunctionCall { Name: "f", Arguments.Count: 1 } call => call.Resume(call.Arguments[0]),
+        FunctionCall { Name: "fetch" } call => call.ResumePending(),
+        FunctionCall call => call.ResumeNameError(),
+        FuturesPending pending => pending.Resume(pending.CallIds[0], (MontyValue)7),
+        _ => ((Preempted)progress).Resume(),
+    };
+}
