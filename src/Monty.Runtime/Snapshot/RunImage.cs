@@ -57,7 +57,7 @@ internal static class RunImage
     /// <summary>Reads the object graph, which is charged to the run.</summary>
     private static GlobalNamespace ReadGraph(ByteReader input, CodeProgram program, PyContext context)
     {
-        var reader = new ObjectReader(input, program, context.Meter);
+        var reader = new ObjectReader(input, program, program.Compiler, context.Meter);
         GlobalNamespace? globals = null;
         reader.Object(ref globals);
         GlobalNamespace slots = globals ?? throw ByteReader.Damaged("it has no globals");
