@@ -10,7 +10,7 @@ internal static partial class SuspensionCases
             """
             class Names(dict):
                 def __setitem__(self, key, value):
-                    super().__setitem__(key, value if key.startswith('__') else ask(value))
+                    super().__setitem__(key, value if callable(value) or key.startswith('__') else ask(value))
                 def __missing__(self, key):
                     if key.startswith('auto_'):
                         return ask(key)
