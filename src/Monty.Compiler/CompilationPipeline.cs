@@ -4,6 +4,8 @@ using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Errors;
+using Monty.Compiler.Syntax.Parsing;
 
 namespace Monty.Compiler;
 
@@ -11,7 +13,34 @@ namespace Monty.Compiler;
 internal static class CompilationPipeline
 {
     /// <exception cref="MontySyntaxException">The source is not a Python program.</exception>
-    public static Module Parse(string source, string fileName) => PythonParser.Parse(source, fileName);
+    public static Module Parse(string source, string fileName)
+    {
+        try
+        {
+            return PythonParser.Parse(source, fileName);
+        }
+        catch (MontySyntaxException error) when (KeywordTypos.Concerns(error))
+        {
+            error.Typo = KeywordTypos.Find(error, source, IsSound);
+            throw;
+        }
+    }
+
+    /// <summary>Whether CPython would compile the code, or wait for more of it.</summary>
+    private static bool IsSound(string code)
+    {
+        ParseVerdict verdict = ParseRun.Judge(code);
+        if (verdict != ParseVerdict.Whole)
+            return verdict == ParseVerdict.Unfinished;
+        try
+        {
+            return !LoweringPass.Lower(PythonParser.Parse(code, ""), code, "", ProgramForm.Script).HasTopLevelAwait;
+        }
+        catch (MontySyntaxException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>A module that is one expression.</summary>
     /// <exception cref="MontySyntaxException">The source is not an expression.</exception>

@@ -20,6 +20,9 @@ internal sealed class ParseRun
     private readonly MontyParser _parser;
     private readonly AstBuilder _builder;
 
+    /// <summary>The line of the last compound statement of the top level; 0 where there is none.</summary>
+    private int _lastCompoundLine;
+
     public ParseRun(SourceText source)
     {
         _source = source;
@@ -33,7 +36,7 @@ internal sealed class ParseRun
         var statements = ImmutableArray.CreateBuilder<Statement>();
         while (_tokens.Current.Type != TokenConstants.EOF)
         {
-            Guard(() => _builder.AddStatement(_parser.statement(), statements));
+            Guard(() => AddStatement(statements));
             _tokens.BeginStatement();
         }
 
@@ -48,6 +51,52 @@ internal sealed class ParseRun
         return result!;
     }
 
+    /// <summary>Whether a source is a program, or could become one by what may follow.</summary>
+    public static ParseVerdict Judge(string source)
+    {
+        ParseRun? run = null;
+        try
+        {
+            run = new ParseRun(SourceText.From(source, ""));
+            var statements = ImmutableArray.CreateBuilder<Statement>();
+            while (run._tokens.Current.Type != TokenConstants.EOF)
+            {
+                run.AddStatement(statements);
+                run._tokens.BeginStatement();
+            }
+
+            return ParseVerdict.Whole;
+        }
+        catch (ParseFailure failure)
+        {
+            return run!._tokens.At(failure.Position).Type is TokenConstants.EOF or MontyLexer.DEDENT && run.IsAtEnd(failure.Position)
+                ? ParseVerdict.Unfinished
+                : ParseVerdict.Faulty;
+        }
+        catch (MontySyntaxException error)
+        {
+            return error.Message.StartsWith("unterminated triple-quoted", StringComparison.Ordinal)
+                ? ParseVerdict.Unfinished
+                : ParseVerdict.Faulty;
+        }
+    }
+
+    /// <summary>Whether only the end of the source follows.</summary>
+    private bool IsAtEnd(int position)
+    {
+        while (_tokens.At(position).Type == MontyLexer.DEDENT)
+            position++;
+        return _tokens.At(position).Type == TokenConstants.EOF;
+    }
+
+    private void AddStatement(ImmutableArray<Statement>.Builder statements)
+    {
+        MontyParser.StatementContext tree = _parser.statement();
+        _builder.AddStatement(tree, statements);
+        if (tree.children[0] is not MontyParser.SimpleStatementsContext)
+            _lastCompoundLine = statements[^1].Span.StartLine;
+    }
+
     private void Guard(Action parse)
     {
         try
@@ -56,7 +105,11 @@ internal sealed class ParseRun
         }
         catch (ParseFailure failure)
         {
-            throw Explain(new FailurePoint(failure, _tokens, _parser));
+            var point = new FailurePoint(failure, _tokens, _parser);
+            MontySyntaxException error = Explain(point);
+            if (KeywordTypos.Concerns(error))
+                error.NotedLine = KeywordTypos.NotedLine(point, _lastCompoundLine);
+            throw error;
         }
         catch (MontySyntaxException) when (_tokens.Lexer.HasFailed)
         {
@@ -111,4 +164,17 @@ internal sealed class ParseRun
             && reached.Span.StartLine > lexer.OpenBracketLine;
         return unclosed ? lexer.UnclosedBracket() : null;
     }
+}
+
+/// <summary>What a source is.</summary>
+internal enum ParseVerdict
+{
+    /// <summary>A program.</summary>
+    Whole,
+
+    /// <summary>The beginning of one.</summary>
+    Unfinished,
+
+    /// <summary>Neither.</summary>
+    Faulty,
 }
