@@ -20,6 +20,9 @@ internal sealed class ParseRun
     private readonly MontyParser _parser;
     private readonly AstBuilder _builder;
 
+    /// <summary>Whether the source is one expression, after which CPython adds no end of line.</summary>
+    private bool _isExpression;
+
     /// <summary>The line of the last compound statement of the top level; 0 where there is none.</summary>
     private int _lastCompoundLine;
 
@@ -46,6 +49,7 @@ internal sealed class ParseRun
 
     public Expression Expression()
     {
+        _isExpression = true;
         Expression? result = null;
         Guard(() => result = _builder.StarExpressions(_parser.expressionInput().starExpressions()));
         return result!;
@@ -134,6 +138,8 @@ internal sealed class ParseRun
             return malformed;
 
         MontySyntaxException error = SyntaxDiagnosis.Explain(point, _builder);
+        if (_isExpression && point.Type == MontyLexer.NEWLINE && point.Token.Start >= _source.Length && error.Message == "invalid syntax")
+            error = SyntaxDiagnosis.AtEndOfSource(point);
         return UnclosedBracket(point.Furthest) ?? error;
     }
 
