@@ -5,7 +5,6 @@ using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Errors;
-using Monty.Compiler.Syntax.Parsing;
 
 namespace Monty.Compiler;
 
@@ -29,16 +28,13 @@ internal static class CompilationPipeline
     /// <summary>Whether CPython would compile the code, or wait for more of it.</summary>
     private static bool IsSound(string code)
     {
-        ParseVerdict verdict = ParseRun.Judge(code);
-        if (verdict != ParseVerdict.Whole)
-            return verdict == ParseVerdict.Unfinished;
         try
         {
             return !LoweringPass.Lower(PythonParser.Parse(code, ""), code, "", ProgramForm.Script).HasTopLevelAwait;
         }
-        catch (MontySyntaxException)
+        catch (MontySyntaxException error)
         {
-            return false;
+            return error.IsUnfinished;
         }
     }
 

@@ -55,44 +55,6 @@ internal sealed class ParseRun
         return result!;
     }
 
-    /// <summary>Whether a source is a program, or could become one by what may follow.</summary>
-    public static ParseVerdict Judge(string source)
-    {
-        ParseRun? run = null;
-        try
-        {
-            run = new ParseRun(SourceText.From(source, ""));
-            var statements = ImmutableArray.CreateBuilder<Statement>();
-            while (run._tokens.Current.Type != TokenConstants.EOF)
-            {
-                run.AddStatement(statements);
-                run._tokens.BeginStatement();
-            }
-
-            return ParseVerdict.Whole;
-        }
-        catch (ParseFailure failure)
-        {
-            return run!._tokens.At(failure.Position).Type is TokenConstants.EOF or MontyLexer.DEDENT && run.IsAtEnd(failure.Position)
-                ? ParseVerdict.Unfinished
-                : ParseVerdict.Faulty;
-        }
-        catch (MontySyntaxException error)
-        {
-            return error.Message.StartsWith("unterminated triple-quoted", StringComparison.Ordinal)
-                ? ParseVerdict.Unfinished
-                : ParseVerdict.Faulty;
-        }
-    }
-
-    /// <summary>Whether only the end of the source follows.</summary>
-    private bool IsAtEnd(int position)
-    {
-        while (_tokens.At(position).Type == MontyLexer.DEDENT)
-            position++;
-        return _tokens.At(position).Type == TokenConstants.EOF;
-    }
-
     private void AddStatement(ImmutableArray<Statement>.Builder statements)
     {
         MontyParser.StatementContext tree = _parser.statement();
@@ -113,10 +75,12 @@ internal sealed class ParseRun
             MontySyntaxException error = Explain(point);
             if (KeywordTypos.Concerns(error))
                 error.NotedLine = KeywordTypos.NotedLine(point, _lastCompoundLine);
+            error.IsUnfinished = IsAtEnd(point.Token) || (point.Type == MontyLexer.LAYOUT_ERROR && IsOpenAtEnd(_tokens.Lexer.LayoutError!));
             throw error;
         }
-        catch (MontySyntaxException) when (_tokens.Lexer.HasFailed)
+        catch (MontySyntaxException error) when (_tokens.Lexer.HasFailed)
         {
+            error.IsUnfinished = IsOpenAtEnd(error);
             throw;
         }
         catch (MontySyntaxException)
@@ -127,6 +91,17 @@ internal sealed class ParseRun
             throw;
         }
     }
+
+    /// <summary>The text ended where the grammar wants more: after a block's head, within a definition.</summary>
+    private bool IsAtEnd(SourceToken token)
+        => token.Type is TokenConstants.EOF or MontyLexer.DEDENT
+            && string.IsNullOrWhiteSpace(_source.Slice(token.Start, _source.Length));
+
+    /// <summary>The lexer came to the end of the text within brackets or a string, or after a backslash.</summary>
+    private static bool IsOpenAtEnd(MontySyntaxException error)
+        => error.Message.StartsWith("unterminated triple-quoted", StringComparison.Ordinal)
+            || error.Message.EndsWith("was never closed", StringComparison.Ordinal)
+            || error.Message == "unexpected EOF while parsing";
 
     private MontySyntaxException Explain(FailurePoint point)
     {
@@ -170,17 +145,4 @@ internal sealed class ParseRun
             && reached.Span.StartLine > lexer.OpenBracketLine;
         return unclosed ? lexer.UnclosedBracket() : null;
     }
-}
-
-/// <summary>What a source is.</summary>
-internal enum ParseVerdict
-{
-    /// <summary>A program.</summary>
-    Whole,
-
-    /// <summary>The beginning of one.</summary>
-    Unfinished,
-
-    /// <summary>Neither.</summary>
-    Faulty,
 }
