@@ -12,6 +12,10 @@ internal static class MethodType
 /// <summary>The attributes of bound methods.</summary>
 internal static partial class BoundMethodMethods
 {
+    [PyGetter("__doc__")]
+    private static PyValue Doc(PyContext context, PyBoundMethod self)
+        => self.Function.Ref.GetAttribute(context, self.Function, new PyStr("__doc__"));
+
     [PyGetter("__func__")]
     private static PyValue Function(PyContext context, PyBoundMethod self) => self.Function;
 
