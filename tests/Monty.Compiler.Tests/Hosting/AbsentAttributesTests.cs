@@ -25,9 +25,6 @@ public class AbsentAttributesTests
         """;
 
     [Fact]
-    public async Task Frames_code_and_subclasses_cannot_be_reached()
-    {
-        RunResult result = await MontyProgram.Compile(Script).RunAsync();
-        Assert.Equal("[]", result.Output.ToString());
-    }
+    public void Frames_code_and_subclasses_cannot_be_reached()
+        => Assert.Equal("[]", MontyProgram.Compile(Script).Run().Output.ToString());
 }
