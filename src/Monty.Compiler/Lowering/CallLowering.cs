@@ -59,7 +59,7 @@ internal sealed class CallLowering(FunctionLowering function)
         if (!IsExpanded(arguments, []))
             return Expressions.Lower(new TupleDisplay(arguments, default));
         int list = Builder.NewTemporary();
-        if (function.Displays.List(arguments, position, list, callee) is { IsSlot: true } made && made.Slot != list)
+        if (function.Displays.List(arguments, position, callee, list) is { IsSlot: true } made && made.Slot != list)
             Builder.Move(list, made);
         Builder.Emit(new ListToTuple { Target = list, List = Operand.OfSlot(list) }, position);
         return Operand.OfSlot(list);

@@ -15,7 +15,11 @@ internal sealed class DisplayLowering(FunctionLowering function)
 
     private ExpressionLowering Expressions => function.Expressions;
 
-    public Operand List(ImmutableArray<Expression> elements, CodePosition position, int target, Operand callee = default)
+    public Operand List(ImmutableArray<Expression> elements, CodePosition position, int target)
+        => List(elements, position, Operand.None, target);
+
+    /// <summary>A list, of the arguments of a call where there is a callee.</summary>
+    public Operand List(ImmutableArray<Expression> elements, CodePosition position, Operand callee, int target)
     {
         if (StarIndex(elements) >= 0)
             return StarredList(elements, position, callee, target);
