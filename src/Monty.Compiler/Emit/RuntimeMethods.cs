@@ -77,6 +77,7 @@ internal static class RuntimeMethods
     /// <summary>The call of a method of that name, where lists are the likely receivers.</summary>
     public static readonly MethodInfo CallAppend = Find(typeof(Attributes), nameof(Attributes.CallAppend));
 
+    public static readonly MethodInfo CallIntrinsic = Find(typeof(Intrinsics), nameof(Intrinsics.Call));
     public static readonly MethodInfo LoadMethod = Find(typeof(Attributes), nameof(Attributes.LoadMethod));
     public static readonly MethodInfo CallLoadedArray = Find(typeof(Calling), nameof(Calling.CallLoadedArray));
 
@@ -101,6 +102,7 @@ internal static class RuntimeMethods
     public static readonly MethodInfo Reraise = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Reraise));
     public static readonly MethodInfo ChainContext = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.ChainContext));
     public static readonly MethodInfo SkipTracebackEntry = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.SkipTracebackEntry));
+    public static readonly MethodInfo SkipTracebackEntryOfHandled = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.SkipTracebackEntryOfHandled));
     public static readonly MethodInfo CatchRaised = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Catch));
     public static readonly MethodInfo LeaveRaising = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Leave));
 

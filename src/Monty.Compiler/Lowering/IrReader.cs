@@ -43,7 +43,7 @@ internal sealed class IrReader : InstructionFields
             functions[i] = ReadFunction();
         if (_reader.Left != 0)
             throw Damaged("something follows it");
-        return new IrProgram
+        var program = new IrProgram
         {
             FileName = fileName,
             Source = source,
@@ -53,6 +53,8 @@ internal sealed class IrReader : InstructionFields
             GlobalsInDict = globalsInDict,
             TakesNamespace = takesNamespace,
         };
+        UnknownNames.Mark(program);
+        return program;
     }
 
     public override void Define(ref int slot) => slot = _reader.Index();
@@ -121,6 +123,7 @@ internal sealed class IrReader : InstructionFields
             FirstLine = firstLine,
             Docstring = _reader.Flag() ? Text() : null,
             FreeVariables = Texts(),
+            AnnotationsCode = _reader.Index() - 1,
         };
         ReadSlots(function.Slots);
         function.SiteCount = _reader.Index();
