@@ -162,6 +162,17 @@ internal sealed partial class FunctionEmitter
         StoreSlot(op.Target);
     }
 
+    public override void VisitCallIntrinsic(CallIntrinsic op)
+    {
+        LoadContext();
+        LoadFunction();
+        _il.LoadInt32(op.Intrinsic);
+        LoadName(op.Name);
+        LoadArray(op.Arguments);
+        _il.Call(RuntimeMethods.CallIntrinsic);
+        FinishSignalling(op, op.Target);
+    }
+
     public override void VisitBuildClass(BuildClass op)
     {
         LoadContext();

@@ -77,6 +77,7 @@ internal static class RuntimeMethods
     /// <summary>The call of a method of that name, where lists are the likely receivers.</summary>
     public static readonly MethodInfo CallAppend = Find(typeof(Attributes), nameof(Attributes.CallAppend));
 
+    public static readonly MethodInfo CallIntrinsic = Find(typeof(Intrinsics), nameof(Intrinsics.Call));
     public static readonly MethodInfo LoadMethod = Find(typeof(Attributes), nameof(Attributes.LoadMethod));
     public static readonly MethodInfo CallLoadedArray = Find(typeof(Calling), nameof(Calling.CallLoadedArray));
 
@@ -123,6 +124,8 @@ internal static class RuntimeMethods
     public static readonly MethodInfo DelegationResult = Find(typeof(Delegation), nameof(Delegation.Result));
     public static readonly MethodInfo ReturnFromGenerator = Find(typeof(GeneratorFrame), nameof(GeneratorFrame.Finish));
     public static readonly MethodInfo Await = Find(typeof(Awaiting), nameof(Awaiting.Await));
+    public static readonly MethodInfo AwaitEnter = Find(typeof(Awaiting), nameof(Awaiting.AwaitEnter));
+    public static readonly MethodInfo AwaitExit = Find(typeof(Awaiting), nameof(Awaiting.AwaitExit));
 
     public static readonly MethodInfo MatchSequence = Find(typeof(PatternMatching), nameof(PatternMatching.Sequence));
     public static readonly MethodInfo MatchMapping = Find(typeof(PatternMatching), nameof(PatternMatching.Mapping));

@@ -16,6 +16,7 @@ internal static class FunctionBodies
     {
         var function = new FunctionLowering(program, program.Scopes.Module, CodeKind.Module, "<module>");
         function.EmitPrologue(1);
+        function.TypeScopes.BeginBody(new CodePosition(1, 0, 1, 0));
         string? docstring = program.Form == ProgramForm.Eval ? null : Docstrings.Of(module.Body);
         if (docstring is not null)
             function.Names.StoreDocstring(docstring);
@@ -68,10 +69,17 @@ internal static class FunctionBodies
         var function = new FunctionLowering(outer.Program, scope, CodeKind.ClassBody, qualifiedName);
         int firstLine = FirstLine(node.Decorators, node);
         function.EmitPrologue(firstLine);
-        function.Names.StoreClassNames(qualifiedName, new CodePosition(firstLine, 0, firstLine, 0));
+        var position = new CodePosition(firstLine, 0, firstLine, 0);
+        function.Names.BindNamespaceCell(position);
+        function.Names.StoreClassNames(qualifiedName, position);
+        if (!node.TypeParameters.IsDefaultOrEmpty)
+            function.Names.StoreTypeParameters(position);
+        function.TypeScopes.BeginBody(position);
         if (Docstrings.Of(node.Body) is { } docstring)
             function.Names.StoreDocstring(docstring);
         function.Statements.Lower(node.Body);
+        function.TypeScopes.EndClassBody(position);
+        function.Names.StoreNamespaceCell(position);
         if (scope.NeedsClassCell)
             function.Builder.Emit(new Return { Value = function.Names.ClassCell() }, default);
         return function.Finish(
@@ -93,8 +101,10 @@ internal static class FunctionBodies
         return scope.IsGenerator ? CodeKind.Generator : CodeKind.Function;
     }
 
-    private static string QualifiedName(FunctionLowering outer, string name)
+    /// <summary>The qualified name of what is defined in a function, class or module.</summary>
+    public static string QualifiedName(FunctionLowering outer, string name)
     {
+        outer = outer.Namer;
         bool isGlobal = outer.Scope.Find(outer.Scope.Mangle(name)) is { Kind: NameKind.GlobalExplicit };
         if (isGlobal || outer.Kind == CodeKind.Module)
             return name;

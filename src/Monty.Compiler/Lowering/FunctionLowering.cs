@@ -36,6 +36,8 @@ internal sealed class FunctionLowering
         Classes = new ClassLowering(this);
         Imports = new ImportLowering(this);
         Matches = new MatchLowering(this);
+        TypeScopes = new TypeScopeLowering(this);
+        Generics = new GenericLowering(this);
         Statements = new StatementLowering(this);
         AddVariables();
     }
@@ -92,7 +94,18 @@ internal sealed class FunctionLowering
 
     public MatchLowering Matches { get; }
 
+    public TypeScopeLowering TypeScopes { get; }
+
+    public GenericLowering Generics { get; }
+
     public StatementLowering Statements { get; }
+
+    /// <summary>The function or class whose name is in front of the names of what is defined here: not those of type scopes.</summary>
+    public FunctionLowering Namer
+    {
+        get => field ?? this;
+        init;
+    }
 
     /// <summary>The slot of a variable of this activation, or of the cell of one that it reaches.</summary>
     public int SlotOf(Variable variable) => _slots[variable];

@@ -121,6 +121,7 @@ internal sealed class IrReader : InstructionFields
             FirstLine = firstLine,
             Docstring = _reader.Flag() ? Text() : null,
             FreeVariables = Texts(),
+            AnnotationsCode = _reader.Index() - 1,
         };
         ReadSlots(function.Slots);
         function.SiteCount = _reader.Index();

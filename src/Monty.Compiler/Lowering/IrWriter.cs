@@ -89,6 +89,7 @@ internal sealed class IrWriter : InstructionFields
         if (function.Docstring is not null)
             Text(function.Docstring);
         Texts(function.FreeVariables);
+        _body.Index(function.AnnotationsCode + 1);
         WriteSlots(function.Slots);
         _body.Index(function.SiteCount);
         _body.Index(function.Constants.Count);

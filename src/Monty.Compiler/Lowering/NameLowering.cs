@@ -8,6 +8,9 @@ namespace Monty.Compiler.Lowering;
 /// <summary>Reads, writes and deletes names.</summary>
 internal sealed class NameLowering(FunctionLowering function)
 {
+    /// <summary>The name under which a class body leaves the cell of its namespace.</summary>
+    public const string NamespaceCell = "__classdictcell__";
+
     private const int NamespaceSlot = 0;
 
     private IrBuilder Builder => function.Builder;
@@ -147,9 +150,59 @@ internal sealed class NameLowering(FunctionLowering function)
         throw new System.Diagnostics.UnreachableException("a class without the cell it needs");
     }
 
+    /// <summary>Binds a name of the module that no statement mentions.</summary>
+    public void StoreModuleName(string name, Operand source, CodePosition position)
+    {
+        if (IsAtDynamicTop)
+            Builder.Emit(new StoreName { Namespace = Namespace, Name = name, Source = source }, position);
+        else
+            StoreGlobal(name, source, position);
+    }
+
+    /// <summary>Reads a name of the module that no statement mentions.</summary>
+    public void LoadModuleName(string name, int target, CodePosition position)
+    {
+        int global = function.Program.GlobalIndex(name);
+        if (IsAtDynamicTop)
+            Builder.Emit(new LoadName { Target = target, Namespace = Namespace, Name = name, Cell = Operand.None, Global = global }, position);
+        else
+            LoadGlobal(global, target, position);
+    }
+
+    /// <summary>In the body of a generic class: binds <c>__type_params__</c>.</summary>
+    public void StoreTypeParameters(CodePosition position)
+    {
+        int mark = Builder.Mark();
+        Operand tuple = Load(ScopeCollector.TypeParameterTuple, position);
+        Builder.Emit(new StoreName { Namespace = Namespace, Name = "__type_params__", Source = tuple }, position);
+        Builder.Release(mark);
+    }
+
+    /// <summary>In a class body: lets type scopes see its names, now and when it is a class.</summary>
+    public void BindNamespaceCell(CodePosition position)
+    {
+        if (function.Frame.ClassNamespace is { } variable)
+            Builder.Emit(new StoreCell { Cell = function.SlotOf(variable), Source = Namespace }, position);
+    }
+
+    /// <summary>At the end of a class body: leaves the cell for the class that is being made.</summary>
+    public void StoreNamespaceCell(CodePosition position)
+    {
+        if (function.Frame.ClassNamespace is not { } variable)
+            return;
+        Operand cell = Operand.OfSlot(function.SlotOf(variable));
+        Builder.Emit(new StoreName { Namespace = Namespace, Name = NamespaceCell, Source = cell }, position);
+    }
+
     private void LoadInto(Symbol symbol, int target, CodePosition position)
     {
         bool isFree = symbol.Kind == NameKind.Free;
+        if (symbol.IsSoughtInClass)
+        {
+            LoadThroughClass(symbol, target, position);
+            return;
+        }
+
         if ((IsInClass || IsAtDynamicTop) && symbol.Kind is NameKind.Free or NameKind.Namespace or NameKind.GlobalImplicit)
         {
             Operand cell = isFree ? Operand.OfSlot(function.SlotOf(symbol.Variable!)) : Operand.None;
@@ -176,6 +229,26 @@ internal sealed class NameLowering(FunctionLowering function)
 
         if (symbol.Variable is null && CallerScopes.Concerns(symbol.Name))
             function.CallerScopes.Bind(target, position);
+    }
+
+    /// <summary>In a type scope: the namespace of the class around goes first.</summary>
+    private void LoadThroughClass(Symbol symbol, int target, CodePosition position)
+    {
+        int mark = Builder.Mark();
+        int names = Builder.NewTemporary();
+        Variable cell = function.Scope.ClassAround!.ClassNamespace!;
+        Builder.Emit(new LoadCell { Target = names, Cell = function.SlotOf(cell), Name = cell.Name, IsFree = true }, position);
+        Builder.Emit(
+            new LoadName
+            {
+                Target = target,
+                Namespace = Operand.OfSlot(names),
+                Name = symbol.Name,
+                Cell = symbol.Kind == NameKind.Free ? Operand.OfSlot(function.SlotOf(symbol.Variable!)) : Operand.None,
+                Global = GlobalIndex(symbol),
+            },
+            position);
+        Builder.Release(mark);
     }
 
     private void LoadGlobal(int global, int target, CodePosition position)

@@ -10,7 +10,7 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, Pr
     private readonly List<IrFunction> _functions = [];
     private readonly List<string> _globalNames = [];
     private readonly Dictionary<string, int> _globalIndices = new(StringComparer.Ordinal);
-    private readonly Dictionary<Node, int> _codes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, int> _codes = new(ReferenceEqualityComparer.Instance);
 
     public ScopeTable Scopes => scopes;
 
@@ -48,8 +48,8 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, Pr
         Code(module, () => FunctionBodies.LowerModule(this, module));
     }
 
-    /// <summary>The code of a definition; a second copy of it, in a <c>finally</c> made twice, shares the first one's.</summary>
-    public int Code(Node node, Func<IrFunction> lower)
+    /// <summary>The code of a definition, by its node or scope; a second copy of it, in a <c>finally</c> made twice, shares the first one's.</summary>
+    public int Code(object node, Func<IrFunction> lower)
     {
         if (_codes.TryGetValue(node, out int known))
             return known;

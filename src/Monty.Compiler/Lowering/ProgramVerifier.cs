@@ -15,6 +15,8 @@ internal sealed class ProgramVerifier(IrProgram program)
             return "a namespace without a dict of globals";
         foreach (IrFunction function in program.Functions)
         {
+            if (!HasRightAnnotations(function))
+                return $"{function.QualifiedName}: wrong annotations";
             foreach (BasicBlock block in function.Blocks)
             {
                 foreach (Instruction instruction in block.Instructions)
@@ -40,6 +42,7 @@ internal sealed class ProgramVerifier(IrProgram program)
         BuildLocals op => op.Names.Length == op.Slots.Length,
         LoadName op => IsGlobal(op.Global),
         MakeFunction op => IsRight(op),
+        CallIntrinsic op => op.Intrinsic < Intrinsics.Count && Intrinsics.ArgumentCount(op.Intrinsic) == op.Arguments.Length,
         CallKeywords op => op.Names.Length <= op.Arguments.Length,
         CallMethod op => op.Names.Length <= op.Arguments.Length,
         CallLoadedMethod op => op.Names.Length <= op.Arguments.Length,
@@ -59,6 +62,14 @@ internal sealed class ProgramVerifier(IrProgram program)
             && op.Defaults.Length <= code.Parameters.PositionalCount
             && op.KeywordDefaults.Length == op.KeywordDefaultNames.Length
             && op.KeywordDefaults.Length <= code.Parameters.KeywordOnlyCount;
+    }
+
+    private bool HasRightAnnotations(IrFunction function)
+    {
+        if (function.AnnotationsCode < 0)
+            return function.AnnotationsCode == -1;
+        return function.AnnotationsCode < program.Functions.Count
+            && program.Functions[function.AnnotationsCode] is { Kind: CodeKind.Function, FreeVariables.Length: 0 };
     }
 
     private bool IsSlot(int index) => IsGlobal(index) && !program.GlobalsInDict;

@@ -47,6 +47,8 @@ internal static class Importing
             return loaded;
         if (context.Compiler?.FindPrelude(submodule) is not null)
             return new ImportFrame(submodule, hasFromList: true, seesPrivate).Start(context);
+        if (LazyNames.Has(source.Name, name))
+            return LazyNames.Load(context, source.Name, name);
         return source.TryGet(ModuleNames.GetAttr, out PyValue getter)
             ? ComputedNameFrame.Ask(context, getter, source.Name, name)
             : context.Raise(Errors.CannotImport(source.Name, name.Text));

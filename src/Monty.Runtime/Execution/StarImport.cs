@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Modules;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
@@ -28,7 +29,10 @@ internal static class StarImport
         {
             if (item.Ref is not PyStr name)
                 return context.Raise(Errors.TypeError($"Item in {module.Name}.__all__ must be str, not {item.Type.Name}"));
+            // A module's own __getattr__ needs no host.
+            context.Pinned++;
             PyValue value = module.GetAttribute(context, module, name);
+            context.Pinned--;
             if (value.IsSignal || target.Ref.SetItem(context, target, name, value).IsSignal)
                 return PyValue.Signal;
         }
@@ -53,6 +57,19 @@ internal static class StarImport
         foreach ((string name, PyValue value) in source.Attributes)
         {
             if (!name.StartsWith('_') && target.Ref.SetItem(context, target, new PyStr(name), value).IsSignal)
+                return PyValue.Signal;
+        }
+
+        foreach (string lazy in LazyNames.Of(source.Name))
+        {
+            var name = new PyStr(lazy);
+            // The bodies of the prelude's modules need no host.
+            context.Pinned++;
+            PyValue value = LazyNames.Load(context, source.Name, name);
+            context.Pinned--;
+            if (value.IsSignal)
+                return value;
+            if (target.Ref.SetItem(context, target, name, value).IsSignal)
                 return PyValue.Signal;
         }
 

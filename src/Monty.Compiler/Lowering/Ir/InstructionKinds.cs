@@ -96,6 +96,7 @@ internal static class InstructionKinds
         () => new FinishGroup(),
         () => new BuildLocals(),
         () => new BindScope(),
+        () => new CallIntrinsic(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

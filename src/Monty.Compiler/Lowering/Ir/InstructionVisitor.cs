@@ -183,5 +183,7 @@ internal abstract class InstructionVisitor
 
     public abstract void VisitMatchClass(MatchClass op);
 
+    public abstract void VisitCallIntrinsic(CallIntrinsic op);
+
     public abstract void VisitChainContext(ChainContext op);
 }

@@ -27,7 +27,11 @@ internal sealed class StartRun(MontyValue[] inputs, string[] names, int[] global
         }
 
         if (session.Program.HasTopLevelAwait)
+        {
+            context.Scheduler.MakeMainTask();
             BindAsyncio(session);
+        }
+
         CodeObject module = session.Program.Codes[0];
         return session.Loop.Start(new PyFunction(module, session.Globals, [], [], [], context.SitesOf(module)));
     }

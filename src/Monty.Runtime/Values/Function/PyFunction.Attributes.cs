@@ -59,6 +59,7 @@ internal sealed partial class PyFunction
         transfer.Object(ref _attributes);
         transfer.OptionalValue(ref _doc);
         transfer.OptionalValue(ref _module);
+        transfer.Object(ref _annotations);
     }
 
     private static PyException NoAttribute(PyStr name)

@@ -34,6 +34,8 @@ internal sealed class NativeModule : PyModule
     {
         foreach (string name in _attributes.Keys)
             names.Add(name);
+        foreach (string name in LazyNames.Of(Name))
+            names.Add(name);
         names.Add("__name__");
     }
 
@@ -45,7 +47,9 @@ internal sealed class NativeModule : PyModule
             return value;
         if (name.Text == ModuleNames.Name.Text)
             return PyValue.Str(Name);
-        return context.Modules.Find($"{Name}.{name.Text}") is { } submodule ? submodule : context.Raise(NoAttribute(name));
+        if (context.Modules.Find($"{Name}.{name.Text}") is { } submodule && !LazyNames.Has(Name, name))
+            return submodule;
+        return LazyNames.Has(Name, name) ? LazyNames.Load(context, Name, name) : context.Raise(NoAttribute(name));
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)

@@ -101,6 +101,7 @@ internal sealed partial class PyType : PyClassed
     public static PyType BuiltinException(string name, PyType[] bases, ExceptionBehaviour? behaviour, string module = "builtins")
     {
         PyType type = Builtin(name, bases[0], module: module);
+        type.Name = name;
         type.Exceptions = behaviour ?? type.Exceptions;
         type.HasInstanceAttributes = true;
         if (bases.Length > 1)
