@@ -393,7 +393,8 @@ def _signature_of(cls, fields):
             has_star = True
             parts.append('*')
         name = f.type.type if isinstance(f.type, InitVar) else f.type
-        text = f'{f.name}: {name.__qualname__ if isinstance(name, type) else name!r}'
+        shown = name.__qualname__ if isinstance(name, type) else repr(name)
+        text = f'{f.name}: {shown}'
         if f.default is not MISSING:
             text += f' = {f.default!r}'
         elif f.default_factory is not MISSING:
