@@ -6,6 +6,9 @@ internal enum ProgramForm
     /// <summary>A script of the host. Its value is that of a trailing expression.</summary>
     Script,
 
+    /// <summary>What is fed to a session: as a script, but later feeds use its globals by names that it does not know.</summary>
+    Feed,
+
     /// <summary>A module of the library: its globals are its attributes, so they are in a dict.</summary>
     Module,
 

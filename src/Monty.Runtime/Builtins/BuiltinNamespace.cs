@@ -12,12 +12,15 @@ internal static class BuiltinNamespace
     [
         ObjectType.Type, TypeType.Type, IntType.Type, FloatType.Type, BoolType.Type, StrType.Type,
         ListType.Type, TupleType.Type, DictType.Type, SetTypes.Set, SetTypes.FrozenSet, RangeType.Type, SliceType.Type,
-        BytesType.Type, ComplexType.Type, LazyTypes.Enumerate, LazyTypes.Zip, LazyTypes.Map, LazyTypes.Filter, LazyTypes.Reversed,
+        BytesType.Type, ByteArrayType.Type, MemoryViewType.Type, ComplexType.Type, LazyTypes.Enumerate, LazyTypes.Zip, LazyTypes.Map, LazyTypes.Filter, LazyTypes.Reversed,
         PropertyType.Type, StaticMethodType.Type, ClassMethodType.Type, SuperType.Type,
     ];
 
     // After Types, which it reads.
     private static readonly Dictionary<string, PyValue> Names = Collect();
+
+    /// <summary>What every module has, and what is None in a script.</summary>
+    private static readonly string[] EmptyModuleNames = ["__doc__", "__package__", "__loader__", "__spec__"];
 
     /// <summary>All names with their values.</summary>
     public static IReadOnlyDictionary<string, PyValue> All => Names;
@@ -32,6 +35,8 @@ internal static class BuiltinNamespace
         {
             if (names[i] == ModuleNames.Name.Text)
                 resolved[i] = PyValue.Str(moduleName);
+            else if (Array.IndexOf(EmptyModuleNames, names[i]) >= 0)
+                resolved[i] = PyValue.None;
             else
                 Names.TryGetValue(names[i], out resolved[i]);
         }

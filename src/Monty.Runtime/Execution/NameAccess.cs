@@ -26,7 +26,10 @@ internal static class NameAccess
         if (!builtin.IsUnbound)
             return builtin;
         string name = program.GlobalNames[global];
-        return context.Host.TryResolve(name, out PyValue value) ? value : Missing(context, name, Undefined(name));
+        if (context.Host.TryResolve(name, out PyValue value))
+            return value;
+        bool asksHost = context.ForwardNames.IsUnbound && program.CanAskHost(global);
+        return asksHost ? context.LookUpName(program.GlobalKeys[global]) : Missing(context, name, Undefined(name));
     }
 
     public static PyValue DeleteGlobal(PyContext context, PyFunction function, int global)

@@ -9,9 +9,10 @@ namespace Monty.Runtime.Snapshot;
 /// </remarks>
 internal sealed class ProgramList
 {
-    private readonly List<CodeProgram> _programs = [];
+    private readonly List<CodeProgram?> _programs = [];
 
-    public ProgramList(CodeProgram main)
+    /// <param name="main">The run's own; null where nothing runs.</param>
+    public ProgramList(CodeProgram? main)
     {
         _programs.Add(main);
     }
@@ -28,9 +29,9 @@ internal sealed class ProgramList
     public void Write(ByteWriter output)
     {
         output.Unsigned((ulong)(_programs.Count - 1));
-        foreach (CodeProgram program in _programs.Skip(1))
+        foreach (CodeProgram? program in _programs.Skip(1))
         {
-            output.Flag(program.PreludeName is not null);
+            output.Flag(program!.PreludeName is not null);
             if (program.PreludeName is { } module)
             {
                 output.Text(module);
@@ -44,13 +45,13 @@ internal sealed class ProgramList
     }
 
     /// <exception cref="MontySnapshotException">A module is not here, or its code is another.</exception>
-    public static CodeProgram[] Read(ByteReader input, CodeProgram main)
+    public static CodeProgram?[] Read(ByteReader input, CodeProgram? main, ISourceCompiler compiler)
     {
-        var programs = new CodeProgram[1 + input.Count(2)];
+        var programs = new CodeProgram?[1 + input.Count(2)];
         programs[0] = main;
         for (int i = 1; i < programs.Length; i++)
         {
-            programs[i] = input.Flag() ? ReadModule(input, main.Compiler) : main.Compiler.Load(input.Bytes());
+            programs[i] = input.Flag() ? ReadModule(input, compiler) : compiler.Load(input.Bytes());
         }
 
         return programs;

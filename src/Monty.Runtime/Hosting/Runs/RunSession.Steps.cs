@@ -16,6 +16,9 @@ internal sealed partial class RunSession
 
     private long _lastStep;
 
+    /// <summary>Where a run that is driven step by step stands.</summary>
+    public RunProgress? Latest { get; private set; }
+
     /// <summary>The number of the step that is being made.</summary>
     public long NextStep => _lastStep + 1;
 
@@ -29,6 +32,7 @@ internal sealed partial class RunSession
         {
             RunProgress progress = ProgressAfter(Execute(resumption));
             next = ++_lastStep;
+            Latest = progress;
             return progress;
         }
         finally
@@ -52,12 +56,23 @@ internal sealed partial class RunSession
         });
     }
 
+    /// <summary>Gives the run up where it waits.</summary>
+    /// <exception cref="InvalidOperationException">Another thread has the run.</exception>
+    public void End()
+    {
+        long found = Volatile.Read(ref _step);
+        if (found == Busy || Interlocked.CompareExchange(ref _step, Failed, found) != found)
+            throw new InvalidOperationException("this run is in use on another thread; a run belongs to one thread at a time");
+        HasEnded = true;
+    }
+
     public void Release(long step) => Volatile.Write(ref _step, step);
 
     private RunProgress ProgressAfter(RunOutcome outcome) => outcome switch
     {
         RunOutcome.Completed => new Completed(this),
-        RunOutcome.HostCall => new FunctionCall(this),
+        RunOutcome.HostCall => SystemCalls.IsOne(Context.HostCall!.Name) ? new OsCall(this) : new FunctionCall(this),
+        RunOutcome.NameLookup => new NameLookup(this),
         RunOutcome.FuturesPending => new FuturesPending(this),
         RunOutcome.Preempted => new Preempted(this),
         _ => throw new UnreachableException($"a run that stopped for {outcome}"),

@@ -1,176 +1,211 @@
 """Shallow and deep copies."""
 
+from collections import deque as _deque
+
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
 
 class Error(Exception):
-    """What cannot be copied."""
+    """An object cannot be copied."""
 
 
 error = Error
 
-_absent = object()
+_ATOMIC = frozenset({
+    type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str, type, range, property,
+    type(len), type(lambda: 0), type([].append)})
 
 
-def _is_atomic(x):
-    return x is None or x is ... or x is NotImplemented or isinstance(x, type) or type(x).__name__ in (
-        'int', 'float', 'bool', 'complex', 'str', 'bytes', 'range', 'function', 'builtin_function_or_method', 'property', 'module')
+def _is_atomic(cls):
+    return cls in _ATOMIC or issubclass(cls, type)
 
 
 def copy(x):
     """Return a shallow copy of x."""
     cls = type(x)
-    if _is_atomic(x) or cls in (tuple, frozenset, slice):
+    if _is_atomic(cls) or cls in (tuple, frozenset, slice):
         return x
-    if cls is list or cls is dict or cls is set:
+    if cls in (list, dict, set):
         return x.copy()
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
         return copier(x)
-    reducer = _own_reducer(cls)
-    if reducer is not None:
-        return _rebuild(x, reducer(x), False, None)
-    return _copied(x, cls, False, None)
+    return _rebuild(x, cls, None)
 
 
-def deepcopy(x, memo=None):
-    """Return a copy of x and of all that is in it."""
-    if _is_atomic(x):
+def deepcopy(x, memo=None, _nil=[]):
+    """Return a copy of x whose parts are copies too."""
+    cls = type(x)
+    if _is_atomic(cls):
         return x
     if memo is None:
         memo = {}
-    known = memo.get(id(x), _absent)
-    if known is not _absent:
+    known = memo.get(id(x), _nil)
+    if known is not _nil:
         return known
-    cls = type(x)
-    if cls is list:
-        y = []
-        memo[id(x)] = y
-        for item in x:
-            y.append(deepcopy(item, memo))
-    elif cls is dict:
-        y = {}
-        memo[id(x)] = y
-        for key, value in x.items():
-            y[deepcopy(key, memo)] = deepcopy(value, memo)
-    elif cls is tuple:
-        items = [deepcopy(item, memo) for item in x]
-        if id(x) in memo:
-            return memo[id(x)]
-        y = x if all(a is b for a, b in zip(x, items)) else tuple(items)
-    elif cls is set or cls is frozenset:
-        y = cls([deepcopy(item, memo) for item in x])
-    elif hasattr(cls, '__deepcopy__'):
-        y = x.__deepcopy__(memo)
+    copier = _DEEP.get(cls)
+    if copier is not None:
+        made = copier(x, memo)
+    elif (own := getattr(x, '__deepcopy__', None)) is not None:
+        made = own(memo)
     else:
-        reducer = _own_reducer(cls)
-        y = _copied(x, cls, True, memo) if reducer is None else _rebuild(x, reducer(x), True, memo)
-    if y is not x:
-        memo[id(x)] = y
-        memo.setdefault(id(memo), []).append(x)
-    return y
+        made = _rebuild(x, cls, memo)
+    if made is not x:
+        memo[id(x)] = made
+        _keep(x, memo)
+    return made
 
 
-def _own_reducer(cls):
-    for base in cls.__mro__[:-1]:
-        if base.__module__ == 'builtins':
-            continue
-        if '__reduce_ex__' in base.__dict__:
-            return lambda x: x.__reduce_ex__(4)
-        if '__reduce__' in base.__dict__:
-            return lambda x: x.__reduce__()
-    return None
+def replace(obj, /, **changes):
+    """Return a copy of obj with some fields changed, by its __replace__ method."""
+    cls = type(obj)
+    method = getattr(cls, '__replace__', None)
+    if method is None:
+        raise TypeError(f'replace() does not support {cls.__name__} objects')
+    return method(obj, **changes)
 
 
-def _rebuild(x, reduced, deep, memo):
-    if isinstance(reduced, str):
-        return x
-    func, args, *rest = reduced
-    y = func(*[deepcopy(a, memo) for a in args] if deep else args)
-    if deep:
-        memo[id(x)] = y
-    state = rest[0] if rest else None
-    if state is not None:
-        _set_state(y, deepcopy(state, memo) if deep else state)
-    return y
+def _keep(x, memo):
+    """Keep x alive while the memo is, which knows it by its id."""
+    memo.setdefault(id(memo), []).append(x)
 
 
-def _set_state(y, state):
-    if hasattr(y, '__setstate__'):
-        y.__setstate__(state)
+def _deep_list(x, memo):
+    made = []
+    memo[id(x)] = made
+    for item in x:
+        made.append(deepcopy(item, memo))
+    return made
+
+
+def _deep_tuple(x, memo):
+    items = [deepcopy(item, memo) for item in x]
+    # A tuple may be in what it holds; then it has been copied meanwhile.
+    if id(x) in memo:
+        return memo[id(x)]
+    for old, new in zip(x, items):
+        if old is not new:
+            return tuple(items)
+    return x
+
+
+def _deep_dict(x, memo):
+    made = {}
+    memo[id(x)] = made
+    for key, value in x.items():
+        made[deepcopy(key, memo)] = deepcopy(value, memo)
+    return made
+
+
+def _deep_set(x, memo):
+    return type(x)([deepcopy(item, memo) for item in x])
+
+
+def _deep_slice(x, memo):
+    return slice(deepcopy(x.start, memo), deepcopy(x.stop, memo), deepcopy(x.step, memo))
+
+
+def _deep_method(x, memo):
+    return type(x)(x.__func__, deepcopy(x.__self__, memo))
+
+
+class _Method:
+    def method(self):
+        pass
+
+
+_DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, set: _deep_set, frozenset: _deep_set,
+         slice: _deep_slice, type(_Method().method): _deep_method}
+
+
+def _rebuild(x, cls, memo):
+    """Copy an object of a class of the script, or of a class derived from a built-in type; deeply where there is a memo."""
+    made = _new(x, cls, memo)
+    if memo is not None:
+        memo[id(x)] = made
+    _fill_state(x, made, memo)
+    _fill_items(x, made, memo)
+    return made
+
+
+def _new(x, cls, memo):
+    if isinstance(x, BaseException):
+        return cls.__new__(cls, *_maybe_deep(x.args, memo))
+    if isinstance(x, _deque):
+        return cls((), x.maxlen)
+    extended = getattr(x, '__getnewargs_ex__', None)
+    if extended is not None:
+        args, kwargs = extended()
+        return cls.__new__(cls, *_maybe_deep(args, memo), **_maybe_deep(kwargs, memo))
+    ordinary = getattr(x, '__getnewargs__', None)
+    if ordinary is not None:
+        return cls.__new__(cls, *_maybe_deep(ordinary(), memo))
+    for base in (int, float, complex, str, bytes, tuple, frozenset):
+        if isinstance(x, base):
+            return cls.__new__(cls, _maybe_deep(base(x), memo))
+    if cls.__new__ is not object.__new__ and not isinstance(x, (list, dict, set)) and _is_native(cls):
+        raise TypeError(f"cannot pickle '{cls.__name__}' object")
+    return cls.__new__(cls)
+
+
+def _is_native(cls):
+    return not any('__dict__' in base.__dict__ or '__slots__' in base.__dict__ or '__init__' in base.__dict__ for base in cls.__mro__[:-1])
+
+
+def _maybe_deep(value, memo):
+    return value if memo is None else deepcopy(value, memo)
+
+
+def _state_of(x):
+    """The attributes of x: a dict, or a pair of that and the slots."""
+    own = getattr(x, '__getstate__', None)
+    if own is not None:
+        return own()
+    slots = {}
+    for base in type(x).__mro__:
+        names = base.__dict__.get('__slots__', ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name in ('__dict__', '__weakref__'):
+                continue
+            if name.startswith('__') and not name.endswith('__'):
+                name = f'_{base.__name__.lstrip("_")}{name}'
+            if hasattr(x, name):
+                slots[name] = getattr(x, name)
+    attributes = getattr(x, '__dict__', None)
+    return (attributes, slots) if slots else attributes
+
+
+def _fill_state(x, made, memo):
+    state = _state_of(x)
+    if not state:
+        return
+    state = _maybe_deep(state, memo)
+    setter = getattr(made, '__setstate__', None)
+    if setter is not None and not isinstance(made, BaseException):
+        setter(state)
         return
     slots = None
     if isinstance(state, tuple) and len(state) == 2:
         state, slots = state
-    if state is not None:
-        y.__dict__.update(state)
-    for name, value in (slots or {}).items():
-        setattr(y, name, value)
+    if state:
+        made.__dict__.update(state)
+    if slots:
+        for name, value in slots.items():
+            setattr(made, name, value)
 
 
-def _slots_of(cls):
-    for base in cls.__mro__:
-        slots = base.__dict__.get('__slots__', ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            if name not in ('__dict__', '__weakref__'):
-                yield f'_{base.__name__.lstrip("_")}{name}' if name.startswith('__') and not name.endswith('__') else name
-
-
-def _copied(x, cls, deep, memo):
-    """Make an object of the same class with the same attributes, without calling __init__."""
-    if isinstance(x, BaseException):
-        y = cls(*(deepcopy(x.args, memo) if deep else x.args))
-    elif isinstance(x, (int, float, str, bytes, tuple, frozenset, complex)):
-        base = next(b for b in (int, float, str, bytes, tuple, frozenset, complex) if isinstance(x, b))
-        if hasattr(x, '__getnewargs__'):
-            args = x.__getnewargs__()
-            y = cls.__new__(cls, *(deepcopy(args, memo) if deep else args))
-        else:
-            y = base.__new__(cls, deepcopy(base(x), memo) if deep else base(x))
-    elif cls.__module__ == 'builtins' or type(cls).__module__ == 'builtins' and not hasattr(x, '__dict__') and not any(_slots_of(cls)) \
-            and cls.__new__ is not object.__new__:
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
-    elif hasattr(x, 'appendleft') and hasattr(x, 'maxlen'):
-        y = cls((), x.maxlen)
-    elif isinstance(x, dict) and hasattr(x, 'default_factory'):
-        y = cls.__new__(cls)
-        y.default_factory = x.default_factory
-    else:
-        y = cls.__new__(cls)
-    if deep:
-        memo[id(x)] = y
-    if hasattr(x, '__getstate__') and '__getstate__' in {n for b in cls.__mro__[:-1] for n in b.__dict__}:
-        state = x.__getstate__()
-        if state:
-            _set_state(y, deepcopy(state, memo) if deep else state)
-    else:
-        attributes = getattr(x, '__dict__', None)
-        if attributes:
-            state = deepcopy(attributes, memo) if deep else attributes
-            if hasattr(y, '__setstate__'):
-                y.__setstate__(state)
-            else:
-                y.__dict__.update(state)
-        for name in _slots_of(cls):
-            value = getattr(x, name, _absent)
-            if value is not _absent:
-                object.__setattr__(y, name, deepcopy(value, memo) if deep else value)
-    if isinstance(x, list) or hasattr(x, 'appendleft') and hasattr(x, 'maxlen'):
-        y.extend([deepcopy(item, memo) for item in x] if deep else x)
+def _fill_items(x, made, memo):
+    if isinstance(x, list):
+        for item in x:
+            made.append(_maybe_deep(item, memo))
     elif isinstance(x, dict):
-        for key, value in dict.items(x):
-            if deep:
-                key, value = deepcopy(key, memo), deepcopy(value, memo)
-            dict.__setitem__(y, key, value)
+        if hasattr(x, 'default_factory'):
+            made.default_factory = x.default_factory
+        for key, value in x.items():
+            made[_maybe_deep(key, memo)] = _maybe_deep(value, memo)
     elif isinstance(x, set):
-        y.update([deepcopy(item, memo) for item in x] if deep else x)
-    return y
-
-
-def replace(obj, /, **changes):
-    """Return a copy of obj with some of its fields changed."""
-    cls = obj.__class__
-    func = getattr(cls, '__replace__', None)
-    if func is None:
-        raise TypeError(f'replace() does not support {cls.__name__} objects')
-    return func(obj, **changes)
+        for item in x:
+            made.add(_maybe_deep(item, memo))
+    elif isinstance(x, _deque):
+        for item in x:
+            made.append(_maybe_deep(item, memo))

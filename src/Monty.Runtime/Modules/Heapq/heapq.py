@@ -1,206 +1,234 @@
-"""Heaps in lists: each item is at most as great as the two below it."""
+"""Priority queues in lists: heap[k] <= heap[2*k + 1] and heap[k] <= heap[2*k + 2]."""
 
-__all__ = ['heapify', 'heapify_max', 'heappop', 'heappop_max', 'heappush', 'heappush_max', 'heappushpop', 'heappushpop_max', 'heapreplace',
-           'heapreplace_max', 'merge', 'nlargest', 'nsmallest']
+from itertools import count as _count, islice as _islice
+
+__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'heappushpop', 'merge', 'nlargest', 'nsmallest',
+           'heappush_max', 'heappop_max', 'heapify_max', 'heapreplace_max', 'heappushpop_max']
 
 
-def _check(heap, name):
+def _check(name, heap):
     if not isinstance(heap, list):
-        raise TypeError(f'{name}() argument 1 must be list, not {type(heap).__name__}')
+        raise TypeError(f'{name}() argument must be list, not {type(heap).__name__}')
 
 
-def _check_filled(heap, name):
-    _check(heap, name)
-    if not heap:
-        raise IndexError('index out of range')
-
-
-def _up(heap, start, pos):
-    item = heap[pos]
-    while pos > start:
-        parent = (pos - 1) >> 1
+def _rise(heap, start, position):
+    """Move the item at a position up, not above start, until its parent is not greater."""
+    item = heap[position]
+    while position > start:
+        parent = (position - 1) >> 1
         above = heap[parent]
         if not item < above:
             break
-        heap[pos] = above
-        pos = parent
-    heap[pos] = item
+        heap[position] = above
+        position = parent
+    heap[position] = item
 
 
-def _down(heap, pos):
+def _sink(heap, position):
+    """Move the lesser children up to the bottom, then let the item rise from there: fewer comparisons than on the way down."""
     end = len(heap)
-    start = pos
-    item = heap[pos]
-    child = 2 * pos + 1
+    start = position
+    item = heap[position]
+    child = 2 * position + 1
     while child < end:
         right = child + 1
         if right < end and not heap[child] < heap[right]:
             child = right
-        heap[pos] = heap[child]
-        pos = child
-        child = 2 * pos + 1
-    heap[pos] = item
-    _up(heap, start, pos)
+        heap[position] = heap[child]
+        position = child
+        child = 2 * position + 1
+    heap[position] = item
+    _rise(heap, start, position)
 
 
 def heappush(heap, item, /):
-    """Add an item."""
-    _check(heap, 'heappush')
+    """Push item onto heap, keeping it a heap."""
+    _check('heappush', heap)
     heap.append(item)
-    _up(heap, 0, len(heap) - 1)
+    _rise(heap, 0, len(heap) - 1)
 
 
 def heappop(heap, /):
-    """Take the smallest item out."""
-    _check_filled(heap, 'heappop')
+    """Pop the smallest item off the heap, keeping it a heap."""
+    _check('heappop', heap)
+    if not heap:
+        raise IndexError('index out of range')
     last = heap.pop()
-    if heap:
-        result = heap[0]
-        heap[0] = last
-        _down(heap, 0)
-        return result
-    return last
+    if not heap:
+        return last
+    smallest = heap[0]
+    heap[0] = last
+    _sink(heap, 0)
+    return smallest
 
 
 def heapreplace(heap, item, /):
-    """Take the smallest item out and add another."""
-    _check_filled(heap, 'heapreplace')
-    result = heap[0]
+    """Pop the smallest item, then push item: the heap keeps its size."""
+    _check('heapreplace', heap)
+    if not heap:
+        raise IndexError('index out of range')
+    smallest = heap[0]
     heap[0] = item
-    _down(heap, 0)
-    return result
+    _sink(heap, 0)
+    return smallest
 
 
 def heappushpop(heap, item, /):
-    """Add an item and take the smallest out."""
-    _check(heap, 'heappushpop')
+    """Push item, then pop the smallest."""
+    _check('heappushpop', heap)
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
-        _down(heap, 0)
+        _sink(heap, 0)
     return item
 
 
 def heapify(heap, /):
-    """Make a list a heap."""
-    _check(heap, 'heapify')
-    for i in range(len(heap) // 2 - 1, -1, -1):
-        _down(heap, i)
+    """Make a list a heap, in place, in linear time."""
+    _check('heapify', heap)
+    for position in range(len(heap) // 2 - 1, -1, -1):
+        _sink(heap, position)
 
 
-def _up_max(heap, start, pos):
-    item = heap[pos]
-    while pos > start:
-        parent = (pos - 1) >> 1
+def _rise_max(heap, start, position):
+    item = heap[position]
+    while position > start:
+        parent = (position - 1) >> 1
         above = heap[parent]
         if not above < item:
             break
-        heap[pos] = above
-        pos = parent
-    heap[pos] = item
+        heap[position] = above
+        position = parent
+    heap[position] = item
 
 
-def _down_max(heap, pos):
+def _sink_max(heap, position):
     end = len(heap)
-    start = pos
-    item = heap[pos]
-    child = 2 * pos + 1
+    start = position
+    item = heap[position]
+    child = 2 * position + 1
     while child < end:
         right = child + 1
         if right < end and not heap[right] < heap[child]:
             child = right
-        heap[pos] = heap[child]
-        pos = child
-        child = 2 * pos + 1
-    heap[pos] = item
-    _up_max(heap, start, pos)
+        heap[position] = heap[child]
+        position = child
+        child = 2 * position + 1
+    heap[position] = item
+    _rise_max(heap, start, position)
 
 
 def heappush_max(heap, item, /):
-    """Add an item to a heap with the greatest first."""
-    _check(heap, 'heappush_max')
+    """Push item onto a max-heap."""
+    _check('heappush_max', heap)
     heap.append(item)
-    _up_max(heap, 0, len(heap) - 1)
+    _rise_max(heap, 0, len(heap) - 1)
 
 
 def heappop_max(heap, /):
-    """Take the greatest item out."""
-    _check_filled(heap, 'heappop_max')
+    """Pop the largest item off a max-heap."""
+    _check('heappop_max', heap)
+    if not heap:
+        raise IndexError('index out of range')
     last = heap.pop()
-    if heap:
-        result = heap[0]
-        heap[0] = last
-        _down_max(heap, 0)
-        return result
-    return last
+    if not heap:
+        return last
+    largest = heap[0]
+    heap[0] = last
+    _sink_max(heap, 0)
+    return largest
 
 
 def heapreplace_max(heap, item, /):
-    """Take the greatest item out and add another."""
-    _check_filled(heap, 'heapreplace_max')
-    result = heap[0]
+    """Pop the largest item of a max-heap, then push item."""
+    _check('heapreplace_max', heap)
+    if not heap:
+        raise IndexError('index out of range')
+    largest = heap[0]
     heap[0] = item
-    _down_max(heap, 0)
-    return result
+    _sink_max(heap, 0)
+    return largest
 
 
 def heappushpop_max(heap, item, /):
-    """Add an item and take the greatest out."""
-    _check(heap, 'heappushpop_max')
+    """Push item onto a max-heap, then pop the largest."""
+    _check('heappushpop_max', heap)
     if heap and item < heap[0]:
         item, heap[0] = heap[0], item
-        _down_max(heap, 0)
+        _sink_max(heap, 0)
     return item
 
 
 def heapify_max(heap, /):
-    """Make a list a heap with the greatest first."""
-    _check(heap, 'heapify_max')
-    for i in range(len(heap) // 2 - 1, -1, -1):
-        _down_max(heap, i)
-
-
-def nsmallest(n, iterable, key=None):
-    """Return the n smallest items in order."""
-    return sorted(iterable, key=key)[:max(n, 0)]
-
-
-def nlargest(n, iterable, key=None):
-    """Return the n greatest items, the greatest first."""
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
-
-
-class _Entry:
-    __slots__ = ('key', 'order', 'value', 'rest', 'reverse')
-
-    def __init__(self, key, order, value, rest, reverse):
-        self.key = key
-        self.order = order
-        self.value = value
-        self.rest = rest
-        self.reverse = reverse
-
-    def __lt__(self, other):
-        a, b = (other, self) if self.reverse else (self, other)
-        if a.key < b.key:
-            return True
-        if b.key < a.key:
-            return False
-        return self.order < other.order
+    """Make a list a max-heap, in place, in linear time."""
+    _check('heapify_max', heap)
+    for position in range(len(heap) // 2 - 1, -1, -1):
+        _sink_max(heap, position)
 
 
 def merge(*iterables, key=None, reverse=False):
-    """Give the items of sorted iterables in order."""
+    """Merge sorted inputs into one sorted iterator; equal items come in the order of the inputs."""
+    push, replace, pop = (heapify_max, heapreplace_max, heappop_max) if reverse else (heapify, heapreplace, heappop)
+    direction = -1 if reverse else 1
     heap = []
-    for order, rest in enumerate(map(iter, iterables)):
-        for value in rest:
-            heap.append(_Entry(value if key is None else key(value), order, value, rest, reverse))
+    for order, iterable in enumerate(iterables):
+        iterator = iter(iterable)
+        for value in iterator:
+            # The order decides between equal keys, so that values themselves are compared only where they are the keys.
+            heap.append([value if key is None else key(value), order * direction, value, iterator])
             break
-    heapify(heap)
-    while heap:
+    push(heap)
+    while len(heap) > 1:
         entry = heap[0]
-        yield entry.value
-        for value in entry.rest:
-            heapreplace(heap, _Entry(value if key is None else key(value), entry.order, value, entry.rest, reverse))
+        yield entry[2]
+        for value in entry[3]:
+            entry[0] = value if key is None else key(value)
+            entry[2] = value
+            replace(heap, entry)
             break
         else:
-            heappop(heap)
+            pop(heap)
+    if heap:
+        yield heap[0][2]
+        yield from heap[0][3]
+
+
+def nsmallest(n, iterable, key=None):
+    """Return the n smallest items, as sorted(iterable, key=key)[:n] does."""
+    return _best(n, iterable, key, False)
+
+
+def nlargest(n, iterable, key=None):
+    """Return the n largest items, as sorted(iterable, key=key, reverse=True)[:n] does."""
+    return _best(n, iterable, key, True)
+
+
+def _best(n, iterable, key, largest):
+    if n == 1:
+        missing = object()
+        found = (max if largest else min)(iterable, default=missing, key=key)
+        return [] if found is missing else [found]
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return sorted(iterable, key=key, reverse=largest)[:n]
+    iterator = iter(iterable)
+    step = -1 if largest else 1
+    order = _count(0, step)
+    heap = [(item if key is None else key(item), number, item) for number, item in zip(order, _islice(iterator, max(n, 0)))]
+    if not heap:
+        return []
+    make, replace = (heapify, heapreplace) if largest else (heapify_max, heapreplace_max)
+    make(heap)
+    worst = heap[0][0]
+    number = len(heap) * step
+    for item in iterator:
+        candidate = item if key is None else key(item)
+        if (worst < candidate) if largest else (candidate < worst):
+            replace(heap, (candidate, number, item))
+            worst = heap[0][0]
+            number += step
+    heap.sort(reverse=largest)
+    return [item for _, _, item in heap]
