@@ -151,6 +151,15 @@ internal sealed partial class Meter
         return CheckpointResult.GoOn;
     }
 
+    /// <summary>Stops a run whose time is over or that was cancelled, where no operations are charged.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public void LookAtClock()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (TimeUsed > Limits.Time)
+            throw new ResourceLimitException(nameof(MeterLimits.Time), Limits.Time.Ticks, TimeUsed.Ticks);
+    }
+
     private void SlowCharge()
     {
         Checkpoint();
