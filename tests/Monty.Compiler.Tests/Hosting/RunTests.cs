@@ -52,6 +52,7 @@ public class RunTests
     [Theory]
     [InlineData("while True: pass", "Operations")]
     [InlineData("a = []\nwhile True: a.append(a[:])", "Memory")]
+    [InlineData("import sys, typing\nkept = [sys.stdout, typing.NoDefault]\na = []\nwhile True: a.append(a[:])", "Memory")]
     [InlineData("'x' * 10 ** 10", "Memory")]
     [InlineData("while True: print('x' * 1000)", "Output")]
     public void Limits_end_the_run(string source, string limit)

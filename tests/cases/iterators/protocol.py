@@ -98,3 +98,17 @@ for consume in (list, tuple, set, sum, sorted, max, all, dict.fromkeys, lambda g
                 lambda g: [].extend(g), lambda g: {1}.union(g), lambda g: list(map(str, g)), lambda g: list(enumerate(g)),
                 lambda g: 5 in g, lambda g: {}.update((x, x) for x in g)):
     assert raises(KeyError, lambda: consume(failing())) == "'k'"
+
+
+# === A call that uses the iterator up itself ===
+def drains():
+    global calls
+    calls += 1
+    if calls == 1:
+        return list(steps)
+    return 'end'
+
+
+calls = 0
+steps = iter(drains, 'end')
+assert list(steps) == []

@@ -42,6 +42,9 @@ internal sealed class CallableIterator : PyIterator
     /// <summary>A value, or the end where it equals the sentinel.</summary>
     internal PyValue Check(PyContext context, PyValue value)
     {
+        // The call may have used the iterator up.
+        if (_function.IsUnbound)
+            return PyValue.Exhausted;
         PyValue same = SlotReplay.Run(context, SlotOperation.IsSame, _sentinel, value);
         if (same.IsSignal && context.State == RunState.Suspending)
             context.Capture(new CallableFrame(this, value));
