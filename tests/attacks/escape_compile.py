@@ -1,0 +1,2 @@
+# error
+compile('import os', 'x', 'exec')

@@ -1,0 +1,2 @@
+# error
+int.__dict__['x'] = 1
