@@ -1,2 +1,2 @@
 # error
-object.__new__(int)
+object.__new__(int).missing

@@ -1,5 +1,6 @@
 # limit Memory
 def g(inner):
+    yield 1
     yield inner
 x = None
 while True:

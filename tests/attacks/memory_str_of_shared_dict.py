@@ -1,4 +1,4 @@
-# limit Memory
+# limit Memory or limit Time
 x = {}
 for i in range(40):
     x = {1: x, 2: x}

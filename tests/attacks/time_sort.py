@@ -1,4 +1,4 @@
 # limit Time
-x = list(range(10**6))
+x = list(range(10**5))
 while True:
     x.sort(key=lambda v: -v)
