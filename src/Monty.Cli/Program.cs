@@ -5,6 +5,7 @@ var root = new RootCommand("Runs Python programs in a sandbox, compiled to .NET 
 {
     RunCommand.Create(),
     BatchCommand.Create(),
+    ReplCommand.Create(),
     DumpCommand.Create(),
     BenchLatencyCommand.Create(),
 };

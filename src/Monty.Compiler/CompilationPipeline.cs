@@ -13,15 +13,26 @@ internal static class CompilationPipeline
     /// <exception cref="MontySyntaxException">The source is not a Python program.</exception>
     public static Module Parse(string source, string fileName) => PythonParser.Parse(source, fileName);
 
+    /// <summary>A module that is one expression.</summary>
+    /// <exception cref="MontySyntaxException">The source is not an expression.</exception>
+    private static Module ParseExpression(string source, string fileName)
+    {
+        if (string.IsNullOrWhiteSpace(source))
+            throw new MontySyntaxException("SyntaxError", "invalid syntax", fileName, 0, 0, 0, 0, "");
+        Expression expression = PythonParser.ParseExpression(source, fileName);
+        SourceSpan span = expression.Span;
+        return new Module(new Block([new ExpressionStatement(expression, span)], span), fileName, span);
+    }
+
     /// <exception cref="MontySyntaxException">Python forbids what the names are used for.</exception>
     public static ScopeTable Resolve(Module module, string source, string fileName)
         => ScopeTable.Build(module, new SyntaxErrors(source, fileName));
 
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses what this compiler refuses by name.</exception>
-    public static IrProgram Lower(string source, string fileName, bool globalsInDict = false)
+    public static IrProgram Lower(string source, string fileName, ProgramForm form = ProgramForm.Script)
     {
-        Module module = Parse(source, fileName);
-        return LoweringPass.Lower(module, source, fileName, globalsInDict);
+        Module module = form == ProgramForm.Eval ? ParseExpression(source, fileName) : Parse(source, fileName);
+        return LoweringPass.Lower(module, source, fileName, form);
     }
 
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses what this compiler refuses by name.</exception>

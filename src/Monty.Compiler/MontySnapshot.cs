@@ -30,13 +30,7 @@ public static class MontySnapshot
     public static byte[] Dump(this RunProgress progress, byte[]? key = null)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        RunOutcome outcome = progress switch
-        {
-            FunctionCall => RunOutcome.HostCall,
-            FuturesPending => RunOutcome.FuturesPending,
-            Preempted => RunOutcome.Preempted,
-            _ => throw new InvalidOperationException("a run that has completed has nothing to go on with; keep its output instead"),
-        };
+        RunOutcome outcome = OutcomeOf(progress);
         RunSession session = progress.Session;
         session.Take(progress.Step);
         try
@@ -89,6 +83,16 @@ public static class MontySnapshot
     /// </summary>
     /// <exception cref="MontySnapshotException">The bytes are no snapshot.</exception>
     public static string Fingerprint(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SnapshotEnvelope.Fingerprint(bytes));
+
+    /// <summary>What a run waits for.</summary>
+    /// <exception cref="InvalidOperationException">For nothing: it has completed.</exception>
+    internal static RunOutcome OutcomeOf(RunProgress progress) => progress switch
+    {
+        FunctionCall => RunOutcome.HostCall,
+        FuturesPending => RunOutcome.FuturesPending,
+        Preempted => RunOutcome.Preempted,
+        _ => throw new InvalidOperationException("a run that has completed has nothing to go on with; keep its output instead"),
+    };
 
     /// <summary>The program of a serialized form; the same one for the same bytes.</summary>
     internal static CompiledProgram LoadProgram(byte[] serialized)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Monty.Compiler.Emit;
 using Monty.Compiler.Lowering;
@@ -6,9 +7,9 @@ using Monty.Runtime.Execution;
 
 namespace Monty.Compiler;
 
-/// <summary>Compiles for a run that is under way: the modules of the library that are written in Python.</summary>
+/// <summary>Compiles for a run that is under way: the modules of the library that are written in Python, and texts of the script.</summary>
 /// <remarks>
-/// Their sources are resources of the runtime, named by the module. They keep no source text: a traceback names them
+/// The modules' sources are resources of the runtime, named by the module. They keep no source text: a traceback names them
 /// <c>&lt;frozen name&gt;</c> and shows no lines, as CPython does for its frozen modules.
 /// </remarks>
 internal sealed class SourceCompiler : ISourceCompiler
@@ -16,12 +17,19 @@ internal sealed class SourceCompiler : ISourceCompiler
     private const string Prefix = "prelude/";
     private const string Suffix = ".py";
 
+    // How many texts of scripts are kept, and how long they are at most.
+    private const int MostKept = 256;
+    private const int LongestKept = 4096;
+
     private static readonly Assembly Library = typeof(ISourceCompiler).Assembly;
 
     // After Library, which its making reads.
     public static readonly SourceCompiler Instance = new();
 
     private readonly Dictionary<string, Lazy<CompiledProgram>> _programs = new(StringComparer.Ordinal);
+
+    /// <summary>Texts that scripts compiled last, by any run: the same ones come again and again.</summary>
+    private readonly ConcurrentDictionary<TextKey, CompiledProgram> _texts = new();
 
     private SourceCompiler()
     {
@@ -42,11 +50,29 @@ internal sealed class SourceCompiler : ISourceCompiler
     public bool IsPreludePackage(string module)
         => _programs.Keys.Any(name => name.StartsWith(module + ".", StringComparison.Ordinal));
 
+    public CodeProgram Compile(string source, string fileName, SourceMode mode)
+    {
+        var key = new TextKey(source, fileName, mode);
+        if (_texts.TryGetValue(key, out CompiledProgram? known))
+            return known;
+        ProgramForm form = mode == SourceMode.Eval ? ProgramForm.Eval : ProgramForm.Exec;
+        var program = new CompiledProgram(CompilationPipeline.Lower(source, fileName, form).WithoutSource());
+        if (source.Length > LongestKept)
+            return program;
+        if (_texts.Count >= MostKept)
+            _texts.Clear();
+        return _texts.GetOrAdd(key, program);
+    }
+
+    public CodeProgram Load(byte[] serialized) => MontySnapshot.LoadProgram(serialized);
+
     private static CompiledProgram Compile(string module, string resource)
     {
         using var reader = new StreamReader(Library.GetManifestResourceStream(resource)!);
         string fileName = $"<frozen {module}>";
-        IrProgram program = CompilationPipeline.Lower(reader.ReadToEnd(), fileName, globalsInDict: true);
+        IrProgram program = CompilationPipeline.Lower(reader.ReadToEnd(), fileName, ProgramForm.Module);
         return new CompiledProgram(program.WithoutSource(), module);
     }
+
+    private readonly record struct TextKey(string Source, string FileName, SourceMode Mode);
 }

@@ -38,17 +38,11 @@ internal sealed class ScriptOutcome
     {
         ResourceUsage usage = error.Usage;
         var described = new ScriptError(error.PythonType, error.Message, error.ToString());
-        if (error.PythonType != "SystemExit")
+        if (error.ExitCode is not { } code)
             return new("error", ExitCodes.ScriptError, default, described, usage);
-        MontyValue code = error.Value.ExceptionArguments is [var first, ..] ? first : default;
-        return code.Kind switch
-        {
-            MontyValueKind.None => new("ok", ExitCodes.Success, default, null, usage),
-            MontyValueKind.Integer or MontyValueKind.Boolean
-                => new(code == 0 ? "ok" : "error", (int)(code.ToObject<long>() & 0xFF), default, described with { Traceback = null }, usage),
-            MontyValueKind.String => new("error", ExitCodes.ScriptError, default, described with { Traceback = code.AsString() }, usage),
-            _ => new("error", ExitCodes.ScriptError, default, described with { Traceback = code.ToString() }, usage),
-        };
+        return code == 0
+            ? new("ok", ExitCodes.Success, default, null, usage)
+            : new("error", code & 0xFF, default, described with { Traceback = error.ExitMessage }, usage);
     }
 
     public static ScriptOutcome Of(MontyLimitException limit)

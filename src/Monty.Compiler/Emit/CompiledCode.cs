@@ -40,6 +40,8 @@ internal sealed class CompiledCode : CodeObject
 
     public override int FirstLine => Function.FirstLine;
 
+    public override int AnnotationsIndex => Function.AnnotationsCode;
+
     public override string? Docstring => Function.Docstring;
 
     public override IReadOnlyList<string> SlotNames { get; }

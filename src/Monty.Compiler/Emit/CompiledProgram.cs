@@ -35,6 +35,8 @@ internal sealed class CompiledProgram : CodeProgram
 
     public override bool GlobalsInDict => Ir.GlobalsInDict;
 
+    public override bool TakesNamespace => Ir.TakesNamespace;
+
     public override string? PreludeName { get; }
 
     public override ISourceCompiler Compiler => SourceCompiler.Instance;

@@ -162,6 +162,17 @@ internal sealed partial class FunctionEmitter
         StoreSlot(op.Target);
     }
 
+    public override void VisitCallIntrinsic(CallIntrinsic op)
+    {
+        LoadContext();
+        LoadFunction();
+        _il.LoadInt32(op.Intrinsic);
+        LoadName(op.Name);
+        LoadArray(op.Arguments);
+        _il.Call(RuntimeMethods.CallIntrinsic);
+        FinishSignalling(op, op.Target);
+    }
+
     public override void VisitBuildClass(BuildClass op)
     {
         LoadContext();
@@ -199,8 +210,27 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         LoadFunction();
         Load(op.Module);
+        LoadOptional(op.Namespace);
         _il.Call(RuntimeMethods.ImportStar);
         FinishSignalling(op);
+    }
+
+    public override void VisitBuildLocals(BuildLocals op)
+    {
+        LoadContext();
+        LoadKeywords(op.Names);
+        LoadArray(Array.ConvertAll(op.Slots, Operand.OfSlot));
+        _il.Call(RuntimeMethods.CollectLocals);
+        StoreSlot(op.Target);
+    }
+
+    public override void VisitBindScope(BindScope op)
+    {
+        LoadFunction();
+        Load(op.Value);
+        LoadOptional(op.Locals);
+        _il.Call(RuntimeMethods.BindScope);
+        StoreSlot(op.Target);
     }
 
     /// <summary>Through the entry of a Python function, which fits any number of arguments; others go to <paramref name="general"/>.</summary>

@@ -16,7 +16,11 @@ internal sealed partial class FunctionEmitter
     public override void VisitGetYieldFromIterator(GetYieldFromIterator op)
         => EmitHelper(op, op.Target, RuntimeMethods.GetYieldFromIterator, op.Source);
 
-    public override void VisitAwait(Await op) => EmitHelper(op, op.Target, RuntimeMethods.Await, op.Value);
+    public override void VisitAwait(Await op)
+    {
+        MethodInfo helper = op.IsEnter ? RuntimeMethods.AwaitEnter : op.IsExit ? RuntimeMethods.AwaitExit : RuntimeMethods.Await;
+        EmitHelper(op, op.Target, helper, op.Value);
+    }
 
     public override void VisitAsyncNext(AsyncNext op) => EmitHelper(op, op.Target, RuntimeMethods.AsyncNext, op.Iterator);
 

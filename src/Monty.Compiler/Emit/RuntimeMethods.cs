@@ -61,6 +61,8 @@ internal static class RuntimeMethods
     public static readonly MethodInfo BuildClass = Find(typeof(Runtime.Values.ClassBuilder), nameof(Runtime.Values.ClassBuilder.Build));
     public static readonly MethodInfo Import = Find(typeof(Importing), nameof(Importing.Import));
     public static readonly MethodInfo ImportFrom = Find(typeof(Importing), nameof(Importing.ImportFrom));
+    public static readonly MethodInfo CollectLocals = Find(typeof(LocalVariables), nameof(LocalVariables.Collect));
+    public static readonly MethodInfo BindScope = Find(typeof(ScopedBuiltin), nameof(ScopedBuiltin.Bind));
     public static readonly MethodInfo ImportStar = Find(typeof(Importing), nameof(Importing.ImportStar));
 
     /// <summary>Method calls by number of arguments, without an array.</summary>
@@ -75,6 +77,7 @@ internal static class RuntimeMethods
     /// <summary>The call of a method of that name, where lists are the likely receivers.</summary>
     public static readonly MethodInfo CallAppend = Find(typeof(Attributes), nameof(Attributes.CallAppend));
 
+    public static readonly MethodInfo CallIntrinsic = Find(typeof(Intrinsics), nameof(Intrinsics.Call));
     public static readonly MethodInfo LoadMethod = Find(typeof(Attributes), nameof(Attributes.LoadMethod));
     public static readonly MethodInfo CallLoadedArray = Find(typeof(Calling), nameof(Calling.CallLoadedArray));
 
@@ -121,6 +124,8 @@ internal static class RuntimeMethods
     public static readonly MethodInfo DelegationResult = Find(typeof(Delegation), nameof(Delegation.Result));
     public static readonly MethodInfo ReturnFromGenerator = Find(typeof(GeneratorFrame), nameof(GeneratorFrame.Finish));
     public static readonly MethodInfo Await = Find(typeof(Awaiting), nameof(Awaiting.Await));
+    public static readonly MethodInfo AwaitEnter = Find(typeof(Awaiting), nameof(Awaiting.AwaitEnter));
+    public static readonly MethodInfo AwaitExit = Find(typeof(Awaiting), nameof(Awaiting.AwaitExit));
 
     public static readonly MethodInfo MatchSequence = Find(typeof(PatternMatching), nameof(PatternMatching.Sequence));
     public static readonly MethodInfo MatchMapping = Find(typeof(PatternMatching), nameof(PatternMatching.Mapping));

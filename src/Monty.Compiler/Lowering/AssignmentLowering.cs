@@ -27,17 +27,10 @@ internal sealed class AssignmentLowering(FunctionLowering function)
     public void AssignAnnotated(AnnotatedAssignStatement node)
     {
         if (node.Value is null)
-        {
             EvaluateTarget(node.Target);
-            return;
-        }
-
-        int mark = Builder.Mark();
-        if (node.Target is Name name && function.Names.PlainSlot(name.Identifier) is var slot and >= 0)
-            Expressions.LowerInto(node.Value, slot);
         else
-            function.Targets.Store(node.Target, Expressions.LowerBefore(node.Value, node.Target is not Name));
-        Builder.Release(mark);
+            AssignValue(node, node.Value);
+        function.TypeScopes.NoteVariable(node);
     }
 
     public void AssignAugmented(AugmentedAssignStatement node)
@@ -56,6 +49,16 @@ internal sealed class AssignmentLowering(FunctionLowering function)
                 break;
         }
 
+        Builder.Release(mark);
+    }
+
+    private void AssignValue(AnnotatedAssignStatement node, Expression value)
+    {
+        int mark = Builder.Mark();
+        if (node.Target is Name name && function.Names.PlainSlot(name.Identifier) is var slot and >= 0)
+            Expressions.LowerInto(value, slot);
+        else
+            function.Targets.Store(node.Target, Expressions.LowerBefore(value, node.Target is not Name));
         Builder.Release(mark);
     }
 

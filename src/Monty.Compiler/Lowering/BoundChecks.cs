@@ -22,6 +22,8 @@ internal sealed class BoundChecks(IrFunction function, HashSet<Instruction> prec
                     stillChecked.Add(check.Slot);
                 }
 
+                if (instruction is BuildLocals locals)
+                    stillChecked.UnionWith(locals.Slots);
                 defined.Step(now, instruction);
                 return false;
             });

@@ -13,19 +13,18 @@ internal sealed class DefinitionLowering(FunctionLowering function)
 
     public void Define(FunctionDefinition node)
     {
-        if (!node.TypeParameters.IsDefaultOrEmpty)
-            throw function.Errors.Unsupported(node.TypeParameters[0].Span, "type parameters");
         int mark = Builder.Mark();
         CodePosition position = Positions.Of(node);
         Operand[] decorators = Decorators(node.Decorators);
         MakeFunction make = MakeWithDefaults(node.Parameters);
-        make.Code = function.Program.Code(node, () => FunctionBodies.LowerFunction(function, node));
-        make.Closure = Closure(function.Program.Scopes[node]);
         int slot = decorators.Length == 0 ? function.Names.PlainSlot(node.Name) : -1;
-        make.Target = slot >= 0 ? slot : Builder.NewTemporary();
-        Builder.Emit(make, position);
-        Decorate(decorators, node.Decorators, make.Target);
-        function.Names.Store(node.Name, Operand.OfSlot(make.Target), position);
+        int target = slot >= 0 ? slot : Builder.NewTemporary();
+        if (node.TypeParameters.IsDefaultOrEmpty)
+            Make(node, make, target);
+        else
+            MakeGeneric(node, make, target);
+        Decorate(decorators, node.Decorators, target);
+        function.Names.Store(node.Name, Operand.OfSlot(target), position);
         Builder.Release(mark);
     }
 
@@ -61,6 +60,38 @@ internal sealed class DefinitionLowering(FunctionLowering function)
                 new Ir.Call { Target = slot, Callee = decorators[i], Arguments = [Operand.OfSlot(slot)] },
                 Positions.Of(nodes[i]));
         }
+    }
+
+    private void Make(FunctionDefinition node, MakeFunction make, int target)
+    {
+        CodePosition position = Positions.Of(node);
+        make.Code = function.Program.Code(node, () => FunctionBodies.LowerFunction(function, node));
+        make.Closure = Closure(function.Program.Scopes[node]);
+        make.Target = target;
+        Builder.Emit(make, position);
+        function.TypeScopes.AnnotateFunction(node, make.Code, target, position);
+    }
+
+    /// <summary>The defaults are evaluated here and handed to the function that makes the type parameters.</summary>
+    private void MakeGeneric(FunctionDefinition node, MakeFunction outer, int target)
+    {
+        int positional = outer.Defaults.Length;
+        function.Generics.Define(node, node.Name, [.. outer.Defaults, .. outer.KeywordDefaults], target, inner =>
+        {
+            Operand[] defaults = Array.ConvertAll(inner.Generics.DefaultParameters(positional + outer.KeywordDefaults.Length), Operand.OfSlot);
+            var make = new MakeFunction
+            {
+                Defaults = defaults[..positional],
+                KeywordDefaultNames = outer.KeywordDefaultNames,
+                KeywordDefaults = defaults[positional..],
+            };
+            int made = inner.Builder.NewTemporary();
+            inner.Definitions.Make(node, make, made);
+            CodePosition position = Positions.Of(node);
+            Operand parameters = inner.Generics.ParameterTuple(node.TypeParameters, position);
+            inner.TypeScopes.Intrinsic(Intrinsic.SetTypeParameters, "", made, [Operand.OfSlot(made), parameters], position);
+            return Operand.OfSlot(made);
+        });
     }
 
     /// <summary>The cells of the variables that a function reaches, in the order of its closure.</summary>

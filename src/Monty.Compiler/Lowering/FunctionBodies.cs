@@ -10,22 +10,27 @@ namespace Monty.Compiler.Lowering;
 /// <summary>The code of modules, functions, lambdas, classes and generator expressions.</summary>
 internal static class FunctionBodies
 {
+    private static readonly ParameterLayout NamespaceParameter = new([".namespace"], 1, 1, 0, false, false);
+
     public static IrFunction LowerModule(ProgramLowering program, Module module)
     {
         var function = new FunctionLowering(program, program.Scopes.Module, CodeKind.Module, "<module>");
         function.EmitPrologue(1);
-        if (Docstrings.Of(module.Body) is { } docstring)
+        function.TypeScopes.BeginBody(new CodePosition(1, 0, 1, 0));
+        string? docstring = program.Form == ProgramForm.Eval ? null : Docstrings.Of(module.Body);
+        if (docstring is not null)
             function.Names.StoreDocstring(docstring);
         for (int i = 0; i < module.Body.Statements.Length; i++)
         {
             Statement statement = module.Body.Statements[i];
-            if (i == module.Body.Statements.Length - 1 && statement is ExpressionStatement last)
+            if (i == module.Body.Statements.Length - 1 && statement is ExpressionStatement last && program.Form != ProgramForm.Exec)
                 EmitReturn(function, last.Value);
             else
                 function.Statements.Lower(statement);
         }
 
-        return function.Finish("<module>", ParameterLayout.Empty, 1, Docstrings.Of(module.Body));
+        ParameterLayout parameters = program.TakesNamespace ? NamespaceParameter : ParameterLayout.Empty;
+        return function.Finish("<module>", parameters, 1, docstring);
     }
 
     public static IrFunction LowerFunction(FunctionLowering outer, FunctionDefinition node)
@@ -64,14 +69,21 @@ internal static class FunctionBodies
         var function = new FunctionLowering(outer.Program, scope, CodeKind.ClassBody, qualifiedName);
         int firstLine = FirstLine(node.Decorators, node);
         function.EmitPrologue(firstLine);
-        function.Names.StoreClassNames(qualifiedName, new CodePosition(firstLine, 0, firstLine, 0));
+        var position = new CodePosition(firstLine, 0, firstLine, 0);
+        function.Names.BindNamespaceCell(position);
+        function.Names.StoreClassNames(qualifiedName, position);
+        if (!node.TypeParameters.IsDefaultOrEmpty)
+            function.Names.StoreTypeParameters(position);
+        function.TypeScopes.BeginBody(position);
         if (Docstrings.Of(node.Body) is { } docstring)
             function.Names.StoreDocstring(docstring);
         function.Statements.Lower(node.Body);
+        function.TypeScopes.EndClassBody(position);
+        function.Names.StoreNamespaceCell(position);
         if (scope.NeedsClassCell)
             function.Builder.Emit(new Return { Value = function.Names.ClassCell() }, default);
         return function.Finish(
-            node.Name, new ParameterLayout([".namespace"], 1, 1, 0, false, false), firstLine, Docstrings.Of(node.Body));
+            node.Name, NamespaceParameter, firstLine, Docstrings.Of(node.Body));
     }
 
     private static void EmitReturn(FunctionLowering function, Expression value)
@@ -89,8 +101,10 @@ internal static class FunctionBodies
         return scope.IsGenerator ? CodeKind.Generator : CodeKind.Function;
     }
 
-    private static string QualifiedName(FunctionLowering outer, string name)
+    /// <summary>The qualified name of what is defined in a function, class or module.</summary>
+    public static string QualifiedName(FunctionLowering outer, string name)
     {
+        outer = outer.Namer;
         bool isGlobal = outer.Scope.Find(outer.Scope.Mangle(name)) is { Kind: NameKind.GlobalExplicit };
         if (isGlobal || outer.Kind == CodeKind.Module)
             return name;

@@ -19,6 +19,7 @@ internal sealed class FunctionLowering
         Kind = kind;
         QualifiedName = qualifiedName;
         Names = new NameLowering(this);
+        CallerScopes = new CallerScopeLowering(this);
         Expressions = new ExpressionLowering(this);
         Conditions = new ConditionLowering(this);
         Displays = new DisplayLowering(this);
@@ -35,6 +36,8 @@ internal sealed class FunctionLowering
         Classes = new ClassLowering(this);
         Imports = new ImportLowering(this);
         Matches = new MatchLowering(this);
+        TypeScopes = new TypeScopeLowering(this);
+        Generics = new GenericLowering(this);
         Statements = new StatementLowering(this);
         AddVariables();
     }
@@ -56,6 +59,8 @@ internal sealed class FunctionLowering
     public SyntaxErrors Errors => Program.Errors;
 
     public NameLowering Names { get; }
+
+    public CallerScopeLowering CallerScopes { get; }
 
     public ExpressionLowering Expressions { get; }
 
@@ -89,7 +94,18 @@ internal sealed class FunctionLowering
 
     public MatchLowering Matches { get; }
 
+    public TypeScopeLowering TypeScopes { get; }
+
+    public GenericLowering Generics { get; }
+
     public StatementLowering Statements { get; }
+
+    /// <summary>The function or class whose name is in front of the names of what is defined here: not those of type scopes.</summary>
+    public FunctionLowering Namer
+    {
+        get => field ?? this;
+        init;
+    }
 
     /// <summary>The slot of a variable of this activation, or of the cell of one that it reaches.</summary>
     public int SlotOf(Variable variable) => _slots[variable];
@@ -133,7 +149,7 @@ internal sealed class FunctionLowering
 
     private void AddVariables()
     {
-        if (Kind == CodeKind.ClassBody)
+        if (Kind == CodeKind.ClassBody || (Kind == CodeKind.Module && Program.TakesNamespace))
             Builder.AddSlot(SlotKind.Local, ".namespace");
         foreach (Variable variable in Frame.Variables)
             AddVariable(variable, variable.IsCaptured ? SlotKind.Cell : SlotKind.Local);

@@ -40,11 +40,14 @@ internal sealed class ImportLowering(FunctionLowering function)
         Builder.Emit(
             new Import { Target = module, Name = node.Module ?? "", Level = node.Level, HasFromList = true }, position);
         if (node.Names is [{ Name: "*" }])
-            Builder.Emit(new ImportStar { Module = Operand.OfSlot(module) }, position);
+            Builder.Emit(new ImportStar { Module = Operand.OfSlot(module), Namespace = NamespaceOfTop() }, position);
         else
             ImportNames(node.Names, module, position);
         Builder.Release(mark);
     }
+
+    /// <summary>Where the top level of the text of <c>exec</c> binds its names.</summary>
+    private Operand NamespaceOfTop() => function.Program.TakesNamespace ? NameLowering.Namespace : Operand.None;
 
     private void ImportNames(ImmutableArray<Alias> names, int module, CodePosition position)
     {

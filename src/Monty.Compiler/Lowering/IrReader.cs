@@ -36,6 +36,7 @@ internal sealed class IrReader : InstructionFields
         string source = Text();
         bool hasTopLevelAwait = _reader.Flag();
         bool globalsInDict = _reader.Flag();
+        bool takesNamespace = _reader.Flag();
         string[] globalNames = Texts();
         var functions = new IrFunction[_reader.Count(1)];
         for (int i = 0; i < functions.Length; i++)
@@ -50,6 +51,7 @@ internal sealed class IrReader : InstructionFields
             GlobalNames = globalNames,
             HasTopLevelAwait = hasTopLevelAwait,
             GlobalsInDict = globalsInDict,
+            TakesNamespace = takesNamespace,
         };
     }
 
@@ -119,6 +121,7 @@ internal sealed class IrReader : InstructionFields
             FirstLine = firstLine,
             Docstring = _reader.Flag() ? Text() : null,
             FreeVariables = Texts(),
+            AnnotationsCode = _reader.Index() - 1,
         };
         ReadSlots(function.Slots);
         function.SiteCount = _reader.Index();

@@ -20,6 +20,7 @@ internal sealed class IrWriter : InstructionFields
         Text(program.Source);
         _body.Flag(program.HasTopLevelAwait);
         _body.Flag(program.GlobalsInDict);
+        _body.Flag(program.TakesNamespace);
         Texts(program.GlobalNames);
         _body.Index(program.Functions.Count);
         foreach (IrFunction function in program.Functions)
@@ -88,6 +89,7 @@ internal sealed class IrWriter : InstructionFields
         if (function.Docstring is not null)
             Text(function.Docstring);
         Texts(function.FreeVariables);
+        _body.Index(function.AnnotationsCode + 1);
         WriteSlots(function.Slots);
         _body.Index(function.SiteCount);
         _body.Index(function.Constants.Count);

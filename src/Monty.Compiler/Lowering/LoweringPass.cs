@@ -9,17 +9,19 @@ internal static class LoweringPass
 {
     /// <summary>Resolves the names of a module and lowers it.</summary>
     /// <exception cref="MontySyntaxException">Python forbids something, or this compiler refuses it by name.</exception>
-    public static IrProgram Lower(Module module, string source, string fileName, bool globalsInDict = false)
+    public static IrProgram Lower(Module module, string source, string fileName, ProgramForm form = ProgramForm.Script)
     {
         var errors = new SyntaxErrors(source, fileName);
-        return Lower(module, ScopeTable.Build(module, errors), source, fileName, globalsInDict);
+        return Lower(module, ScopeTable.Build(module, errors), source, fileName, form);
     }
 
     /// <summary>Lowers a module whose names are resolved.</summary>
     /// <exception cref="MontySyntaxException">Python forbids something, or this compiler refuses it by name.</exception>
-    public static IrProgram Lower(Module module, ScopeTable scopes, string source, string fileName, bool globalsInDict = false)
+    public static IrProgram Lower(Module module, ScopeTable scopes, string source, string fileName, ProgramForm form = ProgramForm.Script)
     {
-        var program = new ProgramLowering(scopes, new SyntaxErrors(source, fileName), globalsInDict || scopes.SeesAllGlobals);
+        var program = new ProgramLowering(scopes, new SyntaxErrors(source, fileName), form, scopes.SeesAllGlobals);
+        if (program.TakesNamespace && scopes.Module.HasAwait)
+            throw program.Errors.At(module.Span, "'await' outside function");
         program.LowerModule(module);
         return new IrProgram
         {
@@ -29,6 +31,7 @@ internal static class LoweringPass
             GlobalNames = program.GlobalNames,
             HasTopLevelAwait = scopes.Module.HasAwait,
             GlobalsInDict = program.GlobalsInDict,
+            TakesNamespace = program.TakesNamespace,
         };
     }
 }

@@ -8,6 +8,9 @@ namespace Monty.Compiler.Lowering;
 /// <summary>Reads, writes and deletes names.</summary>
 internal sealed class NameLowering(FunctionLowering function)
 {
+    /// <summary>The name under which a class body leaves the cell of its namespace.</summary>
+    public const string NamespaceCell = "__classdictcell__";
+
     private const int NamespaceSlot = 0;
 
     private IrBuilder Builder => function.Builder;
@@ -16,6 +19,9 @@ internal sealed class NameLowering(FunctionLowering function)
     public static Operand Namespace => Operand.OfSlot(NamespaceSlot);
 
     private bool IsInClass => function.Scope.Kind == ScopeKind.Class;
+
+    /// <summary>Whether this is the top level of the text of <c>exec</c> or <c>eval</c>, whose names are in a namespace.</summary>
+    private bool IsAtDynamicTop => function.Kind == CodeKind.Module && function.Program.TakesNamespace;
 
     public string Mangle(string name) => function.Scope.Mangle(name);
 
@@ -61,6 +67,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 Builder.Emit(new StoreCell { Cell = function.SlotOf(symbol.Variable!), Source = source }, position);
                 break;
             case NameKind.Namespace:
+            case NameKind.GlobalImplicit when IsAtDynamicTop:
                 Builder.Emit(new StoreName { Namespace = Namespace, Name = symbol.Name, Source = source }, position);
                 break;
             default:
@@ -85,6 +92,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 Builder.Emit(new DeleteCell { Cell = cell, Name = symbol.Name, IsFree = isFree }, position);
                 break;
             case NameKind.Namespace:
+            case NameKind.GlobalImplicit when IsAtDynamicTop:
                 Builder.Emit(new DeleteName { Namespace = Namespace, Name = symbol.Name }, position);
                 break;
             default:
@@ -111,7 +119,7 @@ internal sealed class NameLowering(FunctionLowering function)
     public void StoreDocstring(string docstring)
     {
         Operand text = Builder.Constant(PyValue.Str(docstring));
-        if (IsInClass)
+        if (IsInClass || IsAtDynamicTop)
             Builder.Emit(new StoreName { Namespace = Namespace, Name = "__doc__", Source = text }, default);
         else
             StoreGlobal("__doc__", text, default);
@@ -142,10 +150,60 @@ internal sealed class NameLowering(FunctionLowering function)
         throw new System.Diagnostics.UnreachableException("a class without the cell it needs");
     }
 
+    /// <summary>Binds a name of the module that no statement mentions.</summary>
+    public void StoreModuleName(string name, Operand source, CodePosition position)
+    {
+        if (IsAtDynamicTop)
+            Builder.Emit(new StoreName { Namespace = Namespace, Name = name, Source = source }, position);
+        else
+            StoreGlobal(name, source, position);
+    }
+
+    /// <summary>Reads a name of the module that no statement mentions.</summary>
+    public void LoadModuleName(string name, int target, CodePosition position)
+    {
+        int global = function.Program.GlobalIndex(name);
+        if (IsAtDynamicTop)
+            Builder.Emit(new LoadName { Target = target, Namespace = Namespace, Name = name, Cell = Operand.None, Global = global }, position);
+        else
+            LoadGlobal(global, target, position);
+    }
+
+    /// <summary>In the body of a generic class: binds <c>__type_params__</c>.</summary>
+    public void StoreTypeParameters(CodePosition position)
+    {
+        int mark = Builder.Mark();
+        Operand tuple = Load(ScopeCollector.TypeParameterTuple, position);
+        Builder.Emit(new StoreName { Namespace = Namespace, Name = "__type_params__", Source = tuple }, position);
+        Builder.Release(mark);
+    }
+
+    /// <summary>In a class body: lets type scopes see its names, now and when it is a class.</summary>
+    public void BindNamespaceCell(CodePosition position)
+    {
+        if (function.Frame.ClassNamespace is { } variable)
+            Builder.Emit(new StoreCell { Cell = function.SlotOf(variable), Source = Namespace }, position);
+    }
+
+    /// <summary>At the end of a class body: leaves the cell for the class that is being made.</summary>
+    public void StoreNamespaceCell(CodePosition position)
+    {
+        if (function.Frame.ClassNamespace is not { } variable)
+            return;
+        Operand cell = Operand.OfSlot(function.SlotOf(variable));
+        Builder.Emit(new StoreName { Namespace = Namespace, Name = NamespaceCell, Source = cell }, position);
+    }
+
     private void LoadInto(Symbol symbol, int target, CodePosition position)
     {
         bool isFree = symbol.Kind == NameKind.Free;
-        if (IsInClass && symbol.Kind is NameKind.Free or NameKind.Namespace or NameKind.GlobalImplicit)
+        if (symbol.IsSoughtInClass)
+        {
+            LoadThroughClass(symbol, target, position);
+            return;
+        }
+
+        if ((IsInClass || IsAtDynamicTop) && symbol.Kind is NameKind.Free or NameKind.Namespace or NameKind.GlobalImplicit)
         {
             Operand cell = isFree ? Operand.OfSlot(function.SlotOf(symbol.Variable!)) : Operand.None;
             Builder.Emit(
@@ -168,6 +226,29 @@ internal sealed class NameLowering(FunctionLowering function)
         {
             LoadGlobal(GlobalIndex(symbol), target, position);
         }
+
+        if (symbol.Variable is null && CallerScopes.Concerns(symbol.Name))
+            function.CallerScopes.Bind(target, position);
+    }
+
+    /// <summary>In a type scope: the namespace of the class around goes first.</summary>
+    private void LoadThroughClass(Symbol symbol, int target, CodePosition position)
+    {
+        int mark = Builder.Mark();
+        int names = Builder.NewTemporary();
+        Variable cell = function.Scope.ClassAround!.ClassNamespace!;
+        Builder.Emit(new LoadCell { Target = names, Cell = function.SlotOf(cell), Name = cell.Name, IsFree = true }, position);
+        Builder.Emit(
+            new LoadName
+            {
+                Target = target,
+                Namespace = Operand.OfSlot(names),
+                Name = symbol.Name,
+                Cell = symbol.Kind == NameKind.Free ? Operand.OfSlot(function.SlotOf(symbol.Variable!)) : Operand.None,
+                Global = GlobalIndex(symbol),
+            },
+            position);
+        Builder.Release(mark);
     }
 
     private void LoadGlobal(int global, int target, CodePosition position)

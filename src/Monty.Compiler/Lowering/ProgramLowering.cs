@@ -5,19 +5,24 @@ using Monty.Compiler.Syntax.Ast;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>What the functions of a program share while they are lowered.</summary>
-internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, bool globalsInDict)
+internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, ProgramForm form, bool seesAllGlobals)
 {
     private readonly List<IrFunction> _functions = [];
     private readonly List<string> _globalNames = [];
     private readonly Dictionary<string, int> _globalIndices = new(StringComparer.Ordinal);
-    private readonly Dictionary<Node, int> _codes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, int> _codes = new(ReferenceEqualityComparer.Instance);
 
     public ScopeTable Scopes => scopes;
 
     public SyntaxErrors Errors => errors;
 
     /// <inheritdoc cref="IrProgram.GlobalsInDict"/>
-    public bool GlobalsInDict => globalsInDict;
+    public bool GlobalsInDict { get; } = seesAllGlobals || form != ProgramForm.Script;
+
+    /// <inheritdoc cref="IrProgram.TakesNamespace"/>
+    public bool TakesNamespace { get; } = form is ProgramForm.Exec or ProgramForm.Eval;
+
+    public ProgramForm Form => form;
 
     public ConstantFolder Folder { get; } = new(errors);
 
@@ -43,8 +48,8 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, bo
         Code(module, () => FunctionBodies.LowerModule(this, module));
     }
 
-    /// <summary>The code of a definition; a second copy of it, in a <c>finally</c> made twice, shares the first one's.</summary>
-    public int Code(Node node, Func<IrFunction> lower)
+    /// <summary>The code of a definition, by its node or scope; a second copy of it, in a <c>finally</c> made twice, shares the first one's.</summary>
+    public int Code(object node, Func<IrFunction> lower)
     {
         if (_codes.TryGetValue(node, out int known))
             return known;

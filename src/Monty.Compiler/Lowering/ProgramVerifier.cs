@@ -9,10 +9,14 @@ internal sealed class ProgramVerifier(IrProgram program)
     public string? Verify()
     {
         IrFunction module = program.Functions[0];
-        if (module.Kind != CodeKind.Module || module.Parameters.Count != 0 || module.FreeVariables.Length != 0)
+        if (module.Kind != CodeKind.Module || module.Parameters.Count != (program.TakesNamespace ? 1 : 0) || module.FreeVariables.Length != 0)
             return "function 0 is no module";
+        if (program.TakesNamespace && (!program.GlobalsInDict || program.HasTopLevelAwait))
+            return "a namespace without a dict of globals";
         foreach (IrFunction function in program.Functions)
         {
+            if (!HasRightAnnotations(function))
+                return $"{function.QualifiedName}: wrong annotations";
             foreach (BasicBlock block in function.Blocks)
             {
                 foreach (Instruction instruction in block.Instructions)
@@ -35,8 +39,10 @@ internal sealed class ProgramVerifier(IrProgram program)
         StoreGlobalName op => IsKey(op.Global),
         DeleteGlobalName op => IsKey(op.Global),
         ImportStar => program.GlobalsInDict,
+        BuildLocals op => op.Names.Length == op.Slots.Length,
         LoadName op => IsGlobal(op.Global),
         MakeFunction op => IsRight(op),
+        CallIntrinsic op => op.Intrinsic < Intrinsics.Count && Intrinsics.ArgumentCount(op.Intrinsic) == op.Arguments.Length,
         CallKeywords op => op.Names.Length <= op.Arguments.Length,
         CallMethod op => op.Names.Length <= op.Arguments.Length,
         CallLoadedMethod op => op.Names.Length <= op.Arguments.Length,
@@ -56,6 +62,14 @@ internal sealed class ProgramVerifier(IrProgram program)
             && op.Defaults.Length <= code.Parameters.PositionalCount
             && op.KeywordDefaults.Length == op.KeywordDefaultNames.Length
             && op.KeywordDefaults.Length <= code.Parameters.KeywordOnlyCount;
+    }
+
+    private bool HasRightAnnotations(IrFunction function)
+    {
+        if (function.AnnotationsCode < 0)
+            return function.AnnotationsCode == -1;
+        return function.AnnotationsCode < program.Functions.Count
+            && program.Functions[function.AnnotationsCode] is { Kind: CodeKind.Function, FreeVariables.Length: 0 };
     }
 
     private bool IsSlot(int index) => IsGlobal(index) && !program.GlobalsInDict;

@@ -23,7 +23,7 @@ internal sealed class SlotVerifier(IrFunction function) : InstructionFields
             {
                 _now = now;
                 _allowsCells = instruction is MakeFunction or LoadName
-                    || (instruction is Return && function.Kind == CodeKind.ClassBody);
+                    || (instruction is Return or StoreName { Name: NameLowering.NamespaceCell } && function.Kind == CodeKind.ClassBody);
                 instruction.Fields(this);
                 CheckCells(instruction);
                 if (_error is not null)
@@ -63,6 +63,8 @@ internal sealed class SlotVerifier(IrFunction function) : InstructionFields
             LoadCell op => IsCell(op.Cell) && !IsCell(op.Target),
             StoreCell op => IsCell(op.Cell),
             DeleteCell op => IsCell(op.Cell),
+            BuildLocals op => Array.TrueForAll(op.Slots, slot => function.Slots[slot].Kind != SlotKind.Temporary) && !IsCell(op.Target),
+            StoreName op => !op.Namespace.IsSlot || !IsCell(op.Namespace.Slot),
             CheckBound op => function.Slots[op.Slot].Kind == SlotKind.Local,
             MakeFunction op => Array.TrueForAll(op.Closure, cell => cell.IsSlot && IsCell(cell.Slot)) && !IsCell(op.Target),
             LoadName op => (op.Cell.IsNone || (op.Cell.IsSlot && IsCell(op.Cell.Slot))) && !IsCell(op.Target),

@@ -117,7 +117,10 @@ internal sealed class StatementLowering(FunctionLowering function) : StatementVi
     }
 
     public override Unit VisitTypeAlias(TypeAliasStatement node)
-        => throw function.Errors.Unsupported(node.Span, "the 'type' statement");
+    {
+        function.Generics.DefineAlias(node);
+        return default;
+    }
 
     public override Unit VisitRaise(RaiseStatement node)
     {

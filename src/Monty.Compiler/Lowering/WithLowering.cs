@@ -61,7 +61,7 @@ internal sealed class WithLowering(FunctionLowering function)
             new LoadContextManager { Enter = enter, Exit = exit, Manager = manager, IsAsync = node.IsAsync }, position);
         Builder.Emit(new Ir.Call { Target = enter, Callee = Operand.OfSlot(enter) }, position);
         if (node.IsAsync)
-            Builder.Emit(new Ir.Await { Target = enter, Value = Operand.OfSlot(enter) }, position);
+            Builder.Emit(new Ir.Await { Target = enter, Value = Operand.OfSlot(enter), IsEnter = true }, position);
         return enter;
     }
 
@@ -73,7 +73,7 @@ internal sealed class WithLowering(FunctionLowering function)
         Builder.Emit(
             new Ir.Call { Target = result, Callee = Operand.OfSlot(exit), Arguments = [none, none, none] }, position);
         if (isAsync)
-            Builder.Emit(new Ir.Await { Target = result, Value = Operand.OfSlot(result) }, position);
+            Builder.Emit(new Ir.Await { Target = result, Value = Operand.OfSlot(result), IsExit = true }, position);
         Builder.Release(mark);
     }
 
@@ -95,7 +95,7 @@ internal sealed class WithLowering(FunctionLowering function)
             },
             position);
         if (isAsync)
-            Builder.Emit(new Ir.Await { Target = answer, Value = Operand.OfSlot(answer) }, position);
+            Builder.Emit(new Ir.Await { Target = answer, Value = Operand.OfSlot(answer), IsExit = true }, position);
         Builder.Emit(
             new BranchIf { Condition = Operand.OfSlot(answer), IfTrue = suppressed, IfFalse = reraise }, position);
         Builder.Release(mark);

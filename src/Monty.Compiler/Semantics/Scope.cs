@@ -45,6 +45,25 @@ internal sealed class Scope(ScopeKind kind, string name, Node node, Scope? paren
     /// <summary>Variables of enclosing activations that the function's closure holds. Of frames only.</summary>
     public IReadOnlyList<Variable> FreeVariables => _freeVariables;
 
+    /// <summary>Whether its names are those of type expressions, which see the names of the class around.</summary>
+    public bool IsTypeScope => Kind is ScopeKind.TypeParameters or ScopeKind.TypeAlias or ScopeKind.Annotations or ScopeKind.TypeBound;
+
+    /// <summary>Of a type scope in a class body: the scope of the class.</summary>
+    public Scope? ClassAround
+        => !IsTypeScope ? null : Parent!.Kind == ScopeKind.Class ? Parent : Parent.ClassAround;
+
+    /// <summary>Of a class: the variable that holds its namespace for type scopes in the body; null where none asks for it.</summary>
+    public Variable? ClassNamespace { get; set; }
+
+    /// <summary>Of a class or module: the scope of the annotations of its variables; null where it has none.</summary>
+    public Scope? VariableAnnotations { get; set; }
+
+    /// <summary>Of a class or module: the statements that annotate its variables, in order.</summary>
+    public List<AnnotatedAssignStatement> AnnotatedNames { get; } = [];
+
+    /// <summary>Of a class: the variable with the numbers of those that ran, where some stand in other statements.</summary>
+    public Variable? ConditionalAnnotations { get; set; }
+
     public bool IsComprehension => Kind is ScopeKind.ListComprehension or ScopeKind.SetComprehension
         or ScopeKind.DictComprehension or ScopeKind.GeneratorExpression;
 

@@ -5,14 +5,19 @@ namespace Monty.Compiler.Semantics;
 
 internal sealed partial class ScopeCollector
 {
+    /// <summary>The parameter of the functions that evaluate annotations and other type expressions.</summary>
+    private const string FormatParameter = ".format";
+
+    /// <summary>The variable of a generic class that holds the tuple of its type parameters.</summary>
+    public const string TypeParameterTuple = ".type_params";
+
     public void VisitFunction(FunctionDefinition node)
     {
         Bind(node.Name, node.Span);
         VisitDefaults(node.Parameters);
         Visit(node.Decorators);
-        EnterTypeParameters(node, node.Name, node.TypeParameters);
-        CheckAnnotations(node.Parameters);
-        CheckAnnotation(node.Returns);
+        EnterTypeParameters(node, node.Name, node.TypeParameters, DefaultCount(node.Parameters));
+        VisitAnnotations(node);
         Enter(ScopeKind.Function, node.Name, node, node.IsAsync);
         BindParameters(node.Parameters);
         Visit(node.Body);
@@ -34,9 +39,13 @@ internal sealed partial class ScopeCollector
         Bind(node.Name, node.Span);
         Visit(node.Decorators);
         EnterTypeParameters(node, node.Name, node.TypeParameters);
+        if (!node.TypeParameters.IsDefaultOrEmpty)
+            Note(TypeParameterTuple, SymbolUses.Assigned);
         Visit(node.Bases);
         VisitKeywords(node.Keywords);
         Enter(ScopeKind.Class, node.Name, node);
+        if (!node.TypeParameters.IsDefaultOrEmpty)
+            Note(TypeParameterTuple, SymbolUses.Read);
         Visit(node.Body);
         Leave();
         LeaveTypeParameters(node.TypeParameters);
@@ -47,6 +56,7 @@ internal sealed partial class ScopeCollector
         Bind(node.Name.Identifier, node.Name.Span);
         EnterTypeParameters(node, node.Name.Identifier, node.TypeParameters);
         Enter(ScopeKind.TypeAlias, node.Name.Identifier, node);
+        Note(FormatParameter, SymbolUses.Parameter);
         CheckAnnotation(node.Value);
         Visit(node.Value);
         Leave();
@@ -60,8 +70,35 @@ internal sealed partial class ScopeCollector
             Visit(keyword.Value);
     }
 
-    /// <summary>Annotations are not evaluated, and so mention no names; but not every expression may stand in one.</summary>
-    public void CheckAnnotation(Expression? annotation)
+    /// <summary>The annotation of a variable of a class or module, evaluated when asked for; those of local variables never are.</summary>
+    public void VisitVariableAnnotation(AnnotatedAssignStatement node)
+    {
+        CheckAnnotation(node.Annotation);
+        if (!node.IsSimple || Current.IsFunctionLike || _table.KeepsAnnotationTexts)
+        {
+            if (node.IsSimple && !Current.IsFunctionLike)
+                Current.AnnotatedNames.Add(node);
+            return;
+        }
+
+        Scope body = Current;
+        body.AnnotatedNames.Add(node);
+        if (body.VariableAnnotations is null)
+        {
+            body.VariableAnnotations = Enter(ScopeKind.Annotations, "__annotate__", node);
+            Note(FormatParameter, SymbolUses.Parameter);
+        }
+
+        bool isConditional = body.Node is ClassDefinition definition && !definition.Body.Statements.Contains(node);
+        if (isConditional)
+            body.ConditionalAnnotations ??= new Variable("__conditional_annotations__", body) { IsCaptured = true };
+        Current = body.VariableAnnotations;
+        Visit(node.Annotation);
+        Current = body;
+    }
+
+    /// <summary>Not every expression may stand in an annotation.</summary>
+    private void CheckAnnotation(Expression? annotation)
     {
         if (annotation is not null)
             new AnnotationChecker(Errors).Check(annotation);
@@ -82,22 +119,44 @@ internal sealed partial class ScopeCollector
         }
     }
 
-    private void EnterTypeParameters(Node node, string name, ImmutableArray<TypeParameter> parameters)
+    /// <summary>The name of the parameter for one of the defaults of a generic function, which are evaluated outside.</summary>
+    public static string DefaultParameter(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $".default{index}");
+
+    private static int DefaultCount(ParameterList parameters)
+    {
+        int count = 0;
+        foreach (Parameter parameter in ParametersInSlotOrder(parameters))
+            count += parameter.Default is null ? 0 : 1;
+        return count;
+    }
+
+    private void EnterTypeParameters(Node node, string name, ImmutableArray<TypeParameter> parameters, int defaults = 0)
     {
         if (parameters.IsDefaultOrEmpty)
             return;
         Enter(ScopeKind.TypeParameters, $"<generic parameters of {name}>", node);
+        for (int i = 0; i < defaults; i++)
+            Note(DefaultParameter(i), SymbolUses.Parameter);
         foreach (TypeParameter parameter in parameters)
         {
             Symbol symbol = Current.FindOrAdd(Current.Mangle(parameter.Name));
             if (symbol.Has(SymbolUses.TypeParameter))
                 throw Errors.At(parameter.Span, $"duplicate type parameter '{parameter.Name}'");
             symbol.Uses |= SymbolUses.TypeParameter;
-            CheckAnnotation(parameter.Bound);
-            Visit(parameter.Bound);
-            CheckAnnotation(parameter.Default);
-            Visit(parameter.Default);
+            VisitBound(parameter.Name, parameter.Bound);
+            VisitBound(parameter.Name, parameter.Default);
         }
+    }
+
+    private void VisitBound(string name, Expression? bound)
+    {
+        if (bound is null)
+            return;
+        CheckAnnotation(bound);
+        Enter(ScopeKind.TypeBound, name, bound);
+        Note(FormatParameter, SymbolUses.Parameter);
+        Visit(bound);
+        Leave();
     }
 
     private void LeaveTypeParameters(ImmutableArray<TypeParameter> parameters)
@@ -122,10 +181,25 @@ internal sealed partial class ScopeCollector
             Bind(parameter.Name, parameter.Span, SymbolUses.Parameter);
     }
 
-    private void CheckAnnotations(ParameterList parameters)
+    private void VisitAnnotations(FunctionDefinition node)
     {
-        foreach (Parameter parameter in ParametersInSlotOrder(parameters))
-            CheckAnnotation(parameter.Annotation);
+        List<Parameter> parameters = ParametersInSlotOrder(node.Parameters);
+        bool hasAny = node.Returns is not null || parameters.Exists(parameter => parameter.Annotation is not null);
+        if (!hasAny)
+            return;
+        Enter(ScopeKind.Annotations, "__annotate__", node.Parameters);
+        Note(FormatParameter, SymbolUses.Parameter);
+        foreach (Parameter parameter in parameters)
+            VisitAnnotation(parameter.Annotation);
+        VisitAnnotation(node.Returns);
+        Leave();
+    }
+
+    private void VisitAnnotation(Expression? annotation)
+    {
+        CheckAnnotation(annotation);
+        if (!_table.KeepsAnnotationTexts)
+            Visit(annotation);
     }
 
     private static List<Parameter> ParametersInSlotOrder(ParameterList parameters)

@@ -17,4 +17,10 @@ internal enum ScopeKind
 
     /// <summary>The value of a <c>type</c> statement.</summary>
     TypeAlias,
+
+    /// <summary>The annotations of a function, or of the variables of a class or module, which are evaluated when asked for.</summary>
+    Annotations,
+
+    /// <summary>The bound or the default of a type parameter.</summary>
+    TypeBound,
 }

@@ -4,6 +4,7 @@ namespace Monty.Compiler.Semantics;
 internal sealed class ScopeResolver(SyntaxErrors errors)
 {
     private const string ClassCell = "__class__";
+    private const string ClassNamespaceCell = "__classdict__";
 
     public void Resolve(Scope module)
     {
@@ -16,6 +17,8 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
     {
         foreach (Symbol symbol in scope.Symbols)
             DeclareVariable(scope, symbol);
+        if (scope.ConditionalAnnotations is { } conditional)
+            scope.Variables.Add(conditional);
         foreach (Scope child in scope.Children)
             DeclareVariables(child);
     }
@@ -36,6 +39,8 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
     {
         foreach (Symbol symbol in scope.Symbols)
             ResolveName(scope, symbol);
+        if (scope.ConditionalAnnotations is { } conditional)
+            ReachThroughClosures(scope.VariableAnnotations!, conditional);
         foreach (Scope child in scope.Children)
             ResolveNames(child);
     }
@@ -57,9 +62,36 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
         else if (symbol.IsBound && scope.Kind == ScopeKind.Class)
             symbol.Kind = NameKind.Namespace;
         else if (scope.Kind == ScopeKind.Module || FindAround(scope, symbol.Name) is not { } variable)
-            symbol.Kind = NameKind.GlobalImplicit;
+            ResolveGlobal(scope, symbol);
         else
-            Reach(scope, symbol, variable);
+            ResolveFree(scope, symbol, variable);
+    }
+
+    private static void ResolveGlobal(Scope scope, Symbol symbol)
+    {
+        symbol.Kind = NameKind.GlobalImplicit;
+        if (scope.ClassAround is { } around)
+            SeekInClass(scope, symbol, around);
+    }
+
+    private static void ResolveFree(Scope scope, Symbol symbol, Variable variable)
+    {
+        Reach(scope, symbol, variable);
+        if (scope.ClassAround is { } around)
+            SeekInClass(scope, symbol, around);
+    }
+
+    /// <summary>A type scope looks for the name in the class body first.</summary>
+    private static void SeekInClass(Scope scope, Symbol symbol, Scope around)
+    {
+        if (around.ClassNamespace is null)
+        {
+            around.ClassNamespace = new Variable(ClassNamespaceCell, around) { IsCaptured = true };
+            around.Variables.Add(around.ClassNamespace);
+        }
+
+        symbol.IsSoughtInClass = true;
+        ReachThroughClosures(scope.Frame, around.ClassNamespace);
     }
 
     private void ResolveNonlocal(Scope scope, Symbol symbol)
@@ -115,8 +147,13 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
     {
         symbol.Variable = variable;
         Scope owner = variable.Owner.Frame;
-        Scope frame = scope.Frame;
-        symbol.Kind = ReferenceEquals(frame, owner) ? NameKind.Local : NameKind.Free;
+        symbol.Kind = ReferenceEquals(scope.Frame, owner) ? NameKind.Local : NameKind.Free;
+        ReachThroughClosures(scope.Frame, variable);
+    }
+
+    private static void ReachThroughClosures(Scope frame, Variable variable)
+    {
+        Scope owner = variable.Owner.Frame;
         while (!ReferenceEquals(frame, owner))
         {
             variable.IsCaptured = true;

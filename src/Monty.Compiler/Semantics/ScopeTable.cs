@@ -6,6 +6,8 @@ namespace Monty.Compiler.Semantics;
 internal sealed class ScopeTable
 {
     private readonly Dictionary<Node, Scope> _scopes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, Scope> _typeParameters = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Node, Scope> _lazy = new(ReferenceEqualityComparer.Instance);
 
     private ScopeTable(Scope module)
     {
@@ -14,8 +16,11 @@ internal sealed class ScopeTable
 
     public Scope Module { get; }
 
-    /// <summary>Whether the program can reach globals that it does not name: <c>from … import *</c> binds them.</summary>
+    /// <summary>Whether the program can reach globals that it does not name: by <c>from … import *</c>, <c>globals()</c> and the like.</summary>
     public bool SeesAllGlobals { get; set; }
+
+    /// <summary>Whether <c>from __future__ import annotations</c> keeps annotations as texts.</summary>
+    public bool KeepsAnnotationTexts { get; set; }
 
     public Scope this[Node node] => _scopes[node];
 
@@ -25,15 +30,31 @@ internal sealed class ScopeTable
     {
         var scope = new Scope(ScopeKind.Module, "<module>", module, null);
         var table = new ScopeTable(scope);
+        table.KeepsAnnotationTexts = FutureAnnotations.IsOn(module);
         new ScopeCollector(table, scope, errors).Collect(module);
         new ScopeResolver(errors).Resolve(scope);
+        table.SeesAllGlobals |= CallerScopes.CanReachGlobals(scope);
         return table;
     }
 
+    /// <summary>The scope of the type parameters of a generic definition.</summary>
+    public Scope TypeParametersOf(Node definition) => _typeParameters[definition];
+
+    /// <summary>The scope of the bound or default of a type parameter, by that expression.</summary>
+    public Scope BoundOf(Expression expression) => _lazy[expression];
+
+    /// <summary>The scope of the annotations of a function, by its parameter list; null where it has none.</summary>
+    public Scope? AnnotationsOf(ParameterList parameters) => _lazy.GetValueOrDefault(parameters);
+
+    /// <remarks>A node may open two scopes: a generic definition one for its type parameters, a bound that is a lambda one for the lambda.</remarks>
     public void Add(Scope scope)
     {
-        // A generic definition opens two scopes; the node leads to the inner one, its own.
-        if (scope.Kind != ScopeKind.TypeParameters)
-            _scopes.Add(scope.Node, scope);
+        Dictionary<Node, Scope> scopes = scope.Kind switch
+        {
+            ScopeKind.TypeParameters => _typeParameters,
+            ScopeKind.Annotations or ScopeKind.TypeBound => _lazy,
+            _ => _scopes,
+        };
+        scopes.Add(scope.Node, scope);
     }
 }

@@ -138,7 +138,7 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
             VisitAnnotatedName(node, name);
         else
             collector.VisitTarget(node.Target);
-        collector.CheckAnnotation(node.Annotation);
+        collector.VisitVariableAnnotation(node);
         collector.Visit(node.Value);
         return default;
     }

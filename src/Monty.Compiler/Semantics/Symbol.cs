@@ -37,6 +37,9 @@ internal sealed class Symbol(string name)
     /// <summary>The variable of <see cref="NameKind.Local"/> and <see cref="NameKind.Free"/>.</summary>
     public Variable? Variable { get; set; }
 
+    /// <summary>Whether a type scope looks for it in the namespace of the class around first.</summary>
+    public bool IsSoughtInClass { get; set; }
+
     public bool IsBound => (Uses & SymbolUses.Bound) != 0;
 
     public bool Has(SymbolUses uses) => (Uses & uses) != 0;

@@ -29,17 +29,4 @@ internal static partial class AttributeBuiltins
     [PyFunction("delattr(obj, name, /)", Style = ArgumentStyle.Unpack)]
     private static PyValue DelAttr(PyContext context, PyValue target, PyValue name)
         => Attributes.Delete(context, target, AttributeNames.Check(name));
-
-    [PyFunction("vars(object, /)")]
-    private static PyValue Vars(PyContext context, PyValue value)
-    {
-        PyValue dict = Attributes.Get(context, value, new PyStr("__dict__"));
-        if (!dict.IsSignal || !context.IsRaising(ExceptionTypes.AttributeError))
-            return dict;
-        context.TakeRaised();
-        return context.Raise(Errors.TypeError("vars() argument must have __dict__ attribute"));
-    }
-
-    [PyFunction("dir(object, /)")]
-    private static PyValue Dir(PyContext context, PyValue value) => AttributeListing.Names(context, value);
 }

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Builtins;
@@ -22,11 +23,19 @@ internal static class BuiltinNamespace
     public static IReadOnlyDictionary<string, PyValue> All => Names;
 
     /// <summary>For each name the builtin, or unbound where there is none.</summary>
-    public static PyValue[] Resolve(IReadOnlyList<string> names)
+    /// <param name="names">The names.</param>
+    /// <param name="moduleName">What <c>__name__</c> is for code whose globals do not have it.</param>
+    public static PyValue[] Resolve(IReadOnlyList<string> names, string moduleName)
     {
         var resolved = new PyValue[names.Count];
         for (int i = 0; i < resolved.Length; i++)
-            Names.TryGetValue(names[i], out resolved[i]);
+        {
+            if (names[i] == ModuleNames.Name.Text)
+                resolved[i] = PyValue.Str(moduleName);
+            else
+                Names.TryGetValue(names[i], out resolved[i]);
+        }
+
         return resolved;
     }
 
@@ -39,7 +48,6 @@ internal static class BuiltinNamespace
             ["__debug__"] = PyValue.True,
             ["EnvironmentError"] = ExceptionTypes.OSError,
             ["IOError"] = ExceptionTypes.OSError,
-            ["__name__"] = PyValue.Str("__main__"),
         };
         foreach (NativeMember member in BuiltinTable.Members)
             names.Add(member.Name, member.ToModuleAttribute());

@@ -67,7 +67,7 @@ internal sealed class NextFrame : NativeFrame
     {
         if (!fallback.IsUnbound)
             return fallback;
-        return context.Raise(Errors.StopIteration(iterator.Ref.IterationResult));
+        return context.Raise(Errors.StopIteration(Delegation.Result(context, iterator)));
     }
 
     public override PyValue Resume(PyContext context, PyValue value)

@@ -13,6 +13,8 @@ internal static partial class OutputBuiltins
     {
         if (!TryText(context, "sep", separator, " ", out string between) || !TryText(context, "end", end, "\n", out string after))
             return PyValue.Signal;
+        if (file.IsNone && !StandardOutput.TryFind(context, ref file))
+            return context.State == RunState.Raising ? PyValue.Signal : PyValue.None;
         return PrintFrame.Print(context, values, between, after, file, flush);
     }
 

@@ -70,7 +70,7 @@ internal static class ArgumentErrors
     }
 
     /// <summary><c>'a'</c>; <c>'a' and 'b'</c>; <c>'a', 'b', and 'c'</c>.</summary>
-    private static string Enumerate(List<string> names) => names.Count switch
+    public static string Enumerate(List<string> names) => names.Count switch
     {
         1 => names[0],
         2 => $"{names[0]} and {names[1]}",

@@ -32,6 +32,10 @@ internal static partial class BuiltinFunctionMembers
     private static PyValue CallIt(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments named)
         => NativeDescriptorMembers.CallAgain(context, self, arguments, named);
 
-    private static NativeFunction FunctionOf(PyValue self)
-        => self.Ref is BuiltinMethod method ? method.Function : (NativeFunction)self.Ref;
+    private static NativeFunction FunctionOf(PyValue self) => self.Ref switch
+    {
+        BuiltinMethod method => method.Function,
+        Execution.ScopedBuiltin builtin => builtin.Function,
+        _ => (NativeFunction)self.Ref,
+    };
 }

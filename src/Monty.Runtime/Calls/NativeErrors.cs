@@ -13,7 +13,7 @@ internal static class NativeErrors
     {
         if (member.Module is not (null or "builtins"))
             return $"{member.Module}.{member.Name}()";
-        return DefiningType(member, self) is { } type ? $"{type.Name}.{member.Name}()" : member.Name + "()";
+        return DefiningType(member, self) is { } type ? $"{type.SimpleName}.{member.Name}()" : member.Name + "()";
     }
 
     public static string Count(int count, string noun)

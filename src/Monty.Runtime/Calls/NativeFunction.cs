@@ -36,7 +36,7 @@ internal sealed partial class NativeFunction : PyObject
     public NativeCode Code { get; }
 
     /// <summary>As <c>__qualname__</c> gives it.</summary>
-    public string QualifiedName => Owner is null ? Member.Name : $"{Owner.Name}.{Member.Name}";
+    public string QualifiedName => Owner is null ? Member.Name : $"{Owner.SimpleName}.{Member.Name}";
 
     /// <summary>The name in snapshots: <c>str.upper</c>, <c>builtins.len</c>, <c>math.sqrt</c>.</summary>
     public string QualifiedKey => $"{(Owner is null ? Module : Owner.QualifiedTypeName)}.{Member.Name}";

@@ -8,7 +8,7 @@ internal static partial class Errors
     /// <summary>Says what an unhashable value could not be used as; other exceptions than TypeError itself stay as they are.</summary>
     public static PyException Unhashable(PyException cause, PyValue key, KeyRole role)
     {
-        if (!ReferenceEquals(cause.Type, ExceptionTypes.TypeError))
+        if (role == KeyRole.Bare || !ReferenceEquals(cause.Type, ExceptionTypes.TypeError))
             return cause;
         string use = role == KeyRole.DictKey ? "a dict key" : "a set element";
         return TypeError($"cannot use '{key.Type.QualifiedTypeName}' as {use} ({cause.ArgumentText})");

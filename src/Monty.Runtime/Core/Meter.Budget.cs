@@ -79,6 +79,9 @@ internal sealed partial class Meter
     public void BeginSlice(long operations)
         => SliceLeft = SliceLeft < 0 ? Math.Max(0, operations + Math.Max(SliceLeft, -operations)) : operations;
 
+    /// <summary>Measures live memory no later than the meter of an earlier run of the same session would.</summary>
+    public void GoOnAfter(Meter earlier) => BytesLeft = Math.Min(BytesLeft, earlier.BytesLeft);
+
     /// <summary>Forgets what the clock has measured; the time used is as given.</summary>
     public void SetTimeUsed(TimeSpan time)
     {

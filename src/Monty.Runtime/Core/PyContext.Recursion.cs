@@ -8,6 +8,30 @@ internal sealed partial class PyContext
     private HashSet<PyObject>? _printing;
     private List<PyObject>? _abandonedPrinting;
 
+    /// <summary>What the script has set by <c>sys.setrecursionlimit</c>; 0 where it has not.</summary>
+    private int _scriptDepthLimit;
+
+    /// <summary>The host's limit, while <see cref="DepthLimit"/> is the script's.</summary>
+    private int _hostDepthLimit;
+
+    /// <summary>Sets the depth at which RecursionError is raised; the host's limit is the highest there is.</summary>
+    public void SetRecursionLimit(int limit)
+    {
+        if (_scriptDepthLimit == 0)
+            _hostDepthLimit = DepthLimit;
+        _scriptDepthLimit = limit;
+        DepthLimit = Math.Min(limit, _hostDepthLimit);
+    }
+
+    private void TransferRecursionLimit(StateTransfer transfer)
+    {
+        int limit = _scriptDepthLimit;
+        transfer.Int32(ref limit);
+        transfer.Require(limit >= 0, "a recursion limit below 0");
+        if (transfer.IsReading && limit > 0)
+            SetRecursionLimit(limit);
+    }
+
     /// <summary>Enters a level of native recursion over script data.</summary>
     /// <returns>False when the depth limit or the native stack is reached; RecursionError is then being raised.</returns>
     public bool EnterNative()

@@ -4,12 +4,17 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
 
-/// <summary>Awaits an object with <c>__await__</c>: goes through the iterator that it returns, awaiting the futures it yields.</summary>
+/// <summary>Awaits an object with <c>__await__</c>: goes through the iterator that it returns, awaiting what it yields.</summary>
 [HeapKind(136)]
 internal sealed class AwaitIteratorFrame : NativeFrame
 {
     private PyValue _method;
     private PyValue _iterator;
+
+    /// <summary>Whether the last step has yielded, so that what comes next is for the iterator.</summary>
+    private bool _hasYielded;
+
+    /// <summary>Whether it yielded a future for the task to wait for, whose result it then asks for itself.</summary>
     private bool _waits;
 
     internal AwaitIteratorFrame()
@@ -23,49 +28,45 @@ internal sealed class AwaitIteratorFrame : NativeFrame
 
     public override PyValue Resume(PyContext context, PyValue value)
     {
-        if (value.IsSignal)
-            return value;
         if (_iterator.IsUnbound)
-            return TakeIterator(context, value) ? Run(context) : PyValue.Signal;
-        if (_waits)
         {
-            _waits = false;
-            return Run(context);
+            if (value.IsSignal)
+                return value;
+            return TakeIterator(context, value) ? Take(context, Delegation.Send(context, _iterator, PyValue.None)) : PyValue.Signal;
         }
 
-        return TakeStep(context, value, out PyValue result) ? result : Run(context);
+        if (!_hasYielded)
+            return Take(context, value);
+        _hasYielded = false;
+        if (value.IsSignal)
+            return Take(context, Delegation.Throw(context, _iterator, context.TakeRaised()));
+        return Take(context, Delegation.Send(context, _iterator, _waits ? PyValue.None : value));
     }
 
     protected override PyValue Run(PyContext context)
     {
-        if (_iterator.IsUnbound)
-        {
-            PyValue iterator = _method.Ref.Call0(context, _method);
-            if (iterator.IsSignal)
-                return Leave(context);
-            if (!TakeIterator(context, iterator))
-                return PyValue.Signal;
-        }
-
-        while (true)
-        {
-            PyValue next = _iterator.Ref.Next(context, _iterator);
-            if (next.IsSignal)
-                return Leave(context);
-            if (TakeStep(context, next, out PyValue result))
-                return result;
-        }
+        PyValue iterator = _method.Ref.Call0(context, _method);
+        if (iterator.IsSignal)
+            return Leave(context);
+        return TakeIterator(context, iterator) ? Take(context, Delegation.Send(context, _iterator, PyValue.None)) : PyValue.Signal;
     }
 
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.OptionalValue(ref _method);
         transfer.OptionalValue(ref _iterator);
+        transfer.Boolean(ref _hasYielded);
         transfer.Boolean(ref _waits);
     }
 
     private bool TakeIterator(PyContext context, PyValue iterator)
     {
+        if (iterator.Ref is Coroutine)
+        {
+            context.Raise(Errors.TypeError("__await__() returned a coroutine"));
+            return false;
+        }
+
         if (!iterator.Ref.IsIterator)
         {
             context.Raise(Errors.TypeError($"__await__() returned non-iterator of type '{iterator.Type.Name}'"));
@@ -76,27 +77,20 @@ internal sealed class AwaitIteratorFrame : NativeFrame
         return true;
     }
 
-    /// <summary>True when the await is over, or has to suspend or raise; false to ask the iterator again.</summary>
-    private bool TakeStep(PyContext context, PyValue step, out PyValue result)
+    /// <summary>Takes what a step of the iterator gave: the end, what it yields, or a signal.</summary>
+    private PyValue Take(PyContext context, PyValue step)
     {
-        result = default;
+        if (step.IsSignal)
+            return Leave(context);
         if (step.IsExhausted)
-        {
-            result = _iterator.Ref.IterationResult;
-            return true;
-        }
-
-        if (step.IsNone || step.Ref is PyFuture { IsDone: true })
-            return false;
-        if (step.Ref is PyFuture future)
-        {
-            _waits = true;
-            context.SuspendFor(future);
-            result = Leave(context);
-            return true;
-        }
-
-        result = context.Raise(Errors.RuntimeError($"Task got bad yield: {Formatting.ReprText(context, step)}"));
-        return true;
+            return Delegation.Result(context, _iterator);
+        _hasYielded = true;
+        _waits = step.Ref is PyFuture { IsYieldedByAwait: true };
+        if (_waits)
+            ((PyFuture)step.Ref).IsYieldedByAwait = false;
+        PyValue suspended = _waits ? context.SuspendFor((PyFuture)step.Ref) : context.SuspendToYield(step);
+        if (context.State == RunState.Suspending)
+            context.Capture(this);
+        return suspended;
     }
 }

@@ -15,13 +15,43 @@ internal static class Awaiting
     public static PyValue Await(PyContext context, PyValue awaitable) => awaitable.Ref switch
     {
         PyCoroutine coroutine => coroutine.Await(context),
-        PyFuture future => future.IsDone ? future.Result(context) : context.SuspendFor(future),
+        PyFuture future when future is not CallbackStrand
+            => future.IsDone ? future.Result(context) : context.SuspendFor(future),
         PyAsyncGeneratorStep step => step.Await(context),
+        Coroutine coroutine => coroutine.Await(context),
+        PyNextOrDefault next => next.Await(context),
         _ => AwaitObject(context, awaitable),
     };
 
+    /// <summary>Awaits what <c>__aenter__</c> returned.</summary>
+    public static PyValue AwaitEnter(PyContext context, PyValue awaitable) => AwaitOf(context, awaitable, "__aenter__");
+
+    /// <summary>Awaits what <c>__aexit__</c> returned.</summary>
+    public static PyValue AwaitExit(PyContext context, PyValue awaitable) => AwaitOf(context, awaitable, "__aexit__");
+
+    /// <summary>Whether <c>await</c> takes a value.</summary>
+    public static bool IsAwaitable(PyContext context, PyValue value)
+        => value.Ref is Coroutine or PyAsyncGeneratorStep or PyNextOrDefault || AsFuture(value) is not null
+            || value.Type.Find(context, "__await__") is not null;
+
+    /// <summary>The value as a future, or null.</summary>
+    public static PyFuture? AsFuture(PyValue value) => value.Ref is PyFuture future and not CallbackStrand ? future : null;
+
+    private static PyValue AwaitOf(PyContext context, PyValue awaitable, string method)
+        => awaitable.Ref is Coroutine coroutine
+            ? coroutine.Await(context)
+            : IsAwaitable(context, awaitable)
+                ? Await(context, awaitable)
+                : context.Raise(Errors.TypeError(
+                    $"'async with' received an object from {method} that does not implement __await__: {awaitable.Type.Name}"));
+
     private static PyValue AwaitObject(PyContext context, PyValue awaitable)
-        => SpecialMethods.TryLookup(context, awaitable, "__await__", out PyValue method)
-            ? new AwaitIteratorFrame(method).Start(context)
-            : context.Raise(Errors.TypeError($"'{awaitable.Type.Name}' object can't be awaited"));
+    {
+        if (!SpecialMethods.TryLookup(context, awaitable, "__await__", out PyValue method))
+            return context.Raise(CannotBeAwaited(awaitable));
+        return method.IsSignal ? method : new AwaitIteratorFrame(method).Start(context);
+    }
+
+    /// <summary>The error for a value that cannot be awaited.</summary>
+    public static PyException CannotBeAwaited(PyValue value) => Errors.TypeError($"'{value.Type.Name}' object can't be awaited");
 }

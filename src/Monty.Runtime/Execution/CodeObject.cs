@@ -75,6 +75,9 @@ internal abstract class CodeObject
 
     public abstract string? Docstring { get; }
 
+    /// <summary>The index of the code that gives the annotations, where it reaches no variables of others; else -1.</summary>
+    public abstract int AnnotationsIndex { get; }
+
     /// <summary>Names of slots, for inspection and <c>locals()</c>; empty for temporaries.</summary>
     public abstract IReadOnlyList<string> SlotNames { get; }
 

@@ -15,7 +15,7 @@ internal abstract class CodeProgram
 
     protected CodeProgram()
     {
-        _builtins = new Lazy<PyValue[]>(() => BuiltinNamespace.Resolve(GlobalNames));
+        _builtins = new Lazy<PyValue[]>(() => BuiltinNamespace.Resolve(GlobalNames, GlobalsInDict ? "builtins" : "__main__"));
         _globalKeys = new Lazy<PyStr[]>(() => [.. GlobalNames.Select(name => new PyStr(name))]);
         _contentHash = new Lazy<byte[]>(() => SHA256.HashData(Serialized)[..ContentHashLength]);
     }
@@ -48,6 +48,9 @@ internal abstract class CodeProgram
 
     /// <summary>Whether globals live in a dict, because not all their names are known, rather than in slots.</summary>
     public abstract bool GlobalsInDict { get; }
+
+    /// <summary>Whether the names of its top level are in a namespace that is the argument of code 0, as for <c>exec</c>.</summary>
+    public abstract bool TakesNamespace { get; }
 
     public abstract bool HasTopLevelAwait { get; }
 

@@ -8,7 +8,7 @@ namespace Monty.Runtime.Execution;
 internal static class Delegation
 {
     public static PyValue GetIterator(PyContext context, PyValue source)
-        => source.Ref is PyCoroutine
+        => source.Ref is Coroutine
             ? context.Raise(Errors.TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator"))
             : Iteration.GetIterator(context, source);
 
@@ -32,11 +32,11 @@ internal static class Delegation
         return DelegationFrame.ThrowInto(context, iterator, raised, closes);
     }
 
-    /// <summary>The value of the <c>yield from</c> expression once the iterator is exhausted.</summary>
+    /// <summary>What an iterator has ended with that is exhausted: the value of a <c>yield from</c>, and of StopIteration.</summary>
     public static PyValue Result(PyContext context, PyValue iterator)
     {
-        if (iterator.Ref is PyGenerator generator)
-            return generator.Frame.Result;
+        if (iterator.Ref is not PyClassed)
+            return iterator.Ref.IterationResult;
         PyValue result = context.StopValue;
         context.StopValue = default;
         return result.IsUnbound ? PyValue.None : result;

@@ -19,6 +19,10 @@ internal sealed class GeneratorFrame : PythonFrame
     private int _status;
     private PyValue _result;
 
+    // Null unless a script has set them.
+    private PyStr? _name;
+    private PyStr? _qualifiedName;
+
     internal GeneratorFrame()
     {
     }
@@ -29,6 +33,12 @@ internal sealed class GeneratorFrame : PythonFrame
     }
 
     public GeneratorStatus Status => (GeneratorStatus)_status;
+
+    /// <summary><c>__name__</c> of the generator: its function's, unless it was set.</summary>
+    public string Name => _name?.Text ?? Function.Name;
+
+    /// <summary><c>__qualname__</c> of the generator.</summary>
+    public string QualifiedName => _qualifiedName?.Text ?? Function.QualifiedName;
 
     /// <summary>What a finished generator returned; None where it did not.</summary>
     public PyValue Result => _result.IsUnbound ? PyValue.None : _result;
@@ -80,6 +90,24 @@ internal sealed class GeneratorFrame : PythonFrame
         Slots = new PyValue[Slots.Length == 0 ? 0 : Code.SlotCount];
     }
 
+    /// <summary>Assigns <c>__name__</c>: None or a signal.</summary>
+    public PyValue SetName(PyContext context, PyValue value)
+    {
+        if (value.Ref is not PyStr name)
+            return context.Raise(Errors.TypeError("__name__ must be set to a string object"));
+        _name = name;
+        return PyValue.None;
+    }
+
+    /// <summary>Assigns <c>__qualname__</c>: None or a signal.</summary>
+    public PyValue SetQualifiedName(PyContext context, PyValue value)
+    {
+        if (value.Ref is not PyStr name)
+            return context.Raise(Errors.TypeError("__qualname__ must be set to a string object"));
+        _qualifiedName = name;
+        return PyValue.None;
+    }
+
     /// <summary>The return value has been delivered.</summary>
     public void ForgetResult() => _result = default;
 
@@ -89,6 +117,8 @@ internal sealed class GeneratorFrame : PythonFrame
         transfer.Int32(ref _status);
         transfer.Require(_status is >= 0 and <= (int)GeneratorStatus.Finished, "a generator in no status");
         transfer.OptionalValue(ref _result);
+        transfer.Object(ref _name);
+        transfer.Object(ref _qualifiedName);
     }
 
     protected override bool IsAtRest => Status != GeneratorStatus.Finished;

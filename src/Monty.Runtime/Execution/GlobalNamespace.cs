@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -12,6 +13,7 @@ internal sealed class GlobalNamespace : HeapObject
 
     private CodeProgram _program;
     private PyDict? _dict;
+    private PyDict? _builtins;
 
     /// <summary>For each global name the row of the dict where it was last seen.</summary>
     private NameRow[] _rows = [];
@@ -37,24 +39,28 @@ internal sealed class GlobalNamespace : HeapObject
         _program = program;
         Slots = [];
         Use(dict);
+        if (dict.TryGetStr(ModuleNames.Builtins, out PyValue builtins))
+            _builtins = builtins.Ref as PyDict;
     }
 
     public CodeProgram Program => _program;
 
+    /// <summary>What takes the place of the builtins, where the dict's <c>__builtins__</c> was a dict when the program began.</summary>
+    public PyDict? Builtins => _builtins;
+
     /// <summary>The dict of globals; null where they are in slots.</summary>
     public PyDict? Dict => _dict;
 
-    /// <summary>The value of <c>__name__</c>, where it is a str.</summary>
-    public string ModuleName
-        => _dict is not null && _dict.TryGetStr(ModuleNames.Name, out PyValue name) && name.Ref is PyStr text ? text.Text : "__main__";
+    /// <summary>What <c>__module__</c> of its functions is: the value of <c>__name__</c>, else None.</summary>
+    public PyValue ModuleName
+        => _dict is null ? PyValue.Str("__main__") : _dict.TryGetStr(ModuleNames.Name, out PyValue name) ? name : PyValue.None;
 
     /// <summary>The value of a global name by its index, unbound where it has none.</summary>
-    public PyValue Get(int global)
-    {
-        if (_dict is null)
-            return Slots[global];
-        return _dict.TryGetName(_program.GlobalKeys[global], ref _rows[global], out PyValue value) ? value : default;
-    }
+    public PyValue Get(int global) => _dict is null ? Slots[global] : _dict.GetName(ref _rows[global]);
+
+    /// <summary>As <see cref="Get"/>, of a program whose globals are in a dict.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PyValue GetFromDict(int global) => _dict!.GetName(ref _rows[global]);
 
     /// <summary>Binds a global name; false while raising, which only the key of an odd dict can cause.</summary>
     public bool Set(PyContext context, int global, PyValue value)
@@ -65,7 +71,7 @@ internal sealed class GlobalNamespace : HeapObject
             return true;
         }
 
-        return _dict.SetName(context, _program.GlobalKeys[global], ref _rows[global], value);
+        return _dict.SetName(context, ref _rows[global], value);
     }
 
     /// <summary>Binds what every module has, where all names can be seen.</summary>
@@ -95,16 +101,30 @@ internal sealed class GlobalNamespace : HeapObject
         transfer.Program(ref _program);
         transfer.OptionalValues(ref Slots);
         transfer.Object(ref _dict);
+        transfer.Object(ref _builtins);
         if (!transfer.IsReading)
             return;
         transfer.Require(_dict is null != _program.GlobalsInDict, "globals of the wrong form");
         transfer.Require(Slots.Length == (_dict is null ? _program.GlobalNames.Count : 0), "globals of another program");
-        _rows = _dict is null ? [] : new NameRow[_program.GlobalNames.Count];
+        _rows = _dict is null ? [] : RowsOf(_program);
+    }
+
+    /// <summary>Adds the names that have a value.</summary>
+    public void AddNames(ICollection<string> names)
+    {
+        _dict?.AddNames(names);
+        for (int i = 0; i < Slots.Length; i++)
+        {
+            if (!Slots[i].IsUnbound)
+                names.Add(_program.GlobalNames[i]);
+        }
     }
 
     private void Use(PyDict dict)
     {
         _dict = dict;
-        _rows = new NameRow[_program.GlobalNames.Count];
+        _rows = RowsOf(_program);
     }
+
+    private static NameRow[] RowsOf(CodeProgram program) => Array.ConvertAll(program.GlobalKeys, name => new NameRow(name));
 }

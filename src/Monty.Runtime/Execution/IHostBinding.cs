@@ -13,6 +13,9 @@ internal interface IHostBinding
     /// </summary>
     bool TryAnswer(PyContext context, HostCall call, out PyValue result);
 
+    /// <summary>The script wants no answer any more to a call that the host has put off.</summary>
+    void Abandon(long callId);
+
     /// <summary>Shows the host what the script prints, as it comes.</summary>
     /// <exception cref="RaisedException">The host's callback failed.</exception>
     void Write(PyContext context, string text, bool isError);

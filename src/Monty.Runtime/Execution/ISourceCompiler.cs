@@ -1,5 +1,15 @@
 namespace Monty.Runtime.Execution;
 
+/// <summary>What a source text is compiled as.</summary>
+internal enum SourceMode
+{
+    /// <summary>Statements, as <c>exec</c> runs them.</summary>
+    Exec,
+
+    /// <summary>An expression, as <c>eval</c> takes it.</summary>
+    Eval,
+}
+
 /// <summary>What a run needs of the compiler while it executes; the runtime cannot see the compiler itself.</summary>
 internal interface ISourceCompiler
 {
@@ -11,4 +21,12 @@ internal interface ISourceCompiler
 
     /// <summary>Whether the library has modules in Python whose names begin with this one.</summary>
     bool IsPreludePackage(string module);
+
+    /// <summary>Compiles text whose names at the top level are in a namespace that its caller gives.</summary>
+    /// <exception cref="MontySyntaxException">The source is no Python, or uses a construct that is refused by name.</exception>
+    CodeProgram Compile(string source, string fileName, SourceMode mode);
+
+    /// <summary>The program that <see cref="CodeProgram.Serialized"/> holds.</summary>
+    /// <exception cref="MontySnapshotException">The bytes are not a well-formed program.</exception>
+    CodeProgram Load(byte[] serialized);
 }

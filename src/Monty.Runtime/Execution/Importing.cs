@@ -7,8 +7,20 @@ namespace Monty.Runtime.Execution;
 /// <summary>What emitted code calls for imports. What is neither in the whitelist nor in the prelude does not exist.</summary>
 internal static class Importing
 {
+    private static readonly PyStr ImportName = new("__import__");
+
     /// <summary>The module itself where names are taken from it, else the top-level package.</summary>
     public static PyValue Import(PyContext context, PyFunction importer, PyStr name, int level, bool hasFromList)
+        => importer.Globals.Builtins is { } builtins && !builtins.TryGetStr(ImportName, out _)
+            ? context.Raise(Errors.Make(ExceptionTypes.ImportError, "__import__ not found"))
+            : ImportByName(context, name, level, hasFromList, importer.Code.Program.PreludeName is not null);
+
+    /// <param name="context">The run.</param>
+    /// <param name="name">The whole name.</param>
+    /// <param name="level">How many packages up a relative import begins.</param>
+    /// <param name="hasFromList">Whether the module itself is wanted.</param>
+    /// <param name="seesPrivate">Whether native parts of the prelude's modules can be seen.</param>
+    public static PyValue ImportByName(PyContext context, PyStr name, int level, bool hasFromList, bool seesPrivate)
     {
         if (level > 0)
         {
@@ -18,7 +30,6 @@ internal static class Importing
 
         string full = name.Text;
         bool isTopLevel = !full.Contains('.', StringComparison.Ordinal);
-        bool seesPrivate = importer.Code.Program.PreludeName is not null;
         if ((isTopLevel || hasFromList) && FindLoaded(context, full, seesPrivate) is { } loaded)
             return loaded;
         return new ImportFrame(full, hasFromList, seesPrivate).Start(context);
@@ -34,14 +45,22 @@ internal static class Importing
         string submodule = $"{source.Name}.{name.Text}";
         if (FindLoaded(context, submodule, seesPrivate) is { } loaded)
             return loaded;
-        return context.Compiler?.FindPrelude(submodule) is not null
-            ? new ImportFrame(submodule, hasFromList: true, seesPrivate).Start(context)
+        if (context.Compiler?.FindPrelude(submodule) is not null)
+            return new ImportFrame(submodule, hasFromList: true, seesPrivate).Start(context);
+        if (LazyNames.Has(source.Name, name))
+            return LazyNames.Load(context, source.Name, name);
+        return source.TryGet(ModuleNames.GetAttr, out PyValue getter)
+            ? ComputedNameFrame.Ask(context, getter, source.Name, name)
             : context.Raise(Errors.CannotImport(source.Name, name.Text));
     }
 
     /// <summary><c>from module import *</c></summary>
-    public static PyValue ImportStar(PyContext context, PyFunction importer, PyValue module)
-        => StarImport.Run(context, (PyModule)module.Ref, importer.Globals.Dict!);
+    /// <param name="context">The run.</param>
+    /// <param name="importer">The top level of the program.</param>
+    /// <param name="module">The module.</param>
+    /// <param name="names">Where the names go; the globals, where unbound.</param>
+    public static PyValue ImportStar(PyContext context, PyFunction importer, PyValue module, PyValue names)
+        => StarImport.Run(context, (PyModule)module.Ref, names.IsUnbound ? importer.Globals.Dict! : names);
 
     /// <summary>A module that needs no code to run: one of this run, or a native one.</summary>
     /// <param name="context">The run.</param>

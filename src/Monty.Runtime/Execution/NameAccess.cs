@@ -18,6 +18,8 @@ internal static class NameAccess
     public static PyValue LoadBuiltin(PyContext context, PyFunction function, int global)
     {
         CodeProgram program = function.Code.Program;
+        if (function.Globals.Builtins is { } builtins)
+            return builtins.TryGetStr(program.GlobalKeys[global], out PyValue own) ? own : context.Raise(Undefined(program.GlobalNames[global]));
         PyValue builtin = program.Builtins[global];
         if (!builtin.IsUnbound)
             return builtin;
@@ -37,7 +39,7 @@ internal static class NameAccess
     /// <summary>A global in a dict: its value, the builtin of that name, what the host resolves it to, or NameError.</summary>
     public static PyValue LoadGlobalName(PyContext context, PyFunction function, int global)
     {
-        PyValue value = function.Globals.Get(global);
+        PyValue value = function.Globals.GetFromDict(global);
         return value.IsUnbound ? LoadBuiltin(context, function, global) : value;
     }
 
@@ -58,12 +60,14 @@ internal static class NameAccess
     /// <summary>A name in a class body: the namespace, then the enclosing function's cell, then globals.</summary>
     /// <param name="context">The run.</param>
     /// <param name="function">The class body.</param>
-    /// <param name="names">The namespace: a dict, or what <c>__prepare__</c> made.</param>
+    /// <param name="names">The namespace: a dict, what <c>__prepare__</c> made, or in type expressions the class itself.</param>
     /// <param name="name">The name.</param>
     /// <param name="cell">The cell of an enclosing function's variable, or unbound.</param>
     /// <param name="global">The index of the global of that name.</param>
     public static PyValue LoadName(PyContext context, PyFunction function, PyValue names, PyStr name, PyValue cell, int global)
     {
+        if (names.Ref is PyType type)
+            return type.TryGetOwn(name.Text, out PyValue own) ? own : LoadOuterName(context, function, name, cell, global);
         if (names.Ref is not PyDict dict)
             return new NameLookupFrame(function, names, name, cell, global).Start(context);
         return dict.TryGetStr(name, out PyValue value) ? value : LoadOuterName(context, function, name, cell, global);

@@ -21,6 +21,10 @@ internal sealed class NoHost : IHostBinding
         return false;
     }
 
+    public void Abandon(long callId)
+    {
+    }
+
     public void Write(PyContext context, string text, bool isError)
     {
     }

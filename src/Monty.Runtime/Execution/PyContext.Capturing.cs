@@ -35,4 +35,12 @@ internal sealed partial class PyContext
         Awaited = null;
         return awaited;
     }
+
+    /// <summary>What the coroutine yields that has just suspended.</summary>
+    public PyValue TakeYielded()
+    {
+        PyValue yielded = Yielded;
+        Yielded = default;
+        return yielded;
+    }
 }

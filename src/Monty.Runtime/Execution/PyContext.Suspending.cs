@@ -22,8 +22,17 @@ internal enum SuspensionKind
     /// <summary>A loop goes on at once in a better body.</summary>
     Reoptimized,
 
+    /// <summary>A builtin wants to know where all activations are; the run goes on at once.</summary>
+    StackInspected,
+
     /// <summary>The task waits for <see cref="PyContext.Awaited"/>.</summary>
     Await,
+
+    /// <summary>A coroutine yields <see cref="PyContext.Yielded"/> to who drives it: None lets other tasks have their turn.</summary>
+    Yield,
+
+    /// <summary>The main line lets tasks run until <see cref="PyContext.Awaited"/> is done.</summary>
+    RunTasks,
 }
 
 internal sealed partial class PyContext
@@ -35,6 +44,9 @@ internal sealed partial class PyContext
 
     /// <summary>The future that the current task waits for.</summary>
     public PyFuture? Awaited { get; private set; }
+
+    /// <summary>What a coroutine yields to who drives it.</summary>
+    public PyValue Yielded { get; private set; }
 
     /// <summary>The next exception that passes through an activation leaves no traceback entry there.</summary>
     public bool SkipsTracebackEntry;
@@ -83,8 +95,29 @@ internal sealed partial class PyContext
     public PyValue SuspendFor(PyFuture future)
     {
         if (Pinned > 0)
-            return Raise(Errors.RuntimeError("cannot await here: this builtin cannot be suspended while it calls back"));
+            return CannotAwait();
         Awaited = future;
         return Suspend(SuspensionKind.Await);
     }
+
+    /// <summary>Suspends a coroutine with a value for who drives it.</summary>
+    public PyValue SuspendToYield(PyValue value)
+    {
+        if (Pinned > 0)
+            return CannotAwait();
+        Yielded = value;
+        return Suspend(SuspensionKind.Yield);
+    }
+
+    /// <summary>Suspends the main line while tasks run, until a future is done.</summary>
+    public PyValue SuspendToRun(PyFuture future)
+    {
+        if (Pinned > 0)
+            return CannotAwait();
+        Awaited = future;
+        return Suspend(SuspensionKind.RunTasks);
+    }
+
+    private PyValue CannotAwait()
+        => Raise(Errors.RuntimeError("cannot await here: this builtin cannot be suspended while it calls back"));
 }

@@ -49,7 +49,7 @@ internal sealed class RunLoop(PyContext context)
     public RunOutcome ResumeReady()
     {
         Activation.MeasureStack(context);
-        return TrySwitch(out PyValue value) ? Continue(value) : RunOutcome.FuturesPending;
+        return Scheduler.TrySwitch(context, out PyValue value) ? Continue(value) : RunOutcome.FuturesPending;
     }
 
     private RunOutcome Continue(PyValue value)
@@ -65,7 +65,7 @@ internal sealed class RunLoop(PyContext context)
                     context.Meter.MeasureLiveMemory();
                 if (GoesOnAtOnce(context.Suspension))
                     value = ResumeInnermost(PyValue.None);
-                else if (!ParkAndSwitch(out value))
+                else if (!TryLeaveStrand(out value))
                     return RunOutcome.FuturesPending;
             }
             else if (!Scheduler.Current.IsEmpty)
@@ -77,24 +77,27 @@ internal sealed class RunLoop(PyContext context)
                 Output = value;
                 return value.IsSignal ? RunOutcome.Raised : RunOutcome.Completed;
             }
-            else
+            else if (Scheduler.Current.Complete(context, value) is { } interrupt)
             {
-                FinishTask(Scheduler.Current, value);
-                if (!TrySwitch(out value))
-                    return RunOutcome.FuturesPending;
+                Scheduler.Interrupt(context, interrupt);
+                value = PyValue.Signal;
+            }
+            else if (!Scheduler.TrySwitch(context, out value))
+            {
+                return RunOutcome.FuturesPending;
             }
         }
     }
 
     private PyValue ResumeInnermost(PyValue value)
     {
-        PyTask task = Scheduler.Current;
-        Frame frame = task.Pop();
-        context.Depth = task.PythonDepth;
+        Strand strand = Scheduler.Current;
+        Frame frame = strand.Pop();
+        context.Depth = strand.PythonDepth;
         return frame.Resume(context, value);
     }
 
-    /// <summary>Moves what the suspension captured, innermost first, onto the task's stack.</summary>
+    /// <summary>Moves what the suspension captured, innermost first, onto the strand's stack.</summary>
     private void TakeCaptured()
     {
         List<Frame> captured = context.TakeCaptured();
@@ -104,7 +107,7 @@ internal sealed class RunLoop(PyContext context)
     }
 
     private static bool GoesOnAtOnce(SuspensionKind kind)
-        => kind is SuspensionKind.StackExhausted or SuspensionKind.MemoryUnmeasured or SuspensionKind.Reoptimized;
+        => kind is SuspensionKind.StackExhausted or SuspensionKind.MemoryUnmeasured or SuspensionKind.Reoptimized or SuspensionKind.StackInspected;
 
     private RunOutcome? LeaveToHost() => context.Suspension switch
     {
@@ -113,39 +116,46 @@ internal sealed class RunLoop(PyContext context)
         _ => null,
     };
 
-    private bool ParkAndSwitch(out PyValue value)
+    /// <summary>The strand awaits something: who drives it by hand gets that, or other strands have their turn.</summary>
+    /// <returns>False when all wait for the host.</returns>
+    private bool TryLeaveStrand(out PyValue value)
     {
-        Scheduler.Current.Park(context, context.TakeAwaited());
-        return TrySwitch(out value);
-    }
-
-    /// <summary>Makes the next ready task current; false when the run has to wait for the host.</summary>
-    private bool TrySwitch(out PyValue value)
-    {
-        if (Scheduler.TryDequeue(out PyTask task))
+        Strand strand = Scheduler.Current;
+        bool yields = context.Suspension == SuspensionKind.Yield;
+        PyFuture? awaited = yields ? null : context.TakeAwaited();
+        PyValue yielded = yields ? context.TakeYielded() : default;
+        if (strand.HasDriver && context.Suspension != SuspensionKind.RunTasks)
         {
-            Scheduler.Current = task;
-            PyValue result = task.Unpark(context);
-            value = result;
+            value = strand.YieldToDriver(context, awaited, yielded);
             return true;
         }
 
-        value = default;
-        if (Scheduler.Pending.Count > 0)
-            return false;
-        // Nothing can ever wake the program: its main line learns it where it waits.
-        Scheduler.Current = Scheduler.Main;
-        Scheduler.Main.StopWaiting();
-        Scheduler.Main.Unpark(context);
-        context.Raise(Errors.RuntimeError("await would never end: no task is ready and no host call is pending"));
-        return true;
+        if (strand is not PyTask task || ReferenceEquals(awaited, task) || (yields && !yielded.IsNone))
+        {
+            value = RefuseToWait(strand, awaited, yielded);
+            return true;
+        }
+
+        if (context.Suspension == SuspensionKind.RunTasks)
+            Scheduler.BeginRun(context, awaited!);
+        else if (awaited is not null)
+            task.Park(context, awaited);
+        else
+            Scheduler.YieldTurn(context, task);
+        return Scheduler.TrySwitch(context, out value);
     }
 
-    private void FinishTask(PyTask task, PyValue value)
+    /// <summary>What is awaited can be awaited by no task: an error, where it is awaited.</summary>
+    private PyValue RefuseToWait(Strand strand, PyFuture? awaited, PyValue yielded)
     {
-        if (value.IsSignal)
-            task.SetException(context, context.TakeRaised());
-        else
-            task.SetResult(context, value);
+        string message = strand is not PyTask
+            ? "await outside of a task"
+            : awaited is not null
+                ? $"Task cannot await on itself: {FutureRepr.Text(context, awaited)}"
+                : yielded.Ref is PyFuture
+                    ? $"yield was used instead of yield from in task {FutureRepr.Text(context, strand)} with {FutureRepr.Text(context, yielded)}"
+                    : $"Task got bad yield: {FutureRepr.Text(context, yielded)}";
+        context.Depth = strand.PythonDepth;
+        return context.Raise(Errors.RuntimeError(message));
     }
 }

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Modules;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
@@ -7,20 +8,19 @@ namespace Monty.Runtime.Execution;
 /// <summary><c>from module import *</c>: the names of <c>__all__</c>, or those that do not begin with an underscore.</summary>
 internal static class StarImport
 {
-    public static PyValue Run(PyContext context, PyModule module, PyDict target)
+    public static PyValue Run(PyContext context, PyModule module, PyValue target)
     {
         if (module.TryGet(ModuleNames.All, out PyValue all))
             return Listed(context, module, all, target);
         switch (module)
         {
-            case PythonModule python: PublicOf(context, python.Dict, target); break;
-            case NativeModule native: PublicOf(context, native, target); break;
+            case PythonModule python: return PublicOf(context, python.Dict, target);
+            case NativeModule native: return PublicOf(context, native, target);
+            default: return PyValue.None;
         }
-
-        return PyValue.None;
     }
 
-    private static PyValue Listed(PyContext context, PyModule module, PyValue all, PyDict target)
+    private static PyValue Listed(PyContext context, PyModule module, PyValue all, PyValue target)
     {
         if (all.Ref is not (PyList or PyTuple))
             return context.Raise(Errors.TypeError($"{module.Name}.__all__ must be a list or tuple, not {all.Type.Name}"));
@@ -29,29 +29,50 @@ internal static class StarImport
         {
             if (item.Ref is not PyStr name)
                 return context.Raise(Errors.TypeError($"Item in {module.Name}.__all__ must be str, not {item.Type.Name}"));
+            // A module's own __getattr__ needs no host.
+            context.Pinned++;
             PyValue value = module.GetAttribute(context, module, name);
-            if (value.IsSignal || !target.Set(context, name, value))
+            context.Pinned--;
+            if (value.IsSignal || target.Ref.SetItem(context, target, name, value).IsSignal)
                 return PyValue.Signal;
         }
 
         return PyValue.None;
     }
 
-    private static void PublicOf(PyContext context, PyDict source, PyDict target)
+    private static PyValue PublicOf(PyContext context, PyDict source, PyValue target)
     {
         for (int position = 0; source.MoveNext(ref position, out int row);)
         {
-            if (source.KeyAt(row).Ref is PyStr name && !name.Text.StartsWith('_'))
-                target.SetStr(context, name, source.ValueAt(row));
+            if (source.KeyAt(row).Ref is PyStr name && !name.Text.StartsWith('_')
+                && target.Ref.SetItem(context, target, name, source.ValueAt(row)).IsSignal)
+                return PyValue.Signal;
         }
+
+        return PyValue.None;
     }
 
-    private static void PublicOf(PyContext context, NativeModule source, PyDict target)
+    private static PyValue PublicOf(PyContext context, NativeModule source, PyValue target)
     {
         foreach ((string name, PyValue value) in source.Attributes)
         {
-            if (!name.StartsWith('_'))
-                target.SetStr(context, new PyStr(name), value);
+            if (!name.StartsWith('_') && target.Ref.SetItem(context, target, new PyStr(name), value).IsSignal)
+                return PyValue.Signal;
         }
+
+        foreach (string lazy in LazyNames.Of(source.Name))
+        {
+            var name = new PyStr(lazy);
+            // The bodies of the prelude's modules need no host.
+            context.Pinned++;
+            PyValue value = LazyNames.Load(context, source.Name, name);
+            context.Pinned--;
+            if (value.IsSignal)
+                return value;
+            if (target.Ref.SetItem(context, target, name, value).IsSignal)
+                return PyValue.Signal;
+        }
+
+        return PyValue.None;
     }
 }

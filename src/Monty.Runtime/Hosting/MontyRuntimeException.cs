@@ -12,6 +12,7 @@ public sealed class MontyRuntimeException : MontyException
         IReadOnlyList<MontyFrame> frames,
         string traceback,
         ResourceUsage usage,
+        ScriptExit? exit,
         Exception? inner)
         : base(message, inner)
     {
@@ -19,6 +20,8 @@ public sealed class MontyRuntimeException : MontyException
         Value = value;
         Frames = frames;
         Usage = usage;
+        ExitCode = exit?.Code;
+        ExitMessage = exit?.Message;
         _traceback = traceback;
     }
 
@@ -34,9 +37,21 @@ public sealed class MontyRuntimeException : MontyException
     /// <summary>What the run used.</summary>
     public ResourceUsage Usage { get; }
 
+    /// <summary>
+    /// Where the exception is a <c>SystemExit</c>, as <c>sys.exit</c> raises it, what a process would exit with: 0 for None, the
+    /// number for an int, else 1. Null for every other exception.
+    /// </summary>
+    public int? ExitCode { get; }
+
+    /// <summary>What Python prints to standard error for a <c>SystemExit</c> whose code is neither None nor an int; else null.</summary>
+    public string? ExitMessage { get; }
+
     /// <summary>The traceback as CPython prints it, without a newline at the end.</summary>
     public string Traceback => _traceback;
 
     /// <summary>The traceback as CPython prints it.</summary>
     public override string ToString() => _traceback;
 }
+
+/// <summary>How a SystemExit ends a process.</summary>
+internal readonly record struct ScriptExit(int Code, string? Message);

@@ -53,6 +53,9 @@ public sealed class MontySyntaxException : MontyException
     /// <summary>The text of the faulty line, or null where there is none.</summary>
     public string? SourceLine { get; }
 
+    /// <summary>Whether the text may only be unfinished: it ends where more has to come, as <c>if x:</c> and <c>f(1,</c> do.</summary>
+    public bool IsUnfinished { get; internal set; }
+
     /// <summary>The error as CPython prints it: place, line, carets and message.</summary>
     public override string ToString() => Runtime.Hosting.SyntaxErrorReport.Of(this);
 }

@@ -26,6 +26,8 @@ internal static class SyntaxErrorReport
         var context = new PyContext(meter) { DepthLimit = ResourceLimits.Default.Depth };
         meter.Attach(context, operationsUsed: 0);
         meter.Start();
-        return TracebackFormatter.FormatSummary(context, exception).TrimEnd('\n');
+        var text = new List<string>();
+        ExceptionSummary.Write(context, text, exception);
+        return string.Concat(text).TrimEnd('\n');
     }
 }

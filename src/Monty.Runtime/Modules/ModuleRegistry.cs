@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Monty.Runtime.Builtins;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules;
@@ -8,9 +9,12 @@ internal static class ModuleRegistry
 {
     private static readonly ConcurrentDictionary<string, NativeModule?> Modules = new(StringComparer.Ordinal);
 
+    private static readonly Lazy<NativeModule> Builtins = new(() => new NativeModule("builtins", BuiltinNamespace.All));
+
     /// <summary>The module of a name, or null where none can be imported.</summary>
     public static NativeModule? Find(string name)
-        => Array.BinarySearch(ModuleTable.Names, name, StringComparer.Ordinal) >= 0
+        => name == "builtins" ? Builtins.Value
+            : Array.BinarySearch(ModuleTable.Names, name, StringComparer.Ordinal) >= 0
             ? Modules.GetOrAdd(name, NativeModule.Create)
             : null;
 

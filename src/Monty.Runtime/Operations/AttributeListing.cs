@@ -41,7 +41,7 @@ internal static class AttributeListing
     }
 
     /// <summary>A new list of the same names, sorted.</summary>
-    private static PyValue Sorted(PyContext context, ReadOnlySpan<PyValue> items)
+    public static PyValue Sorted(PyContext context, ReadOnlySpan<PyValue> items)
     {
         var names = new List<string>();
         foreach (PyValue item in items)

@@ -84,6 +84,15 @@ internal ref struct ContainerRepr
         Append(value);
     }
 
+    /// <summary>Writes <c>name=value</c>.</summary>
+    /// <exception cref="RaisedException">A <c>__repr__</c> raised.</exception>
+    public void Named(PyValue name, PyValue value)
+    {
+        Separate();
+        _text.Append(Formatting.StrText(_context, name)).Append('=');
+        Append(value);
+    }
+
     public readonly void Text(string text) => _text.Append(text);
 
     private void Separate()

@@ -23,6 +23,9 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
     private readonly Stack<HeapObject> _pending = new();
     private int _depth;
 
+    /// <summary>Programs that the script made.</summary>
+    private readonly HashSet<CodeProgram> _programs = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Bytes counted so far.</summary>
     public long Bytes { get; private set; }
 
@@ -66,9 +69,18 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     public override void Overhead(long bytes) => Bytes += bytes;
 
-    public override void Code(ref CodeObject code) => Bytes += 8;
+    public override void Code(ref CodeObject code)
+    {
+        CodeProgram program = code.Program;
+        Program(ref program);
+    }
 
-    public override void Program(ref CodeProgram program) => Bytes += 8;
+    public override void Program(ref CodeProgram program)
+    {
+        Bytes += 8;
+        if (program.TakesNamespace && _programs.Add(program))
+            Bytes += DynamicCode.SizeOf(program);
+    }
 
     public override void AfterReading(Action action)
     {

@@ -11,18 +11,18 @@ internal sealed class ObjectReader : StateTransfer
 
     private readonly ByteReader _input;
     private readonly Meter _meter;
-    private readonly CodeProgram[] _programs;
+    private readonly CodeProgram?[] _programs;
     private readonly PyObject[] _known;
     private readonly HeapObject[] _objects;
     private readonly List<Action> _afterReading = [];
 
     /// <summary>Makes every object, empty.</summary>
     /// <exception cref="ResourceLimitException">The limits do not allow for so many.</exception>
-    public ObjectReader(ByteReader input, CodeProgram main, Meter meter)
+    public ObjectReader(ByteReader input, CodeProgram? main, ISourceCompiler compiler, Meter meter)
     {
         _meter = meter;
         _input = input;
-        _programs = ProgramList.Read(input, main);
+        _programs = ProgramList.Read(input, main, compiler);
         _known = new PyObject[input.Count(1)];
         for (int i = 0; i < _known.Length; i++)
             _known[i] = ReadKnown(input.Text());
@@ -139,8 +139,8 @@ internal sealed class ObjectReader : StateTransfer
     private CodeProgram ReadProgram()
     {
         ulong number = _input.Unsigned();
-        Require(number < (ulong)_programs.Length, "a reference to no program");
-        return _programs[number];
+        Require(number < (ulong)_programs.Length && _programs[number] is not null, "a reference to no program");
+        return _programs[number]!;
     }
 
     private HeapObject? Reference(ulong code)

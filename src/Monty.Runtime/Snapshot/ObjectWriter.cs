@@ -10,7 +10,7 @@ namespace Monty.Runtime.Snapshot;
 /// The roots' fields come first, then those of each object in the order in which it was first met. The kinds of all objects
 /// stand before them, so that a reader can make every object before it fills any.
 /// </remarks>
-internal sealed class ObjectWriter(CodeProgram main, long sizeLimit) : StateTransfer
+internal sealed class ObjectWriter(CodeProgram? main, long sizeLimit) : StateTransfer
 {
     private readonly ByteWriter _fields = new(sizeLimit);
     private readonly ProgramList _programs = new(main);

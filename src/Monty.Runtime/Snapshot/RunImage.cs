@@ -20,6 +20,7 @@ internal static class RunImage
         session.Context.TransferRoots(writer);
         writer.WriteObjects();
         session.Context.TransferIdentities(writer, writer.Objects);
+        WellKnownIdentities.Transfer(writer, session.Context);
         writer.Finish(output);
     }
 
@@ -56,13 +57,14 @@ internal static class RunImage
     /// <summary>Reads the object graph, which is charged to the run.</summary>
     private static GlobalNamespace ReadGraph(ByteReader input, CodeProgram program, PyContext context)
     {
-        var reader = new ObjectReader(input, program, context.Meter);
+        var reader = new ObjectReader(input, program, program.Compiler, context.Meter);
         GlobalNamespace? globals = null;
         reader.Object(ref globals);
         GlobalNamespace slots = globals ?? throw ByteReader.Damaged("it has no globals");
         context.TransferRoots(reader);
         reader.ReadObjects();
         context.TransferIdentities(reader, reader.Objects);
+        WellKnownIdentities.Transfer(reader, context);
         reader.Require(ReferenceEquals(slots.Program, program), "globals of another program");
         reader.Require(input.Left == 0, "more than a run");
         return slots;

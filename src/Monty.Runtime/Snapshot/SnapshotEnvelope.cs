@@ -8,6 +8,7 @@ internal enum SnapshotContent : byte
 {
     Program = 1,
     Run = 2,
+    Session = 3,
 }
 
 /// <summary>The frame around every snapshot: magic, version, what it is of, and at the end a checksum or a signature.</summary>
@@ -60,7 +61,7 @@ internal static class SnapshotEnvelope
             throw new MontySnapshotException("The snapshot is not signed, and a key was given to check it with.");
         CheckSeal(span[..^sealLength], span[^sealLength..], key);
         if (span[Magic.Length + 1] != (byte)content)
-            throw new MontySnapshotException($"The snapshot is not of a {(content == SnapshotContent.Run ? "run" : "program")}.");
+            throw new MontySnapshotException($"The snapshot is not of a {NameOf(content)}.");
         return new ByteReader(bytes[HeaderLength..^sealLength]);
     }
 
@@ -107,6 +108,13 @@ internal static class SnapshotEnvelope
         if (Checksum(content) != stored)
             throw ByteReader.Damaged("its checksum is wrong");
     }
+
+    private static string NameOf(SnapshotContent content) => content switch
+    {
+        SnapshotContent.Run => "run",
+        SnapshotContent.Session => "session",
+        _ => "program",
+    };
 
     private static uint Checksum(ReadOnlySpan<byte> bytes)
     {

@@ -20,7 +20,8 @@ public partial class DependencyTests
     private static readonly string[] NameTables =
     [
         "Execution/CodeProgram.cs -> Builtins",
-        "Execution/ImportFrame.cs -> Modules", "Execution/Importing.cs -> Modules",
+        "Execution/DynamicCode.cs -> Modules",
+        "Execution/ImportFrame.cs -> Modules", "Execution/Importing.cs -> Modules", "Execution/StarImport.cs -> Modules",
         "Values/Module/NativeModule.cs -> Modules",
     ];
 

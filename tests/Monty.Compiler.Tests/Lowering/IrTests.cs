@@ -18,9 +18,6 @@ public class IrTests
 
     [Theory]
     [InlineData("x = t'{y}'", "Monty does not support t-strings yet", 1, 5)]
-    [InlineData("def f[T](): pass", "Monty does not support type parameters yet", 1, 7)]
-    [InlineData("class A[T]: pass", "Monty does not support type parameters yet", 1, 9)]
-    [InlineData("type A = int", "Monty does not support the 'type' statement yet", 1, 1)]
     public void What_is_not_supported_is_refused_by_name(string source, string message, int line, int column)
     {
         var error = Assert.Throws<MontySyntaxException>(() => CompilationPipeline.Lower(source, "case.py"));

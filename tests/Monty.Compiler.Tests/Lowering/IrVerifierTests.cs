@@ -114,6 +114,7 @@ public class IrVerifierTests
             Functions = [function],
             GlobalNames = [],
             GlobalsInDict = false,
+            TakesNamespace = false,
             HasTopLevelAwait = false,
         });
 

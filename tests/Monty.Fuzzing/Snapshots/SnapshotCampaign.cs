@@ -10,7 +10,7 @@ internal sealed class SnapshotCampaign : Campaign
 
     private static readonly ResourceLimits Limits = ResourceLimits.Default with
     {
-        Operations = 20_000,
+        Operations = 60_000,
         Time = TimeSpan.FromSeconds(1),
         Memory = 32L << 20,
         HostCalls = 20,

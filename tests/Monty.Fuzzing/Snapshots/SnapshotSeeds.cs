@@ -81,5 +81,14 @@ internal static class SnapshotSeeds
                 r = (a, b)
         max([3, 1, 2], key=lambda v: f(v)), r
         """,
+        """
+        import bisect
+        from bisect import insort
+        names = {'a': 1}
+        exec('def g(x):\n    y = f(x)\n    return [y, locals()]\nb = g(a)', names)
+        def h(c):
+            return eval('g(c) + [f(c)]', {'g': names['g'], 'f': f}, locals())
+        (h(2), bisect.bisect([1, 2], 1, key=f), globals()['h'], compile('1', 'x', 'eval'))[:2]
+        """,
     ];
 }

@@ -94,6 +94,9 @@ internal static class InstructionKinds
         () => new MatchGroup(),
         () => new TakeGroupParts(),
         () => new FinishGroup(),
+        () => new BuildLocals(),
+        () => new BindScope(),
+        () => new CallIntrinsic(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

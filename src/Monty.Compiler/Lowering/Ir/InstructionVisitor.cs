@@ -117,6 +117,10 @@ internal abstract class InstructionVisitor
 
     public abstract void VisitImportStar(ImportStar op);
 
+    public abstract void VisitBuildLocals(BuildLocals op);
+
+    public abstract void VisitBindScope(BindScope op);
+
     public abstract void VisitPushHandled(PushHandled op);
 
     public abstract void VisitPopHandled(PopHandled op);
@@ -178,6 +182,8 @@ internal abstract class InstructionVisitor
     public abstract void VisitMatchKeys(MatchKeys op);
 
     public abstract void VisitMatchClass(MatchClass op);
+
+    public abstract void VisitCallIntrinsic(CallIntrinsic op);
 
     public abstract void VisitChainContext(ChainContext op);
 }

@@ -68,10 +68,16 @@ internal sealed class Await : Instruction
     public int Target;
     public Operand Value;
 
+    /// <summary>Whether the value comes from <c>__aenter__</c>, or from <c>__aexit__</c>: errors say so.</summary>
+    public bool IsEnter;
+    public bool IsExit;
+
     public override void Fields(InstructionFields fields)
     {
         fields.Use(ref Value);
         fields.Define(ref Target);
+        fields.Flag(ref IsEnter);
+        fields.Flag(ref IsExit);
     }
 
     public override void Accept(InstructionVisitor visitor) => visitor.VisitAwait(this);

@@ -43,15 +43,63 @@ internal sealed class DeleteGlobalName : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitDeleteGlobalName(this);
 }
 
-/// <summary><c>from module import *</c> into the dict of globals.</summary>
+/// <summary><c>from module import *</c> into the namespace of the program's top level, or the dict of globals.</summary>
 internal sealed class ImportStar : Instruction
 {
     public Operand Module;
+    public Operand Namespace;
 
     public override void Fields(InstructionFields fields)
     {
         fields.Use(ref Module);
+        fields.UseOptional(ref Namespace);
     }
 
     public override void Accept(InstructionVisitor visitor) => visitor.VisitImportStar(this);
+}
+
+/// <summary>A new dict of those variables that have a value, as <c>locals()</c> in a function gives it.</summary>
+internal sealed class BuildLocals : Instruction
+{
+    public int Target;
+    public string[] Names = [];
+
+    /// <summary>For each name the slot of the variable, or of its cell.</summary>
+    public int[] Slots = [];
+
+    public override bool CanSignal => false;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Names(ref Names);
+        if (Slots.Length != Names.Length)
+            Slots = new int[Names.Length];
+        for (int i = 0; i < Slots.Length; i++)
+            fields.UseSlot(ref Slots[i]);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitBuildLocals(this);
+}
+
+/// <summary>
+/// Ties a builtin that works on its caller's scope (<c>eval</c>, <c>locals</c>, …) to this function and these locals; any other
+/// value stays as it is. Without locals the globals take their place.
+/// </summary>
+internal sealed class BindScope : Instruction
+{
+    public int Target;
+    public Operand Value;
+    public Operand Locals;
+
+    public override bool CanSignal => false;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Value);
+        fields.UseOptional(ref Locals);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitBindScope(this);
 }

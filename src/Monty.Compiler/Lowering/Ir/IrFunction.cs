@@ -24,6 +24,9 @@ internal sealed class IrFunction
     /// <summary>Names of free variables, in the order of the closure.</summary>
     public required string[] FreeVariables { get; init; }
 
+    /// <summary>The function that gives the annotations, where it reaches no variables of others; -1 where there is none.</summary>
+    public int AnnotationsCode { get; set; } = -1;
+
     /// <summary>Slots by number: parameters first, then other locals and cells, then temporaries.</summary>
     public List<SlotInfo> Slots { get; } = [];
 

@@ -17,6 +17,9 @@ internal sealed class IrProgram
     /// <summary>Whether globals live in a dict, because code can reach them by names that only it knows; else each has a slot.</summary>
     public required bool GlobalsInDict { get; init; }
 
+    /// <summary>Whether the names of its top level are in a namespace that is the argument of function 0.</summary>
+    public required bool TakesNamespace { get; init; }
+
     /// <summary>Whether <c>await</c> occurs outside of functions.</summary>
     public required bool HasTopLevelAwait { get; init; }
 
@@ -28,6 +31,7 @@ internal sealed class IrProgram
         Functions = Functions,
         GlobalNames = GlobalNames,
         GlobalsInDict = GlobalsInDict,
+        TakesNamespace = TakesNamespace,
         HasTopLevelAwait = HasTopLevelAwait,
     };
 }

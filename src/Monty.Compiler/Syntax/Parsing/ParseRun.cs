@@ -56,10 +56,14 @@ internal sealed class ParseRun
         }
         catch (ParseFailure failure)
         {
-            throw Explain(new FailurePoint(failure, _tokens, _parser));
+            var point = new FailurePoint(failure, _tokens, _parser);
+            MontySyntaxException error = Explain(point);
+            error.IsUnfinished = IsAtEnd(point.Token) || (point.Type == MontyLexer.LAYOUT_ERROR && IsOpenAtEnd(_tokens.Lexer.LayoutError!));
+            throw error;
         }
-        catch (MontySyntaxException) when (_tokens.Lexer.HasFailed)
+        catch (MontySyntaxException error) when (_tokens.Lexer.HasFailed)
         {
+            error.IsUnfinished = IsOpenAtEnd(error);
             throw;
         }
         catch (MontySyntaxException)
@@ -70,6 +74,17 @@ internal sealed class ParseRun
             throw;
         }
     }
+
+    /// <summary>The text ended where the grammar wants more: after a block's head, within a definition.</summary>
+    private bool IsAtEnd(SourceToken token)
+        => token.Type is TokenConstants.EOF or MontyLexer.DEDENT
+            && string.IsNullOrWhiteSpace(_source.Slice(token.Start, _source.Length));
+
+    /// <summary>The lexer came to the end of the text within brackets or a string, or after a backslash.</summary>
+    private static bool IsOpenAtEnd(MontySyntaxException error)
+        => error.Message.StartsWith("unterminated triple-quoted", StringComparison.Ordinal)
+            || error.Message.EndsWith("was never closed", StringComparison.Ordinal)
+            || error.Message == "unexpected EOF while parsing";
 
     private MontySyntaxException Explain(FailurePoint point)
     {

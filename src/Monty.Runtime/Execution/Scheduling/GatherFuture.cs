@@ -9,6 +9,7 @@ internal sealed class GatherFuture : PyFuture
 {
     private PyFuture[] _children;
     private bool _returnsExceptions;
+    private bool _isCancelRequested;
     private int _pending;
 
     internal GatherFuture()
@@ -22,25 +23,57 @@ internal sealed class GatherFuture : PyFuture
         _returnsExceptions = returnsExceptions;
     }
 
-    public static GatherFuture Of(PyContext context, PyFuture[] children, bool returnsExceptions)
+    public override PyType Type => FutureTypes.Gathering;
+
+    /// <summary>Gathers futures, each of which counts once however often it is given.</summary>
+    public static PyFuture Of(PyContext context, PyFuture[] children, bool returnsExceptions)
     {
+        if (children.Length == 0)
+        {
+            var empty = new PyFuture();
+            empty.SetResult(context, new PyList([]));
+            return empty;
+        }
+
         var gathered = new GatherFuture(children, returnsExceptions);
+        var done = new List<PyFuture>();
+        var seen = new HashSet<PyFuture>(ReferenceEqualityComparer.Instance);
         foreach (PyFuture child in children)
         {
-            if (child.IsDone)
+            if (!seen.Add(child))
                 continue;
             gathered._pending++;
-            child.AddObserver(gathered);
-        }
-
-        foreach (PyFuture child in children)
-        {
             if (child.IsDone)
-                gathered.Note(context, child);
+                done.Add(child);
+            else
+                child.AddCallback(context, gathered);
         }
 
-        gathered.FinishIfComplete(context);
+        foreach (PyFuture child in done)
+            gathered.Note(context, child);
         return gathered;
+    }
+
+    public override bool TakeTurn(PyContext context, PyFuture? cause, out PyValue value)
+    {
+        value = default;
+        Note(context, cause!);
+        return false;
+    }
+
+    /// <summary>Cancels the children; this one is done when they are.</summary>
+    public override bool Cancel(PyContext context, PyValue message)
+    {
+        if (IsDone)
+            return false;
+        if (!context.EnterNative())
+            throw context.TakeRaised().ToException();
+        bool any = false;
+        foreach (PyFuture child in _children)
+            any |= child.Cancel(context, message);
+        context.LeaveNative();
+        _isCancelRequested |= any;
+        return any;
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -48,28 +81,30 @@ internal sealed class GatherFuture : PyFuture
         base.Transfer(transfer);
         transfer.Objects(ref _children);
         transfer.Boolean(ref _returnsExceptions);
+        transfer.Boolean(ref _isCancelRequested);
         transfer.Int32(ref _pending);
-    }
-
-    protected override void OnDone(PyContext context, PyFuture observed)
-    {
-        _pending--;
-        Note(context, observed);
-        FinishIfComplete(context);
     }
 
     private void Note(PyContext context, PyFuture child)
     {
-        if (child.Exception is { } exception && !_returnsExceptions)
+        _pending--;
+        if (IsDone)
+            return;
+        if (!_returnsExceptions && child.IsCancelled)
+            SetException(context, child.TakeCancelledError());
+        else if (!_returnsExceptions && child.Exception is { } exception)
             SetException(context, exception);
+        else if (_pending == 0 && _isCancelRequested)
+            SetException(context, child.TakeCancelledError());
+        else if (_pending == 0)
+            SetResult(context, new PyList(Array.ConvertAll(_children, one => ResultOf(context, one))));
     }
 
-    private void FinishIfComplete(PyContext context)
+    private static PyValue ResultOf(PyContext context, PyFuture child)
     {
-        if (_pending > 0 || IsDone)
-            return;
-        PyValue[] results = Array.ConvertAll(
-            _children, child => child.Exception is { } exception ? exception : child.Result(context));
-        SetResult(context, new PyList(results));
+        if (!child.IsCancelled)
+            return child.Exception is { } exception ? exception : child.Result(context);
+        PyValue message = child.CancelMessage.IsNone ? PyValue.Str("") : child.CancelMessage;
+        return new PyException(AsyncErrors.CancelledError, new PyTuple([message]));
     }
 }

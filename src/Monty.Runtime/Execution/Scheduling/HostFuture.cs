@@ -21,6 +21,16 @@ internal sealed class HostFuture : PyFuture
     /// <summary>The <see cref="HostCall.Id"/> of the call.</summary>
     public long CallId => _callId;
 
+    /// <summary>A script that cancels a call wants no answer any more.</summary>
+    public override bool Cancel(PyContext context, PyValue message)
+    {
+        if (!base.Cancel(context, message))
+            return false;
+        context.Scheduler.TryTakePending(_callId, out _);
+        context.Host.Abandon(_callId);
+        return true;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         base.Transfer(transfer);

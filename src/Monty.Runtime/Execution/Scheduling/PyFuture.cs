@@ -1,67 +1,173 @@
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
+/// <summary>How far a future has come.</summary>
+internal enum FutureState
+{
+    Pending,
+    Cancelled,
+    Finished,
+}
+
 /// <summary>A result that may come later.</summary>
 [HeapKind(137)]
-internal class PyFuture : PyObject
+internal class PyFuture : Scheduled
 {
+    private int _state;
     private PyValue _value;
     private PyException? _exception;
-    private bool _isDone;
-    private PyFuture[] _observers = [];
+    private int _tracebackDepth;
+    private PyValue _cancelMessage;
+    private Scheduled[] _callbacks = [];
+    private int _callbackCount;
 
-    public bool IsDone => _isDone;
+    /// <summary>Set by <c>__await__</c> just before the future is yielded, and taken by who waits: it was not yielded by hand.</summary>
+    public bool IsYieldedByAwait;
+
+    public FutureState State => (FutureState)_state;
+
+    public bool IsDone => _state != (int)FutureState.Pending;
+
+    public bool IsCancelled => _state == (int)FutureState.Cancelled;
 
     public override PyType Type => FutureTypes.Future;
 
-    public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<{Type.Name} {(_isDone ? "finished" : "pending")}>");
+    /// <summary>The callbacks that are still to come, in order.</summary>
+    public ReadOnlySpan<Scheduled> Callbacks => _callbacks.AsSpan(0, _callbackCount);
 
-    /// <summary>The result of a future that is done; a signal when it failed.</summary>
-    public PyValue Result(PyContext context) => _exception is null ? _value : context.Raise(_exception);
+    /// <summary>What <c>cancel()</c> was given; None where nothing.</summary>
+    public PyValue CancelMessage
+    {
+        get => _cancelMessage.IsUnbound ? PyValue.None : _cancelMessage;
+        protected set => _cancelMessage = value;
+    }
 
-    /// <summary>The exception of a future that is done and failed.</summary>
-    public PyException? Exception => _exception;
+    /// <summary>The exception of a future that is done and failed; null where it was cancelled.</summary>
+    public PyException? Exception => _state == (int)FutureState.Finished ? _exception : null;
+
+    public override PyValue Iterate(PyContext context, PyValue self) => new PyFutureIterator(this);
+
+    public override PyValue Repr(PyContext context, PyValue self) => FutureRepr.Make(context, this);
+
+    /// <summary>The result of a future that is done; a signal when it failed or was cancelled.</summary>
+    public PyValue Result(PyContext context)
+    {
+        if (IsCancelled)
+            return context.Raise(TakeCancelledError());
+        if (_exception is null)
+            return _value;
+        // Who asks first gets the traceback of the task; later ones get their own.
+        _exception.CutTraceback(_tracebackDepth);
+        _tracebackDepth = 0;
+        return context.Raise(_exception);
+    }
 
     public void SetResult(PyContext context, PyValue value)
     {
         _value = value;
-        Finish(context);
+        Finish(context, FutureState.Finished);
     }
 
     public void SetException(PyContext context, PyException exception)
     {
         _exception = exception;
-        Finish(context);
+        _tracebackDepth = exception.Traceback.Length;
+        Finish(context, FutureState.Finished);
     }
 
-    /// <summary>Has <paramref name="observer"/> told when this future is done, which it is not yet.</summary>
-    public void AddObserver(PyFuture observer) => _observers = [.. _observers, observer];
-
-    /// <summary>Called when a future that this one observes is done.</summary>
-    protected virtual void OnDone(PyContext context, PyFuture observed)
+    /// <summary><c>cancel()</c>: whether it changed anything.</summary>
+    public virtual bool Cancel(PyContext context, PyValue message)
     {
+        if (IsDone)
+            return false;
+        _cancelMessage = message;
+        Finish(context, FutureState.Cancelled);
+        return true;
+    }
+
+    /// <summary>The error of a cancelled future; the one that ended the task is given once, with its traceback.</summary>
+    public PyException TakeCancelledError()
+    {
+        if (_exception is { } exception)
+        {
+            _exception = null;
+            return exception;
+        }
+
+        return CancelMessage.IsNone
+            ? new PyException(AsyncErrors.CancelledError, PyTuple.Empty)
+            : new PyException(AsyncErrors.CancelledError, new PyTuple([CancelMessage]));
+    }
+
+    /// <summary>Has something put into the queue when this future is done; at once where it is.</summary>
+    public void AddCallback(PyContext context, Scheduled callback)
+    {
+        if (IsDone)
+        {
+            context.Scheduler.Enqueue(callback, this);
+            return;
+        }
+
+        if (_callbackCount == _callbacks.Length)
+            Array.Resize(ref _callbacks, Math.Max(1, _callbackCount * 2));
+        _callbacks[_callbackCount++] = callback;
+    }
+
+    public void SetCallbacks(Scheduled[] callbacks)
+    {
+        _callbacks = callbacks;
+        _callbackCount = callbacks.Length;
+    }
+
+    public override bool TakeTurn(PyContext context, PyFuture? cause, out PyValue value)
+    {
+        value = default;
+        return false;
     }
 
     internal override void Transfer(StateTransfer transfer)
     {
+        transfer.Int32(ref _state);
+        transfer.Require(_state is >= 0 and <= (int)FutureState.Finished, "a future in no state");
         transfer.OptionalValue(ref _value);
         transfer.Object(ref _exception);
-        transfer.Boolean(ref _isDone);
-        transfer.Require(!_isDone || !_value.IsUnbound || _exception is not null, "a future that is done with nothing");
-        transfer.Objects(ref _observers);
+        transfer.Require(
+            _state != (int)FutureState.Finished || !_value.IsUnbound || _exception is not null, "a future that is done with nothing");
+        transfer.Int32(ref _tracebackDepth);
+        transfer.Require(_tracebackDepth >= 0, "a traceback of less than nothing");
+        transfer.OptionalValue(ref _cancelMessage);
+        Scheduled[] callbacks = transfer.IsReading ? [] : Callbacks.ToArray();
+        transfer.Objects(ref callbacks);
+        transfer.Boolean(ref IsYieldedByAwait);
+        if (transfer.IsReading)
+            SetCallbacks(callbacks);
     }
 
-    private void Finish(PyContext context)
+    /// <summary>Ends as cancelled by an error that has a traceback.</summary>
+    protected void FinishCancelled(PyContext context, PyException error)
     {
-        if (_isDone)
+        _exception = error;
+        _cancelMessage = default;
+        Finish(context, FutureState.Cancelled);
+    }
+
+    /// <summary>Called once, when the future is done.</summary>
+    protected virtual void OnDone(PyContext context)
+    {
+    }
+
+    private void Finish(PyContext context, FutureState state)
+    {
+        if (IsDone)
             return;
-        _isDone = true;
-        PyFuture[] observers = _observers;
-        _observers = [];
-        foreach (PyFuture observer in observers)
-            observer.OnDone(context, this);
+        _state = (int)state;
+        OnDone(context);
+        foreach (Scheduled callback in Callbacks)
+            context.Scheduler.Enqueue(callback, this);
+        _callbacks = [];
+        _callbackCount = 0;
     }
 }

@@ -3,18 +3,25 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
 
-/// <summary>The tasks of a run: one is current, some are ready in the order they became so, the others wait for futures.</summary>
-internal sealed class Scheduler
+/// <summary>The strands of a run: one is current, some are ready in the order they became so, the others wait for futures.</summary>
+/// <remarks>
+/// The order is that of CPython's event loop: what becomes ready during a round has its turn in the next one, and a timer is
+/// looked at between rounds.
+/// </remarks>
+internal sealed partial class Scheduler
 {
     private static readonly SortedDictionary<long, HostFuture> NonePending = [];
 
     // Most runs need neither, so each is made when first used.
-    private Queue<PyTask>? _ready;
+    private Queue<ReadyEntry>? _ready;
     private SortedDictionary<long, HostFuture>? _pending;
 
-    public PyTask Main { get; private set; } = new(null);
+    /// <summary>Entries of the queue that belong to the round under way.</summary>
+    private int _leftInRound;
 
-    public PyTask Current { get; set; }
+    public PyTask Main { get; private set; } = new();
+
+    public Strand Current { get; set; }
 
     public Scheduler()
     {
@@ -24,20 +31,45 @@ internal sealed class Scheduler
     /// <summary>Host calls whose answers were put off, by id.</summary>
     public IReadOnlyDictionary<long, HostFuture> Pending => _pending ?? NonePending;
 
-    public void Enqueue(PyTask task) => (_ready ??= new Queue<PyTask>()).Enqueue(task);
+    /// <summary>Whether coroutines can be awaited where the run is: inside a task, or anywhere in a program with top-level await.</summary>
+    public bool IsLooping => !ReferenceEquals(Current, Main) || Main.IsTask;
 
-    public bool TryDequeue(out PyTask task)
+    /// <summary>Has something take its turn in the next round.</summary>
+    public void Enqueue(Scheduled item, PyFuture? cause = null) => (_ready ??= new()).Enqueue(new ReadyEntry(item, cause));
+
+    /// <summary>Lets the others have their turn.</summary>
+    public void YieldTurn(PyContext context, PyTask task)
     {
-        task = null!;
-        return _ready is not null && _ready.TryDequeue(out task!);
+        task.Leave(context);
+        Enqueue(task);
     }
 
-    /// <summary>Starts a coroutine beside the current task; it runs when that one next waits.</summary>
-    public PyTask Spawn(PyCoroutine coroutine)
+    /// <summary>Gives turns until a strand is to go on; false when all wait for the host.</summary>
+    public bool TrySwitch(PyContext context, out PyValue value)
     {
-        var task = new PyTask(coroutine);
-        Enqueue(task);
-        return task;
+        while (true)
+        {
+            if (_leftInRound == 0)
+            {
+                if (TryEndRun(context))
+                {
+                    value = PyValue.None;
+                    return true;
+                }
+
+                if (!TryBeginRound(context, out bool isStuck))
+                {
+                    value = isStuck ? RaiseStuck(context) : default;
+                    return isStuck;
+                }
+            }
+
+            _leftInRound--;
+            ReadyEntry entry = _ready!.Dequeue();
+            context.Meter.ChargeWork(1);
+            if (entry.Item.TakeTurn(context, entry.Cause, out value))
+                return true;
+        }
     }
 
     /// <summary>The future for a call that the host answers later.</summary>
@@ -58,20 +90,20 @@ internal sealed class Scheduler
     public void Transfer(StateTransfer transfer)
     {
         PyTask? main = Main;
-        PyTask? current = Current;
-        PyTask[] ready = _ready?.ToArray() ?? [];
+        Strand? current = Current;
         HostFuture[] pending = [.. Pending.Values];
         transfer.Object(ref main);
         transfer.Object(ref current);
-        transfer.Objects(ref ready);
+        TransferReady(transfer);
         transfer.Objects(ref pending);
         transfer.Require(main is not null && current is not null, "a run without a task");
+        TransferTasks(transfer);
+        TransferTimers(transfer);
+        TransferRun(transfer);
         if (!transfer.IsReading)
             return;
         Main = main!;
         Current = current!;
-        foreach (PyTask task in ready)
-            Enqueue(task);
         // The futures themselves are filled later, so their ids are not known yet.
         transfer.AfterReading(() =>
         {
@@ -79,4 +111,27 @@ internal sealed class Scheduler
                 transfer.Require((_pending ??= []).TryAdd(future.CallId, future), "two answers to one host call");
         });
     }
+
+    private void TransferReady(StateTransfer transfer)
+    {
+        ReadyEntry[] ready = _ready?.ToArray() ?? [];
+        int count = ready.Length;
+        transfer.Count(ref count);
+        for (int i = 0; i < count; i++)
+        {
+            Scheduled? item = i < ready.Length ? ready[i].Item : null;
+            PyFuture? cause = i < ready.Length ? ready[i].Cause : null;
+            transfer.Object(ref item);
+            transfer.Object(ref cause);
+            transfer.Require(item is not null, "nothing in the queue of what is ready");
+            if (transfer.IsReading)
+                Enqueue(item!, cause);
+        }
+
+        transfer.Int32(ref _leftInRound);
+        transfer.Require(_leftInRound >= 0 && _leftInRound <= count, "a round longer than its queue");
+    }
+
+    /// <summary>Something to have a turn, and the future whose end put it here.</summary>
+    private readonly record struct ReadyEntry(Scheduled Item, PyFuture? Cause);
 }

@@ -8,7 +8,9 @@ namespace Monty.Runtime.Hosting;
 internal sealed class HostBinding(MontyHost host, HostErrors errors, CancellationToken cancellation)
     : OutputBinding(errors, host.PrintCallback, host.PrintErrorCallback)
 {
+    private readonly List<CancellationTokenSource> _abandoned = [];
     private CompletionQueue? _completions;
+    private Dictionary<long, CancellationTokenSource>? _callSources;
     private CancellationTokenSource? _runSource;
     private PendingTask? _blocked;
     private bool _isInHost;
@@ -53,7 +55,10 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
             return false;
         try
         {
-            return function.Call(this, context, call, out result);
+            bool isAnswered = function.Call(this, context, call, out result);
+            if (isAnswered && result.Ref is not HostFuture { IsDone: false })
+                ForgetToken(call.Id);
+            return isAnswered;
         }
         catch (RaisedException raised)
         {
@@ -105,6 +110,40 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
         return true;
     }
 
+    /// <summary>What the task gives is nobody's any more: its token says so.</summary>
+    public override void Abandon(long callId)
+    {
+        if (_callSources is not null && _callSources.Remove(callId, out CancellationTokenSource? source))
+            _abandoned.Add(source);
+    }
+
+    /// <summary>The token of one call: cancelled with the run, and when the script cancels what awaits it.</summary>
+    public CancellationToken TokenOf(HostCall call)
+    {
+        var source = CancellationTokenSource.CreateLinkedTokenSource(RunToken);
+        (_callSources ??= [])[call.Id] = source;
+        return source.Token;
+    }
+
+    /// <summary>The call is over.</summary>
+    public void ForgetToken(long callId)
+    {
+        if (_callSources is not null && _callSources.Remove(callId, out CancellationTokenSource? source))
+            source.Dispose();
+    }
+
+    /// <summary>Cancels the calls that the script has abandoned; here, where none of its code is on the stack.</summary>
+    public void CancelAbandoned()
+    {
+        foreach (CancellationTokenSource source in _abandoned)
+        {
+            source.Cancel();
+            source.Dispose();
+        }
+
+        _abandoned.Clear();
+    }
+
     /// <summary>The task for which the run was suspended.</summary>
     public PendingTask TakeBlocked()
     {
@@ -121,12 +160,18 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
     public void SettleCompleted(PyContext context)
     {
         while (_completions!.TryTake(out PendingTask pending))
-            pending.Settle(context, this).Settle(context, pending.CallId);
+        {
+            Settlement settlement = pending.Settle(context, this);
+            ForgetToken(pending.CallId);
+            if (context.Scheduler.TryTakePending(pending.CallId, out HostFuture future))
+                settlement.Settle(context, future);
+        }
     }
 
     /// <summary>The run is over: what is still under way is cancelled.</summary>
     public void End()
     {
+        CancelAbandoned();
         if (_runSource is null)
             return;
         _runSource.Cancel();

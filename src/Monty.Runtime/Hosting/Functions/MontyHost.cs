@@ -17,6 +17,9 @@ namespace Monty;
 /// </remarks>
 public sealed class MontyHost
 {
+    /// <summary>The one function of a module that a host can have as its own.</summary>
+    private const string Sleep = "asyncio.sleep";
+
     private readonly Dictionary<string, RegisteredFunction> _functions = new(StringComparer.Ordinal);
     private Action<string>? _print;
     private Action<string>? _printError;
@@ -32,6 +35,10 @@ public sealed class MontyHost
     internal Action<string>? PrintErrorCallback => _printError;
 
     /// <summary>Offers a function. Where the delegate returns a task, the script gets something to await, and may have many under way.</summary>
+    /// <remarks>
+    /// A function <c>asyncio.sleep</c>, which takes seconds, is called where the script sleeps. Without it the script's clock
+    /// stands still while it executes and jumps when all of it sleeps, so that sleeping takes no time.
+    /// </remarks>
     /// <param name="name">The name in the script.</param>
     /// <param name="function">Any delegate without ref or out parameters.</param>
     /// <exception cref="ArgumentException">The name is no identifier, taken or a builtin's; or the delegate is of no use to Python.</exception>
@@ -86,7 +93,7 @@ public sealed class MontyHost
     {
         ArgumentNullException.ThrowIfNull(function);
         RequireUnused();
-        if (!PythonNames.IsIdentifier(name))
+        if (name != Sleep && !PythonNames.IsIdentifier(name))
             throw new ArgumentException($"'{name}' is not a Python identifier", nameof(name));
         if (BuiltinNamespace.All.ContainsKey(name))
             throw new ArgumentException($"'{name}' is a Python builtin, which would hide the function", nameof(name));

@@ -36,7 +36,7 @@ internal abstract class ParameterReader<T> : ParameterReader
 /// <summary>The run's token.</summary>
 internal sealed class TokenReader : ParameterReader<CancellationToken>
 {
-    public override CancellationToken Read(HostBinding binding, PyContext context, HostCall call, PyValue[] arguments) => binding.RunToken;
+    public override CancellationToken Read(HostBinding binding, PyContext context, HostCall call, PyValue[] arguments) => binding.TokenOf(call);
 }
 
 /// <summary>All arguments as they are.</summary>

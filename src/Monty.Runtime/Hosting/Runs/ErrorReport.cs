@@ -20,7 +20,20 @@ internal static class ErrorReport
             Frames.Of(exception),
             traceback.TrimEnd('\n'),
             session.Usage,
+            ExitOf(context, exception),
             session.Errors.OriginOf(exception));
+    }
+
+    private static ScriptExit? ExitOf(PyContext context, PyException exception)
+    {
+        if (!exception.Class.IsSubtypeOf(ExceptionTypes.SystemExit))
+            return null;
+        PyValue code = exception.Field(SystemExitBehaviour.Code);
+        if (code.IsUnbound || code.IsNone)
+            return new ScriptExit(0, null);
+        return code.IsInt || code.IsBool
+            ? new ScriptExit(unchecked((int)code.Bits), null)
+            : new ScriptExit(1, ExceptionSummary.SafeText(context, code, "code"));
     }
 
     /// <summary>What <c>str(e)</c> gives; CPython's placeholder where that fails.</summary>

@@ -9,19 +9,30 @@ public sealed class FuturesPending : RunProgress
         : base(session)
     {
         CallIds = [.. session.Context.Scheduler.Pending.Keys];
+        NextTimer = session.Context.Scheduler.TimeToNextTimer;
     }
 
-    /// <summary>The ids of the calls without an answer, in the order in which they were made.</summary>
+    /// <summary>The ids of the calls without an answer, in the order in which they were made. A call that the script has cancelled waits no more.</summary>
     public IReadOnlyList<long> CallIds { get; }
 
+    /// <summary>
+    /// How long until the next timer of the script: a timeout, or a sleep beside the calls. Null where it has none. Timers
+    /// fire only when the host lets time pass.
+    /// </summary>
+    public TimeSpan? NextTimer { get; }
+
     /// <summary>Answers one or more of the calls, in the order given.</summary>
+    /// <param name="answers">An answer for each of the calls.</param>
+    /// <param name="elapsed">The time that has passed on the script's clock since this step; none unless given.</param>
     /// <exception cref="ArgumentException">No answers, or one to a call that does not wait.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative time.</exception>
     /// <exception cref="InvalidOperationException">This step was resumed before, or is being resumed.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
-    public RunProgress Resume(Dictionary<long, CallResult> answers)
+    public RunProgress Resume(Dictionary<long, CallResult> answers, TimeSpan elapsed = default)
     {
         ArgumentNullException.ThrowIfNull(answers);
+        ArgumentOutOfRangeException.ThrowIfLessThan(elapsed, TimeSpan.Zero);
         if (answers.Count == 0)
             throw new ArgumentException("at least one call must be answered", nameof(answers));
         foreach (long id in answers.Keys)
@@ -30,7 +41,7 @@ public sealed class FuturesPending : RunProgress
                 throw new ArgumentException($"no call {id} waits for an answer; {string.Join(", ", CallIds)} do", nameof(answers));
         }
 
-        return Advance(new ResumeFutures([.. answers]));
+        return Advance(new ResumeFutures([.. answers], elapsed));
     }
 
     /// <summary>Answers one of the calls.</summary>
@@ -39,4 +50,15 @@ public sealed class FuturesPending : RunProgress
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
     public RunProgress Resume(long callId, CallResult answer) => Resume(new Dictionary<long, CallResult> { [callId] = answer });
+
+    /// <summary>Lets time pass on the script's clock without an answer: timers that are due then fire.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A negative time.</exception>
+    /// <exception cref="InvalidOperationException">This step was resumed before, or is being resumed.</exception>
+    /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
+    /// <exception cref="MontyLimitException">A limit was passed.</exception>
+    public RunProgress ResumeAfter(TimeSpan elapsed)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(elapsed, TimeSpan.Zero);
+        return Advance(new ResumeFutures([], elapsed));
+    }
 }

@@ -14,6 +14,8 @@ internal abstract class OutputBinding(HostErrors errors, Action<string>? print, 
 
     public abstract bool TryAnswer(PyContext context, HostCall call, out PyValue result);
 
+    public abstract void Abandon(long callId);
+
     public void Write(PyContext context, string text, bool isError)
     {
         Action<string>? callback = isError ? printError : print;

@@ -41,10 +41,11 @@ internal sealed class ResumePutOff : Resumption
 }
 
 /// <summary>Answers to calls that were put off.</summary>
-internal sealed class ResumeFutures(KeyValuePair<long, CallResult>[] answers) : Resumption
+internal sealed class ResumeFutures(KeyValuePair<long, CallResult>[] answers, TimeSpan elapsed) : Resumption
 {
     public override RunOutcome Apply(RunSession session)
     {
+        session.Context.Scheduler.PassTime(elapsed);
         foreach ((long id, CallResult answer) in answers)
             Settlement.Of(session, answer).Settle(session.Context, id);
         return session.Loop.ResumeReady();

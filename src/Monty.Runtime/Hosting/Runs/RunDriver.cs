@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Hosting;
@@ -51,15 +52,31 @@ internal sealed class RunDriver(RunSession session, HostBinding binding)
     /// <summary>Completes when the run can go on; cancelled with the run.</summary>
     private Task WaitTask(RunOutcome outcome, out Resumption next)
     {
+        binding.CancelAbandoned();
+        long began = Stopwatch.GetTimestamp();
         if (outcome == RunOutcome.HostCall)
         {
             PendingTask blocked = binding.TakeBlocked();
-            next = new ResumeBlocked(blocked, binding);
+            next = new ResumeBlocked(blocked, binding, began);
             return Completion(blocked.Task!).WaitAsync(binding.Cancellation);
         }
 
-        next = new ResumeCompleted(binding);
-        return binding.WaitForCompletion().WaitAsync(binding.Cancellation);
+        next = new ResumeCompleted(binding, began);
+        Task completion = binding.WaitForCompletion();
+        return session.Context.Scheduler.TimeToNextTimer is { } time
+            ? WaitAtMost(completion, time)
+            : completion.WaitAsync(binding.Cancellation);
+    }
+
+    /// <summary>Completes with a task, or when the script's next timer is due.</summary>
+    private async Task WaitAtMost(Task completion, TimeSpan time)
+    {
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(binding.Cancellation);
+        // Rounded up: a timer that is almost due must be due then. What is further off than a delay can be is waited for again.
+        double milliseconds = Math.Min(Math.Ceiling(time.TotalMilliseconds), int.MaxValue - 1);
+        await Task.WhenAny(completion, Task.Delay(TimeSpan.FromMilliseconds(milliseconds), source.Token)).ConfigureAwait(false);
+        await source.CancelAsync().ConfigureAwait(false);
+        binding.Cancellation.ThrowIfCancellationRequested();
     }
 
     /// <summary>A task that succeeds when another one completes in any way: how it did is the script's business.</summary>
@@ -72,20 +89,23 @@ internal sealed class RunDriver(RunSession session, HostBinding binding)
 }
 
 /// <summary>The task of a blocking function is done.</summary>
-internal sealed class ResumeBlocked(PendingTask blocked, HostBinding binding) : Resumption
+internal sealed class ResumeBlocked(PendingTask blocked, HostBinding binding, long began) : Resumption
 {
     public override RunOutcome Apply(RunSession session)
     {
+        session.Context.Scheduler.PassTime(Stopwatch.GetElapsedTime(began));
         Settlement settlement = blocked.Settle(session.Context, binding);
+        binding.ForgetToken(blocked.CallId);
         return session.Loop.Resume(settlement.Failure is null ? settlement.Value : session.Context.Raise(settlement.Failure));
     }
 }
 
-/// <summary>Some of the tasks that the script may await are done.</summary>
-internal sealed class ResumeCompleted(HostBinding binding) : Resumption
+/// <summary>Some of the tasks that the script may await are done, or a timer of the script is due.</summary>
+internal sealed class ResumeCompleted(HostBinding binding, long began) : Resumption
 {
     public override RunOutcome Apply(RunSession session)
     {
+        session.Context.Scheduler.PassTime(Stopwatch.GetElapsedTime(began));
         binding.SettleCompleted(session.Context);
         return session.Loop.ResumeReady();
     }

@@ -42,6 +42,7 @@ internal sealed partial class RunSession
             throw ByteReader.Damaged("a run that waits for no call");
         RunProgress progress = ProgressAfter(outcome);
         _step = ++_lastStep;
+        Latest = progress;
         return progress;
     }
 

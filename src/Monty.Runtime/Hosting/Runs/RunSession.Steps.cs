@@ -16,6 +16,9 @@ internal sealed partial class RunSession
 
     private long _lastStep;
 
+    /// <summary>Where a run that is driven step by step stands.</summary>
+    public RunProgress? Latest { get; private set; }
+
     /// <summary>The number of the step that is being made.</summary>
     public long NextStep => _lastStep + 1;
 
@@ -29,6 +32,7 @@ internal sealed partial class RunSession
         {
             RunProgress progress = ProgressAfter(Execute(resumption));
             next = ++_lastStep;
+            Latest = progress;
             return progress;
         }
         finally
@@ -50,6 +54,16 @@ internal sealed partial class RunSession
             Failed => "this run has ended with an error, so it cannot go on",
             _ => "this step of the run was resumed before; go on with the progress that Resume returned, or load a dump",
         });
+    }
+
+    /// <summary>Gives the run up where it waits.</summary>
+    /// <exception cref="InvalidOperationException">Another thread has the run.</exception>
+    public void End()
+    {
+        long found = Volatile.Read(ref _step);
+        if (found == Busy || Interlocked.CompareExchange(ref _step, Failed, found) != found)
+            throw new InvalidOperationException("this run is in use on another thread; a run belongs to one thread at a time");
+        HasEnded = true;
     }
 
     public void Release(long step) => Volatile.Write(ref _step, step);

@@ -11,7 +11,7 @@ internal sealed partial class RunSession
 {
     private readonly long? _slice;
 
-    public RunSession(CodeProgram program, ResourceLimits limits, IHostBinding host, HostErrors errors, RunTraits traits)
+    public RunSession(CodeProgram program, ResourceLimits limits, IHostBinding host, HostErrors errors, RunTraits traits, SessionState? earlier = null)
     {
         Program = program;
         Limits = limits;
@@ -27,7 +27,16 @@ internal sealed partial class RunSession
         };
         meter.Attach(Context, operationsUsed: 0);
         Loop = new RunLoop(Context);
-        Globals = new GlobalNamespace(program);
+        if (earlier is null)
+        {
+            Globals = new GlobalNamespace(program);
+            return;
+        }
+
+        Context.Inherit(earlier.Context);
+        Globals = new GlobalNamespace(program, earlier.Globals);
+        GoesOn = true;
+        IsRestored = earlier.IsRestored;
     }
 
     public CodeProgram Program { get; }
@@ -41,6 +50,15 @@ internal sealed partial class RunSession
     public GlobalNamespace Globals { get; private set; }
 
     public HostErrors Errors { get; }
+
+    /// <summary>Whether the globals come from an earlier run of a session.</summary>
+    public bool GoesOn { get; }
+
+    /// <summary>Whether the run has completed, or ended with an error.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>What goes over to the next run of a session.</summary>
+    public SessionState State => new(Context, Globals.Dict!, IsRestored);
 
     /// <summary>The program's value, once completed.</summary>
     public MontyValue Output { get; private set; }
@@ -64,6 +82,7 @@ internal sealed partial class RunSession
         if (_slice is { } slice)
             meter.BeginSlice(slice);
         meter.Start();
+        bool isAlive = false;
         try
         {
             RunOutcome outcome = resumption.Apply(this);
@@ -71,6 +90,7 @@ internal sealed partial class RunSession
             {
             }
 
+            isAlive = outcome != RunOutcome.Completed;
             return outcome;
         }
         catch (ResourceLimitException limit)
@@ -89,6 +109,7 @@ internal sealed partial class RunSession
         finally
         {
             meter.Stop();
+            HasEnded = !isAlive;
         }
     }
 

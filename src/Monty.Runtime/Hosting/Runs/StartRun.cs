@@ -17,7 +17,8 @@ internal sealed class StartRun(MontyValue[] inputs, string[] names, int[] global
     {
         PyContext context = session.Context;
         GlobalNamespace namespaceOfMain = session.Globals;
-        namespaceOfMain.BeginModule(context, MainName);
+        if (!session.GoesOn)
+            namespaceOfMain.BeginModule(context, MainName);
         for (int i = 0; i < globals.Length; i++)
         {
             PyValue value = ValueImporter.Import(context, inputs[i]);
@@ -27,7 +28,11 @@ internal sealed class StartRun(MontyValue[] inputs, string[] names, int[] global
         }
 
         if (session.Program.HasTopLevelAwait)
+        {
+            context.Scheduler.MakeMainTask();
             BindAsyncio(session);
+        }
+
         CodeObject module = session.Program.Codes[0];
         return session.Loop.Start(new PyFunction(module, session.Globals, [], [], [], context.SitesOf(module)));
     }

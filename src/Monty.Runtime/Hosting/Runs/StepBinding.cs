@@ -35,9 +35,14 @@ internal sealed class StepBinding(HostErrors errors, RunOptions options) : Outpu
         return false;
     }
 
+    /// <summary>The call is in the next <see cref="FuturesPending.CallIds"/> no more.</summary>
+    public override void Abandon(long callId)
+    {
+    }
+
     /// <summary>Where nothing is declared, any name may be a function of the host; but not one of Python's own special names.</summary>
     private bool IsExternal(string name)
         => _declared is null
-            ? !(name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal))
+            ? !name.Contains('.', StringComparison.Ordinal) && !(name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal))
             : _declared.Contains(name);
 }

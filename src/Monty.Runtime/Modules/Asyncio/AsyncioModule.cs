@@ -1,6 +1,7 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.Asyncio;
@@ -15,29 +16,56 @@ internal static partial class AsyncioModule
     [PyConstant("Task")]
     private static readonly PyValue Task = FutureTypes.Task;
 
-    /// <summary>Awaits the coroutine in place: the whole stack below waits with it.</summary>
-    [PyFunction("run(main)")]
-    private static PyValue Run(PyContext context, PyValue main)
-        => main.Ref is PyCoroutine coroutine
-            ? Awaiting.Await(context, context.Scheduler.Spawn(coroutine))
-            : context.Raise(Errors.TypeError("An asyncio.Future, a coroutine or an awaitable is required"));
+    [PyConstant("Handle")]
+    private static readonly PyValue Handle = FutureTypes.Handle;
 
-    [PyFunction("create_task(coro)")]
-    private static PyValue CreateTask(PyContext context, PyValue coro)
-        => coro.Ref is PyCoroutine coroutine
-            ? context.Scheduler.Spawn(coroutine)
-            : context.Raise(Errors.TypeError($"a coroutine was expected, got {Operations.Formatting.ReprText(context, coro)}"));
+    [PyConstant("TimerHandle")]
+    private static readonly PyValue TimerHandle = FutureTypes.TimerHandle;
+
+    [PyConstant("CancelledError")]
+    private static readonly PyValue CancelledError = AsyncErrors.CancelledError;
+
+    [PyConstant("InvalidStateError")]
+    private static readonly PyValue InvalidStateError = AsyncErrors.InvalidStateError;
+
+    [PyConstant("ALL_COMPLETED")]
+    private static readonly PyValue AllCompleted = PyValue.Str("ALL_COMPLETED");
+
+    [PyConstant("FIRST_COMPLETED")]
+    private static readonly PyValue FirstCompleted = PyValue.Str("FIRST_COMPLETED");
+
+    [PyConstant("FIRST_EXCEPTION")]
+    private static readonly PyValue FirstException = PyValue.Str("FIRST_EXCEPTION");
+
+    [PyConstant("TimeoutError")]
+    private static readonly PyValue TimeoutError = ExceptionTypes.TimeoutError;
+
+    [PyFunction("run(main, *, debug=None, loop_factory=None)")]
+    private static PyValue Run(PyContext context, PyValue main, PyValue debug, PyValue loop_factory)
+        => RunFrame.Run(context, main, endsTasks: true);
+
+    [PyFunction("create_task(coro, *, name=None, context=None)")]
+    private static PyValue CreateTask(PyContext context, PyValue coro, PyValue name, PyValue variables)
+        => Spawning.Task(context, coro, name);
+
+    [PyFunction("ensure_future(coro_or_future, *, loop=None)")]
+    private static PyValue EnsureFuture(PyContext context, PyValue coro_or_future, PyValue loop)
+        => Spawning.Future(context, coro_or_future) is { } future ? future : PyValue.Signal;
 
     [PyFunction("gather(*coros_or_futures, return_exceptions=False)")]
     private static PyValue Gather(PyContext context, ReadOnlySpan<PyValue> coros_or_futures, bool return_exceptions)
     {
         var children = new PyFuture[coros_or_futures.Length];
+        var made = new Dictionary<PyObject, PyFuture>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < children.Length; i++)
         {
-            if (ToFuture(context, coros_or_futures[i]) is not { } child)
+            PyObject given = coros_or_futures[i].Ref;
+            if (!made.TryGetValue(given, out PyFuture? child))
             {
-                return context.Raise(Errors.TypeError(
-                    "An asyncio.Future, a coroutine or an awaitable is required"));
+                child = Spawning.Future(context, coros_or_futures[i]);
+                if (child is null)
+                    return PyValue.Signal;
+                made.Add(given, child);
             }
 
             children[i] = child;
@@ -46,10 +74,54 @@ internal static partial class AsyncioModule
         return GatherFuture.Of(context, children, return_exceptions);
     }
 
-    private static PyFuture? ToFuture(PyContext context, PyValue awaitable) => awaitable.Ref switch
+    [PyFunction("iscoroutine(obj)")]
+    private static bool IsCoroutine(PyValue obj) => Spawning.IsCoroutine(obj);
+
+    [PyFunction("iscoroutinefunction(func)")]
+    private static bool IsCoroutineFunction(PyValue func)
     {
-        PyFuture future => future,
-        PyCoroutine coroutine => context.Scheduler.Spawn(coroutine),
-        _ => null,
-    };
+        PyFunction? function = func.Ref as PyFunction ?? (func.Ref as PyBoundMethod)?.Function.Ref as PyFunction;
+        return function?.Code.Kind == CodeKind.Coroutine;
+    }
+
+    [PyFunction("isfuture(obj)")]
+    private static bool IsFuture(PyValue obj) => Awaiting.AsFuture(obj) is not null;
+
+    [PyFunction("current_task(loop=None)")]
+    private static PyValue CurrentTask(PyContext context, PyValue loop)
+    {
+        if (!context.Scheduler.IsLooping)
+            return context.Raise(AsyncErrors.NoRunningLoop());
+        return context.Scheduler.Current is PyTask task ? task : PyValue.None;
+    }
+
+    [PyFunction("all_tasks(loop=None)")]
+    private static PyValue AllTasks(PyContext context, PyValue loop)
+    {
+        if (!context.Scheduler.IsLooping)
+            return context.Raise(AsyncErrors.NoRunningLoop());
+        var tasks = new PySet();
+        foreach (PyTask task in context.Scheduler.UnfinishedTasks())
+            tasks.Add(context, task);
+        return tasks;
+    }
+
+    [PyFunction("get_running_loop()")]
+    private static PyValue GetRunningLoop(PyContext context)
+        => context.Scheduler.IsLooping ? context.Scheduler.Loop : context.Raise(AsyncErrors.NoRunningLoop());
+
+    [PyFunction("new_event_loop()")]
+    private static PyValue NewEventLoop(PyContext context) => context.Scheduler.Loop;
+
+    [PyFunction("set_event_loop(loop)")]
+    private static void SetEventLoop(PyContext context, PyValue loop) => context.Scheduler.IsLoopSet = !loop.IsNone;
+
+    [PyFunction("get_event_loop()")]
+    private static PyValue GetEventLoop(PyContext context)
+        => context.Scheduler.IsLooping || context.Scheduler.IsLoopSet
+            ? context.Scheduler.Loop
+            : context.Raise(Errors.RuntimeError("There is no current event loop in thread 'MainThread'."));
+
+    [PyFunction("sleep(delay, result=None)")]
+    private static PyValue Sleep(PyValue delay, PyValue result) => new SleepCoroutine(delay, result);
 }

@@ -26,7 +26,7 @@ internal static partial class DictMethods
         return new FromKeysOfClassFrame(type, iterable, value).Start(context);
     }
 
-    private static PyValue Fill(PyContext context, PyDict dict, PyValue source, KeywordArguments keywords, PyValue result)
+    internal static PyValue Fill(PyContext context, PyDict dict, PyValue source, KeywordArguments keywords, PyValue result)
     {
         if (!source.IsUnbound)
         {

@@ -17,7 +17,7 @@ internal sealed class PyDictKeys : PyDictSetView
     {
     }
 
-    public override PyType Type => DictViewTypes.Keys;
+    public override PyType Type => Dict.KeysType;
 
     public override PyValue ItemAt(int row) => Dict.KeyAt(row);
 
@@ -47,7 +47,7 @@ internal sealed class PyDictValues : PyDictView
     {
     }
 
-    public override PyType Type => DictViewTypes.Values;
+    public override PyType Type => Dict.ValuesType;
 
     public override PyValue ItemAt(int row) => Dict.ValueAt(row);
 
@@ -70,7 +70,7 @@ internal sealed class PyDictItems : PyDictSetView
     {
     }
 
-    public override PyType Type => DictViewTypes.Items;
+    public override PyType Type => Dict.ItemsType;
 
     public override PyValue ItemAt(int row) => new PyTuple([Dict.KeyAt(row), Dict.ValueAt(row)]);
 

@@ -5,4 +5,7 @@ internal enum KeyRole
 {
     DictKey,
     SetElement,
+
+    /// <summary>Errors are those of hashing itself.</summary>
+    Bare,
 }

@@ -1,57 +1,72 @@
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>Where a name was last seen in a dict, or that it was not there when the dict last changed its keys.</summary>
+/// <summary>A name of a variable in a dict, and where it was last seen.</summary>
 internal struct NameRow
 {
+    public readonly PyStr Name;
+
+    /// <summary>The row, or <see cref="KeyTable{TEntry}.Absent"/> where the name was not there at <see cref="Version"/>.</summary>
     public int Row;
     public int Version;
+
+    public NameRow(PyStr name)
+    {
+        Name = name;
+    }
 }
 
 /// <remarks>Names of variables in a dict of globals: looked up again and again by the same key object.</remarks>
 internal partial class PyDict
 {
-    /// <summary>The value of a name; false where it is not there. No code of the script runs.</summary>
-    public bool TryGetName(PyStr name, ref NameRow place, out PyValue value)
+    /// <summary>The value of a name, unbound where it is not there. No code of the script runs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PyValue GetName(ref NameRow place)
     {
         DictEntry[] entries = Entries;
-        if ((uint)place.Row < (uint)entries.Length && ReferenceEquals(entries[place.Row].Key.Ref, name))
-        {
-            value = entries[place.Row].Value;
-            return true;
-        }
-
-        return FindName(name, ref place, out value);
+        int row = place.Row;
+        return (uint)row < (uint)entries.Length && ReferenceEquals(entries[row].Key.Ref, place.Name)
+            ? entries[row].Value
+            : FindName(ref place);
     }
 
     /// <summary>Binds a name; false while raising.</summary>
-    public bool SetName(PyContext context, PyStr name, ref NameRow place, PyValue value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool SetName(PyContext context, ref NameRow place, PyValue value)
     {
         DictEntry[] entries = Entries;
-        if ((uint)place.Row < (uint)entries.Length && ReferenceEquals(entries[place.Row].Key.Ref, name))
-        {
-            entries[place.Row].Value = value;
-            return true;
-        }
-
-        return Set(context, name, value);
+        int row = place.Row;
+        if ((uint)row >= (uint)entries.Length || !ReferenceEquals(entries[row].Key.Ref, place.Name))
+            return Set(context, place.Name, value);
+        entries[row].Value = value;
+        return true;
     }
 
-    private bool FindName(PyStr name, ref NameRow place, out PyValue value)
+    /// <summary>Adds the keys that are str.</summary>
+    public void AddNames(ICollection<string> names)
     {
-        value = default;
+        for (int position = 0; MoveNext(ref position, out int row);)
+        {
+            if (KeyAt(row).Ref is PyStr name)
+                names.Add(name.Text);
+        }
+    }
+
+    private PyValue FindName(ref NameRow place)
+    {
         if (place.Row == Absent && place.Version == Version)
-            return false;
-        int row = FindStr(name, KeyHashing.OfStr(name));
-        place = new NameRow { Row = row >= 0 ? row : Absent, Version = Version };
+            return default;
+        int row = FindStr(place.Name, KeyHashing.OfStr(place.Name));
+        place.Row = row >= 0 ? row : Absent;
+        place.Version = Version;
         if (row < 0)
-            return false;
+            return default;
         ref DictEntry entry = ref Entries[row];
-        value = entry.Value;
         // An equal key by another object, as after loading a snapshot: with ours in its place the next look is quick.
         if (entry.Key.Ref.GetType() == typeof(PyStr))
-            entry.Key = name;
-        return true;
+            entry.Key = place.Name;
+        return entry.Value;
     }
 }

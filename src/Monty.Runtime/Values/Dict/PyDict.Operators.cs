@@ -10,7 +10,7 @@ internal partial class PyDict
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
-        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || other.Ref is not PyDict dict)
+        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || PyDerived.Unwrap(other).Ref is not PyDict dict)
             return PyValue.NotImplemented;
         if (context.Pinned == 0)
             return SlotReplay.Compare(context, op, this, other);

@@ -27,6 +27,13 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public override PyType Type => DictType.Type;
 
+    /// <summary>The types of the views.</summary>
+    public virtual PyType KeysType => DictViewTypes.Keys;
+
+    public virtual PyType ValuesType => DictViewTypes.Values;
+
+    public virtual PyType ItemsType => DictViewTypes.Items;
+
     private protected sealed override KeyRole Role => KeyRole.DictKey;
 
     public PyValue ValueAt(int row) => Entries[row].Value;

@@ -59,6 +59,9 @@ internal sealed partial class PyException
         _entryCount = entries.Length;
     }
 
+    /// <summary>Forgets the frames that the exception has passed through since it had so many.</summary>
+    public void CutTraceback(int count) => _entryCount = Math.Min(_entryCount, count);
+
     /// <summary>A part of a group looks as if it had been raised where the group was.</summary>
     public void TakePlaceOf(PyContext context, PyException group)
     {

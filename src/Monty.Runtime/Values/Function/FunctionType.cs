@@ -34,7 +34,44 @@ internal static partial class FunctionType
     private static void SetDoc(PyContext context, PyFunction self, PyValue value) => self.Doc = value;
 
     [PyGetter("__module__")]
-    private static string Module(PyFunction self) => self.Globals.ModuleName;
+    private static PyValue Module(PyFunction self) => self.Module;
+
+    [PySetter("__module__")]
+    private static void SetModule(PyContext context, PyFunction self, PyValue value) => self.Module = value;
+
+    [PyGetter("__annotations__")]
+    private static PyValue GetAnnotations(PyContext context, PyFunction self)
+        => self.Annotations.Kept.IsUnbound ? Annotating.Compute(context, self, self.Annotate(context)) : self.Annotations.Kept;
+
+    [PySetter("__annotations__", CanDelete = true)]
+    private static void SetAnnotations(PyContext context, PyFunction self, PyValue value)
+    {
+        if (!value.IsUnbound && !value.IsNone && PyDerived.Unwrap(value).Ref is not PyDict)
+            throw Errors.TypeError("__annotations__ must be set to a dict object").ToException();
+        self.Annotations.Kept = value.IsNone ? default : value;
+        self.Annotations.Function = PyValue.None;
+    }
+
+    [PyGetter("__annotate__")]
+    private static PyValue GetAnnotate(PyContext context, PyFunction self) => self.Annotate(context);
+
+    [PySetter("__annotate__")]
+    private static void SetAnnotate(PyContext context, PyFunction self, PyValue value)
+    {
+        if (!value.IsNone && !value.Ref.IsCallable)
+            throw Errors.TypeError("__annotate__ must be callable or None").ToException();
+        self.Annotations.Function = value;
+        if (!value.IsNone)
+            self.Annotations.Kept = default;
+    }
+
+    [PyGetter("__type_params__")]
+    private static PyTuple GetTypeParameters(PyContext context, PyFunction self) => self.TypeParameters;
+
+    [PySetter("__type_params__")]
+    private static void SetTypeParameters(PyContext context, PyFunction self, PyValue value)
+        => self.Annotations.TypeParameters = value.Ref as PyTuple
+            ?? throw Errors.TypeError("__type_params__ must be set to a tuple").ToException();
 
     [PyGetter("__defaults__")]
     private static PyValue Defaults(PyFunction self)

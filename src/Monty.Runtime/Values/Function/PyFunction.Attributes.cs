@@ -8,12 +8,20 @@ internal sealed partial class PyFunction
 {
     private PyDict? _attributes;
     private PyValue _doc;
+    private PyValue _module;
 
     /// <summary><c>__doc__</c>.</summary>
     public PyValue Doc
     {
         get => !_doc.IsUnbound ? _doc : Code.Docstring is { } text ? PyValue.Str(text) : PyValue.None;
         set => _doc = value;
+    }
+
+    /// <summary><c>__module__</c>: where it was defined, unless the script says otherwise.</summary>
+    public PyValue Module
+    {
+        get => _module.IsUnbound ? Globals.ModuleName : _module;
+        set => _module = value;
     }
 
     public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Method;
@@ -50,6 +58,8 @@ internal sealed partial class PyFunction
     {
         transfer.Object(ref _attributes);
         transfer.OptionalValue(ref _doc);
+        transfer.OptionalValue(ref _module);
+        transfer.Object(ref _annotations);
     }
 
     private static PyException NoAttribute(PyStr name)

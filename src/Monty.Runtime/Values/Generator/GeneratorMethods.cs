@@ -21,7 +21,7 @@ internal static partial class GeneratorMethods
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, PyGenerator self, PyValue typ, PyValue val, PyValue tb)
     {
-        PyException exception = ThrownException.From(context, typ, val);
+        PyException exception = ThrownException.From(context, typ, val, tb);
         return GeneratorStepFrame.Finish(context, self, self.Throw(context, exception));
     }
 
@@ -31,9 +31,19 @@ internal static partial class GeneratorMethods
     [PyGetter("gi_running")]
     private static bool IsRunning(PyGenerator self) => self.Frame.Status == GeneratorStatus.Running;
 
+    [PyGetter("gi_suspended")]
+    private static bool IsSuspended(PyGenerator self) => self.Frame.Status == GeneratorStatus.Suspended;
+
     [PyGetter("__name__")]
-    private static string Name(PyGenerator self) => self.Frame.Function.Name;
+    private static string Name(PyGenerator self) => self.Frame.Name;
+
+    [PySetter("__name__", CanDelete = true)]
+    private static PyValue SetName(PyContext context, PyGenerator self, PyValue value) => self.Frame.SetName(context, value);
 
     [PyGetter("__qualname__")]
-    private static string QualifiedName(PyGenerator self) => self.Frame.Function.QualifiedName;
+    private static string QualifiedName(PyGenerator self) => self.Frame.QualifiedName;
+
+    [PySetter("__qualname__", CanDelete = true)]
+    private static PyValue SetQualifiedName(PyContext context, PyGenerator self, PyValue value)
+        => self.Frame.SetQualifiedName(context, value);
 }

@@ -24,14 +24,24 @@ internal sealed class PyAsyncGenerator : PyObject
     public override PyType Type => GeneratorTypes.AsyncGenerator;
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<async_generator object {_frame.Function.QualifiedName} at {context.AddressOf(this)}>");
+        => PyValue.Str($"<async_generator object {_frame.QualifiedName} at {context.AddressOf(this)}>");
 
     /// <summary>Runs to the next yield: its value, Exhausted, or a signal.</summary>
     public PyValue Step(PyContext context, PyValue sent) => _frame.Status switch
     {
+        GeneratorStatus.Created when !sent.IsNone
+            => context.Raise(Errors.TypeError("can't send non-None value to a just-started async generator")),
         GeneratorStatus.Created or GeneratorStatus.Suspended => _frame.Resume(context, sent),
         GeneratorStatus.Finished => PyValue.Exhausted,
         _ => context.Raise(Errors.RuntimeError("anext(): asynchronous generator is already running")),
+    };
+
+    /// <summary>Goes on with an exception raised by the pending yield: as <see cref="Step"/>.</summary>
+    public PyValue Throw(PyContext context, PyException exception) => _frame.Status switch
+    {
+        GeneratorStatus.Running => context.Raise(Errors.RuntimeError("athrow(): asynchronous generator is already running")),
+        GeneratorStatus.Finished => PyValue.Exhausted,
+        _ => GeneratorThrowing.Throw(context, _frame, exception, "async generator"),
     };
 
     internal override void Transfer(StateTransfer transfer) => GeneratorThrowing.TransferFrame(transfer, ref _frame);

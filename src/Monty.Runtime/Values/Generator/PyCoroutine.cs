@@ -5,7 +5,7 @@ namespace Monty.Runtime.Values;
 
 /// <summary>What calling an <c>async def</c> function makes.</summary>
 [HeapKind(131)]
-internal sealed class PyCoroutine : PyObject
+internal sealed class PyCoroutine : Coroutine
 {
     private GeneratorFrame _frame;
 
@@ -21,18 +21,23 @@ internal sealed class PyCoroutine : PyObject
 
     public GeneratorFrame Frame => _frame;
 
-    public override PyType Type => GeneratorTypes.Coroutine;
+    public override GeneratorStatus Status => _frame.Status;
 
-    public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<coroutine object {_frame.Function.QualifiedName} at {context.AddressOf(this)}>");
+    public override string Name => _frame.Name;
 
-    /// <summary>Runs the coroutine on the caller's stack, to its result or a signal.</summary>
-    public PyValue Await(PyContext context) => _frame.Status switch
+    public override string QualifiedName => _frame.QualifiedName;
+
+    public override PyValue SetName(PyContext context, PyValue value) => _frame.SetName(context, value);
+
+    public override PyValue SetQualifiedName(PyContext context, PyValue value) => _frame.SetQualifiedName(context, value);
+
+    public override void CloseUnstarted() => _frame.Close();
+
+    internal override void Transfer(StateTransfer transfer)
     {
-        GeneratorStatus.Created => _frame.Resume(context, PyValue.None),
-        GeneratorStatus.Finished => context.Raise(Errors.RuntimeError("cannot reuse already awaited coroutine")),
-        _ => context.Raise(Errors.RuntimeError("coroutine is being awaited already")),
-    };
+        GeneratorThrowing.TransferFrame(transfer, ref _frame);
+        TransferSaved(transfer);
+    }
 
-    internal override void Transfer(StateTransfer transfer) => GeneratorThrowing.TransferFrame(transfer, ref _frame);
+    protected override PyValue Start(PyContext context) => _frame.Resume(context, PyValue.None);
 }

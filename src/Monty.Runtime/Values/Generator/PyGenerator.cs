@@ -39,7 +39,7 @@ internal sealed class PyGenerator : PyObject
     };
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<generator object {_frame.Function.QualifiedName} at {context.AddressOf(this)}>");
+        => PyValue.Str($"<generator object {_frame.QualifiedName} at {context.AddressOf(this)}>");
 
     /// <summary>Goes on with a value for the pending <c>yield</c>: what it yields next, Exhausted, or a signal.</summary>
     public PyValue Send(PyContext context, PyValue value)

@@ -7,10 +7,17 @@ namespace Monty.Runtime.Values;
 internal static class ThrownException
 {
     /// <exception cref="RaisedException">It is neither, or the class raised.</exception>
-    public static PyException From(PyContext context, PyValue type, PyValue value)
+    public static PyException From(PyContext context, PyValue type, PyValue value, PyValue traceback)
     {
+        if (!traceback.IsUnbound && !traceback.IsNone && traceback.Ref is not PyTraceback)
+            throw Errors.TypeError("throw() third argument must be a traceback object").ToException();
         if (type.Ref is PyException exception)
-            return exception;
+        {
+            return value.IsUnbound || value.IsNone
+                ? exception
+                : throw Errors.TypeError("instance exception may not have a separate value").ToException();
+        }
+
         if (type.Ref is not PyType made || !made.IsSubtypeOf(ExceptionTypes.BaseException))
         {
             throw Errors.TypeError(
@@ -29,4 +36,11 @@ internal static class ThrownException
         return result.Ref as PyException ?? throw Errors.TypeError(
             $"calling {Formatting.ReprText(context, type)} should have returned an instance of BaseException, not {Formatting.ReprText(context, result.Type)}").ToException();
     }
+
+    /// <summary>The argument of <c>set_exception()</c>.</summary>
+    /// <exception cref="RaisedException">It is no exception, or the class raised.</exception>
+    public static PyException OfFuture(PyContext context, PyValue exception)
+        => exception.Ref is PyException or PyType
+            ? From(context, exception, default, default)
+            : throw Errors.TypeError("invalid exception object").ToException();
 }

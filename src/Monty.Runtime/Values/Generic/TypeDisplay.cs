@@ -13,7 +13,7 @@ internal static class TypeDisplay
     {
         PyEllipsis => "...",
         PyType type => ReferenceEquals(type, NoneTag.NoneType) ? "None" : type.QualifiedTypeName,
-        PyFunction function => $"{function.Globals.ModuleName}.{function.QualifiedName}",
+        PyFunction { Globals.ModuleName.Ref: PyStr module } function => $"{module.Text}.{function.QualifiedName}",
         NativeFunction { Owner: null } function => function.Module == "builtins" ? function.QualifiedName : $"{function.Module}.{function.QualifiedName}",
         PyList list => OfList(context, list),
         _ => Formatting.ReprText(context, value),

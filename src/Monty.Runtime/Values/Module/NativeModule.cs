@@ -10,11 +10,11 @@ internal sealed class NativeModule : PyModule
 {
     private readonly Dictionary<string, PyValue> _attributes = [];
 
-    private NativeModule(string name, NativeMember[] members)
+    public NativeModule(string name, IEnumerable<KeyValuePair<string, PyValue>> attributes)
     {
         Name = name;
-        foreach (NativeMember member in members)
-            _attributes.Add(member.Name, member.ToModuleAttribute());
+        foreach ((string attribute, PyValue value) in attributes)
+            _attributes.Add(attribute, value);
     }
 
     public override string Name { get; }
@@ -24,13 +24,17 @@ internal sealed class NativeModule : PyModule
 
     /// <summary>Makes a module of the whitelist; null where there is none of that name.</summary>
     public static NativeModule? Create(string name)
-        => ModuleTable.Members(name) is { } members ? new NativeModule(name, members) : null;
+        => ModuleTable.Members(name) is { } members
+            ? new NativeModule(name, members.Select(member => KeyValuePair.Create(member.Name, member.ToModuleAttribute())))
+            : null;
 
     public override bool TryGet(PyStr name, out PyValue value) => _attributes.TryGetValue(name.Text, out value);
 
     public override void AddNames(ICollection<string> names)
     {
         foreach (string name in _attributes.Keys)
+            names.Add(name);
+        foreach (string name in LazyNames.Of(Name))
             names.Add(name);
         names.Add("__name__");
     }
@@ -43,7 +47,9 @@ internal sealed class NativeModule : PyModule
             return value;
         if (name.Text == ModuleNames.Name.Text)
             return PyValue.Str(Name);
-        return context.Modules.Find($"{Name}.{name.Text}") is { } submodule ? submodule : context.Raise(NoAttribute(name));
+        if (context.Modules.Find($"{Name}.{name.Text}") is { } submodule && !LazyNames.Has(Name, name))
+            return submodule;
+        return LazyNames.Has(Name, name) ? LazyNames.Load(context, Name, name) : context.Raise(NoAttribute(name));
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)

@@ -31,14 +31,7 @@ internal sealed class PythonModule : PyModule
 
     public override bool TryGet(PyStr name, out PyValue value) => Dict.TryGetStr(name, out value);
 
-    public override void AddNames(ICollection<string> names)
-    {
-        for (int position = 0; Dict.MoveNext(ref position, out int row);)
-        {
-            if (Dict.KeyAt(row).Ref is PyStr name)
-                names.Add(name.Text);
-        }
-    }
+    public override void AddNames(ICollection<string> names) => Dict.AddNames(names);
 
     public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<module '{Name}' (frozen)>");
 

@@ -10,10 +10,21 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
     /// <summary>Whether an item is a member; <see cref="Lookup.Raising"/> while raising.</summary>
     public Lookup Has(PyContext context, PyValue item)
     {
-        int row = Find(context, item);
+        int row = FindMember(context, item);
         if (row >= 0)
             return Lookup.Found;
         return row == Absent ? Lookup.Absent : Lookup.Raising;
+    }
+
+    /// <summary>The row of an item; a set, which has no hash of its own, is looked for as the frozenset that it equals.</summary>
+    private int FindMember(PyContext context, PyValue item)
+    {
+        var set = item.Ref as PySet ?? (item.Ref as PyDerived)?.Native.Ref as PySet;
+        if (set is null || !item.Ref.Type.TryLookup("__hash__", out PyValue hash) || !hash.IsNone)
+            return Find(context, item);
+        var frozen = new PyFrozenSet();
+        frozen.CopyFrom(context, set);
+        return Find(context, frozen);
     }
 
     /// <summary>Adds an item; false while raising. Of a frozenset, only while it is being made.</summary>
@@ -62,7 +73,7 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
     /// <summary>Takes an item out.</summary>
     public Lookup Remove(PyContext context, PyValue item)
     {
-        int row = Find(context, item);
+        int row = FindMember(context, item);
         if (row >= 0)
             DeleteRow(row);
         if (row >= 0)

@@ -11,5 +11,8 @@ internal sealed class PyEllipsis : ImmediateTag
 
     public override PyType Type => EllipsisType;
 
+    /// <remarks>The same in every process, because a dict in a snapshot may have it as a key.</remarks>
+    public override PyValue Hash(PyContext context, PyValue self) => PyValue.Int(0x7e0f0010);
+
     public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str("Ellipsis");
 }

@@ -14,5 +14,8 @@ internal sealed class PyNotImplemented : ImmediateTag
     public override PyValue Truth(PyContext context, PyValue self)
         => context.Raise(Errors.TypeError("NotImplemented should not be used in a boolean context"));
 
+    /// <remarks>The same in every process, because a dict in a snapshot may have it as a key.</remarks>
+    public override PyValue Hash(PyContext context, PyValue self) => PyValue.Int(0x7e0f0020);
+
     public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str("NotImplemented");
 }

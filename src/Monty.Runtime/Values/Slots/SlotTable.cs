@@ -42,6 +42,9 @@ internal static class SlotTable
         ["ellipsis"] = "__repr__",
         ["NotImplementedType"] = "__repr__ __bool__",
         ["function"] = "__repr__ __call__ __get__",
+        ["classmethod"] = "__get__",
+        ["staticmethod"] = "__get__ __call__",
+        ["property"] = "__get__",
         ["method"] = "__repr__ __hash__ __call__ __get__" + Compared,
         ["builtin_function_or_method"] = "__repr__ __hash__" + Compared,
         ["generator"] = "__repr__",
@@ -61,6 +64,12 @@ internal static class SlotTable
         string names = Names.TryGetValue(type, out string? listed) ? listed
             : type.EndsWith("iterator", StringComparison.Ordinal) ? Iterator
             : "";
+        return Named(names);
+    }
+
+    /// <summary>The slot methods of some names, separated by spaces.</summary>
+    public static IEnumerable<NativeMember> Named(string names)
+    {
         foreach (string name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             yield return Members[name];
     }

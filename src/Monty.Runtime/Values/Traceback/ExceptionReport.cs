@@ -6,7 +6,7 @@ namespace Monty.Runtime.Values;
 /// An exception with what its traceback shows of causes, contexts and members: decided for the whole tree before anything is
 /// written, each exception in one chain only, in CPython's order.
 /// </summary>
-internal sealed class ExceptionReport(PyException exception)
+internal sealed class ExceptionReport(PyException exception, TracebackEntry[]? traceback = null)
 {
     private const string CauseText = "\nThe above exception was the direct cause of the following exception:\n\n";
     private const string ContextText = "\nDuring handling of the above exception, another exception occurred:\n\n";
@@ -15,6 +15,9 @@ internal sealed class ExceptionReport(PyException exception)
     private ExceptionReport? _context;
 
     public PyException Exception { get; } = exception;
+
+    /// <summary>The frames, innermost first.</summary>
+    public ReadOnlySpan<TracebackEntry> Traceback => traceback ?? Exception.Traceback;
 
     /// <summary>The members of a group; empty for other exceptions.</summary>
     public ExceptionReport[] Members { get; private set; } = [];
@@ -34,10 +37,11 @@ internal sealed class ExceptionReport(PyException exception)
 
     /// <param name="context">The run, which pays for the tree.</param>
     /// <param name="exception">The one that was raised last.</param>
+    /// <param name="traceback">Its frames, innermost first.</param>
     /// <param name="withChain">Whether causes and contexts are shown.</param>
-    public static ExceptionReport Of(PyContext context, PyException exception, bool withChain)
+    public static ExceptionReport Of(PyContext context, PyException exception, TracebackEntry[] traceback, bool withChain)
     {
-        var root = new ExceptionReport(exception);
+        var root = new ExceptionReport(exception, traceback);
         var seen = new HashSet<PyException>(ReferenceEqualityComparer.Instance) { exception };
         var waiting = new Stack<ExceptionReport>([root]);
         while (waiting.TryPop(out ExceptionReport? report))

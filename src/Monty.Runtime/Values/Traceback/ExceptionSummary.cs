@@ -1,4 +1,3 @@
-using System.Text;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 
@@ -7,7 +6,7 @@ namespace Monty.Runtime.Values;
 /// <summary>The last lines of a traceback: type and message, or where a syntax error is, and the notes.</summary>
 internal static class ExceptionSummary
 {
-    public static void Write(PyContext context, StringBuilder text, PyException exception)
+    public static void Write(PyContext context, List<string> text, PyException exception)
     {
         string type = TypeName(exception.Class);
         if (exception.Class.IsSubtypeOf(ExceptionTypes.SyntaxError))
@@ -38,19 +37,16 @@ internal static class ExceptionSummary
 
     private static string Message(PyContext context, PyException exception) => SafeText(context, exception, "exception");
 
-    private static void WriteMessage(StringBuilder text, string type, string message)
+    private static void WriteMessage(List<string> text, string type, string message)
     {
-        text.Append(type);
-        if (message.Length > 0)
-            text.Append(": ").Append(message);
-        text.Append('\n');
+        text.Add(message.Length > 0 ? $"{type}: {message}\n" : type + "\n");
     }
 
-    private static void WriteNotes(PyContext context, StringBuilder text, PyException exception)
+    private static void WriteNotes(PyContext context, List<string> text, PyException exception)
     {
         if (!TryGetNotes(context, exception, out PyValue notes))
         {
-            text.Append($"Ignored error getting __notes__: {SafeRepr(context, context.TakeRaised(), "__notes__")}\n");
+            text.Add($"Ignored error getting __notes__: {SafeRepr(context, context.TakeRaised(), "__notes__")}\n");
             return;
         }
 
@@ -58,13 +54,16 @@ internal static class ExceptionSummary
             return;
         if (notes.Ref is not (PyList or PyTuple))
         {
-            text.Append(SafeRepr(context, notes, "__notes__")).Append('\n');
+            text.Add(SafeRepr(context, notes, "__notes__") + "\n");
             return;
         }
 
         ReadOnlySpan<PyValue> items = notes.Ref is PyList list ? list.Items.ToArray() : ((PyTuple)notes.Ref).Items;
         foreach (PyValue note in items)
-            text.Append(SafeText(context, note, "note")).Append('\n');
+        {
+            foreach (string line in SafeText(context, note, "note").Split('\n'))
+                text.Add(line + "\n");
+        }
     }
 
     /// <summary>None where there are none; false with the exception raised where looking failed.</summary>

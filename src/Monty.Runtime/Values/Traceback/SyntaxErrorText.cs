@@ -6,29 +6,29 @@ namespace Monty.Runtime.Values;
 /// <summary>How a traceback ends for a SyntaxError: the place, the line, carets, the message.</summary>
 internal static class SyntaxErrorText
 {
-    public static void Write(PyContext context, StringBuilder text, PyException exception, string type)
+    public static void Write(PyContext context, List<string> text, PyException exception, string type)
     {
         PyValue file = exception.Field(SyntaxErrorBehaviour.FileName);
         PyValue line = exception.Field(SyntaxErrorBehaviour.Line);
         string fileName = file.IsUnbound || file.IsNone ? "" : ExceptionSummary.SafeText(context, file, "filename");
         string suffix = "";
         if (!line.IsUnbound && !line.IsNone)
-            text.Append($"  File \"{(fileName.Length == 0 ? "<string>" : fileName)}\", line {ExceptionSummary.SafeText(context, line, "line")}\n");
+            text.Add($"  File \"{(fileName.Length == 0 ? "<string>" : fileName)}\", line {ExceptionSummary.SafeText(context, line, "line")}\n");
         else if (fileName.Length > 0)
             suffix = $" ({fileName})";
         if (exception.Field(SyntaxErrorBehaviour.Text).Ref is PyStr source)
             WriteLine(text, exception, source.Text);
         PyValue message = exception.Field(SyntaxErrorBehaviour.Message);
         string detail = message.IsUnbound || message.IsNone ? "<no detail available>" : ExceptionSummary.SafeText(context, message, "message");
-        text.Append($"{type}: {detail}{suffix}\n");
+        text.Add($"{type}: {detail}{suffix}\n");
     }
 
-    private static void WriteLine(StringBuilder text, PyException exception, string source)
+    private static void WriteLine(List<string> text, PyException exception, string source)
     {
         string line = source.TrimEnd('\n');
         string stripped = line.TrimStart(' ', '\n', '\f');
         int spaces = line.Length - stripped.Length;
-        text.Append("    ").Append(stripped).Append('\n');
+        text.Add($"    {stripped}\n");
         PyValue given = exception.Field(SyntaxErrorBehaviour.Offset);
         if (!given.IsInt)
             return;
@@ -43,10 +43,10 @@ internal static class SyntaxErrorText
         long column = offset - 1 - spaces;
         if (column < 0)
             return;
-        text.Append("    ");
+        var carets = new StringBuilder("    ");
         for (int i = 0; i < column && i < stripped.Length; i++)
-            text.Append(char.IsWhiteSpace(stripped[i]) ? stripped[i] : ' ');
-        text.Append('^', (int)(endOffset - offset)).Append('\n');
+            carets.Append(char.IsWhiteSpace(stripped[i]) ? stripped[i] : ' ');
+        text.Add(carets.Append('^', (int)(endOffset - offset)).Append('\n').ToString());
     }
 
     private static long EndOffset(PyException exception, long offset, string line)

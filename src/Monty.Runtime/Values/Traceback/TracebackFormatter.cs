@@ -10,37 +10,32 @@ internal sealed class TracebackFormatter
     private const int GroupWidthLimit = 15;
 
     private readonly PyContext _context;
-    private readonly StringBuilder _text = new();
+    private readonly long? _limit;
+    private readonly List<string> _text = [];
     private int _depth;
     private bool _needsClose;
 
-    private TracebackFormatter(PyContext context)
+    private TracebackFormatter(PyContext context, long? limit)
     {
         _context = context;
+        _limit = limit;
     }
 
     /// <summary>The whole text, its last line ended.</summary>
-    public static string Format(PyContext context, PyException exception, bool withChain = true)
-    {
-        var formatter = new TracebackFormatter(context);
-        formatter.WriteChain(ExceptionReport.Of(context, exception, withChain));
-        return formatter._text.ToString();
-    }
+    public static string Format(PyContext context, PyException exception) => string.Concat(Pieces(context, exception, exception.Traceback.ToArray(), true, null));
 
-    /// <summary>What <c>traceback.format_exception_only</c> gives: type, message and notes.</summary>
-    public static string FormatSummary(PyContext context, PyException exception)
+    /// <summary>The text in pieces, each of one or more whole lines: what <c>traceback.format_exception</c> gives.</summary>
+    /// <param name="context">The run.</param>
+    /// <param name="exception">The exception.</param>
+    /// <param name="traceback">Its frames, innermost first.</param>
+    /// <param name="withChain">Whether causes and contexts are shown.</param>
+    /// <param name="limit">How many of the outermost frames are shown; below 0, of the innermost; null shows all.</param>
+    public static List<string> Pieces(
+        PyContext context, PyException exception, TracebackEntry[] traceback, bool withChain, long? limit)
     {
-        var text = new StringBuilder();
-        ExceptionSummary.Write(context, text, exception);
-        return text.ToString();
-    }
-
-    /// <summary>The frames alone, as <c>traceback.format_tb</c> gives them.</summary>
-    public static string FormatFrames(ReadOnlySpan<TracebackEntry> entries)
-    {
-        var text = new StringBuilder();
-        TracebackStack.Write(text, entries);
-        return text.ToString();
+        var formatter = new TracebackFormatter(context, limit);
+        formatter.WriteChain(ExceptionReport.Of(context, exception, traceback, withChain));
+        return formatter._text;
     }
 
     /// <summary>The exception and what led to it, oldest first.</summary>
@@ -57,37 +52,37 @@ internal sealed class TracebackFormatter
         for (int i = chain.Count - 1; i >= 0; i--)
         {
             if (chain[i].Link is { } link)
-                Emit(link);
+                Emit(link, '|');
             if (chain[i].Report.IsGroup)
                 WriteGroup(chain[i].Report);
             else
-                WriteOne(chain[i].Report.Exception, "Traceback (most recent call last):\n", null);
+                WriteOne(chain[i].Report, "Traceback (most recent call last):\n", null);
         }
     }
 
-    private void WriteOne(PyException exception, string heading, char? margin)
+    private void WriteOne(ExceptionReport report, string heading, char? margin)
     {
-        if (exception.Traceback.Length > 0)
-        {
+        var pieces = new List<string>();
+        TracebackStack.Write(pieces, report.Traceback, _limit);
+        if (pieces.Count > 0)
             Emit(heading, margin ?? '|');
-            Emit(FormatFrames(exception.Traceback));
-        }
-
-        Emit(FormatSummary(_context, exception));
+        ExceptionSummary.Write(_context, pieces, report.Exception);
+        foreach (string piece in pieces)
+            Emit(piece, '|');
     }
 
     private void WriteGroup(ExceptionReport group)
     {
         if (_depth > GroupDepthLimit)
         {
-            Emit($"... (max_group_depth is {GroupDepthLimit})\n");
+            Emit($"... (max_group_depth is {GroupDepthLimit})\n", '|');
             return;
         }
 
         bool isTop = _depth == 0;
         if (isTop)
             _depth++;
-        WriteOne(group.Exception, "Exception Group Traceback (most recent call last):\n", isTop ? '+' : null);
+        WriteOne(group, "Exception Group Traceback (most recent call last):\n", isTop ? '+' : null);
         ExceptionReport[] members = group.Members;
         int shown = members.Length <= GroupWidthLimit ? members.Length : GroupWidthLimit + 1;
         _needsClose = false;
@@ -103,35 +98,37 @@ internal sealed class TracebackFormatter
             _needsClose = true;
         bool isCut = index >= GroupWidthLimit;
         string title = isCut ? "..." : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Indent().Append(index == 0 ? "+-" : "  ").Append($"+---------------- {title} ----------------\n");
+        _text.Add($"{Indent}{(index == 0 ? "+-" : "  ")}+---------------- {title} ----------------\n");
         _depth++;
         int left = members.Length - GroupWidthLimit;
         if (isCut)
-            Emit($"and {left} more exception{(left > 1 ? "s" : "")}\n");
+            Emit($"and {left} more exception{(left > 1 ? "s" : "")}\n", '|');
         else
             WriteChain(members[index]);
         if (isLast && _needsClose)
         {
-            Indent().Append("+------------------------------------\n");
+            _text.Add(Indent + "+------------------------------------\n");
             _needsClose = false;
         }
 
         _depth--;
     }
 
-    private StringBuilder Indent() => _text.Append(' ', 2 * _depth);
+    private string Indent => new(' ', 2 * _depth);
 
-    /// <summary>Appends lines, in a group with its margin.</summary>
-    private void Emit(string lines, char margin = '|')
+    /// <summary>Appends whole lines, in a group with its margin.</summary>
+    private void Emit(string lines, char margin)
     {
         _context.Meter.ChargeText(lines.Length);
         if (_depth == 0)
         {
-            _text.Append(lines);
+            _text.Add(lines);
             return;
         }
 
+        var piece = new StringBuilder();
         foreach (string line in lines[..^1].Split('\n'))
-            Indent().Append(margin).Append(' ').Append(line).Append('\n');
+            piece.Append(Indent).Append(margin).Append(' ').Append(line).Append('\n');
+        _text.Add(piece.ToString());
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
@@ -9,10 +8,12 @@ internal static class TracebackStack
     /// <summary>A recursion shows this many of its frames.</summary>
     private const int Cutoff = 3;
 
-    /// <param name="text">What the frames are appended to.</param>
+    /// <param name="text">Each frame is appended as one piece.</param>
     /// <param name="entries">Innermost first, as exceptions collect them.</param>
-    public static void Write(StringBuilder text, ReadOnlySpan<TracebackEntry> entries)
+    /// <param name="limit">How many of the outermost frames are shown; below 0, of the innermost; null shows all.</param>
+    public static void Write(List<string> text, ReadOnlySpan<TracebackEntry> entries, long? limit = null)
     {
+        entries = Limited(entries, limit);
         int count = 0;
         for (int i = entries.Length - 1; i >= 0; i--)
         {
@@ -26,26 +27,36 @@ internal static class TracebackStack
             }
 
             if (++count <= Cutoff)
-                WriteFrame(text, code, position);
+                text.Add(Frame(code, position));
         }
 
         WriteRepetitions(text, count);
     }
+
+    /// <summary>A frame with its source and carets.</summary>
+    public static string Frame(CodeObject code, CodePosition position)
+        => Heading(code, position) + SourceExcerpt.Of(code.Program, position);
+
+    /// <summary>Where a frame is.</summary>
+    public static string Heading(CodeObject code, CodePosition position)
+        => $"  File \"{code.Program.FileName}\", line {position.Line}, in {code.Name}\n";
 
     private static bool IsSamePlace(TracebackEntry entry, CodeObject code, CodePosition position)
         => ReferenceEquals(entry.Code.Program, code.Program)
             && entry.Code.Name == code.Name
             && entry.Position.Line == position.Line;
 
-    private static void WriteFrame(StringBuilder text, CodeObject code, CodePosition position)
+    private static ReadOnlySpan<TracebackEntry> Limited(ReadOnlySpan<TracebackEntry> entries, long? limit)
     {
-        text.Append($"  File \"{code.Program.FileName}\", line {position.Line}, in {code.Name}\n");
-        text.Append(SourceExcerpt.Of(code.Program, position));
+        if (limit is not { } wanted || wanted >= entries.Length || wanted <= -entries.Length)
+            return entries;
+        return wanted < 0 ? entries[..(int)-wanted] : entries[(entries.Length - (int)wanted)..];
     }
 
-    private static void WriteRepetitions(StringBuilder text, int count)
+
+    private static void WriteRepetitions(List<string> text, int count)
     {
         if (count > Cutoff)
-            text.Append($"  [Previous line repeated {count - Cutoff} more time{(count - Cutoff > 1 ? "s" : "")}]\n");
+            text.Add($"  [Previous line repeated {count - Cutoff} more time{(count - Cutoff > 1 ? "s" : "")}]\n");
     }
 }

@@ -9,6 +9,9 @@ internal static class ClassNamespace
     /// <summary>The name under which a class body leaves the cell of <c>__class__</c>.</summary>
     public const string Cell = "__classcell__";
 
+    /// <summary>The name under which it leaves the cell through which type expressions see its names.</summary>
+    private const string NamespaceCell = "__classdictcell__";
+
     public static void CopyInto(PyContext context, PyType type, PyDict names)
     {
         int position = 0;
@@ -18,8 +21,8 @@ internal static class ClassNamespace
                 throw Errors.TypeError($"type.__new__() argument 3 must have str keys, not {names.KeyAt(row).Type.Name}").ToException();
             if (key.Text == "__qualname__" && names.ValueAt(row).Ref is not PyStr)
                 throw Errors.TypeError($"type __qualname__ must be a str, not {names.ValueAt(row).Type.Name}").ToException();
-            if (key.Text == Cell)
-                FillCell(type, names.ValueAt(row));
+            if (key.Text is Cell or NamespaceCell)
+                FillCell(type, key.Text, names.ValueAt(row));
             else if (key.Text == "__qualname__")
                 type.QualifiedName = ((PyStr)names.ValueAt(row).Ref).Text;
             else
@@ -35,10 +38,10 @@ internal static class ClassNamespace
             type.OwnAttributes.TryAdd("__hash__", new ClassAttribute(PyValue.None));
     }
 
-    private static void FillCell(PyType type, PyValue value)
+    private static void FillCell(PyType type, string name, PyValue value)
     {
         if (value.Ref is not PyCell cell)
-            throw Errors.TypeError($"__classcell__ must be a nonlocal cell, not <class '{value.Type.QualifiedTypeName}'>").ToException();
+            throw Errors.TypeError($"{name} must be a nonlocal cell, not <class '{value.Type.QualifiedTypeName}'>").ToException();
         cell.Content = type;
     }
 

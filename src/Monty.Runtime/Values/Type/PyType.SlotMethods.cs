@@ -20,4 +20,15 @@ internal sealed partial class PyType
             WithMembers(ClassSubscription.Members);
         return SlotTable.IsUnhashable(Name) ? With("__hash__", new PyValue(NoneTag.Instance, 0)) : this;
     }
+
+    /// <summary>Declares that a built-in type's instances hash by nothing.</summary>
+    public PyType Unhashable() => With("__hash__", new PyValue(NoneTag.Instance, 0));
+
+    /// <summary>Adds slots of a built-in type outside <c>builtins</c> as attributes, by their names with spaces between.</summary>
+    public PyType WithSlots(string names)
+    {
+        foreach (NativeMember member in SlotTable.Named(names))
+            With(member.Name, member.ToAttribute(this));
+        return this;
+    }
 }

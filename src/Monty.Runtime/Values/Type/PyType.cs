@@ -24,6 +24,9 @@ internal sealed partial class PyType : PyClassed
     /// <summary>As messages name the type: <c>int</c>, <c>Point</c>, <c>types.GenericAlias</c>. <c>__name__</c> is the last part of it.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>The name as <c>__name__</c> gives it.</summary>
+    public string SimpleName => IsBuiltin ? QualifiedName : Name;
+
     public string QualifiedName { get; set; } = "";
 
     /// <summary><c>builtins</c> for built-in types, else where the class statement ran.</summary>
@@ -95,9 +98,10 @@ internal sealed partial class PyType : PyClassed
     }
 
     /// <summary>Declares a built-in exception type; without a behaviour of its own it has that of its first base.</summary>
-    public static PyType BuiltinException(string name, PyType[] bases, ExceptionBehaviour? behaviour)
+    public static PyType BuiltinException(string name, PyType[] bases, ExceptionBehaviour? behaviour, string module = "builtins")
     {
-        PyType type = Builtin(name, bases[0]);
+        PyType type = Builtin(name, bases[0], module: module);
+        type.Name = name;
         type.Exceptions = behaviour ?? type.Exceptions;
         type.HasInstanceAttributes = true;
         if (bases.Length > 1)

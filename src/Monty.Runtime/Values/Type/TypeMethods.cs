@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 internal static partial class TypeMethods
 {
     [PyGetter("__name__")]
-    private static string GetName(PyContext context, PyType self) => self.IsBuiltin ? self.QualifiedName : self.Name;
+    private static string GetName(PyContext context, PyType self) => self.SimpleName;
 
     [PySetter("__name__")]
     private static void SetName(PyContext context, PyType self, PyValue value) => self.Name = Text(self, "__name__", value);
@@ -39,6 +39,27 @@ internal static partial class TypeMethods
 
     [PySetter("__doc__")]
     private static void SetDoc(PyContext context, PyType self, PyValue value) => SetOwn(context, self, "__doc__", value);
+
+    [PyGetter("__annotations__")]
+    private static PyValue GetAnnotations(PyContext context, PyType self) => ClassAnnotations.Get(context, self);
+
+    [PySetter("__annotations__", CanDelete = true)]
+    private static PyValue SetAnnotations(PyContext context, PyType self, PyValue value) => ClassAnnotations.Set(context, self, value);
+
+    [PyGetter("__annotate__")]
+    private static PyValue GetAnnotate(PyContext context, PyType self) => ClassAnnotations.GetAnnotate(context, self);
+
+    [PySetter("__annotate__")]
+    private static PyValue SetAnnotate(PyContext context, PyType self, PyValue value)
+        => ClassAnnotations.SetAnnotate(context, self, value);
+
+    [PyGetter("__type_params__")]
+    private static PyValue GetTypeParameters(PyContext context, PyType self)
+        => !self.IsBuiltin && self.TryGetOwn("__type_params__", out PyValue own) ? own : PyTuple.Empty;
+
+    [PySetter("__type_params__")]
+    private static void SetTypeParameters(PyContext context, PyType self, PyValue value)
+        => SetOwn(context, self, "__type_params__", value);
 
     [PyGetter("__bases__")]
     private static PyTuple Bases(PyContext context, PyType self) => TupleOf(self.Bases);

@@ -1,0 +1,115 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Builtins;
+
+/// <summary><c>eval</c>, <c>exec</c>, <c>compile</c> and <c>__import__</c>: code that a script makes, under the same limits.</summary>
+[PyModule("builtins")]
+internal static partial class ExecutionBuiltins
+{
+    private const string TextName = "<string>";
+
+    [PyFunction("eval(source, /, globals=None, locals=None)")]
+    private static PyValue Eval(PyContext context, PyValue source, PyValue globals, PyValue locals)
+    {
+        if (!context.TryTakeCaller("eval", out CallerScope caller))
+            return PyValue.Signal;
+        if (!locals.IsNone && !IsMapping(locals))
+            return context.Raise(Errors.TypeError("locals must be a mapping"));
+        if (!globals.IsNone && DictOf(globals) is null)
+        {
+            return context.Raise(Errors.TypeError(
+                IsMapping(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict"));
+        }
+
+        CodeProgram program = source.Ref is PyCode code ? code.Program : CompileText(context, "eval", source, SourceMode.Eval);
+        return Run(context, program, caller, globals, locals);
+    }
+
+    [PyFunction("exec(source, /, globals=None, locals=None, *, closure=None)")]
+    private static PyValue Exec(PyContext context, PyValue source, PyValue globals, PyValue locals, PyValue closure)
+    {
+        if (!context.TryTakeCaller("exec", out CallerScope caller))
+            return PyValue.Signal;
+        if (!globals.IsNone && DictOf(globals) is null)
+            return context.Raise(Errors.TypeError($"exec() globals must be a dict, not {globals.Type.Name}"));
+        if (!locals.IsNone && !IsMapping(locals))
+            return context.Raise(Errors.TypeError($"locals must be a mapping or None, not {locals.Type.Name}"));
+        if (source.Ref is not PyCode code)
+        {
+            return closure.IsNone
+                ? Run(context, CompileText(context, "exec", source, SourceMode.Exec), caller, globals, locals)
+                : context.Raise(Errors.TypeError("closure argument can only be used if source is a code object"));
+        }
+
+        if (!closure.IsNone)
+            return context.Raise(Errors.TypeError("cannot use a closure with this code object"));
+        PyValue result = Run(context, code.Program, caller, globals, locals);
+        if (!result.IsSignal)
+            return PyValue.None;
+        return context.State == RunState.Suspending ? new DiscardingFrame().Leave(context) : result;
+    }
+
+    [PyFunction("compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)")]
+    private static PyValue Compile(
+        PyContext context, PyValue source, PyValue fileName, string mode, long flags, bool dontInherit, long optimize, long featureVersion)
+    {
+        string file = fileName.Ref switch
+        {
+            PyStr text => text.Text,
+            PyBytes bytes => SourceText.Decode(bytes),
+            _ => throw Errors.TypeError($"expected str, bytes or os.PathLike object, not {fileName.Type.Name}").ToException(),
+        };
+        if (flags != 0)
+            throw Errors.ValueError("compile(): unrecognised flags").ToException();
+        if (optimize is < -1 or > 2)
+            throw Errors.ValueError("compile(): invalid optimize value").ToException();
+        SourceMode form = mode switch
+        {
+            "exec" => SourceMode.Exec,
+            "eval" => SourceMode.Eval,
+            "single" => throw Errors.NotImplementedError("compile() mode 'single' is not supported").ToException(),
+            _ => throw Errors.ValueError("compile() mode must be 'exec', 'eval' or 'single'").ToException(),
+        };
+        if (source.Ref is PyCode)
+            return source;
+        string? code = SourceText.Of(source);
+        return code is not null
+            ? new PyCode(DynamicCode.Compile(context, code, file, form))
+            : context.Raise(Errors.TypeError("compile() arg 1 must be a string, bytes or AST object"));
+    }
+
+    [PyFunction("__import__(name, globals=None, locals=None, fromlist=<unset>, level=0)")]
+    private static PyValue Import(PyContext context, PyStr name, PyValue globals, PyValue locals, PyValue fromList, long level)
+    {
+        if (level < 0)
+            return context.Raise(Errors.ValueError("level must be >= 0"));
+        if (name.Text.Length == 0 && level == 0)
+            return context.Raise(Errors.ValueError("Empty module name"));
+        bool hasFromList = !fromList.IsUnbound && !fromList.IsNone && fromList.Ref is not PyTuple { Count: 0 } and not PyList { Count: 0 };
+        return Importing.ImportByName(context, name, (int)Math.Min(level, int.MaxValue), hasFromList, seesPrivate: false);
+    }
+
+    private static CodeProgram CompileText(PyContext context, string function, PyValue source, SourceMode mode)
+    {
+        string text = SourceText.Of(source)
+            ?? throw Errors.TypeError($"{function}() arg 1 must be a string, bytes or code object").ToException();
+        return DynamicCode.Compile(context, text, TextName, mode);
+    }
+
+    private static PyValue Run(PyContext context, CodeProgram program, CallerScope caller, PyValue globals, PyValue locals)
+    {
+        PyDict names = DictOf(globals) ?? caller.Globals.Dict!;
+        if (locals.IsNone)
+            locals = globals.IsNone ? caller.LocalsOrGlobals : names;
+        return DynamicCode.Run(context, program, names, locals);
+    }
+
+    /// <summary>The dict that a value is, or that an instance of a class derived from dict has.</summary>
+    private static PyDict? DictOf(PyValue value)
+        => value.Ref is PyDerived ? PyDerived.Unwrap(value).Ref as PyDict : value.Ref as PyDict;
+
+    private static bool IsMapping(PyValue value) => value.Type.TryLookup("__getitem__", out _);
+}

@@ -1,0 +1,50 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Modules;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>Compiles and runs source text that a script made.</summary>
+internal static class DynamicCode
+{
+    // Compiling takes about as long as this many simple operations, and the code about as much memory.
+    private const int OperationsPerCharacter = 100;
+    private const int OperationsPerProgram = 10_000;
+    private const int BytesPerCharacter = 100;
+    private const int BytesPerProgram = 4_000;
+
+    /// <summary>The longest text that is compiled; the compiler itself is not interrupted by limits.</summary>
+    private const int LongestSource = 1 << 20;
+
+    /// <summary>What a program of this size takes up while it can be reached.</summary>
+    public static long SizeOf(CodeProgram program) => BytesPerProgram + (BytesPerCharacter / 10L * program.Serialized.Length);
+
+    /// <exception cref="RaisedException">SyntaxError, or the text is too long.</exception>
+    public static CodeProgram Compile(PyContext context, string source, string fileName, SourceMode mode)
+    {
+        if (source.Contains('\0', StringComparison.Ordinal))
+            throw Errors.Make(ExceptionTypes.SyntaxError, "source code string cannot contain null bytes").ToException();
+        if (source.Length > LongestSource)
+            throw Errors.ValueError($"source code of more than {LongestSource} characters is not supported").ToException();
+        context.Meter.ChargeWork(OperationsPerProgram + ((long)OperationsPerCharacter * source.Length));
+        context.Meter.ChargeBytes(BytesPerProgram + ((long)BytesPerCharacter * source.Length));
+        try
+        {
+            return context.Compiler!.Compile(source, fileName, mode);
+        }
+        catch (MontySyntaxException error)
+        {
+            throw SyntaxErrorValue.Of(error).ToException();
+        }
+    }
+
+    /// <summary>Runs a program's top level; a callback in tail position.</summary>
+    public static PyValue Run(PyContext context, CodeProgram program, PyDict globals, PyValue locals)
+    {
+        if (!globals.TryGetStr(ModuleNames.Builtins, out _))
+            globals.SetStr(context, ModuleNames.Builtins, ModuleRegistry.Find("builtins")!);
+        CodeObject code = program.Codes[0];
+        var function = new PyFunction(code, new GlobalNamespace(program, globals), [], [], [], context.SitesOf(code));
+        return function.Call1(context, default, locals);
+    }
+}

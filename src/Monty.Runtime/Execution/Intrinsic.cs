@@ -1,0 +1,30 @@
+namespace Monty.Runtime.Execution;
+
+/// <summary>What the runtime does for rare constructs. Numbers are for ever: programs in snapshots name them.</summary>
+internal enum Intrinsic
+{
+    /// <summary>Raises NotImplementedError where annotations are asked for in a format that only <c>annotationlib</c> makes.</summary>
+    CheckFormat,
+
+    /// <summary>Gives a function the function that computes its annotations.</summary>
+    AttachAnnotate,
+
+    /// <summary>Gives a function its tuple of type parameters.</summary>
+    SetTypeParameters,
+
+    /// <summary>A type variable from the functions of its bound and its default, each of them None where there is none.</summary>
+    MakeTypeVar,
+
+    /// <summary>The same, where the first function gives a tuple of constraints.</summary>
+    MakeConstrainedTypeVar,
+
+    MakeTypeVarTuple,
+
+    MakeParamSpec,
+
+    /// <summary>A type alias from the tuple of its type parameters and the function of its value.</summary>
+    MakeTypeAlias,
+
+    /// <summary>The bases of a generic class, with <c>Generic[…]</c> after them.</summary>
+    AddGenericBase,
+}

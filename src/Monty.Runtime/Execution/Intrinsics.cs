@@ -1,0 +1,103 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>The functions behind <see cref="Intrinsic"/>s. The numbers of arguments are checked when a program is loaded.</summary>
+internal static class Intrinsics
+{
+    private static readonly (int Arguments, Code Code)[] Table =
+    [
+        (1, CheckFormat),
+        (2, AttachAnnotate),
+        (2, SetTypeParameters),
+        (2, MakeTypeVar),
+        (2, MakeConstrainedTypeVar),
+        (2, MakeTypeVarTuple),
+        (2, MakeParamSpec),
+        (2, MakeTypeAlias),
+        (2, AddGenericBase),
+    ];
+
+    private delegate PyValue Code(PyContext context, PyFunction function, PyStr name, PyValue[] arguments);
+
+    public static int Count => Table.Length;
+
+    public static int ArgumentCount(int intrinsic) => Table[intrinsic].Arguments;
+
+    /// <summary>What emitted code calls.</summary>
+    /// <param name="context">The run.</param>
+    /// <param name="function">The function whose code asks.</param>
+    /// <param name="intrinsic">The number.</param>
+    /// <param name="name">A name, where the intrinsic makes something that has one.</param>
+    /// <param name="arguments">The arguments.</param>
+    public static PyValue Call(PyContext context, PyFunction function, int intrinsic, PyStr name, PyValue[] arguments)
+        => Table[intrinsic].Code(context, function, name, arguments);
+
+    private static PyValue CheckFormat(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+    {
+        PyValue format = arguments[0];
+        if (format.IsInt && format.Bits <= Annotating.LastFormat)
+            return PyValue.None;
+        PyValue isLater = Operations.Comparison.Compare(context, CompareOperator.Greater, format, PyValue.Int(Annotating.LastFormat));
+        if (isLater.IsSignal || !isLater.IsTrue)
+            return isLater.IsSignal ? isLater : PyValue.None;
+        return context.Raise(new PyException(ExceptionTypes.NotImplementedError, PyTuple.Empty));
+    }
+
+    private static PyValue AttachAnnotate(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+    {
+        ((PyFunction)arguments[0].Ref).Annotations.Function = arguments[1];
+        return arguments[0];
+    }
+
+    private static PyValue SetTypeParameters(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+    {
+        ((PyFunction)arguments[0].Ref).Annotations.TypeParameters = (PyTuple)arguments[1].Ref;
+        return arguments[0];
+    }
+
+    private static PyValue MakeTypeVar(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+    {
+        PyTypeParameter made = Parameter(TypeParameterKind.TypeVar, function, name, arguments);
+        made.Bound = Later(arguments[0]);
+        return made;
+    }
+
+    private static PyValue MakeConstrainedTypeVar(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+    {
+        PyTypeParameter made = Parameter(TypeParameterKind.TypeVar, function, name, arguments);
+        made.Constraints = Later(arguments[0]);
+        return made;
+    }
+
+    private static PyValue MakeTypeVarTuple(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+        => Parameter(TypeParameterKind.TypeVarTuple, function, name, arguments);
+
+    private static PyValue MakeParamSpec(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+        => Parameter(TypeParameterKind.ParamSpec, function, name, arguments);
+
+    private static PyValue MakeTypeAlias(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+        => new PyTypeAlias(name.Text, ModuleOf(function), (PyTuple)arguments[0].Ref, PyLazyValue.Later(arguments[1]));
+
+    private static PyValue AddGenericBase(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+    {
+        var parameters = new List<PyValue>();
+        foreach (PyValue parameter in ((PyTuple)arguments[1].Ref).Items)
+        {
+            bool isMany = parameter.Ref is PyTypeParameter { Kind: TypeParameterKind.TypeVarTuple };
+            parameters.Add(isMany ? new PyGenericAlias(GenericType.Unpack, new PyTuple([parameter]), isOfGeneric: true) : parameter);
+        }
+
+        PyValue generic = new PyGenericAlias(GenericType.Type, new PyTuple([.. parameters]), isOfGeneric: true);
+        return new PyTuple([.. ((PyTuple)arguments[0].Ref).Items, generic]);
+    }
+
+    private static PyTypeParameter Parameter(TypeParameterKind kind, PyFunction function, PyStr name, PyValue[] arguments)
+        => new(kind, name.Text, Variance.Inferred, ModuleOf(function)) { Default = Later(arguments[1]) };
+
+    private static string ModuleOf(PyFunction function)
+        => function.Globals.ModuleName.Ref is PyStr module ? module.Text : "__main__";
+
+    private static PyLazyValue? Later(PyValue function) => function.IsNone ? null : PyLazyValue.Later(function);
+}

@@ -1,0 +1,45 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Collections;
+
+/// <summary>The native part of <c>collections</c>; the rest is in <c>collections.py</c>.</summary>
+[PyModule("_collections")]
+internal static partial class CollectionsModule
+{
+    [PyConstant("deque")]
+    private static readonly PyValue Deque = CollectionsTypes.Deque;
+
+    [PyConstant("defaultdict")]
+    private static readonly PyValue DefaultDict = CollectionsTypes.DefaultDict;
+
+    [PyConstant("OrderedDict")]
+    private static readonly PyValue OrderedDict = CollectionsTypes.OrderedDict;
+
+    /// <summary>Counts the items of an iterable in a mapping.</summary>
+    [PyFunction("count_elements(mapping, iterable, /)")]
+    private static PyValue CountElements(PyContext context, PyDict mapping, PyValue iterable)
+        => ElementCounting.Count(context, mapping, iterable);
+
+    /// <summary>Whether a class has some methods, none of them None: True or NotImplemented, as <c>__subclasshook__</c> says it.</summary>
+    [PyFunction("has_methods(cls, *names)")]
+    private static PyValue HasMethods(PyType cls, ReadOnlySpan<PyValue> names)
+    {
+        foreach (PyValue name in names)
+        {
+            if (!cls.TryLookup(((PyStr)name.Ref).Text, out PyValue method) || method.IsNone)
+                return PyValue.NotImplemented;
+        }
+
+        return PyValue.True;
+    }
+
+    [PyFunction("tuple_getter(index, doc, /)")]
+    private static PyTupleGetter TupleGetter(int index, PyValue doc) => new(index, doc);
+
+    /// <summary>The constructor of a named tuple class.</summary>
+    [PyFunction("tuple_maker(name, fields, defaults, /)")]
+    private static NamedTupleMaker TupleMaker(string name, PyTuple fields, PyTuple defaults)
+        => new(name, Array.ConvertAll(fields.Storage, field => ((PyStr)field.Ref).Text), defaults.Items.ToArray());
+}

@@ -1,0 +1,34 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Collections;
+
+/// <summary>The constructor and methods of defaultdict.</summary>
+internal static partial class DefaultDictMethods
+{
+    [PyConstructor("defaultdict(default_factory=None, iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Make(PyContext context, PyType type, PyValue factory, PyValue iterable, KeywordArguments keywords)
+    {
+        if (!factory.IsNone && !factory.Ref.IsCallable)
+            return context.Raise(Errors.TypeError("first argument must be callable or None"));
+        var dict = new PyDefaultDict(factory);
+        return DictMethods.Fill(context, dict, iterable, keywords, dict);
+    }
+
+    [PyMethod("copy()", Style = ArgumentStyle.Fixed)]
+    private static PyDefaultDict Copy(PyContext context, PyDefaultDict self) => self.CopyDefault(context);
+
+    [PyMethod("__copy__()", Style = ArgumentStyle.Fixed)]
+    private static PyDefaultDict CopyAgain(PyContext context, PyDefaultDict self) => self.CopyDefault(context);
+
+    [PyMethod("__missing__(key, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue Missing(PyContext context, PyDefaultDict self, PyValue key) => self.Supply(context, key);
+
+    [PyGetter("default_factory", IsField = true)]
+    private static PyValue GetFactory(PyContext context, PyDefaultDict self) => self.Factory;
+
+    [PySetter("default_factory")]
+    private static void SetFactory(PyContext context, PyDefaultDict self, PyValue value) => self.Factory = value;
+}

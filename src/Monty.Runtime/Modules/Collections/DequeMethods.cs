@@ -1,0 +1,126 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Collections;
+
+/// <summary>The constructor and methods of deque.</summary>
+internal static partial class DequeMethods
+{
+    [PyConstructor("deque(iterable=<unset>, maxlen=None)")]
+    private static PyValue Make(PyContext context, PyType type, PyValue iterable, PyValue maxlen)
+    {
+        long limit = -1;
+        if (!maxlen.IsNone)
+        {
+            if (!maxlen.IsInt && !maxlen.IsBool)
+                return context.Raise(Errors.TypeError("an integer is required"));
+            if (maxlen.Bits < 0)
+                return context.Raise(Errors.ValueError("maxlen must be non-negative"));
+            limit = maxlen.Bits;
+        }
+
+        var deque = new PyDeque(limit);
+        return iterable.IsUnbound ? deque : DequeExtension.Extend(context, deque, iterable, toTheLeft: false, deque);
+    }
+
+    [PyMethod("append(item, /)", Style = ArgumentStyle.Fixed)]
+    private static void Append(PyContext context, PyDeque self, PyValue item) => self.Append(context, item);
+
+    [PyMethod("appendleft(item, /)", Style = ArgumentStyle.Fixed)]
+    private static void AppendLeft(PyContext context, PyDeque self, PyValue item) => self.AppendLeft(context, item);
+
+    [PyMethod("pop()", Style = ArgumentStyle.Fixed)]
+    private static PyValue Pop(PyContext context, PyDeque self) => self.Count == 0 ? Empty(context) : self.Pop();
+
+    [PyMethod("popleft()", Style = ArgumentStyle.Fixed)]
+    private static PyValue PopLeft(PyContext context, PyDeque self) => self.Count == 0 ? Empty(context) : self.PopLeft();
+
+    [PyMethod("clear()", Style = ArgumentStyle.Fixed)]
+    private static void Clear(PyDeque self) => self.Clear();
+
+    [PyMethod("copy()", Style = ArgumentStyle.Fixed)]
+    private static PyDeque Copy(PyContext context, PyDeque self) => self.Copy(context);
+
+    [PyMethod("__copy__()", Style = ArgumentStyle.Fixed)]
+    private static PyDeque CopyAgain(PyContext context, PyDeque self) => self.Copy(context);
+
+    [PyMethod("extend(iterable, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue Extend(PyContext context, PyDeque self, PyValue iterable)
+        => DequeExtension.Extend(context, self, iterable, toTheLeft: false, PyValue.None);
+
+    [PyMethod("extendleft(iterable, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue ExtendLeft(PyContext context, PyDeque self, PyValue iterable)
+        => DequeExtension.Extend(context, self, iterable, toTheLeft: true, PyValue.None);
+
+    [PyMethod("rotate(n=1, /)", Style = ArgumentStyle.Unpack)]
+    private static void Rotate(PyContext context, PyDeque self, long n) => self.Rotate(context, n);
+
+    [PyMethod("reverse()", Style = ArgumentStyle.Fixed)]
+    private static void Reverse(PyContext context, PyDeque self)
+    {
+        context.Meter.ChargeWork(self.Count / 8);
+        self.Reverse();
+    }
+
+    [PyMethod("insert(index, value, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Insert(PyContext context, PyDeque self, long index, PyValue value)
+    {
+        if (self.Count == self.Limit)
+            return context.Raise(Errors.IndexError("deque already at its maximum size"));
+        long place = index < 0 ? System.Math.Max(0, index + self.Count) : System.Math.Min(index, self.Count);
+        self.Insert(context, (int)place, value);
+        return PyValue.None;
+    }
+
+    [PyMethod("remove(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
+    private static PyValue Remove(PyContext context, PyDeque self, PyValue value)
+    {
+        if (!self.TryFind(context, value, 0, long.MaxValue, "deque mutated during remove().", out int index))
+            return PyValue.Signal;
+        if (index < 0)
+            return context.Raise(Errors.ValueError("deque.remove(x): x not in deque"));
+        self.RemoveAt(context, index);
+        return PyValue.None;
+    }
+
+    [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
+    private static PyValue CountOf(PyContext context, PyDeque self, PyValue value)
+    {
+        long found = 0;
+        for (int start = 0; start < self.Count; start++)
+        {
+            if (!self.TryFind(context, value, start, long.MaxValue, "deque mutated during iteration", out start))
+                return PyValue.Signal;
+            if (start < 0)
+                break;
+            found++;
+        }
+
+        return PyValue.Int(found);
+    }
+
+    [PyMethod("index(value, start=0, stop=<unset>, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
+    private static PyValue Index(PyContext context, PyDeque self, PyValue value, PyValue start, PyValue stop)
+    {
+        long last = long.MaxValue;
+        if (!Indices.TrySearchBound(context, start, out long first)
+            || (!stop.IsUnbound && !Indices.TrySearchBound(context, stop, out last)))
+            return PyValue.Signal;
+        first = first < 0 ? System.Math.Max(0, first + self.Count) : first;
+        last = last < 0 ? System.Math.Max(0, last + self.Count) : last;
+        if (!self.TryFind(context, value, first, last, "deque mutated during iteration", out int index))
+            return PyValue.Signal;
+        return index < 0 ? context.Raise(Errors.ValueError("deque.index(x): x not in deque")) : PyValue.Int(index);
+    }
+
+    [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
+    private static DequeIterator Reversed(PyDeque self) => new(self, backwards: true);
+
+    [PyGetter("maxlen")]
+    private static PyValue MaxLength(PyContext context, PyDeque self)
+        => self.Limit < 0 ? PyValue.None : PyValue.Int(self.Limit);
+
+    private static PyValue Empty(PyContext context) => context.Raise(Errors.IndexError("pop from an empty deque"));
+}

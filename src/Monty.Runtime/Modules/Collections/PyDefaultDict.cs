@@ -1,0 +1,134 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Collections;
+
+/// <summary>A <c>defaultdict</c>. The factory may suspend.</summary>
+[HeapKind(433)]
+internal sealed class PyDefaultDict : PyDict
+{
+    /// <summary>Called for a key that is missing; None for no such thing.</summary>
+    private PyValue _factory;
+
+    internal PyDefaultDict()
+    {
+        _factory = PyValue.None;
+    }
+
+    public PyDefaultDict(PyValue factory)
+    {
+        _factory = factory;
+    }
+
+    public PyValue Factory
+    {
+        get => _factory;
+        set => _factory = value;
+    }
+
+    public override PyType Type => CollectionsTypes.DefaultDict;
+
+    public PyDefaultDict CopyDefault(PyContext context)
+    {
+        var copy = new PyDefaultDict(_factory);
+        copy.CopyFrom(context, this);
+        return copy;
+    }
+
+    /// <summary>What <c>__missing__</c> does.</summary>
+    public PyValue Supply(PyContext context, PyValue key)
+    {
+        if (_factory.IsNone)
+            return context.Raise(Errors.KeyError(key));
+        PyValue value = _factory.Ref.Call0(context, _factory);
+        if (!value.IsSignal)
+            return Set(context, key, value) ? value : PyValue.Signal;
+        if (context.State == RunState.Suspending)
+            context.Capture(new MissingKeyFrame(this, key));
+        return value;
+    }
+
+    public override bool ReflectsBefore(PyValue left, BinaryOperator op)
+        => op == BinaryOperator.Or && left.Ref is PyDict and not PyDefaultDict;
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict right)
+            return PyValue.NotImplemented;
+        PyDefaultDict result = CopyDefault(context);
+        return DictMerging.TryMerge(context, result, right) ? result : PyValue.Signal;
+    }
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict left)
+            return PyValue.NotImplemented;
+        var result = new PyDefaultDict(_factory);
+        result.CopyFrom(context, left);
+        return DictMerging.TryMerge(context, result, this) ? result : PyValue.Signal;
+    }
+
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
+        PyValue pairs = base.Repr(context, self);
+        if (pairs.IsSignal)
+            return pairs;
+        try
+        {
+            // A factory that shows the dict itself is not gone into again.
+            bool isOutermost = _factory.IsNone || context.EnterRepr(_factory.Ref);
+            string factory = isOutermost ? Formatting.ReprText(context, _factory) : "...";
+            if (isOutermost && !_factory.IsNone)
+                context.LeaveRepr(_factory.Ref);
+            return PyValue.Str($"defaultdict({factory}, {((PyStr)pairs.Ref).Text})");
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    protected override PyValue Missing(PyContext context, PyValue self, PyValue key) => Supply(context, key);
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        transfer.Value(ref _factory);
+        transfer.Require(!_factory.IsUnbound, "a defaultdict without its factory");
+    }
+}
+
+/// <summary>A defaultdict waits for the value of a missing key.</summary>
+[HeapKind(434)]
+internal sealed class MissingKeyFrame : NativeFrame
+{
+    private PyDefaultDict? _owner;
+    private PyValue _key;
+
+    internal MissingKeyFrame()
+    {
+    }
+
+    public MissingKeyFrame(PyDefaultDict owner, PyValue key)
+    {
+        _owner = owner;
+        _key = key;
+    }
+
+    public override PyValue Resume(PyContext context, PyValue value)
+        => value.IsSignal || _owner!.Set(context, _key, value) ? value : PyValue.Signal;
+
+    protected override PyValue Run(PyContext context)
+        => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Object(ref _owner);
+        transfer.Value(ref _key);
+        transfer.Require(_owner is not null && !_key.IsUnbound, "a missing key of no dict");
+    }
+}

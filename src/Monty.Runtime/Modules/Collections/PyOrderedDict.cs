@@ -1,0 +1,125 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Collections;
+
+/// <summary>An <c>OrderedDict</c>: a dict that compares its order, and lets keys be moved to an end.</summary>
+[HeapKind(435)]
+internal sealed class PyOrderedDict : PyDict
+{
+    public override PyType Type => CollectionsTypes.OrderedDict;
+
+    public override PyType KeysType => CollectionsTypes.OrderedKeys;
+
+    public override PyType ValuesType => CollectionsTypes.OrderedValues;
+
+    public override PyType ItemsType => CollectionsTypes.OrderedItems;
+
+    public PyOrderedDict CopyOrdered(PyContext context)
+    {
+        var copy = new PyOrderedDict();
+        copy.CopyFrom(context, this);
+        return copy;
+    }
+
+    /// <summary>Moves a key to the end, or to the beginning, which copies the dict: None or a signal.</summary>
+    public PyValue Move(PyContext context, PyValue key, bool toEnd)
+    {
+        int row = Find(context, key);
+        if (row < 0)
+            return row == Absent ? context.Raise(Errors.KeyError(key)) : PyValue.Signal;
+        if (toEnd)
+        {
+            MoveToEnd(context, row);
+            return PyValue.None;
+        }
+
+        var reordered = new PyDict();
+        reordered.SetHashed(context, KeyAt(row), HashAt(row), ValueAt(row));
+        return DictMerging.TryMerge(context, reordered, this) ? Take(context, reordered) : PyValue.Signal;
+    }
+
+    /// <summary>Makes a row the last one.</summary>
+    public void MoveToEnd(PyContext context, int row)
+    {
+        if (row == End - 1)
+            return;
+        PyValue key = KeyAt(row);
+        uint hash = HashAt(row);
+        PyValue value = ValueAt(row);
+        DeleteRow(row);
+        int last = AppendRow(context, key, hash);
+        SetValueAt(last, value);
+    }
+
+    /// <summary>Takes the first pair out, given that there is one.</summary>
+    public PyTuple PopFirst()
+    {
+        int position = 0;
+        MoveNext(ref position, out int row);
+        var pair = new PyTuple([KeyAt(row), ValueAt(row)]);
+        DeleteRow(row);
+        return pair;
+    }
+
+    public override bool ReflectsBefore(PyValue left, BinaryOperator op)
+        => op == BinaryOperator.Or && left.Ref is PyDict and not PyOrderedDict;
+
+    public override bool ComparesBefore(PyValue left) => left.Ref is PyDict and not PyOrderedDict;
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (context.Pinned == 0)
+            return SlotReplay.Compare(context, op, self, other);
+        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || PyDerived.Unwrap(other).Ref is not PyOrderedDict right)
+            return base.Compare(context, op, self, other);
+        PyValue same = base.Compare(context, CompareOperator.Equal, self, other);
+        if (same.IsSignal)
+            return same;
+        bool equal = same.IsTrue;
+        int left = 0;
+        for (int position = 0; equal && MoveNext(ref left, out int row) && right.MoveNext(ref position, out int other2);)
+        {
+            if (!FastOrder.TryEquals(context, KeyAt(row), right.KeyAt(other2), out equal))
+                return PyValue.Signal;
+        }
+
+        return PyValue.Bool(equal == (op == CompareOperator.Equal));
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict right)
+            return PyValue.NotImplemented;
+        PyOrderedDict result = CopyOrdered(context);
+        return DictMerging.TryMerge(context, result, right) ? result : PyValue.Signal;
+    }
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict left)
+            return PyValue.NotImplemented;
+        var result = new PyOrderedDict();
+        result.CopyFrom(context, left);
+        return DictMerging.TryMerge(context, result, this) ? result : PyValue.Signal;
+    }
+
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
+        if (Count == 0)
+            return PyValue.Str("OrderedDict()");
+        PyValue pairs = base.Repr(context, self);
+        if (pairs.Ref is not PyStr text)
+            return pairs;
+        return PyValue.Str(text.Text == "{...}" ? "..." : $"OrderedDict({text.Text})");
+    }
+
+    private PyValue Take(PyContext context, PyDict rows)
+    {
+        CopyFrom(context, rows);
+        return PyValue.None;
+    }
+}

@@ -1,0 +1,162 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Functools;
+
+/// <summary>A <c>partial</c> object.</summary>
+[HeapKind(440)]
+internal sealed class PyPartial : PyWrapper
+{
+    private PyValue _function;
+    private PyTuple _arguments = PyTuple.Empty;
+    private PyDict _keywords = new();
+
+    /// <summary>How many of the arguments are Placeholder.</summary>
+    private int _placeholders;
+
+    internal PyPartial()
+    {
+    }
+
+    public PyPartial(PyValue function, PyTuple arguments, PyDict keywords)
+    {
+        _function = function;
+        _arguments = arguments;
+        _keywords = keywords;
+        _placeholders = CountPlaceholders();
+    }
+
+    public PyValue Function => _function;
+
+    public PyTuple Arguments => _arguments;
+
+    public PyDict Keywords => _keywords;
+
+    public override PyType Type => FunctoolsTypes.Partial;
+
+    public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        if (!context.HasStack())
+            return PyValue.Signal;
+        int given = arguments.Length - (keywords?.Count ?? 0);
+        if (given < _placeholders)
+        {
+            return context.Raise(Errors.TypeError(
+                $"missing positional arguments in 'partial' call; expected at least {_placeholders}, got {given}"));
+        }
+
+        int positional = _arguments.Count - _placeholders + given;
+        if (_keywords.Count == 0)
+        {
+            if (_arguments.Count == 1 && _placeholders == 0)
+                return Prepending.Call(context, _function, _arguments.Storage[0], arguments, keywords);
+            var all = new PyValue[positional + arguments.Length - given];
+            Merge(arguments[..given]).CopyTo(all, 0);
+            arguments[given..].CopyTo(all.AsSpan(positional));
+            return _function.Ref.Call(context, _function, all, keywords);
+        }
+
+        PyDict named = _keywords.Copy(context);
+        for (int i = given; i < arguments.Length; i++)
+            named.SetStr(context, new PyStr(keywords!.Names[i - given]), arguments[i]);
+        return Execution.Calling.CallExpanded(context, _function, PyTuple.From(Merge(arguments[..given])), named);
+    }
+
+    /// <summary>All positional arguments: placeholders are filled from the left.</summary>
+    public PyValue[] Merge(ReadOnlySpan<PyValue> given)
+    {
+        var all = new PyValue[_arguments.Count - _placeholders + given.Length];
+        int next = 0;
+        for (int i = 0; i < _arguments.Count; i++)
+            all[i] = _arguments.Storage[i].Ref is PyPlaceholder && next < given.Length ? given[next++] : _arguments.Storage[i];
+        given[next..].CopyTo(all.AsSpan(_arguments.Count));
+        return all;
+    }
+
+    public override PyValue Repr(PyContext context, PyValue self)
+        => ContainerRepr.Write(context, this, "functools.partial(", ")", "...", WriteParts);
+
+    private static void WriteParts(PyPartial partial, ref ContainerRepr output)
+    {
+        output.Item(partial._function);
+        foreach (PyValue argument in partial._arguments.Items)
+            output.Item(argument);
+        for (int position = 0; partial._keywords.MoveNext(ref position, out int row);)
+            output.Named(partial._keywords.KeyAt(row), partial._keywords.ValueAt(row));
+    }
+
+    private int CountPlaceholders()
+    {
+        int count = 0;
+        foreach (PyValue argument in _arguments.Items)
+            count += argument.Ref is PyPlaceholder ? 1 : 0;
+        return count;
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        transfer.Value(ref _function);
+        PyTuple? arguments = _arguments;
+        transfer.Object(ref arguments);
+        PyDict? keywords = _keywords;
+        transfer.Object(ref keywords);
+        transfer.Require(!_function.IsUnbound && arguments is not null && keywords is not null, "a partial of nothing");
+        _arguments = arguments!;
+        _keywords = keywords!;
+        if (transfer.IsReading)
+            transfer.AfterReading(() => _placeholders = CountPlaceholders());
+    }
+}
+
+/// <summary>The constructor and attributes of partial.</summary>
+internal static partial class PartialMethods
+{
+    [PyConstructor("partial(*args, **keywords)")]
+    private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    {
+        if (arguments.Length == 0)
+            return context.Raise(Errors.TypeError("type 'partial' takes at least one argument"));
+        PyValue function = arguments[0];
+        if (!function.Ref.IsCallable)
+            return context.Raise(Errors.TypeError("the first argument must be callable"));
+        ReadOnlySpan<PyValue> rest = arguments[1..];
+        if (rest.Length > 0 && rest[^1].Ref is PyPlaceholder)
+            return context.Raise(Errors.TypeError("trailing Placeholders are not allowed"));
+        var inner = function.Ref as PyPartial;
+        PyDict named = inner is null ? new PyDict() : inner.Keywords.Copy(context);
+        for (int i = 0; i < keywords.Count; i++)
+        {
+            if (keywords.Values[i].Ref is PyPlaceholder)
+                return context.Raise(Errors.TypeError("Placeholder cannot be passed as a keyword argument"));
+            named.SetStr(context, new PyStr(keywords.Names[i]), keywords.Values[i]);
+        }
+
+        return inner is null
+            ? new PyPartial(function, PyTuple.From(rest.ToArray()), named)
+            : new PyPartial(inner.Function, PyTuple.From(WithoutTrailing(inner, rest)), named);
+    }
+
+    [PyGetter("func", IsField = true)]
+    private static PyValue Function(PyContext context, PyPartial self) => self.Function;
+
+    [PyGetter("args", IsField = true)]
+    private static PyTuple Arguments(PyContext context, PyPartial self) => self.Arguments;
+
+    [PyGetter("keywords", IsField = true)]
+    private static PyDict Keywords(PyContext context, PyPartial self) => self.Keywords;
+
+    /// <summary>The arguments of a partial with more of them; what is not filled at the end stays open.</summary>
+    private static PyValue[] WithoutTrailing(PyPartial inner, ReadOnlySpan<PyValue> given)
+    {
+        var all = new List<PyValue>();
+        int next = 0;
+        foreach (PyValue argument in inner.Arguments.Items)
+            all.Add(argument.Ref is PyPlaceholder && next < given.Length ? given[next++] : argument);
+        foreach (PyValue argument in given[next..])
+            all.Add(argument);
+        return [.. all];
+    }
+}

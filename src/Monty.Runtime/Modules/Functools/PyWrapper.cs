@@ -1,0 +1,48 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Functools;
+
+/// <summary>A callable around another, which like a function takes attributes, and binds as a method.</summary>
+internal abstract class PyWrapper : PyObject
+{
+    private PyDict? _attributes;
+
+    public sealed override bool IsCallable => true;
+
+    public sealed override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Method;
+
+    public sealed override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
+        => instance.IsUnbound || instance.IsNone ? self : new PyBoundMethod(self, instance);
+
+    public sealed override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
+    {
+        if (_attributes is not null && _attributes.TryGetStr(name, out PyValue value))
+            return value;
+        return name.Text == "__dict__" ? Attributes() : base.GetAttribute(context, self, name);
+    }
+
+    public sealed override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
+    {
+        if (IsComputed(context, name))
+            return base.SetAttribute(context, self, name, value);
+        return Attributes().Set(context, name, value) ? PyValue.None : PyValue.Signal;
+    }
+
+    public sealed override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
+    {
+        if (_attributes is not null && _attributes.Remove(context, name, out _) == Lookup.Found)
+            return PyValue.None;
+        return IsComputed(context, name)
+            ? base.DeleteAttribute(context, self, name)
+            : context.Raise(Errors.NoAttribute(self, name));
+    }
+
+    private PyDict Attributes() => _attributes ??= new PyDict();
+
+    private bool IsComputed(PyContext context, PyStr name)
+        => Type.TryLookup(name.Text, out PyValue found) && found.Ref.Descriptor(context) == DescriptorKind.Data
+            && !name.Text.StartsWith("__", StringComparison.Ordinal);
+
+    internal override void Transfer(StateTransfer transfer) => transfer.Object(ref _attributes);
+}

@@ -1,0 +1,126 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Itertools;
+
+/// <summary>A <c>chain</c> object.</summary>
+[HeapKind(407)]
+internal sealed class PyChain : SteppingIterator
+{
+    private const int ForIterable = 0;
+    private const int ForIterator = 1;
+    private const int ForItem = 2;
+
+    /// <summary>The iterator over the iterables; unbound after the end.</summary>
+    private PyValue _source;
+
+    /// <summary>The iterator being gone through; unbound between two of them.</summary>
+    private PyValue _active;
+
+    internal PyChain()
+    {
+    }
+
+    public PyChain(PyTuple iterables)
+    {
+        _source = new TupleIterator(iterables);
+    }
+
+    public override PyType Type => ItertoolsTypes.Chain;
+
+    public override PyValue Next(PyContext context, PyValue self)
+    {
+        if (_source.IsUnbound && _active.IsUnbound)
+            return PyValue.Exhausted;
+        return context.HasStack() ? Run(context) : PyValue.Signal;
+    }
+
+    internal override PyValue Continue(PyContext context, int stage, PyValue held, PyValue value)
+    {
+        switch (stage)
+        {
+            case ForIterable:
+                return value.IsExhausted ? End() : Enter(context, value);
+            case ForIterator:
+                _active = value;
+                return Run(context);
+            default:
+                if (!value.IsExhausted)
+                    return value;
+                _active = default;
+                return Run(context);
+        }
+    }
+
+    internal override void Attach(int index, PyValue source) => _source = source;
+
+    private PyValue Run(PyContext context)
+    {
+        while (true)
+        {
+            if (_active.IsUnbound)
+            {
+                PyValue source = _source;
+                PyValue iterable = source.Ref.Next(context, source);
+                if (iterable.IsSignal)
+                    return Leave(context, ForIterable);
+                if (iterable.IsExhausted)
+                    return End();
+                PyValue iterator = iterable.Ref.Iterate(context, iterable);
+                if (iterator.IsSignal)
+                    return NoIterator(context);
+                _active = iterator;
+            }
+
+            PyValue active = _active;
+            PyValue item = active.Ref!.Next(context, active);
+            if (item.IsSignal)
+                return Leave(context, ForItem);
+            if (!item.IsExhausted)
+                return item;
+            _active = default;
+            if (--context.Operations < 0)
+                context.Meter.ChargeWork(0);
+        }
+    }
+
+    private PyValue Enter(PyContext context, PyValue iterable)
+    {
+        PyValue iterator = iterable.Ref.Iterate(context, iterable);
+        if (iterator.IsSignal)
+            return NoIterator(context);
+        _active = iterator;
+        return Run(context);
+    }
+
+    private PyValue End()
+    {
+        _source = default;
+        return PyValue.Exhausted;
+    }
+
+    private PyValue NoIterator(PyContext context)
+    {
+        if (context.State != RunState.Suspending)
+            _source = default;
+        return Leave(context, ForIterator);
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.OptionalValue(ref _source);
+        transfer.OptionalValue(ref _active);
+    }
+}
+
+/// <summary>The constructors of chain.</summary>
+internal static partial class ChainMethods
+{
+    [Calls.PyConstructor("chain(*iterables)")]
+    private static PyValue Make(PyType type, ReadOnlySpan<PyValue> iterables)
+        => new PyChain(PyTuple.From(iterables.ToArray()));
+
+    [Calls.PyClassMethod("from_iterable(iterable, /)")]
+    private static PyValue FromIterable(PyContext context, PyType type, PyValue iterable)
+        => OpeningFrame.Open(context, new PyChain(), iterable);
+}

@@ -1,0 +1,63 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Itertools;
+
+/// <summary>A <c>pairwise</c> object.</summary>
+[HeapKind(414)]
+internal sealed class PyPairwise : SteppingIterator
+{
+    private const int ForFirst = 0;
+    private const int ForSecond = 1;
+
+    /// <summary>Unbound after the end.</summary>
+    private PyValue _source;
+    private PyValue _previous;
+
+    public override PyType Type => ItertoolsTypes.Pairwise;
+
+    public override PyValue Next(PyContext context, PyValue self)
+    {
+        if (_source.IsUnbound)
+            return PyValue.Exhausted;
+        if (!context.HasStack())
+            return PyValue.Signal;
+        return _previous.IsUnbound ? Ask(context, ForFirst) : Ask(context, ForSecond);
+    }
+
+    internal override PyValue Continue(PyContext context, int stage, PyValue held, PyValue value)
+    {
+        if (value.IsExhausted || _source.IsUnbound)
+        {
+            _source = default;
+            _previous = default;
+            return PyValue.Exhausted;
+        }
+
+        PyValue previous = _previous;
+        _previous = value;
+        return stage == ForFirst ? Ask(context, ForSecond) : new PyTuple([previous, value]);
+    }
+
+    internal override void Attach(int index, PyValue source) => _source = source;
+
+    private PyValue Ask(PyContext context, int stage)
+    {
+        PyValue item = _source.Ref.Next(context, _source);
+        return item.IsSignal ? Leave(context, stage) : Continue(context, stage, default, item);
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.OptionalValue(ref _source);
+        transfer.OptionalValue(ref _previous);
+    }
+}
+
+/// <summary>The constructor of pairwise.</summary>
+internal static partial class PairwiseMethods
+{
+    [Calls.PyConstructor("pairwise(iterable, /)", Style = Calls.ArgumentStyle.Unpack)]
+    private static PyValue Make(PyContext context, PyType type, PyValue iterable)
+        => OpeningFrame.Open(context, new PyPairwise(), iterable);
+}

@@ -1,0 +1,94 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Itertools;
+
+/// <summary>A <c>product</c> object.</summary>
+[HeapKind(421)]
+internal sealed class PyProduct : PoolIterator
+{
+    private PyValue[] _pools = [];
+    private long _repeat;
+
+    internal PyProduct()
+    {
+    }
+
+    public PyProduct(int pools, long repeat)
+    {
+        _pools = new PyValue[pools];
+        _repeat = repeat;
+    }
+
+    public override PyType Type => ItertoolsTypes.Product;
+
+    internal override void Attach(int index, PyValue source) => _pools[index] = source;
+
+    internal override PyValue Opened(PyContext context)
+    {
+        Int128 count = (Int128)_pools.Length * _repeat;
+        if (count > int.MaxValue)
+            return context.Raise(Errors.OverflowError("repeat argument too large"));
+        context.Meter.ChargeValues((long)count);
+        PyValue[] once = _pools;
+        _pools = new PyValue[(int)count];
+        for (int i = 0; i < _pools.Length; i++)
+            _pools[i] = once[i % once.Length];
+        Indices = new int[_pools.Length];
+        foreach (PyValue pool in once)
+        {
+            if (_repeat > 0 && ((PyTuple)pool.Ref).Count == 0)
+                MakeEmpty();
+        }
+
+        return this;
+    }
+
+    private protected override PyValue ItemAt(int place, int index) => ((PyTuple)_pools[place].Ref).Storage[index];
+
+    private protected override bool Advance()
+    {
+        int[] indices = Indices;
+        for (int i = indices.Length - 1; i >= 0; i--)
+        {
+            if (++indices[i] < ((PyTuple)_pools[i].Ref).Count)
+                return true;
+            indices[i] = 0;
+        }
+
+        return false;
+    }
+
+    private protected override bool IsSound()
+    {
+        if (Indices.Length != _pools.Length)
+            return false;
+        for (int i = 0; i < _pools.Length; i++)
+        {
+            if (_pools[i].Ref is not PyTuple pool || (uint)Indices[i] >= (uint)pool.Count)
+                return false;
+        }
+
+        return true;
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.OptionalValues(ref _pools);
+        transfer.Int64(ref _repeat);
+        base.Transfer(transfer);
+    }
+}
+
+/// <summary>The constructor of product.</summary>
+internal static partial class ProductMethods
+{
+    [PyConstructor("product(*iterables, repeat=1)", Style = ArgumentStyle.SeparateKeywords)]
+    private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> iterables, long repeat)
+    {
+        if (repeat < 0)
+            return context.Raise(Errors.ValueError("repeat argument cannot be negative"));
+        return OpeningFrame.Open(context, new PyProduct(iterables.Length, repeat), iterables.ToArray());
+    }
+}

@@ -1,0 +1,105 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Json;
+
+/// <summary><c>json.JSONDecodeError(msg, doc, pos)</c>, which finds the line and column of the position.</summary>
+internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
+{
+    public override string[] FieldNames { get; } = ["msg", "doc", "pos", "lineno", "colno"];
+
+    public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        var bound = new PyValue[3];
+        int positional = arguments.Length - (keywords?.Count ?? 0);
+        if (positional > bound.Length)
+        {
+            return context.Raise(Errors.TypeError(
+                $"JSONDecodeError.__init__() takes 4 positional arguments but {positional + 1} were given"));
+        }
+
+        arguments[..positional].CopyTo(bound);
+        for (int i = positional; i < arguments.Length; i++)
+        {
+            string name = keywords!.Names[i - positional];
+            int place = Array.IndexOf(FieldNames, name, 0, bound.Length);
+            if (place < 0)
+                return context.Raise(Errors.TypeError($"JSONDecodeError.__init__() got an unexpected keyword argument '{name}'"));
+            bound[place] = arguments[i];
+        }
+
+        for (int i = 0; i < bound.Length; i++)
+        {
+            if (bound[i].IsUnbound)
+                return context.Raise(Missing(bound));
+        }
+
+        if (bound[1].Ref is not PyStr document)
+            return context.Raise(Errors.TypeError($"a document must be str, not {bound[1].Type.Name}"));
+        PyValue position = Indices.ToClamped(context, bound[2]);
+        if (position.IsSignal)
+            return position;
+        Fill(exception, bound[0], document, bound[2], position.Bits);
+        return PyValue.None;
+    }
+
+    /// <summary>The error at a position, counted in UTF-16 units.</summary>
+    public static PyException At(string message, PyStr document, int unit)
+    {
+        var error = new PyException(JsonTypes.DecodeError, PyTuple.Empty);
+        int position = CodePoints(document.Chars[..unit]);
+        Fill(error, PyValue.Str(message), document, PyValue.Int(position), position);
+        return error;
+    }
+
+    /// <summary>The number of code points in a stretch of text.</summary>
+    public static int CodePoints(ReadOnlySpan<char> text)
+    {
+        int count = text.Length;
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text[i - 1], text[i]))
+                count--;
+        }
+
+        return count;
+    }
+
+    private static void Fill(PyException error, PyValue message, PyStr document, PyValue position, long codePoint)
+    {
+        ReadOnlySpan<char> before = Before(document.Chars, codePoint);
+        int line = before.Count('\n') + 1;
+        long column = codePoint - (line == 1 ? -1 : CodePoints(before[..before.LastIndexOf('\n')]));
+        string text = message.Ref is PyStr plain ? plain.Text : "";
+        error.Arguments = new PyTuple([PyValue.Str($"{text}: line {line} column {column} (char {codePoint})")]);
+        error.SetField(0, message);
+        error.SetField(1, document);
+        error.SetField(2, position);
+        error.SetField(3, PyValue.Int(line));
+        error.SetField(4, PyValue.Int(column));
+    }
+
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, long codePoint)
+    {
+        int unit = 0;
+        for (long i = 0; i < codePoint && unit < text.Length; i++)
+            unit += unit + 1 < text.Length && char.IsSurrogatePair(text[unit], text[unit + 1]) ? 2 : 1;
+        return text[..unit];
+    }
+
+    private PyException Missing(PyValue[] bound)
+    {
+        string[] names = Array.FindAll(FieldNames[..3], name => bound[Array.IndexOf(FieldNames, name)].IsUnbound);
+        string[] quoted = Array.ConvertAll(names, name => $"'{name}'");
+        string list = quoted.Length switch
+        {
+            1 => quoted[0],
+            2 => $"{quoted[0]} and {quoted[1]}",
+            _ => $"{quoted[0]}, {quoted[1]}, and {quoted[2]}",
+        };
+        return Errors.TypeError(
+            $"JSONDecodeError.__init__() missing {quoted.Length} required positional argument{(quoted.Length == 1 ? "" : "s")}: {list}");
+    }
+}

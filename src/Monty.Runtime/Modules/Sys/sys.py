@@ -1,0 +1,56 @@
+"""What a program may know of the interpreter that runs it. Nothing here tells of the machine or of the host's process."""
+
+from _sys import exc_info, exception, exit, getrecursionlimit, intern, setrecursionlimit, stderr, stdout
+
+
+class _Record(tuple):
+    """A tuple whose items have names."""
+
+    _names = ()
+
+    def __repr__(self):
+        return f"sys.{type(self).__name__}({', '.join(f'{name}={item!r}' for name, item in zip(self._names, self))})"
+
+    def __getattr__(self, name):
+        if name in self._names:
+            return self[self._names.index(name)]
+        raise AttributeError(f"'sys.{type(self).__name__}' object has no attribute '{name}'", name=name, obj=self)
+
+
+def _record(kind, **items):
+    made = type(kind, (_Record,), {'__module__': 'sys', '_names': tuple(items)})
+    return made(items.values())
+
+
+version = '3.14.0 (Monty)'
+version_info = _record('version_info', major=3, minor=14, micro=0, releaselevel='final', serial=0)
+hexversion = 0x030E00F0
+api_version = 1013
+byteorder = 'little'
+maxsize = 0x7FFF_FFFF_FFFF_FFFF
+maxunicode = 0x10FFFF
+platform = 'monty'
+float_repr_style = 'short'
+float_info = _record(
+    'float_info', max=1.7976931348623157e+308, max_exp=1024, max_10_exp=308, min=2.2250738585072014e-308, min_exp=-1021,
+    min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
+int_info = _record(
+    'int_info', bits_per_digit=30, sizeof_digit=4, default_max_str_digits=4300, str_digits_check_threshold=640)
+
+argv = ['']
+path = []
+warnoptions = []
+stdin = None
+__stdin__ = stdin
+__stdout__ = stdout
+__stderr__ = stderr
+
+
+def getdefaultencoding():
+    """Return the encoding of str.encode() without an argument."""
+    return 'utf-8'
+
+
+def get_int_max_str_digits():
+    """Return how many digits an int may have that is read or written in a base that is no power of two."""
+    return int_info.default_max_str_digits
