@@ -42,6 +42,7 @@ internal sealed partial class Meter
     {
         Limits = limits;
         OperationsLeft = limits.Operations;
+        BytesLeft = limits.Memory;
         _cancellation = cancellation;
     }
 
