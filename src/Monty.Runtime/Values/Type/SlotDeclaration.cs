@@ -25,8 +25,18 @@ internal static class SlotDeclaration
             if (name.Text == "__dict__")
                 type.HasInstanceAttributes = true;
             else if (name.Text != "__weakref__")
-                Declare(type, name);
+                Declare(type, Mangle(type, name));
         }
+    }
+
+    /// <summary>A private name is mangled, as in the text of the class.</summary>
+    private static PyStr Mangle(PyType type, PyStr name)
+    {
+        string text = name.Text;
+        string owner = type.Name.TrimStart('_');
+        return text.StartsWith("__", StringComparison.Ordinal) && !text.EndsWith("__", StringComparison.Ordinal) && owner.Length > 0
+            ? new PyStr($"_{owner}{text}")
+            : name;
     }
 
     private static void Declare(PyType type, PyStr name)
