@@ -53,6 +53,16 @@ internal sealed class AttackedProcess
                 status == "ok" ? status : $"{status} {error.GetProperty("type").GetString()}", error.GetProperty("message").GetString()!, time);
     }
 
+    /// <summary>The text of the value of a script.</summary>
+    public async Task<string?> EvaluateAsync(string code)
+    {
+        string? line = await AskAsync(JsonSerializer.Serialize(new { code, id = 1 }));
+        if (line is null)
+            return null;
+        using JsonDocument answer = JsonDocument.Parse(line);
+        return answer.RootElement.GetProperty("repr").GetString();
+    }
+
     /// <summary>Ends the process; the result is what it wrote to standard error.</summary>
     public async Task<string> EndAsync()
     {

@@ -166,7 +166,7 @@ internal sealed class ProgramGenerator(Random random)
                 Line("try:");
                 Block(() => Statements(2, names));
                 Line("except (TypeError, ValueError, ArithmeticError, LookupError) as error:");
-                Block(() => Line("log.append(str(error))"));
+                Block(() => Line("log.append(type(error).__name__)"));
                 Line("finally:");
                 Block(() => Line("log.append(len(log))"));
                 break;
