@@ -1,2 +1,2 @@
 # error
-compile('import os', 'x', 'exec')
+exec(compile('import os', 'x', 'exec'))
