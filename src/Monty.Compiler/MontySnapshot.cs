@@ -88,7 +88,8 @@ public static class MontySnapshot
     /// <exception cref="InvalidOperationException">For nothing: it has completed.</exception>
     internal static RunOutcome OutcomeOf(RunProgress progress) => progress switch
     {
-        FunctionCall => RunOutcome.HostCall,
+        HostRequest => RunOutcome.HostCall,
+        NameLookup => RunOutcome.NameLookup,
         FuturesPending => RunOutcome.FuturesPending,
         Preempted => RunOutcome.Preempted,
         _ => throw new InvalidOperationException("a run that has completed has nothing to go on with; keep its output instead"),

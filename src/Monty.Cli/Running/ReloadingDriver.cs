@@ -34,12 +34,12 @@ internal sealed class ReloadingDriver(ScriptSettings settings, long operations, 
     private async Task<RunProgress> AdvanceAsync(RunProgress progress, CancellationToken cancellation) => progress switch
     {
         Preempted preempted => preempted.Resume(),
-        FunctionCall call => await AnswerAsync(call, cancellation),
+        HostRequest call => await AnswerAsync(call, cancellation),
         FuturesPending pending => await AnswerAsync(pending),
         _ => throw new UnreachableException($"a run at {progress.GetType().Name}"),
     };
 
-    private async Task<RunProgress> AnswerAsync(FunctionCall call, CancellationToken cancellation)
+    private async Task<RunProgress> AnswerAsync(HostRequest call, CancellationToken cancellation)
     {
         Task<MontyValue> answer = functions!.CallAsync(call.Name, call.Arguments, call.KeywordArguments, cancellation);
         if (functions.Names[call.Name])

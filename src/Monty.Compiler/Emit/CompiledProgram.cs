@@ -9,6 +9,7 @@ internal sealed class CompiledProgram : CodeProgram
 {
     private readonly CompiledCode[] _codes;
     private byte[]? _serialized;
+    private bool[]? _unknown;
 
     public CompiledProgram(IrProgram program, string? preludeName = null)
     {
@@ -32,6 +33,9 @@ internal sealed class CompiledProgram : CodeProgram
     public override IReadOnlyList<CodeObject> Codes => _codes;
 
     public override IReadOnlyList<string> GlobalNames => Ir.GlobalNames;
+
+    public override bool CanAskHost(int global)
+        => PreludeName is null && (_unknown ??= UnknownNames.Of(Ir))[global];
 
     public override bool GlobalsInDict => Ir.GlobalsInDict;
 

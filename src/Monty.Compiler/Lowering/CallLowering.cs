@@ -103,12 +103,34 @@ internal sealed class CallLowering(FunctionLowering function)
             : Positions.Of(node);
         int mark = Builder.Mark();
         Operand callee = Expressions.LowerBefore(node.Function, true);
-        Operand positional = PositionalTuple(node.Arguments, callee, position);
-        Operand keywords = KeywordDict(node.Keywords, callee, position);
+        Operand positional;
+        Operand keywords;
+        if (node.Arguments is [Starred only] && node.Keywords.Length > 0)
+        {
+            // One starred argument is gone through after the keywords are evaluated.
+            Operand iterable = Expressions.LowerBefore(only.Value, true);
+            keywords = KeywordDict(node.Keywords, callee, position);
+            positional = TupleOf(iterable, callee, position);
+        }
+        else
+        {
+            positional = PositionalTuple(node.Arguments, callee, position);
+            keywords = KeywordDict(node.Keywords, callee, position);
+        }
+
         int result = Expressions.ResultSlot(target, mark);
         Builder.Emit(
             new CallExpanded { Target = result, Callee = callee, Positional = positional, Keywords = keywords }, position);
         return Operand.OfSlot(result);
+    }
+
+    private Operand TupleOf(Operand iterable, Operand callee, CodePosition position)
+    {
+        int list = Builder.NewTemporary();
+        Builder.Emit(new BuildList { Target = list }, position);
+        Builder.Emit(new ListExtend { List = Operand.OfSlot(list), Iterable = iterable, Callee = callee }, position);
+        Builder.Emit(new ListToTuple { Target = list, List = Operand.OfSlot(list) }, position);
+        return Operand.OfSlot(list);
     }
 
     private Operand CallMethod(Syntax.Ast.Call node, AttributeAccess attribute, int target)

@@ -178,7 +178,7 @@ internal sealed partial class ExpressionLowering(FunctionLowering function) : Ex
 
     public override Operand VisitBytes(BytesConstant node) => Literal(node);
 
-    public override Operand VisitTemplateString(TemplateString node) => throw Errors.Unsupported(node.Span, "t-strings");
+    public override Operand VisitTemplateString(TemplateString node) => function.Templates.Template(node, TakeTarget());
 
     private Operand Literal(Expression node) => Builder.Constant(function.Program.Folder.Fold(node)!.Value);
 }

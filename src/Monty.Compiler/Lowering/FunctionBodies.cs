@@ -79,6 +79,7 @@ internal static class FunctionBodies
             function.Names.StoreDocstring(docstring);
         function.Statements.Lower(node.Body);
         function.TypeScopes.EndClassBody(position);
+        function.Names.StoreStaticAttributes(position);
         function.Names.StoreNamespaceCell(position);
         if (scope.NeedsClassCell)
             function.Builder.Emit(new Return { Value = function.Names.ClassCell() }, default);

@@ -36,6 +36,7 @@ internal sealed class FunctionLowering
         Classes = new ClassLowering(this);
         Imports = new ImportLowering(this);
         Matches = new MatchLowering(this);
+        Templates = new TemplateLowering(this);
         TypeScopes = new TypeScopeLowering(this);
         Generics = new GenericLowering(this);
         Statements = new StatementLowering(this);
@@ -93,6 +94,8 @@ internal sealed class FunctionLowering
     public ImportLowering Imports { get; }
 
     public MatchLowering Matches { get; }
+
+    public TemplateLowering Templates { get; }
 
     public TypeScopeLowering TypeScopes { get; }
 

@@ -43,7 +43,7 @@ internal sealed class IrReader : InstructionFields
             functions[i] = ReadFunction();
         if (_reader.Left != 0)
             throw Damaged("something follows it");
-        return new IrProgram
+        var program = new IrProgram
         {
             FileName = fileName,
             Source = source,
@@ -53,6 +53,8 @@ internal sealed class IrReader : InstructionFields
             GlobalsInDict = globalsInDict,
             TakesNamespace = takesNamespace,
         };
+        UnknownNames.Mark(program);
+        return program;
     }
 
     public override void Define(ref int slot) => slot = _reader.Index();

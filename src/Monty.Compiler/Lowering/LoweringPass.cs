@@ -23,7 +23,7 @@ internal static class LoweringPass
         if (program.TakesNamespace && scopes.Module.HasAwait)
             throw program.Errors.At(module.Span, "'await' outside function");
         program.LowerModule(module);
-        return new IrProgram
+        var made = new IrProgram
         {
             FileName = fileName,
             Source = source,
@@ -33,5 +33,8 @@ internal static class LoweringPass
             GlobalsInDict = program.GlobalsInDict,
             TakesNamespace = program.TakesNamespace,
         };
+        if (form != ProgramForm.Module)
+            UnknownNames.Mark(made);
+        return made;
     }
 }

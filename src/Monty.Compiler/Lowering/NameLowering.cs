@@ -2,6 +2,7 @@ using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
 
@@ -134,9 +135,21 @@ internal sealed class NameLowering(FunctionLowering function)
         Builder.Emit(
             new StoreName { Namespace = Namespace, Name = "__module__", Source = Operand.OfSlot(module) }, position);
         Builder.Release(mark);
-        Operand name = Builder.Constant(PyValue.Str(qualifiedName));
-        Builder.Emit(new StoreName { Namespace = Namespace, Name = "__qualname__", Source = name }, position);
+        StoreInClass("__qualname__", PyValue.Str(qualifiedName), position);
+        StoreInClass("__firstlineno__", PyValue.Int(position.Line), position);
     }
+
+    /// <summary>Binds what every class body ends with.</summary>
+    public void StoreStaticAttributes(CodePosition position)
+    {
+        var names = new List<PyValue>();
+        foreach (string name in function.Frame.StaticAttributes)
+            names.Add(PyValue.Str(name));
+        StoreInClass("__static_attributes__", new PyTuple([.. names]), position);
+    }
+
+    private void StoreInClass(string name, PyValue value, CodePosition position)
+        => Builder.Emit(new StoreName { Namespace = Namespace, Name = name, Source = Builder.Constant(value) }, position);
 
     /// <summary>The cell through which the methods of a class know it.</summary>
     public Operand ClassCell()

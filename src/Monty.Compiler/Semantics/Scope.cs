@@ -39,6 +39,9 @@ internal sealed class Scope(ScopeKind kind, string name, Node node, Scope? paren
     /// <summary>Binds the <c>__class__</c> that methods refer to.</summary>
     public bool NeedsClassCell { get; set; }
 
+    /// <summary>Of a class: the attributes that its methods assign to <c>self</c>, sorted.</summary>
+    public SortedSet<string> StaticAttributes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Variables of the activation in order: parameters first. Of frames only.</summary>
     public List<Variable> Variables { get; } = [];
 

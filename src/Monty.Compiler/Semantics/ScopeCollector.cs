@@ -142,6 +142,7 @@ internal sealed partial class ScopeCollector
                 break;
             default:
                 CheckAttribute(target, "cannot assign to __debug__");
+                NoteStaticAttribute(target);
                 VisitOutsideTarget(target);
                 break;
         }
@@ -157,6 +158,17 @@ internal sealed partial class ScopeCollector
     {
         if (target is AttributeAccess { Name: "__debug__" })
             throw Errors.At(target.Span, message);
+    }
+
+    /// <summary><c>self.name = …</c> anywhere in a class counts for its <c>__static_attributes__</c>.</summary>
+    private void NoteStaticAttribute(Expression target)
+    {
+        if (target is not AttributeAccess { Value: Name { Identifier: "self" } } attribute)
+            return;
+        Scope? scope = Current;
+        while (scope is not null && scope.Kind != ScopeKind.Class)
+            scope = scope.Parent;
+        scope?.StaticAttributes.Add(scope.Mangle(attribute.Name));
     }
 
     private void VisitOutsideTarget(Expression expression)

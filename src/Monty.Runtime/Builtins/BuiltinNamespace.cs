@@ -19,6 +19,9 @@ internal static class BuiltinNamespace
     // After Types, which it reads.
     private static readonly Dictionary<string, PyValue> Names = Collect();
 
+    /// <summary>What every module has, and what is None in a script.</summary>
+    private static readonly string[] EmptyModuleNames = ["__doc__", "__package__", "__loader__", "__spec__"];
+
     /// <summary>All names with their values.</summary>
     public static IReadOnlyDictionary<string, PyValue> All => Names;
 
@@ -32,6 +35,8 @@ internal static class BuiltinNamespace
         {
             if (names[i] == ModuleNames.Name.Text)
                 resolved[i] = PyValue.Str(moduleName);
+            else if (Array.IndexOf(EmptyModuleNames, names[i]) >= 0)
+                resolved[i] = PyValue.None;
             else
                 Names.TryGetValue(names[i], out resolved[i]);
         }

@@ -4,7 +4,7 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Builtins;
 
-/// <summary><c>print</c> and <c>input</c>.</summary>
+/// <summary><c>print</c>.</summary>
 internal static partial class OutputBuiltins
 {
     [PyFunction("print(*args, sep=None, end=None, file=None, flush=False)")]
@@ -17,11 +17,6 @@ internal static partial class OutputBuiltins
             return context.State == RunState.Raising ? PyValue.Signal : PyValue.None;
         return PrintFrame.Print(context, values, between, after, file, flush);
     }
-
-    /// <summary>A script in the sandbox has no standard input: CPython's words for a closed one.</summary>
-    [PyFunction("input(prompt='', /)", Style = ArgumentStyle.Unpack)]
-    private static PyValue Input(PyContext context, PyValue prompt)
-        => context.Raise(Errors.RuntimeError("input(): lost sys.stdin"));
 
     private static bool TryText(PyContext context, string name, PyValue value, string standard, out string text)
     {

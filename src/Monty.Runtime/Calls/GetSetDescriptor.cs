@@ -35,10 +35,10 @@ internal sealed class GetSetDescriptor(NativeMember member, PyType owner) : PyOb
 
         return value.IsUnbound && !Member.CanDelete
             ? context.Raise(Errors.TypeError($"{Member.Name} may not be deleted"))
-            : Member.Setter(context, instance, new ReadOnlySpan<PyValue>(in value), null);
+            : Member.Setter(context, ReceiverOf(instance), new ReadOnlySpan<PyValue>(in value), null);
     }
 
-    /// <summary>Attributes of types with data are read from the plain value of an instance of a derived class.</summary>
+    /// <summary>Attributes of types with data are those of the plain value of an instance of a derived class.</summary>
     private PyValue ReceiverOf(PyValue instance)
         => instance.Ref is PyDerived && !ReferenceEquals(Owner, ObjectType.Type) ? PyDerived.Unwrap(instance) : instance;
 

@@ -46,6 +46,9 @@ internal abstract class CodeProgram
     /// <summary>The global names that the program mentions, by the index that its instructions use.</summary>
     public abstract IReadOnlyList<string> GlobalNames { get; }
 
+    /// <summary>Whether the host may be asked for a global that has no value: reading it may then suspend.</summary>
+    public abstract bool CanAskHost(int global);
+
     /// <summary>Whether globals live in a dict, because not all their names are known, rather than in slots.</summary>
     public abstract bool GlobalsInDict { get; }
 

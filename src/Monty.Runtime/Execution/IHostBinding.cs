@@ -5,7 +5,13 @@ namespace Monty.Runtime.Execution;
 /// <summary>What a run needs of its host while it executes.</summary>
 internal interface IHostBinding
 {
-    /// <summary>The value of a global name that the script does not define and no builtin has.</summary>
+    /// <summary>Finds the value of a name that no function of the host has; a signal while raising. False where there is none at once.</summary>
+    bool TryLookUp(PyContext context, string name, out PyValue value);
+
+    /// <summary>Whether the run stops at a name without a value, for the host to give it one.</summary>
+    bool LeavesNamesToHost { get; }
+
+    /// <summary>The host's function for a global name that the script does not define and no builtin has.</summary>
     bool TryResolve(string name, out PyValue value);
 
     /// <summary>

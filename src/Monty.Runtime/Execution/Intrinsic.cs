@@ -27,4 +27,10 @@ internal enum Intrinsic
 
     /// <summary>The bases of a generic class, with <c>Generic[…]</c> after them.</summary>
     AddGenericBase,
+
+    /// <summary>An interpolation from its value, the text of its expression, its conversion and its format.</summary>
+    MakeInterpolation,
+
+    /// <summary>A template from the tuples of its texts and its interpolations.</summary>
+    MakeTemplate,
 }

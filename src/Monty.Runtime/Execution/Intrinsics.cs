@@ -17,6 +17,8 @@ internal static class Intrinsics
         (2, MakeParamSpec),
         (2, MakeTypeAlias),
         (2, AddGenericBase),
+        (4, MakeInterpolation),
+        (2, MakeTemplate),
     ];
 
     private delegate PyValue Code(PyContext context, PyFunction function, PyStr name, PyValue[] arguments);
@@ -92,6 +94,12 @@ internal static class Intrinsics
         PyValue generic = new PyGenericAlias(GenericType.Type, new PyTuple([.. parameters]), isOfGeneric: true);
         return new PyTuple([.. ((PyTuple)arguments[0].Ref).Items, generic]);
     }
+
+    private static PyValue MakeInterpolation(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+        => new PyInterpolation(arguments[0], arguments[1], arguments[2], arguments[3]);
+
+    private static PyValue MakeTemplate(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+        => new PyTemplate((PyTuple)arguments[0].Ref, (PyTuple)arguments[1].Ref);
 
     private static PyTypeParameter Parameter(TypeParameterKind kind, PyFunction function, PyStr name, PyValue[] arguments)
         => new(kind, name.Text, Variance.Inferred, ModuleOf(function)) { Default = Later(arguments[1]) };

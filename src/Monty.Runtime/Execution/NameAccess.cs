@@ -24,7 +24,9 @@ internal static class NameAccess
         if (!builtin.IsUnbound)
             return builtin;
         string name = program.GlobalNames[global];
-        return context.Host.TryResolve(name, out PyValue value) ? value : context.Raise(Undefined(name));
+        if (context.Host.TryResolve(name, out PyValue value))
+            return value;
+        return program.CanAskHost(global) ? context.LookUpName(program.GlobalKeys[global]) : context.Raise(Undefined(name));
     }
 
     public static PyValue DeleteGlobal(PyContext context, PyFunction function, int global)

@@ -9,6 +9,14 @@ internal sealed class NoHost : IHostBinding
 
     public bool LeavesCallsToHost => false;
 
+    public bool LeavesNamesToHost => false;
+
+    public bool TryLookUp(PyContext context, string name, out PyValue value)
+    {
+        value = default;
+        return false;
+    }
+
     public bool TryResolve(string name, out PyValue value)
     {
         value = default;

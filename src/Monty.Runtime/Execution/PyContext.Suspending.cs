@@ -10,6 +10,9 @@ internal enum SuspensionKind
     /// <summary>The host has to answer <see cref="PyContext.HostCall"/>.</summary>
     HostCall,
 
+    /// <summary>The host has to say what <see cref="PyContext.WantedName"/> means.</summary>
+    NameLookup,
+
     /// <summary>The slice of operations is spent.</summary>
     Preempted,
 

@@ -20,6 +20,9 @@ internal enum RunOutcome
 
     /// <summary>The slice of operations is spent.</summary>
     Preempted,
+
+    /// <summary>The host has to say what <see cref="PyContext.WantedName"/> means.</summary>
+    NameLookup,
 }
 
 /// <summary>Drives a run: starts it, goes on with captured frames innermost first, and switches between tasks.</summary>
@@ -113,6 +116,7 @@ internal sealed class RunLoop(PyContext context)
     {
         SuspensionKind.HostCall => RunOutcome.HostCall,
         SuspensionKind.Preempted => RunOutcome.Preempted,
+        SuspensionKind.NameLookup => RunOutcome.NameLookup,
         _ => null,
     };
 

@@ -16,6 +16,8 @@ internal ref struct ContainerRepr
         _context = context;
     }
 
+    public readonly PyContext Context => _context;
+
     /// <summary>Writes the part between the brackets.</summary>
     internal delegate void ItemWriter<in T>(T container, ref ContainerRepr output)
         where T : PyObject;

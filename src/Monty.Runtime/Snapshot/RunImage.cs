@@ -114,7 +114,7 @@ internal static class RunImage
     private static void WriteOptions(ByteWriter output, RunSession session)
     {
         RunOptions options = session.Options;
-        output.Byte((byte)((options.CollectOutput ? 1 : 0) | (options.ExternalFunctions is null ? 0 : 2)));
+        output.Byte((byte)((options.CollectOutput ? 1 : 0) | (options.ExternalFunctions is null ? 0 : 2) | (options.LooksUpNames ? 4 : 0)));
         output.Unsigned((ulong)(options.OperationsPerSlice ?? 0));
         if (options.ExternalFunctions is { } names)
         {
@@ -130,7 +130,7 @@ internal static class RunImage
     private static RunOptions ReadOptions(ByteReader input, RunOptions options)
     {
         byte flags = input.Byte();
-        if (flags > 3)
+        if (flags > 7)
             throw ByteReader.Damaged("options that do not exist");
         ulong slice = input.Unsigned();
         if (slice > long.MaxValue)
@@ -148,6 +148,7 @@ internal static class RunImage
             CollectOutput = (flags & 1) != 0,
             OperationsPerSlice = slice == 0 ? null : (long)slice,
             ExternalFunctions = names,
+            LooksUpNames = (flags & 4) != 0,
         };
     }
 

@@ -11,5 +11,5 @@ internal sealed record SuspensionCase(string Name, string Script, string Output,
 internal static partial class SuspensionCases
 {
     /// <summary>All of them. A property: the fields of other files may be set later than one of this file.</summary>
-    public static IEnumerable<SuspensionCase> All => [.. Builtins, .. Callbacks, .. Classes, .. Statements, .. Execution];
+    public static IEnumerable<SuspensionCase> All => [.. Builtins, .. Callbacks, .. Classes, .. Metaclasses, .. Statements, .. Execution];
 }

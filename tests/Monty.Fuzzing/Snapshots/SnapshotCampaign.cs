@@ -71,6 +71,8 @@ internal sealed class SnapshotCampaign : Campaign
         FunctionCall { Name: "f", Arguments.Count: 1 } call => call.Resume(call.Arguments[0]),
         FunctionCall { Name: "fetch" } call => call.ResumePending(),
         FunctionCall call => call.ResumeNameError(),
+        OsCall call => call.ResumeNotProvided(),
+        NameLookup lookup => lookup.Resume(lookup.Name.Length),
         FuturesPending pending => pending.Resume(pending.CallIds[0], (MontyValue)7),
         _ => ((Preempted)progress).Resume(),
     };

@@ -19,7 +19,13 @@ internal abstract class Instruction
 
     /// <summary>Whether the run can be suspending when the instruction gives a signal; the others only raise.</summary>
     public bool MaySuspend
-        => CanSignal && this is not (CheckBound or LoadCell or DeleteCell or LoadGlobal or DeleteGlobal or LoadGlobalName or Reraise);
+        => CanSignal && this switch
+        {
+            CheckBound or LoadCell or DeleteCell or DeleteGlobal or Reraise => false,
+            LoadGlobal load => load.CanAskHost,
+            LoadGlobalName load => load.CanAskHost,
+            _ => true,
+        };
 
     /// <summary>Whether control leaves the block here.</summary>
     public virtual bool EndsBlock => false;

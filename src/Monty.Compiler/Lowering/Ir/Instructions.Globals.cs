@@ -6,6 +6,9 @@ internal sealed class LoadGlobalName : Instruction
     public int Target;
     public int Global;
 
+    /// <summary>See <see cref="UnknownNames"/>, which sets it: it follows from the rest of the program.</summary>
+    public bool CanAskHost { get; set; }
+
     public override void Fields(InstructionFields fields)
     {
         fields.Number(ref Global);

@@ -42,6 +42,29 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
         return false;
     }
 
+    public override bool TryLookUp(PyContext context, string name, out PyValue value)
+    {
+        value = default;
+        if (host.Names is not { } names)
+            return false;
+        EnterHost(context);
+        try
+        {
+            MontyValue? answer = names(name);
+            LeaveHost(context);
+            if (answer is null)
+                return false;
+            value = ValueImporter.Import(context, answer.Value);
+        }
+        catch (Exception exception) when (_isInHost)
+        {
+            LeaveHost(context);
+            value = Errors.Raise(context, exception);
+        }
+
+        return true;
+    }
+
     public override bool TryAnswer(PyContext context, HostCall call, out PyValue result)
     {
         if (!host.TryFind(call.Name, out RegisteredFunction function))

@@ -1,4 +1,5 @@
 using Monty.Runtime.Builtins;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Hosting;
 
 namespace Monty;
@@ -30,6 +31,8 @@ public sealed class MontyHost
 
     internal bool CollectsOutput { get; private set; } = true;
 
+    internal Func<string, MontyValue?>? Names { get; private set; }
+
     internal Action<string>? PrintCallback => _print;
 
     internal Action<string>? PrintErrorCallback => _printError;
@@ -37,7 +40,8 @@ public sealed class MontyHost
     /// <summary>Offers a function. Where the delegate returns a task, the script gets something to await, and may have many under way.</summary>
     /// <remarks>
     /// A function <c>asyncio.sleep</c>, which takes seconds, is called where the script sleeps. Without it the script's clock
-    /// stands still while it executes and jumps when all of it sleeps, so that sleeping takes no time.
+    /// stands still while it executes and jumps when all of it sleeps, so that sleeping takes no time. The builtins <c>input</c>,
+    /// <c>open</c>, <c>breakpoint</c> and <c>help</c> call the host's function of that name, and fail where there is none.
     /// </remarks>
     /// <param name="name">The name in the script.</param>
     /// <param name="function">Any delegate without ref or out parameters.</param>
@@ -54,6 +58,19 @@ public sealed class MontyHost
     /// <exception cref="ArgumentException">The name is no identifier, taken or a builtin's; or the delegate returns no task.</exception>
     /// <exception cref="InvalidOperationException">A run has begun to use this host.</exception>
     public MontyHost BlockingFunction(string name, Delegate function) => Register(name, function, isBlocking: true);
+
+    /// <summary>
+    /// Is asked what a global name means that the script does not bind and that is neither a builtin nor a function of this host:
+    /// its value, or null to leave it Python's NameError. A run asks once for each name that gets a value.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A run has begun to use this host.</exception>
+    public MontyHost LookUpNames(Func<string, MontyValue?> resolve)
+    {
+        ArgumentNullException.ThrowIfNull(resolve);
+        RequireUnused();
+        Names = resolve;
+        return this;
+    }
 
     /// <summary>Has what scripts print passed on, as they print it.</summary>
     /// <exception cref="InvalidOperationException">A run has begun to use this host.</exception>
@@ -95,7 +112,7 @@ public sealed class MontyHost
         RequireUnused();
         if (name != Sleep && !PythonNames.IsIdentifier(name))
             throw new ArgumentException($"'{name}' is not a Python identifier", nameof(name));
-        if (BuiltinNamespace.All.ContainsKey(name))
+        if (BuiltinNamespace.All.ContainsKey(name) && !SystemCalls.IsOne(name))
             throw new ArgumentException($"'{name}' is a Python builtin, which would hide the function", nameof(name));
         var registered = new RegisteredFunction(name, function, isBlocking);
         if (!_functions.TryAdd(name, registered))

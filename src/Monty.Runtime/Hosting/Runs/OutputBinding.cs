@@ -10,6 +10,14 @@ internal abstract class OutputBinding(HostErrors errors, Action<string>? print, 
 
     public abstract bool LeavesCallsToHost { get; }
 
+    public virtual bool LeavesNamesToHost => false;
+
+    public virtual bool TryLookUp(PyContext context, string name, out PyValue value)
+    {
+        value = default;
+        return false;
+    }
+
     public abstract bool TryResolve(string name, out PyValue value);
 
     public abstract bool TryAnswer(PyContext context, HostCall call, out PyValue result);

@@ -1,5 +1,6 @@
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Hosting;
 
@@ -50,4 +51,35 @@ internal sealed class ResumeFutures(KeyValuePair<long, CallResult>[] answers, Ti
             Settlement.Of(session, answer).Settle(session.Context, id);
         return session.Loop.ResumeReady();
     }
+}
+
+/// <summary>What a name means: a value, or, where there is none, a function of the host.</summary>
+internal sealed class ResumeName(MontyValue? value) : Resumption
+{
+    public override RunOutcome Apply(RunSession session)
+    {
+        PyContext context = session.Context;
+        PyStr name = context.WantedName!;
+        PyValue bound = value is { } given ? ValueImporter.Import(context, given) : new HostFunction(name.Text);
+        return session.Loop.Resume(bound.IsSignal ? bound : context.BindName(name, bound));
+    }
+}
+
+/// <summary>A name means nothing.</summary>
+internal sealed class ResumeUndefined : Resumption
+{
+    public static readonly ResumeUndefined Instance = new();
+
+    public override RunOutcome Apply(RunSession session)
+    {
+        string name = session.Context.WantedName!.Text;
+        return session.Loop.Resume(session.Context.Raise(Errors.NameError($"name '{name}' is not defined", name)));
+    }
+}
+
+/// <summary>The host does not have what a builtin asks for.</summary>
+internal sealed class ResumeNotProvided(string name) : Resumption
+{
+    public override RunOutcome Apply(RunSession session)
+        => session.Loop.Resume(session.Context.Raise(SystemCalls.NotProvided(name)));
 }

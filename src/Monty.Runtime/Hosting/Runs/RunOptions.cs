@@ -17,6 +17,12 @@ public sealed record RunOptions
     /// </summary>
     public IReadOnlyCollection<string>? ExternalFunctions { get; init; }
 
+    /// <summary>
+    /// Whether the run stops with a <see cref="NameLookup"/> where the script reads a global name that it never binds and that is
+    /// neither a builtin nor in <see cref="ExternalFunctions"/>. With it, names are not taken for functions of the host unasked.
+    /// </summary>
+    public bool LooksUpNames { get; init; }
+
     /// <summary>Suspends the run as <see cref="Preempted"/> each time it has used so many operations. Null never does.</summary>
     public long? OperationsPerSlice
     {

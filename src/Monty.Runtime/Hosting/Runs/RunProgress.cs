@@ -1,18 +1,31 @@
+using Monty.Runtime.Execution;
 using Monty.Runtime.Hosting;
 
 namespace Monty;
 
-/// <summary>Where a run stands that is driven step by step: one of <see cref="Completed"/>, <see cref="FunctionCall"/>,
-/// <see cref="FuturesPending"/> and <see cref="Preempted"/>.</summary>
+/// <summary>
+/// Where a run stands that is driven step by step: one of <see cref="Completed"/>, <see cref="FunctionCall"/>, <see cref="OsCall"/>,
+/// <see cref="NameLookup"/>, <see cref="FuturesPending"/> and <see cref="Preempted"/>.
+/// </summary>
 /// <remarks>Each goes on once: a second time, or from two threads at once, is an <see cref="InvalidOperationException"/>.</remarks>
 public abstract partial class RunProgress
 {
+    private readonly CodeObject? _code;
+    private readonly int _state;
+
     private protected RunProgress(RunSession session)
     {
         Session = session;
         Step = session.NextStep;
         Usage = session.Usage;
+        if (session.InnermostFrame() is not { } frame)
+            return;
+        _code = frame.Code;
+        _state = frame.State;
     }
+
+    /// <summary>Where in the script it waits; null where no Python code is waiting, as at the end.</summary>
+    public MontyFrame? Position => _code is null ? null : Frames.At(_code, _state);
 
     /// <summary>What the run has used up to here.</summary>
     public ResourceUsage Usage { get; }

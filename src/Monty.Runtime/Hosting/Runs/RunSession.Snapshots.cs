@@ -13,6 +13,7 @@ internal sealed partial class RunSession
         CollectOutput = Context.CollectsOutput,
         OperationsPerSlice = _slice,
         ExternalFunctions = (Context.Host as StepBinding)?.Declared,
+        LooksUpNames = Context.Host.LeavesNamesToHost,
     };
 
     /// <summary>Whether the run comes from a snapshot.</summary>
@@ -32,10 +33,12 @@ internal sealed partial class RunSession
     /// <exception cref="MontySnapshotException">The run does not hold what the step needs.</exception>
     public RunProgress? RestoreProgress(RunOutcome outcome)
     {
-        if (outcome is not (RunOutcome.HostCall or RunOutcome.FuturesPending or RunOutcome.Preempted))
+        if (outcome is not (RunOutcome.HostCall or RunOutcome.FuturesPending or RunOutcome.Preempted or RunOutcome.NameLookup))
             return null;
         if (outcome == RunOutcome.HostCall)
             RestoreCall();
+        else if (outcome == RunOutcome.NameLookup && (Context.WantedName is null || Context.Scheduler.Current.IsEmpty))
+            throw ByteReader.Damaged("a name that nothing waits for");
         else if (outcome == RunOutcome.Preempted && Context.Scheduler.Current.IsEmpty)
             throw ByteReader.Damaged("a preempted run without an activation");
         else if (outcome == RunOutcome.FuturesPending && Context.Scheduler.Pending.Count == 0)

@@ -71,7 +71,8 @@ internal sealed partial class RunSession
     private RunProgress ProgressAfter(RunOutcome outcome) => outcome switch
     {
         RunOutcome.Completed => new Completed(this),
-        RunOutcome.HostCall => new FunctionCall(this),
+        RunOutcome.HostCall => SystemCalls.IsOne(Context.HostCall!.Name) ? new OsCall(this) : new FunctionCall(this),
+        RunOutcome.NameLookup => new NameLookup(this),
         RunOutcome.FuturesPending => new FuturesPending(this),
         RunOutcome.Preempted => new Preempted(this),
         _ => throw new UnreachableException($"a run that stopped for {outcome}"),

@@ -14,6 +14,8 @@ internal sealed class StepBinding(HostErrors errors, RunOptions options) : Outpu
 
     public override bool LeavesCallsToHost => true;
 
+    public override bool LeavesNamesToHost => options.LooksUpNames;
+
     public override bool TryResolve(string name, out PyValue value)
     {
         if (!IsExternal(name))
@@ -42,7 +44,10 @@ internal sealed class StepBinding(HostErrors errors, RunOptions options) : Outpu
 
     /// <summary>Where nothing is declared, any name may be a function of the host; but not one of Python's own special names.</summary>
     private bool IsExternal(string name)
-        => _declared is null
-            ? !name.Contains('.', StringComparison.Ordinal) && !(name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal))
-            : _declared.Contains(name);
+        => _declared is not null ? _declared.Contains(name)
+            : SystemCalls.IsOne(name)
+            || !(options.LooksUpNames || name.Contains('.', StringComparison.Ordinal) || IsSpecial(name));
+
+    private static bool IsSpecial(string name)
+        => name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal);
 }

@@ -30,6 +30,10 @@ internal static class DerivedMaking
         return value;
     }
 
+    /// <summary><c>T.__new__(T, …)</c> of a built-in type: what <c>__init__</c> fills stays empty.</summary>
+    public static PyValue NewPlain(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+        => IsFilledByInit(type) ? type.Instantiate(context, default, null) : type.Instantiate(context, arguments, keywords);
+
     /// <summary><c>__init__</c> of the built-in base: None or a signal.</summary>
     public static PyValue Initialize(PyContext context, PyDerived instance, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {

@@ -29,5 +29,11 @@ internal abstract partial class PyClassed : PyObject
     internal virtual PyValue NativeRepr(PyContext context, PyValue self) => base.Repr(context, self);
 
     /// <summary>What <c>object.__str__</c>, or that of the built-in base, gives.</summary>
-    internal virtual PyValue NativeStr(PyContext context, PyValue self) => Repr(context, self);
+    internal virtual PyValue NativeStr(PyContext context, PyValue self)
+    {
+        PyValue method = Class.Special(context, SpecialMethod.Repr);
+        return method.IsUnbound || method.IsNone
+            ? NativeRepr(context, self)
+            : SpecialResults.Apply(context, ResultRule.Str, self, SpecialCalls.Call0(context, method, self));
+    }
 }

@@ -36,6 +36,7 @@ internal static class SlotTable
         ["dict_keys"] = Set + " __contains__",
         ["dict_items"] = Set + " __contains__",
         ["dict_values"] = "__repr__ __len__ __iter__",
+        ["mappingproxy"] = "__repr__ __str__ __hash__ __len__ __iter__ __contains__ __getitem__ __or__ __ror__ __ior__" + Compared,
         ["range"] = "__repr__ __hash__ __bool__ __len__ __iter__ __contains__ __getitem__" + Compared,
         ["slice"] = "__repr__ __hash__" + Compared,
         ["NoneType"] = "__repr__ __hash__ __bool__" + Compared,

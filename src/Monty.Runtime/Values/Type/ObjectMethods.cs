@@ -7,28 +7,6 @@ namespace Monty.Runtime.Values;
 /// <summary>The methods of <c>object</c>: what classes get at when they call <c>super()</c>, whatever they override.</summary>
 internal static partial class ObjectMethods
 {
-    [PyStaticMethod("__new__(type, /, *args, **kwargs)")]
-    private static PyValue New(PyContext context, PyValue type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
-    {
-        if (type.Ref is not PyType made)
-            throw Errors.TypeError($"object.__new__(X): X is not a type object ({type.Type.Name})").ToException();
-        if (made.IsBuiltin)
-            return made.Call(context, made, arguments, null);
-        if (!ReferenceEquals(made.NativeBase, ObjectType.Type))
-            return Instantiation.MakeNative(context, made, arguments, null);
-        if (made.AbstractMethods.Length > 0)
-            throw Errors.AbstractClass(made).ToException();
-        if (arguments.Length + keywords.Count > 0)
-        {
-            if (!made.Special(context, SpecialMethod.New).IsUnbound)
-                throw Errors.TypeError("object.__new__() takes exactly one argument (the type to instantiate)").ToException();
-            if (made.Special(context, SpecialMethod.Init).IsUnbound)
-                throw Errors.TypeError($"{made.Name}() takes no arguments").ToException();
-        }
-
-        return new PyInstance(made);
-    }
-
     [PyMethod("__init__(*args, **kwargs)")]
     private static PyValue Init(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {

@@ -94,6 +94,8 @@ internal sealed partial class PyType : PyClassed
         type.NativeBase = type;
         type.Constructor = constructor;
         type.Exceptions = baseType?.Exceptions;
+        if (constructor is not null)
+            type.With(NewMethod.Name, new NativeFunction(NewMethod.Member, type, null));
         return type.WithMembers(members ?? []).WithSlotMethods();
     }
 
@@ -143,7 +145,11 @@ internal sealed partial class PyType : PyClassed
     }
 
     /// <summary>Declares that instances of a built-in type are stored as those of its base.</summary>
-    public void AddsNoData() => NativeBase = Base!.NativeBase;
+    public void AddsNoData()
+    {
+        NativeBase = Base!.NativeBase;
+        _attributes.Remove(NewMethod.Name);
+    }
 
     public void SetMetaclass(PyType metaclass) => Class = metaclass;
 

@@ -73,15 +73,8 @@ internal static partial class TypeMethods
     [PyMethod("mro()")]
     private static PyList MroList(PyContext context, PyType self) => new(TupleOf(self.Mro).Items.ToArray());
 
-    /// <summary>A copy: changing a class goes through <c>setattr</c>, in CPython too.</summary>
     [PyGetter("__dict__")]
-    private static PyDict Dict(PyContext context, PyType self)
-    {
-        var dict = new PyDict(context, self.OwnAttributes.Count);
-        foreach (KeyValuePair<string, ClassAttribute> attribute in self.OwnAttributes)
-            dict.SetStr(context, new PyStr(attribute.Key), attribute.Value.Value);
-        return dict;
-    }
+    private static PyMappingProxy Dict(PyContext context, PyType self) => new(self);
 
     [PyGetter("__abstractmethods__")]
     private static PyValue AbstractMethods(PyContext context, PyType self)

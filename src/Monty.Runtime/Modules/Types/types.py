@@ -1,0 +1,189 @@
+"""Names of built-in types that have no name in builtins, and tools to make classes."""
+
+__all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'ClassMethodDescriptorType', 'CoroutineType', 'EllipsisType',
+           'FunctionType', 'GeneratorType', 'GenericAlias', 'GetSetDescriptorType', 'LambdaType', 'MappingProxyType',
+           'MemberDescriptorType', 'MethodDescriptorType', 'MethodType', 'MethodWrapperType', 'ModuleType', 'NoneType',
+           'NotImplementedType', 'SimpleNamespace', 'TracebackType', 'UnionType', 'WrapperDescriptorType', 'DynamicClassAttribute',
+           'get_original_bases', 'new_class', 'prepare_class', 'resolve_bases']
+
+import builtins as _builtins
+
+
+class _Sample:
+    __slots__ = ('slot',)
+
+    def method(self):
+        pass
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+def _traceback():
+    try:
+        raise Exception
+    except Exception as error:
+        return error.__traceback__
+
+
+FunctionType = LambdaType = type(lambda: None)
+MethodType = type(_Sample().method)
+BuiltinFunctionType = BuiltinMethodType = type(len)
+MethodDescriptorType = type(str.join)
+WrapperDescriptorType = type(object.__init__)
+MethodWrapperType = type(object().__str__)
+ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
+GetSetDescriptorType = type(int.__dict__['real'])
+MemberDescriptorType = type(_Sample.slot)
+MappingProxyType = type(type.__dict__)
+ModuleType = type(_builtins)
+GeneratorType = type(_ for _ in ())
+AsyncGeneratorType = type(_async_generator())
+TracebackType = type(_traceback())
+NoneType = type(None)
+NotImplementedType = type(NotImplemented)
+EllipsisType = type(...)
+GenericAlias = type(list[int])
+UnionType = type(int | str)
+
+_made = _coroutine()
+CoroutineType = type(_made)
+_made.close()
+del _made
+
+
+class SimpleNamespace:
+    """An object whose attributes are the keyword arguments and the items of the mapping that it was made of."""
+
+    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+        given = dict(mapping_or_iterable)
+        for name in given:
+            if not isinstance(name, str):
+                raise TypeError('keywords must be strings')
+        self.__dict__.update(given)
+        self.__dict__.update(kwargs)
+
+    def __repr__(self):
+        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        if id(self) in _shown:
+            return f'{name}(...)'
+        _shown.add(id(self))
+        try:
+            return f"{name}({', '.join(f'{key}={value!r}' for key, value in self.__dict__.items())})"
+        finally:
+            _shown.discard(id(self))
+
+    def __eq__(self, other):
+        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+            return self.__dict__ == other.__dict__
+        return NotImplemented
+
+    __hash__ = None
+
+    def __replace__(self, /, **changes):
+        made = type(self)()
+        made.__dict__.update(self.__dict__)
+        made.__dict__.update(changes)
+        return made
+
+
+_shown = set()
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """Make a class: exec_body fills its namespace."""
+    resolved = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, resolved, kwds)
+    if exec_body is not None:
+        exec_body(namespace)
+    if resolved is not bases:
+        namespace['__orig_bases__'] = bases
+    return meta(name, resolved, namespace, **kwds)
+
+
+def resolve_bases(bases):
+    """Replace the bases that have __mro_entries__ by what that returns."""
+    found = []
+    changed = False
+    for base in bases:
+        if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
+            found.append(base)
+            continue
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        found.extend(entries)
+        changed = True
+    return tuple(found) if changed else bases
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """Find the metaclass of a class, its namespace and the rest of its keyword arguments."""
+    kwds = dict(kwds or {})
+    meta = kwds.pop('metaclass', type(bases[0]) if bases else type)
+    if isinstance(meta, type):
+        for base in bases:
+            candidate = type(base)
+            if issubclass(meta, candidate):
+                continue
+            if not issubclass(candidate, meta):
+                raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the '
+                                'metaclasses of all its bases')
+            meta = candidate
+    namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
+    return meta, namespace, kwds
+
+
+def get_original_bases(cls, /):
+    """Return the bases as the class statement names them."""
+    if not isinstance(cls, type):
+        raise TypeError(f'Expected an instance of type, not {type(cls).__name__!r}')
+    return cls.__dict__.get('__orig_bases__', cls.__bases__)
+
+
+class DynamicClassAttribute:
+    """As property, but an attribute of the class itself comes from the metaclass."""
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        self.__doc__ = doc or (fget.__doc__ if fget is not None else None)
+        self.overwrite_doc = doc is None
+        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            if self.__isabstractmethod__:
+                return self
+            raise AttributeError()
+        if self.fget is None:
+            raise AttributeError('unreadable attribute')
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def _changed(self, fget, fset, fdel):
+        made = type(self)(fget, fset, fdel, None if self.overwrite_doc else self.__doc__)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+    def getter(self, fget):
+        return self._changed(fget, self.fset, self.fdel)
+
+    def setter(self, fset):
+        return self._changed(self.fget, fset, self.fdel)
+
+    def deleter(self, fdel):
+        return self._changed(self.fget, self.fset, fdel)

@@ -1,0 +1,106 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>A view of a mapping that cannot change it: <c>vars(C)</c>, <c>types.MappingProxyType(d)</c>.</summary>
+[HeapKind(337)]
+internal sealed class PyMappingProxy : PyObject
+{
+    /// <summary>A class, whose own attributes it shows, or a mapping.</summary>
+    private PyValue _target;
+
+    internal PyMappingProxy()
+    {
+    }
+
+    public PyMappingProxy(PyValue target)
+    {
+        _target = target;
+    }
+
+    public override PyType Type => MappingProxyType.Type;
+
+    /// <summary>What is behind it: of a class, a new dict of its attributes as they are now.</summary>
+    public PyValue Mapping(PyContext context)
+    {
+        if (_target.Ref is not PyType type)
+            return _target;
+        context.Meter.ChargeWork(type.OwnAttributes.Count);
+        var dict = new PyDict(context, type.OwnAttributes.Count);
+        foreach (KeyValuePair<string, ClassAttribute> attribute in type.OwnAttributes)
+            dict.SetStr(context, new PyStr(attribute.Key), attribute.Value.Value);
+        return dict;
+    }
+
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        try
+        {
+            string mapping = Formatting.ReprText(context, Mapping(context));
+            context.Meter.ChargeText(mapping.Length);
+            return PyValue.Str($"mappingproxy({mapping})");
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    public override PyValue Str(PyContext context, PyValue self) => Formatting.Str(context, Mapping(context));
+
+    public override PyValue Hash(PyContext context, PyValue self)
+        => _target.Ref is PyType ? context.Raise(Errors.UnhashableType(DictType.Type)) : _target.Ref.Hash(context, _target);
+
+    public override PyValue Truth(PyContext context, PyValue self) => Operations.Truth.Of(context, Mapping(context));
+
+    public override PyValue Length(PyContext context, PyValue self)
+        => _target.Ref is PyType type ? PyValue.Int(type.OwnAttributes.Count) : _target.Ref.Length(context, _target);
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (_target.Ref is not PyType type)
+            return _target.Ref.GetItem(context, _target, key);
+        if (key.Ref is PyStr name && type.TryGetOwn(name.Text, out PyValue value))
+            return value;
+        PyValue mapping = Mapping(context);
+        return mapping.Ref.GetItem(context, mapping, key);
+    }
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+    {
+        if (_target.Ref is PyType type && item.Ref is PyStr name)
+            return PyValue.Bool(type.TryGetOwn(name.Text, out _));
+        PyValue mapping = Mapping(context);
+        return mapping.Ref.Contains(context, mapping, item);
+    }
+
+    public override PyValue Iterate(PyContext context, PyValue self)
+    {
+        PyValue mapping = Mapping(context);
+        return mapping.Ref.Iterate(context, mapping);
+    }
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+        => Comparison.Compare(context, op, Mapping(context), Unwrap(context, other));
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or
+            ? Arithmetic.Binary(context, op, Mapping(context), Unwrap(context, other))
+            : PyValue.NotImplemented;
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or ? Arithmetic.Binary(context, op, other, Mapping(context)) : PyValue.NotImplemented;
+
+    public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or
+            ? context.Raise(Errors.TypeError(
+                $"'|=' is not supported by mappingproxy; use '|' instead"))
+            : PyValue.NotImplemented;
+
+    internal override void Transfer(StateTransfer transfer) => transfer.Value(ref _target);
+
+    private static PyValue Unwrap(PyContext context, PyValue value)
+        => value.Ref is PyMappingProxy proxy ? proxy.Mapping(context) : value;
+}
