@@ -92,7 +92,10 @@ internal sealed partial class Meter
             return;
         CheckClock();
         CollectGarbage();
-        long held = Math.Max(0, GC.GetTotalMemory(forceFullCollection: false) - _heapBefore);
+        long heap = GC.GetTotalMemory(forceFullCollection: false);
+        // What was alive when it was last measured is among it; so the garbage of others that was there at the beginning shows.
+        _heapBefore = Math.Min(_heapBefore, heap - _live);
+        long held = heap - _heapBefore;
         if (held + bytes > Limits.Memory + Slack)
             throw MemoryExceeded(bytes, held);
         _live = Math.Min(held, Limits.Memory);

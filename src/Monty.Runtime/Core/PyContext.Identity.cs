@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Monty.Runtime.Snapshot;
 
 namespace Monty.Runtime.Core;
 
@@ -53,7 +52,7 @@ internal sealed partial class PyContext
         var known = new SortedList<long, string>();
         foreach (KeyValuePair<HeapObject, object> entry in _identities ?? [])
         {
-            if (WellKnownObjects.TryGetKey(entry.Key, out string? key))
+            if (Snapshot.WellKnownObjects.TryGetKey(entry.Key, out string? key))
                 known.Add((long)entry.Value, key);
         }
 
@@ -68,26 +67,10 @@ internal sealed partial class PyContext
             if (!transfer.IsReading)
                 continue;
             PyObject? value = null;
-            transfer.Require(key is not null && WellKnownObjects.TryGet(key, out value), "an identity of nothing known");
+            transfer.Require(key is not null && Snapshot.WellKnownObjects.TryGet(key, out value), "an identity of nothing known");
             (_identities ??= []).AddOrUpdate(value!, identity);
         }
     }
-
-    /// <summary>The identities that objects of a kind have been given, in the order of their giving.</summary>
-    public List<(HeapObject Object, long Identity)> IdentitiesOf(Predicate<HeapObject> isWanted)
-    {
-        var found = new List<(HeapObject Object, long Identity)>();
-        foreach ((HeapObject value, object identity) in _identities ?? [])
-        {
-            if (isWanted(value))
-                found.Add((value, (long)identity));
-        }
-
-        found.Sort((a, b) => a.Identity.CompareTo(b.Identity));
-        return found;
-    }
-
-    public void SetIdentity(HeapObject value, long identity) => (_identities ??= []).AddOrUpdate(value, identity);
 
     /// <summary>The identity as <c>repr</c> prints addresses.</summary>
     public string AddressOf(HeapObject value)
