@@ -11,6 +11,8 @@ internal static partial class AggregationBuiltins
     [PyFunction("sum(iterable, /, start=0)")]
     private static PyValue Sum(PyContext context, PyValue iterable, PyValue start)
     {
+        if (!(iterable.Ref is PyList or PyTuple or PyStr || iterable.Type.TryLookup("__iter__", out _) || iterable.Type.TryLookup("__getitem__", out _)))
+            return context.Raise(Errors.NotIterable(iterable));
         if (start.Ref is PyStr)
             return context.Raise(Errors.TypeError("sum() can't sum strings [use ''.join(seq) instead]"));
         if (start.Type.Name is "bytes" or "bytearray" && start.Type.IsBuiltin)

@@ -12,7 +12,7 @@ internal static class BuiltinNamespace
     [
         ObjectType.Type, TypeType.Type, IntType.Type, FloatType.Type, BoolType.Type, StrType.Type,
         ListType.Type, TupleType.Type, DictType.Type, SetTypes.Set, SetTypes.FrozenSet, RangeType.Type, SliceType.Type,
-        BytesType.Type, ComplexType.Type, LazyTypes.Enumerate, LazyTypes.Zip, LazyTypes.Map, LazyTypes.Filter, LazyTypes.Reversed,
+        BytesType.Type, ByteArrayType.Type, MemoryViewType.Type, ComplexType.Type, LazyTypes.Enumerate, LazyTypes.Zip, LazyTypes.Map, LazyTypes.Filter, LazyTypes.Reversed,
         PropertyType.Type, StaticMethodType.Type, ClassMethodType.Type, SuperType.Type,
     ];
 

@@ -19,21 +19,13 @@ internal static partial class NumberBuiltins
         if (x.Ref is PyBigInt big)
             return big.Value.Sign < 0 ? FastArithmetic.Negative(context, x) : x;
         if (x.Ref is PyComplex complex)
-            return Magnitude(complex);
+            return ComplexOperations.Absolute(complex);
         PyValue method = x.Type.Special(context, SpecialMethod.Abs);
         if (x.Ref is PyDerived derived && method.IsUnbound)
             return Abs(context, derived.Native);
         return method.IsUnbound || method.IsNone
             ? throw Errors.TypeError($"bad operand type for abs(): '{x.Type.Name}'").ToException()
             : SpecialCalls.Call0(context, method, x);
-    }
-
-    private static PyValue Magnitude(PyComplex value)
-    {
-        double magnitude = ComplexText.Magnitude(value.Real, value.Imaginary);
-        return double.IsInfinity(magnitude) && double.IsFinite(value.Real) && double.IsFinite(value.Imaginary)
-            ? throw Errors.OverflowError("absolute value too large").ToException()
-            : PyValue.Float(magnitude);
     }
 
     [PyFunction("divmod(x, y, /)")]

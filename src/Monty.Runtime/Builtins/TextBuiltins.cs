@@ -28,6 +28,7 @@ internal static partial class TextBuiltins
         {
             PyStr text => text.CodePointCount,
             PyBytes bytes => bytes.Count,
+            PyByteArray array => array.Count,
             _ => throw Errors.TypeError($"ord() expected string of length 1, but {character.Type.Name} found").ToException(),
         };
         if (length != 1)
@@ -36,7 +37,12 @@ internal static partial class TextBuiltins
                 CultureInfo.InvariantCulture, $"ord() expected a character, but string of length {length} found")).ToException();
         }
 
-        return PyStr.Of(character) is { } single ? PyStr.CodePointAt(single.Text, 0) : ((PyBytes)character.Ref).Data[0];
+        return character.Ref switch
+        {
+            PyStr single => PyStr.CodePointAt(single.Text, 0),
+            PyBytes single => single.Data[0],
+            _ => ((PyByteArray)character.Ref).Data[0],
+        };
     }
 
     [PyFunction("ascii(obj, /)")]

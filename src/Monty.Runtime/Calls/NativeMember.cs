@@ -96,6 +96,10 @@ internal sealed class NativeMember
 
     public static NativeMember OfConstant(string name, PyValue value) => new(NativeKind.Constant, name, "") { Constant = value };
 
+    /// <summary>The same function with another adapter, which binds the arguments as this one does.</summary>
+    public NativeMember WithCode(NativeCode code)
+        => new(Kind, Name, Signature) { Module = Module, Code = code, DeclaredStyle = DeclaredStyle, KeywordErrorName = KeywordErrorName };
+
     /// <summary>The attribute that a type holds for this member.</summary>
     public PyValue ToAttribute(PyType owner) => Kind switch
     {

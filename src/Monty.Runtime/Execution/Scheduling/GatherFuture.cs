@@ -67,7 +67,7 @@ internal sealed class GatherFuture : PyFuture
         if (IsDone)
             return false;
         if (!context.EnterNative())
-            throw context.TakeRaised().ToException();
+            throw context.SignalException();
         bool any = false;
         foreach (PyFuture child in _children)
             any |= child.Cancel(context, message);

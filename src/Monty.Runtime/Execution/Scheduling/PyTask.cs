@@ -100,7 +100,7 @@ internal sealed class PyTask : Strand
         {
             // A task may wait for a task that waits for a task …
             if (!context.EnterNative())
-                throw context.TakeRaised().ToException();
+                throw context.SignalException();
             bool isCancelled = _awaited.Cancel(context, message);
             context.LeaveNative();
             if (isCancelled)

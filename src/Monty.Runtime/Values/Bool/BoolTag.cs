@@ -30,7 +30,9 @@ internal sealed partial class BoolTag : ImmediateTag
         => other.IsBool && TryLogical(op, self, other, out PyValue result) ? result : IntSlots.Binary(context, op, self.Bits, other);
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => IntSlots.ReflectedBinary(context, op, self.Bits, other);
+        => other.IsBool && TryLogical(op, other, self, out PyValue result)
+            ? result
+            : IntSlots.ReflectedBinary(context, op, self.Bits, other);
 
     public override PyValue Unary(PyContext context, UnaryOperator op, PyValue self) => IntSlots.Unary(op, self.Bits);
 

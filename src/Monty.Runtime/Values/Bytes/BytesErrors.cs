@@ -14,5 +14,5 @@ internal static class BytesErrors
 
     /// <summary>An argument that has to be bytes.</summary>
     /// <exception cref="RaisedException">It is not.</exception>
-    public static PyBytes Require(PyValue value) => PyBytes.Of(value) ?? throw NotBytesLike(value).ToException();
+    public static PyBytes Require(PyContext context, PyValue value) => PyBytes.Of(context, value) ?? throw NotBytesLike(value).ToException();
 }

@@ -9,6 +9,14 @@ internal sealed class BytesFillFrame : IterationFrame
 {
     private byte[] _data = [];
     private int _count;
+    private bool _isForByteArray;
+    private PyByteArray? _target;
+
+    /// <summary>Collects for a bytearray, whose error is worded otherwise.</summary>
+    public static BytesFillFrame ForByteArray() => new() { _isForByteArray = true };
+
+    /// <summary>Adds what it collects to a bytearray, then gives None.</summary>
+    public static BytesFillFrame Extending(PyByteArray target) => new() { _isForByteArray = true, _target = target };
 
     protected override PyValue Accept(PyContext context, PyValue item)
         => Accepted(context, item.IsInt ? item : item.Ref.Index(context, item));
@@ -18,7 +26,7 @@ internal sealed class BytesFillFrame : IterationFrame
         if (value.IsSignal)
             return value;
         if (!BytesErrors.IsByte(value))
-            return context.Raise(Errors.ValueError("bytes must be in range(0, 256)"));
+            return context.Raise(_isForByteArray ? BytesErrors.ByteRange() : Errors.ValueError("bytes must be in range(0, 256)"));
         if (_count == _data.Length)
         {
             int capacity = Math.Max(16, (int)Math.Min(_data.Length * 2L, Array.MaxLength));
@@ -33,7 +41,17 @@ internal sealed class BytesFillFrame : IterationFrame
     protected override PyValue Finish(PyContext context)
     {
         context.Meter.ChargeBytes(_count);
-        return PyBytes.From(_data.AsSpan(0, _count));
+        if (_target is null)
+            return PyBytes.From(_data.AsSpan(0, _count));
+        try
+        {
+            _target.Replace(context, _target.Count, 0, _data.AsSpan(0, _count));
+            return PyValue.None;
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -41,6 +59,8 @@ internal sealed class BytesFillFrame : IterationFrame
         base.Transfer(transfer);
         transfer.Blob(ref _data);
         transfer.Int32(ref _count);
+        transfer.Boolean(ref _isForByteArray);
+        transfer.Object(ref _target);
         transfer.Require(_count >= 0 && _count <= _data.Length, "more bytes than there are");
     }
 }

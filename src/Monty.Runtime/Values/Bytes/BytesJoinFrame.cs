@@ -29,7 +29,7 @@ internal sealed class BytesJoinFrame : IterationFrame
         long count = Math.Max(0, items.Length - 1L) * separator.Count;
         for (int i = 0; i < items.Length; i++)
         {
-            if (PyBytes.Of(items[i]) is not { } item)
+            if (PyBytes.Of(context, items[i]) is not { } item)
                 return context.Raise(NotBytes(i, items[i]));
             count += item.Count;
         }
@@ -50,7 +50,7 @@ internal sealed class BytesJoinFrame : IterationFrame
                 target = target[separator.Count..];
             }
 
-            ReadOnlySpan<byte> item = PyBytes.Of(items[i])!.Data;
+            ReadOnlySpan<byte> item = PyBytes.Of(context, items[i])!.Data;
             item.CopyTo(target);
             target = target[item.Length..];
         }

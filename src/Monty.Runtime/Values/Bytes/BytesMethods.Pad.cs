@@ -7,18 +7,18 @@ internal static partial class BytesMethods
 {
     [PyMethod("ljust(width, fillchar=<unset>, /)")]
     private static PyBytes JustifyLeft(PyContext context, PyBytes self, long width, PyValue fillchar)
-        => Pad(context, self, 0, width - self.Count, Fill(fillchar, "ljust"));
+        => Pad(context, self, 0, width - self.Count, Fill(context, fillchar, "ljust"));
 
     [PyMethod("rjust(width, fillchar=<unset>, /)")]
     private static PyBytes JustifyRight(PyContext context, PyBytes self, long width, PyValue fillchar)
-        => Pad(context, self, width - self.Count, 0, Fill(fillchar, "rjust"));
+        => Pad(context, self, width - self.Count, 0, Fill(context, fillchar, "rjust"));
 
     [PyMethod("center(width, fillchar=<unset>, /)")]
     private static PyBytes Center(PyContext context, PyBytes self, long width, PyValue fillchar)
     {
         long padding = Math.Max(0, width - self.Count);
         long left = (padding / 2) + (padding & width & 1);
-        return Pad(context, self, left, padding - left, Fill(fillchar, "center"));
+        return Pad(context, self, left, padding - left, Fill(context, fillchar, "center"));
     }
 
     [PyMethod("zfill(width, /)")]
@@ -57,12 +57,13 @@ internal static partial class BytesMethods
         return target.Finish();
     }
 
-    /// <summary>Replaces from the left, at most <paramref name="count"/> times; -1 means all.</summary>
-    [PyMethod("replace(old, new, count=-1, /)")]
-    private static PyBytes Replace(PyContext context, PyBytes self, PyValue old, PyValue replacement, long count)
+    /// <summary>Replaces from the left, at most <paramref name="limit"/> times; -1 means all.</summary>
+    [PyMethod("replace(old, new, count=-1, /)", Replays = Replaying.OnInstances)]
+    private static PyBytes Replace(PyContext context, PyBytes self, PyValue old, PyValue replacement, PyValue limit)
     {
-        ReadOnlySpan<byte> from = BytesErrors.Require(old).Data;
-        ReadOnlySpan<byte> to = BytesErrors.Require(replacement).Data;
+        ReadOnlySpan<byte> from = BytesErrors.Require(context, old).Data;
+        ReadOnlySpan<byte> to = BytesErrors.Require(context, replacement).Data;
+        long count = NativeBinder.Int64(context, limit);
         long most = count < 0 ? long.MaxValue : count;
         context.Meter.ChargeWork(self.Count >> 4);
         context.Meter.ChargeBytes(self.Count);
@@ -108,12 +109,12 @@ internal static partial class BytesMethods
         return new PyBytes(result);
     }
 
-    private static byte Fill(PyValue value, string method)
+    private static byte Fill(PyContext context, PyValue value, string method)
     {
         if (value.IsUnbound)
             return (byte)' ';
-        if (PyBytes.Of(value) is not { } fill)
-            throw Errors.TypeError($"{method}() argument 2 must be a byte string of length 1, not {value.Type.Name}").ToException();
+        if (PyBytes.Of(context, value) is not { } fill)
+            throw Errors.TypeError($"{method}() argument 2 must be a byte string of length 1, not {(value.IsNone ? "None" : value.Type.Name)}").ToException();
         return fill.Count == 1
             ? fill.Data[0]
             : throw Errors.TypeError(string.Create(

@@ -25,8 +25,9 @@ internal static partial class BytesMethods
     [PyMethod("count(sub, start=None, end=None, /)", Replays = Replaying.OnInstances)]
     private static int Count(PyContext context, PyBytes self, PyValue sub, PyValue start, PyValue end)
     {
+        bool isInside = TryRange(context, self, start, end, out int from, out int to);
         ReadOnlySpan<byte> part = Needle(context, sub);
-        if (!TryRange(context, self, start, end, out int from, out int to))
+        if (!isInside)
             return 0;
         context.Meter.ChargeWork((to - from) >> 4);
         return part.Length == 0 ? to - from + 1 : self.Data[from..to].Count(part);
@@ -45,8 +46,9 @@ internal static partial class BytesMethods
 
     private static int Position(PyContext context, PyBytes self, PyValue sub, PyValue start, PyValue end, bool fromRight)
     {
+        bool isInside = TryRange(context, self, start, end, out int from, out int to);
         ReadOnlySpan<byte> part = Needle(context, sub);
-        if (!TryRange(context, self, start, end, out int from, out int to))
+        if (!isInside)
             return -1;
         context.Meter.ChargeWork((to - from) >> 6);
         ReadOnlySpan<byte> range = self.Data[from..to];
@@ -57,7 +59,7 @@ internal static partial class BytesMethods
     /// <summary>What is looked for: bytes, or one byte as an int.</summary>
     private static ReadOnlySpan<byte> Needle(PyContext context, PyValue sub)
     {
-        if (PyBytes.Of(sub) is { } bytes)
+        if (PyBytes.Of(context, sub) is { } bytes)
             return bytes.Data;
         if (!Indices.IsIndex(sub))
             throw Errors.TypeError($"argument should be integer or bytes-like object, not '{sub.Type.Name}'").ToException();
@@ -72,13 +74,13 @@ internal static partial class BytesMethods
     {
         bool inRange = TryRange(context, self, start, end, out int from, out int to);
         ReadOnlySpan<byte> range = inRange ? self.Data[from..to] : default;
-        if (PyBytes.Of(affix) is { } bytes)
+        if (PyBytes.Of(context, affix) is { } bytes)
             return inRange && HasAffix(range, bytes.Data, atEnd);
         if (affix.Ref is not PyTuple choices)
             throw Errors.TypeError($"{method} first arg must be bytes or a tuple of bytes, not {affix.Type.Name}").ToException();
         foreach (PyValue choice in choices.Items)
         {
-            if (HasAffix(range, BytesErrors.Require(choice).Data, atEnd) && inRange)
+            if (HasAffix(range, BytesErrors.Require(context, choice).Data, atEnd) && inRange)
                 return true;
         }
 

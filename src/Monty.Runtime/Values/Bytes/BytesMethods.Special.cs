@@ -6,6 +6,9 @@ namespace Monty.Runtime.Values;
 /// <remarks>The special methods by name, for <c>bytes.__len__</c> as a key and the like; operators do not come here.</remarks>
 internal static partial class BytesMethods
 {
+    [PyMethod("__bytes__()", Style = ArgumentStyle.Fixed)]
+    private static PyBytes ToBytes(PyBytes self) => self;
+
     [PyMethod("__len__()")]
     private static int Length(PyBytes self) => self.Count;
 
@@ -20,14 +23,6 @@ internal static partial class BytesMethods
 
     [PyMethod("__add__(value, /)")]
     private static PyValue Add(PyContext context, PyBytes self, PyValue value) => self.Binary(context, BinaryOperator.Add, self, value);
-
-    [PyMethod("__mul__(value, /)")]
-    private static PyValue Multiply(PyContext context, PyBytes self, PyValue value)
-        => self.Binary(context, BinaryOperator.Multiply, self, value);
-
-    [PyMethod("__rmul__(value, /)")]
-    private static PyValue MultiplyReflected(PyContext context, PyBytes self, PyValue value)
-        => self.ReflectedBinary(context, BinaryOperator.Multiply, self, value);
 
     [PyMethod("__mod__(value, /)")]
     private static PyValue Modulo(PyContext context, PyBytes self, PyValue value)

@@ -11,7 +11,7 @@ internal static partial class BytesMethods
         long most = maxsplit < 0 ? long.MaxValue : maxsplit;
         return sep.IsNone
             ? BytesSplit.AtSpaces(context, self, most)
-            : BytesSplit.AtSeparator(context, self, Separator(sep).Data, most);
+            : BytesSplit.AtSeparator(context, self, Separator(context, sep).Data, most);
     }
 
     [PyMethod("rsplit(sep=None, maxsplit=-1)")]
@@ -20,7 +20,7 @@ internal static partial class BytesMethods
         long most = maxsplit < 0 ? long.MaxValue : maxsplit;
         return sep.IsNone
             ? BytesSplit.AtSpacesFromRight(context, self, most)
-            : BytesSplit.AtSeparatorFromRight(context, self, Separator(sep).Data, most);
+            : BytesSplit.AtSeparatorFromRight(context, self, Separator(context, sep).Data, most);
     }
 
     [PyMethod("splitlines(keepends=False)")]
@@ -29,19 +29,19 @@ internal static partial class BytesMethods
     [PyMethod("partition(sep, /)")]
     private static PyTuple Partition(PyContext context, PyBytes self, PyValue sep)
     {
-        PyBytes separator = Separator(sep);
+        PyBytes separator = Separator(context, sep);
         context.Meter.ChargeBytes(self.Count);
         int found = self.Data.IndexOf(separator.Data);
-        return found < 0 ? new PyTuple([self, PyBytes.Empty, PyBytes.Empty]) : PartitionAt(self, found, separator);
+        return found < 0 ? new PyTuple([self, PyBytes.Empty, PyBytes.Empty]) : PartitionAt(self, found, sep, separator.Count);
     }
 
     [PyMethod("rpartition(sep, /)")]
     private static PyTuple PartitionFromRight(PyContext context, PyBytes self, PyValue sep)
     {
-        PyBytes separator = Separator(sep);
+        PyBytes separator = Separator(context, sep);
         context.Meter.ChargeBytes(self.Count);
         int found = self.Data.LastIndexOf(separator.Data);
-        return found < 0 ? new PyTuple([PyBytes.Empty, PyBytes.Empty, self]) : PartitionAt(self, found, separator);
+        return found < 0 ? new PyTuple([PyBytes.Empty, PyBytes.Empty, self]) : PartitionAt(self, found, sep, separator.Count);
     }
 
     [PyMethod("strip(bytes=None, /)")]
@@ -54,22 +54,22 @@ internal static partial class BytesMethods
     private static PyBytes StripRight(PyContext context, PyBytes self, PyValue bytes) => Strip(context, self, bytes, StripEnds.Right);
 
     [PyMethod("removeprefix(prefix, /)")]
-    private static PyBytes RemovePrefix(PyBytes self, PyValue prefix)
+    private static PyBytes RemovePrefix(PyContext context, PyBytes self, PyValue prefix)
     {
-        PyBytes affix = BytesErrors.Require(prefix);
+        PyBytes affix = BytesErrors.Require(context, prefix);
         return self.Data.StartsWith(affix.Data) ? self.Cut(affix.Count, self.Count) : self;
     }
 
     [PyMethod("removesuffix(suffix, /)")]
-    private static PyBytes RemoveSuffix(PyBytes self, PyValue suffix)
+    private static PyBytes RemoveSuffix(PyContext context, PyBytes self, PyValue suffix)
     {
-        PyBytes affix = BytesErrors.Require(suffix);
+        PyBytes affix = BytesErrors.Require(context, suffix);
         return self.Data.EndsWith(affix.Data) ? self.Cut(0, self.Count - affix.Count) : self;
     }
 
     private static PyBytes Strip(PyContext context, PyBytes self, PyValue bytes, StripEnds ends)
     {
-        ReadOnlySpan<byte> set = bytes.IsNone ? " \t\n\r\v\f"u8 : BytesErrors.Require(bytes).Data;
+        ReadOnlySpan<byte> set = bytes.IsNone ? " \t\n\r\v\f"u8 : BytesErrors.Require(context, bytes).Data;
         int from = 0;
         int to = self.Count;
         StrStrip.Units(self.Data, set, ends, ref from, ref to);
@@ -77,12 +77,12 @@ internal static partial class BytesMethods
         return self.Cut(from, to);
     }
 
-    private static PyTuple PartitionAt(PyBytes self, int found, PyBytes separator)
-        => new([self.Cut(0, found), separator, self.Cut(found + separator.Count, self.Count)]);
+    private static PyTuple PartitionAt(PyBytes self, int found, PyValue separator, int length)
+        => new([self.Cut(0, found), separator, self.Cut(found + length, self.Count)]);
 
-    private static PyBytes Separator(PyValue sep)
+    private static PyBytes Separator(PyContext context, PyValue sep)
     {
-        PyBytes separator = BytesErrors.Require(sep);
+        PyBytes separator = BytesErrors.Require(context, sep);
         return separator.Count > 0 ? separator : throw Errors.ValueError("empty separator").ToException();
     }
 }

@@ -9,28 +9,11 @@ internal static partial class BytesMethods
 {
     [PyConstructor("bytes(source=<unset>, encoding=<unset>, errors=<unset>)", Style = ArgumentStyle.Clinic)]
     private static PyValue New(PyContext context, PyType type, PyValue source, PyValue encoding, PyValue errors)
-    {
-        string? codec = CodecArguments.Text(encoding, "bytes", "encoding");
-        string? handler = CodecArguments.Text(errors, "bytes", "errors");
-        if (PyStr.Of(source) is { } text)
-        {
-            return codec is not null
-                ? CodecRegistry.Find(codec).Encode(context, text, handler ?? "strict")
-                : throw Errors.TypeError("string argument without an encoding").ToException();
-        }
-
-        if (codec is not null || handler is not null)
-            throw Errors.TypeError($"{(codec is null ? "errors" : "encoding")} without a string argument").ToException();
-        if (source.IsUnbound)
-            return PyBytes.Empty;
-        if (PyBytes.Of(source) is { } bytes)
-            return bytes;
-        return Indices.IsIndex(source) ? Zeros(context, source) : FromIterable(context, source);
-    }
+        => BytesMaking.Make(context, "bytes", source, encoding, errors);
 
     [PyMethod("decode(encoding='utf-8', errors='strict')")]
     private static PyStr Decode(PyContext context, PyBytes self, string encoding, string errors)
-        => CodecRegistry.Find(encoding).Decode(context, self, errors);
+        => self.Count == 0 ? PyStr.Empty : CodecRegistry.Find(encoding).Decode(context, self, errors);
 
     [PyMethod("hex(sep=<unset>, bytes_per_sep=1)")]
     private static PyStr Hex(PyContext context, PyBytes self, PyValue sep, long bytes_per_sep)
@@ -48,8 +31,8 @@ internal static partial class BytesMethods
     [PyMethod("translate(table, /, delete=<unset>)")]
     private static PyBytes Translate(PyContext context, PyBytes self, PyValue table, PyValue delete)
     {
-        PyBytes? map = table.IsNone ? null : BytesErrors.Require(table);
-        ReadOnlySpan<byte> deleted = delete.IsUnbound ? default : BytesErrors.Require(delete).Data;
+        PyBytes? map = table.IsNone ? null : BytesErrors.Require(context, table);
+        ReadOnlySpan<byte> deleted = delete.IsUnbound ? default : BytesErrors.Require(context, delete).Data;
         if (map is not null && map.Count != 256)
             throw Errors.ValueError("translation table must be 256 characters long").ToException();
         context.Meter.ChargeBytes(self.Count);
@@ -66,10 +49,10 @@ internal static partial class BytesMethods
     }
 
     [PyStaticMethod("maketrans(frm, to, /)")]
-    private static PyBytes MakeTranslation(PyValue frm, PyValue to)
+    private static PyBytes MakeTranslation(PyContext context, PyValue frm, PyValue to)
     {
-        PyBytes from = BytesErrors.Require(frm);
-        PyBytes target = BytesErrors.Require(to);
+        PyBytes from = BytesErrors.Require(context, frm);
+        PyBytes target = BytesErrors.Require(context, to);
         if (from.Count != target.Count)
             throw Errors.ValueError("maketrans arguments must have same length").ToException();
         var table = new byte[256];
@@ -78,28 +61,5 @@ internal static partial class BytesMethods
         for (int i = 0; i < from.Count; i++)
             table[from.Data[i]] = target.Data[i];
         return new PyBytes(table);
-    }
-
-    private static PyValue Zeros(PyContext context, PyValue count)
-    {
-        PyValue length = Indices.ToInt(context, count);
-        if (length.IsSignal)
-            return length;
-        if (!length.IsInt)
-            return context.Raise(Errors.CountTooLarge(count));
-        if (length.Bits < 0)
-            return context.Raise(Errors.ValueError("negative count"));
-        context.Meter.ChargeBytes(length.Bits);
-        if (length.Bits > Array.MaxLength)
-            return context.Raise(Errors.MemoryError());
-        return new PyBytes(new byte[length.Bits]);
-    }
-
-    private static PyValue FromIterable(PyContext context, PyValue source)
-    {
-        PyValue result = new BytesFillFrame().StartOver(context, source);
-        if (result.IsSignal && NotIterable.WasRaised(context, source))
-            NotIterable.Replace(context, $"cannot convert '{source.Type.Name}' object to bytes");
-        return result;
     }
 }

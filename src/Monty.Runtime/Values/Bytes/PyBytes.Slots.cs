@@ -25,7 +25,7 @@ internal sealed partial class PyBytes
         if (context.Pinned == 0 && item.Ref is PyAttributeHolder)
             return SlotReplay.Run(context, SlotOperation.Contains, this, item);
         context.Meter.ChargeWork(Count >> 6);
-        if (Of(item) is { } part)
+        if (Of(context, item) is { } part)
             return PyValue.Bool(Data.IndexOf(part.Data) >= 0);
         if (!Indices.IsIndex(item))
             return context.Raise(BytesErrors.NotBytesLike(item));
@@ -96,7 +96,7 @@ internal sealed partial class PyBytes
 
     private PyValue Add(PyContext context, PyValue other)
     {
-        if (Of(other) is { } right)
+        if (Of(context, other) is { } right)
         {
             context.Meter.ChargeBytes((long)Count + right.Count);
             return new PyBytes([.. _data, .. right._data]);

@@ -31,6 +31,15 @@ internal sealed partial class PyBytes : PyObject
     /// <summary>The value as a bytes, also that inside an instance of a derived class; null for others.</summary>
     public static PyBytes? Of(PyValue value) => value.Ref as PyBytes ?? (value.Ref as PyDerived)?.Native.Ref as PyBytes;
 
+    /// <summary>What any bytes-like object holds now; null for others.</summary>
+    public static PyBytes? Of(PyContext context, PyValue value) => PyDerived.Unwrap(value).Ref switch
+    {
+        PyBytes bytes => bytes,
+        PyByteArray array => array.Freeze(context),
+        PyMemoryView { IsReleased: false } view => view.Freeze(context),
+        _ => null,
+    };
+
     public override PyType Type => BytesType.Type;
 
     public static PyBytes From(ReadOnlySpan<byte> data) => data.Length == 0 ? Empty : new PyBytes(data.ToArray());

@@ -11,8 +11,8 @@ internal static partial class ComplexMethods
     {
         if (imag.IsUnbound)
             return real.IsUnbound ? new PyComplex(0.0, 0.0) : ComplexConversion.From(context, real);
-        PyComplex second = ComplexConversion.Part(context, imag, "imag");
         PyComplex first = real.IsUnbound ? new PyComplex(0.0, 0.0) : ComplexConversion.Part(context, real, "real");
+        PyComplex second = ComplexConversion.Part(context, imag, "imag");
         bool plainReal = real.IsUnbound || real.Ref is not PyComplex;
         bool plainImaginary = imag.Ref is not PyComplex;
         // A complex argument turns: its imaginary part is added to the other axis.
@@ -23,7 +23,7 @@ internal static partial class ComplexMethods
 
     [PyClassMethod("from_number(number, /)")]
     private static PyValue FromNumber(PyContext context, PyType type, PyValue number)
-        => number.Ref is PyStr
+        => number.Ref is PyStr || !(number.IsFloat || PyInts.Is(number) || number.Ref is PyComplex or PyAttributeHolder)
             ? throw Errors.TypeError($"must be real number, not {number.Type.Name}").ToException()
             : ComplexConversion.From(context, number);
 

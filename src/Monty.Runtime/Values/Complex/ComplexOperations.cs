@@ -5,6 +5,16 @@ namespace Monty.Runtime.Values;
 /// <summary>Arithmetic of complex numbers, mixed with real ones as C99 and CPython 3.14 do it.</summary>
 internal static class ComplexOperations
 {
+    /// <summary><c>abs(z)</c></summary>
+    /// <exception cref="RaisedException">It is too large for a float.</exception>
+    public static PyValue Absolute(PyComplex value)
+    {
+        double magnitude = ComplexText.Magnitude(value.Real, value.Imaginary);
+        return double.IsInfinity(magnitude) && double.IsFinite(value.Real) && double.IsFinite(value.Imaginary)
+            ? throw Errors.OverflowError("absolute value too large").ToException()
+            : PyValue.Float(magnitude);
+    }
+
     /// <summary>Whole exponents up to this size are computed by squaring.</summary>
     private const double SmallExponent = 100.0;
 

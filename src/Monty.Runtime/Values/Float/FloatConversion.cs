@@ -55,7 +55,7 @@ internal static class FloatConversion
             return result;
         if (value.Ref is PyDerived derived)
             return From(context, derived.Native);
-        if (value.Ref is PyBytes bytes)
+        if (PyBytes.Of(context, value) is { } bytes)
             return Parse(context, value, NumericText.OfBytes(bytes));
         return context.Raise(Errors.TypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'"));
     }

@@ -15,19 +15,20 @@ internal ref struct PercentArguments
     /// <summary>The value that a key gave, for the conversion under way.</summary>
     private PyValue _keyed;
 
-    public PercentArguments(PyContext context, PyValue operand)
+    public PercentArguments(PyContext context, PyValue operand, bool isBytes)
     {
         _context = context;
         _operand = operand;
         _tuple = PyDerived.Unwrap(operand).Ref as PyTuple;
-        _isMapping = _tuple is null && PyStr.Of(operand) is null && HasItems(operand);
+        bool isText = PyStr.Of(operand) is not null || (isBytes && PyDerived.Unwrap(operand).Ref is PyBytes or PyByteArray);
+        _isMapping = _tuple is null && !isText && HasItems(operand);
     }
 
     /// <summary>Whether a value that no conversion asked for is left; a mapping never is.</summary>
     public readonly bool HasLeft => _tuple is null ? _used == 0 && !_isMapping : _used < _tuple.Count;
 
     private static bool HasItems(PyValue operand)
-        => PyDerived.Unwrap(operand).Ref is PyDict or PyList or PyBytes or PyRange || operand.Type.TryLookup("__getitem__", out _);
+        => PyDerived.Unwrap(operand).Ref is PyDict or PyList or PyBytes or PyByteArray or PyMemoryView or PyRange || operand.Type.TryLookup("__getitem__", out _);
 
     /// <summary>Looks up the key of a conversion.</summary>
     public void Select(PyValue key)

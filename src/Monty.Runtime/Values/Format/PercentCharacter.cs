@@ -27,7 +27,7 @@ internal static class PercentCharacter
 
     private static PyStr Byte(PyContext context, PyValue value)
     {
-        if (PyBytes.Of(value) is { } bytes)
+        if (PyBytes.Of(context, value) is { } bytes)
         {
             return bytes.Count == 1
                 ? PyStr.FromCodePoint(bytes.Data[0])

@@ -36,7 +36,7 @@ internal static class PercentFormat
 
     private static PyStr Render(PyContext context, string format, PyValue values, bool isBytes)
     {
-        var arguments = new PercentArguments(context, values);
+        var arguments = new PercentArguments(context, values, isBytes);
         var parser = new PercentParser(format, isBytes);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         context.Meter.ChargeWork(format.Length >> 4);
@@ -88,7 +88,7 @@ internal static class PercentFormat
             throw Unsupported(spec).ToException();
         if (isBytes && spec.Type is 's' or 'b')
         {
-            return PyBytes.Of(value) is { } bytes
+            return PyBytes.Of(context, value) is { } bytes
                 ? new PyStr(System.Text.Encoding.Latin1.GetString(bytes.Data))
                 : throw Errors.TypeError(
                     $"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'").ToException();

@@ -41,4 +41,7 @@ internal enum ResultRule
 
     /// <summary>Any result becomes None (<c>__setitem__</c> and the like).</summary>
     None,
+
+    /// <summary><c>__bytes__</c> must give bytes.</summary>
+    Bytes,
 }

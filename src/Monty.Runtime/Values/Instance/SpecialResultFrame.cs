@@ -29,7 +29,7 @@ internal sealed class SpecialResultFrame : NativeFrame
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Int32(ref _rule);
-        transfer.Require(_rule is >= 0 and <= (int)ResultRule.None, "an unknown rule for a special method");
+        transfer.Require(_rule is >= 0 and <= (int)ResultRule.Bytes, "an unknown rule for a special method");
         transfer.Value(ref _self);
     }
 }

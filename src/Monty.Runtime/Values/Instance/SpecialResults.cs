@@ -10,7 +10,7 @@ internal static class SpecialResults
 
     private static readonly Rule[] Rules =
     [
-        Repr, Str, Format, Hash, Bool, Length, LengthTruth, Index, Iterator, Truth, Opposite, OppositeBool, None,
+        Repr, Str, Format, Hash, Bool, Length, LengthTruth, Index, Iterator, Truth, Opposite, OppositeBool, None, Bytes,
     ];
 
     /// <summary>Applies a rule to the result of a call that was just made; where that call suspends, a frame does it later.</summary>
@@ -28,6 +28,11 @@ internal static class SpecialResults
 
     private static PyValue Str(PyContext context, PyValue self, PyValue result)
         => result.Ref is PyStr ? result : NotString(context, "__str__", result);
+
+    private static PyValue Bytes(PyContext context, PyValue self, PyValue result)
+        => PyBytes.Of(result) is not null
+            ? result
+            : context.Raise(Errors.TypeError($"__bytes__ returned non-bytes (type {result.Type.Name})"));
 
     private static PyValue Format(PyContext context, PyValue self, PyValue result)
         => result.Ref is PyStr

@@ -57,8 +57,8 @@ internal static class IntConversion
             return value.Ref.Index(context, value);
         if (value.Ref is PyDerived derived)
             return From(context, derived.Native);
-        if (value.Ref is PyBytes bytes)
-            return Parse(context, value, NumericText.OfBytes(bytes), 10);
+        if (PyBytes.Of(context, value) is { } bytes)
+            return Parse(context, bytes, NumericText.OfBytes(bytes), 10);
         return context.Raise(Errors.TypeError(
             $"int() argument must be a string, a bytes-like object or a real number, not '{type.Name}'"));
     }

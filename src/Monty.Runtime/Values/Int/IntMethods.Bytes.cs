@@ -38,11 +38,18 @@ internal static partial class IntMethods
     private static PyValue FromBytes(PyContext context, PyType type, PyValue bytes, string byteorder, bool signed)
     {
         bool big = IsBigEndian(byteorder);
-        if (bytes.Ref is not PyBytes source)
+        if (bytes.Ref is PyStr || (Indices.IsIndex(bytes) && PyBytes.Of(context, bytes) is null && !bytes.Type.TryLookup("__bytes__", out _)))
             throw Errors.TypeError($"cannot convert '{bytes.Type.Name}' object to bytes").ToException();
+        PyValue source = BytesMaking.Make(context, "bytes", bytes, default, default);
+        return new BytesToIntFrame(type, big, signed).Begin(context, source);
+    }
+
+    /// <summary>The int that bytes stand for.</summary>
+    public static PyValue OfBytes(PyContext context, PyBytes source, bool isBigEndian, bool isSigned)
+    {
         context.Meter.ChargeBytes(source.Count);
         context.Meter.ChargeWork(source.Count / 64);
-        return PyBigInt.From(new BigInteger(source.Data, isUnsigned: !signed, isBigEndian: big));
+        return PyBigInt.From(new BigInteger(source.Data, isUnsigned: !isSigned, isBigEndian: isBigEndian));
     }
 
     private static bool IsBigEndian(string order) => order switch

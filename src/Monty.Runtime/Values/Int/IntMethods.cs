@@ -20,7 +20,7 @@ internal static partial class IntMethods
         x = PyDerived.Unwrap(x);
         if (x.Ref is PyStr text)
             return IntConversion.Parse(context, x, text.Text, (int)requested);
-        return x.Ref is PyBytes bytes
+        return PyBytes.Of(context, x) is { } bytes && x.Ref is not PyMemoryView
             ? IntConversion.Parse(context, x, NumericText.OfBytes(bytes), (int)requested)
             : throw Errors.TypeError("int() can't convert non-string with explicit base").ToException();
     }

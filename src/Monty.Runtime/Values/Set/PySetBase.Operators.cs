@@ -18,14 +18,6 @@ internal abstract partial class PySetBase
     {
         if (context.Pinned == 0 && !TryFindPlain(item, out _))
             return SlotReplay.Run(context, SlotOperation.Contains, this, item);
-        // A set cannot be an item, but its frozen equal can.
-        if (item.Ref is PySet set)
-        {
-            var frozen = new PyFrozenSet();
-            frozen.CopyFrom(context, set);
-            item = frozen;
-        }
-
         Lookup found = Has(context, item);
         return found == Lookup.Raising ? PyValue.Signal : PyValue.Bool(found == Lookup.Found);
     }
@@ -62,6 +54,9 @@ internal abstract partial class PySetBase
         PySetBase result = CopyPlain(context);
         return SetAlgebra.Apply(context, operation, result, set, result);
     }
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => other.Ref is PySetBase set ? set.Binary(context, op, other, self) : PyValue.NotImplemented;
 
     /// <summary>The operation that an operator stands for.</summary>
     internal static bool TryOperation(BinaryOperator op, out SetOperation operation)

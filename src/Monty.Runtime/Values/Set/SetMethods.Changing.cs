@@ -48,7 +48,7 @@ internal static partial class MutableSetMethods
 
     [PyMethod("intersection_update(*others)")]
     private static PyValue IntersectionUpdate(PyContext context, PySet self, ReadOnlySpan<PyValue> others)
-        => SetOperations.ApplyAll(context, SetOperation.Intersection, self, others, PyValue.None);
+        => new IntersectionUpdateFrame(self).Begin(context, others);
 
     [PyMethod("difference_update(*others)")]
     private static PyValue DifferenceUpdate(PyContext context, PySet self, ReadOnlySpan<PyValue> others)

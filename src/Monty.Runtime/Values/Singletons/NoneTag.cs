@@ -15,5 +15,11 @@ internal sealed class NoneTag : ImmediateTag
 
     public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str("None");
 
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        bool asksEquality = op is CompareOperator.Equal or CompareOperator.NotEqual;
+        return asksEquality && other.IsNone ? PyValue.Bool(op == CompareOperator.Equal) : PyValue.NotImplemented;
+    }
+
     public override PyValue Hash(PyContext context, PyValue self) => PyValue.Int(0xfca86420);
 }

@@ -19,10 +19,38 @@ internal static partial class SlotMethods
     [PyMethod("__abs__()")]
     private static PyValue Absolute(PyContext context, PyValue self)
     {
+        if (self.Ref is PyComplex complex)
+            return ComplexOperations.Absolute(complex);
         if (self.IsFloat)
             return PyValue.Float(Math.Abs(self.AsFloat));
         return PyInts.Get(self).Sign < 0 ? Negative(context, self) : Positive(context, self);
     }
+
+    [PyMethod("__trunc__()", Style = ArgumentStyle.Fixed)]
+    private static PyValue Truncate(PyContext context, PyValue self) => IntConversion.From(context, self);
+
+    [PyMethod("__ceil__()", Style = ArgumentStyle.Fixed)]
+    private static PyValue Ceiling(PyContext context, PyValue self)
+        => self.IsFloat ? IntConversion.Truncate(context, Math.Ceiling(self.AsFloat)) : IntConversion.From(context, self);
+
+    [PyMethod("__floor__()", Style = ArgumentStyle.Fixed)]
+    private static PyValue Floor(PyContext context, PyValue self)
+        => self.IsFloat ? IntConversion.Truncate(context, Math.Floor(self.AsFloat)) : IntConversion.From(context, self);
+
+    [PyMethod("__round__(ndigits=None, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.OnInstances)]
+    private static PyValue Round(PyContext context, PyValue self, PyValue ndigits)
+    {
+        if (!self.IsFloat)
+            return Rounding.Int(context, self, ndigits);
+        return ndigits.IsNone ? Rounding.ToInt(context, self.AsFloat) : Rounding.ToPlaces(context, self.AsFloat, ndigits);
+    }
+
+    [PyMethod("__getnewargs__()", Style = ArgumentStyle.Fixed)]
+    private static PyTuple NewArguments(PyValue self)
+        => new(self.Ref is PyComplex complex ? [PyValue.Float(complex.Real), PyValue.Float(complex.Imaginary)] : [self.IsBool ? PyValue.Int(self.Bits) : self]);
+
+    [PyMethod("__complex__()", Style = ArgumentStyle.Fixed)]
+    private static PyValue Complex(PyValue self) => self;
 
     [PyMethod("__int__()")]
     private static PyValue Int(PyContext context, PyValue self) => IntConversion.From(context, self);
@@ -58,6 +86,8 @@ internal static partial class SlotMethods
     {
         if (modulus.IsNone)
             return self.Ref.Binary(context, BinaryOperator.Power, self, value);
+        if (self.Ref is PyComplex && (value.Ref is PyComplex || value.IsFloat || PyInts.Is(value)))
+            return context.Raise(Errors.ValueError("complex modulo"));
         bool areInts = PyInts.TryGet(self, out BigInteger number);
         areInts &= PyInts.TryGet(value, out BigInteger exponent);
         areInts &= PyInts.TryGet(modulus, out BigInteger divisor);

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -23,11 +24,11 @@ internal static partial class SlotMethods
 
     [PyMethod("__mul__(value, /)")]
     private static PyValue Multiply(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.Multiply, self, value);
+        => CanRepeat(self, value) ? self.Ref.Binary(context, BinaryOperator.Multiply, self, value) : NoCount(context, value);
 
     [PyMethod("__rmul__(value, /)")]
     private static PyValue ReflectedMultiply(PyContext context, PyValue self, PyValue value)
-        => Reflected(context, BinaryOperator.Multiply, self, value);
+        => CanRepeat(self, value) ? Reflected(context, BinaryOperator.Multiply, self, value) : NoCount(context, value);
 
     [PyMethod("__truediv__(value, /)")]
     private static PyValue TrueDivide(PyContext context, PyValue self, PyValue value)
@@ -103,7 +104,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__imul__(value, /)")]
     private static PyValue MultiplyInPlace(PyContext context, PyValue self, PyValue value)
-        => self.Ref.InPlace(context, BinaryOperator.Multiply, self, value);
+        => CanRepeat(self, value) ? self.Ref.InPlace(context, BinaryOperator.Multiply, self, value) : NoCount(context, value);
 
     [PyMethod("__iand__(value, /)")]
     private static PyValue AndInPlace(PyContext context, PyValue self, PyValue value)
@@ -116,4 +117,11 @@ internal static partial class SlotMethods
     [PyMethod("__ixor__(value, /)")]
     private static PyValue XorInPlace(PyContext context, PyValue self, PyValue value)
         => self.Ref.InPlace(context, BinaryOperator.Xor, self, value);
+
+    /// <summary>Sequences are repeated by what can be an index.</summary>
+    private static bool CanRepeat(PyValue self, PyValue value)
+        => self.Ref is not (PyStr or PyBytes or PyByteArray or PyList or PyTuple) || Indices.IsIndex(value);
+
+    private static PyValue NoCount(PyContext context, PyValue value)
+        => context.Raise(Errors.TypeError($"'{value.Type.Name}' object cannot be interpreted as an integer"));
 }

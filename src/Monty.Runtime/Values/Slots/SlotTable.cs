@@ -10,6 +10,7 @@ internal static class SlotTable
     private const string Iterator = "__iter__ __next__";
 
     private const string Number = "__repr__ __hash__ __bool__ __abs__ __neg__ __pos__ __int__ __float__ __divmod__ __rdivmod__"
+        + " __trunc__ __ceil__ __floor__ __round__ __getnewargs__"
         + " __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__"
         + " __mod__ __rmod__ __pow__ __rpow__" + Compared;
 
@@ -25,11 +26,15 @@ internal static class SlotTable
         ["int"] = Number + Bits + " __index__ __lshift__ __rlshift__ __rshift__ __rrshift__",
         ["float"] = Number,
         ["bool"] = "__repr__" + Bits,
-        ["str"] = Text,
-        ["bytes"] = Text,
+        ["str"] = Text + " __getnewargs__",
+        ["bytes"] = Text + " __getnewargs__",
+        ["bytearray"] = Text.Replace(" __hash__", "", StringComparison.Ordinal) + " __setitem__ __delitem__ __iadd__ __imul__",
+        ["memoryview"] = "__repr__ __hash__ __len__ __iter__ __getitem__ __setitem__ __delitem__" + Compared,
+        ["complex"] = "__complex__ __getnewargs__ __repr__ __hash__ __bool__ __abs__ __neg__ __pos__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__"
+            + " __truediv__ __rtruediv__ __pow__ __rpow__" + Compared,
         ["list"] = "__repr__ __len__ __iter__ __contains__ +__getitem__ __setitem__ __delitem__ __add__ __iadd__ __mul__ __rmul__ __imul__"
             + Compared,
-        ["tuple"] = "__repr__ __hash__ __len__ __iter__ __contains__ __getitem__ __add__ __mul__ __rmul__" + Compared,
+        ["tuple"] = "__getnewargs__ __repr__ __hash__ __len__ __iter__ __contains__ __getitem__ __add__ __mul__ __rmul__" + Compared,
         ["dict"] = "__repr__ __len__ __iter__ +__contains__ +__getitem__ __setitem__ __delitem__ __or__ __ror__ __ior__" + Compared,
         ["set"] = Set + " +__contains__ __iand__ __ior__ __isub__ __ixor__",
         ["frozenset"] = Set + " +__contains__ __hash__",
@@ -76,7 +81,7 @@ internal static class SlotTable
     }
 
     /// <summary>Whether instances hash by nothing, so that <c>__hash__</c> is None.</summary>
-    public static bool IsUnhashable(string type) => type is "list" or "dict" or "set" or "dict_keys" or "dict_items";
+    public static bool IsUnhashable(string type) => type is "list" or "bytearray" or "dict" or "set" or "dict_keys" or "dict_items";
 
     private static Dictionary<string, NativeMember> CollectMembers()
     {

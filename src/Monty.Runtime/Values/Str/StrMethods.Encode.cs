@@ -18,7 +18,7 @@ internal static partial class StrMethods
             return PyStr.Empty;
         if (PyStr.Of(value) is not null)
             throw Errors.TypeError("decoding str is not supported").ToException();
-        if (PyBytes.Of(value) is not { } bytes)
+        if (PyBytes.Of(context, value) is not { } bytes)
             throw Errors.TypeError($"decoding to str: need a bytes-like object, {value.Type.Name} found").ToException();
         return CodecRegistry.Find(codec).Decode(context, bytes, handler);
     }

@@ -21,14 +21,6 @@ internal static partial class StrMethods
     [PyMethod("__add__(value, /)")]
     private static PyValue Add(PyContext context, PyStr self, PyValue value) => self.Binary(context, BinaryOperator.Add, self, value);
 
-    [PyMethod("__mul__(value, /)")]
-    private static PyValue Multiply(PyContext context, PyStr self, PyValue value)
-        => self.Binary(context, BinaryOperator.Multiply, self, value);
-
-    [PyMethod("__rmul__(value, /)")]
-    private static PyValue MultiplyReflected(PyContext context, PyStr self, PyValue value)
-        => self.ReflectedBinary(context, BinaryOperator.Multiply, self, value);
-
     [PyMethod("__mod__(value, /)")]
     private static PyValue Modulo(PyContext context, PyStr self, PyValue value)
         => self.Binary(context, BinaryOperator.Modulo, self, value);

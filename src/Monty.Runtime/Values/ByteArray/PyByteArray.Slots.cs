@@ -1,0 +1,104 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+internal sealed partial class PyByteArray
+{
+    public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(_count != 0);
+
+    public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(_count);
+
+    public override PyValue Hash(PyContext context, PyValue self) => context.Raise(Errors.UnhashableType(Type));
+
+    public override PyValue Iterate(PyContext context, PyValue self) => new ByteArrayIterator(this);
+
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        PyStr bytes = BytesRepr.Repr(context.Meter, Data);
+        context.Meter.ChargeText(bytes.Units + 11L);
+        return PyValue.Str($"bytearray({bytes.Text})");
+    }
+
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
+    {
+        PyBytes bytes = Freeze(context);
+        return bytes.Contains(context, bytes, item);
+    }
+
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (other.Ref is PyMemoryView { IsContiguous: false } || PyBytes.Of(context, other) is not { } right)
+            return PyValue.NotImplemented;
+        if (op is CompareOperator.Equal or CompareOperator.NotEqual)
+            return PyValue.Bool(Data.SequenceEqual(right.Data) == (op == CompareOperator.Equal));
+        return PyValue.Bool(PyStr.Orders(op, Data.SequenceCompareTo(right.Data)));
+    }
+
+    public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (op == BinaryOperator.Add && PyBytes.Of(context, other) is null && !SequenceOperators.Defers(other, op))
+            return context.Raise(CannotConcatenate(other));
+        return op is BinaryOperator.Add or BinaryOperator.Multiply or BinaryOperator.Modulo
+            ? ByteArrayResults.Of(context, Freeze(context).Binary(context, op, Freeze(context), other))
+            : PyValue.NotImplemented;
+    }
+
+    public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Multiply
+            ? ByteArrayResults.Of(context, Freeze(context).ReflectedBinary(context, op, Freeze(context), other))
+            : PyValue.NotImplemented;
+
+    public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (op is not (BinaryOperator.Add or BinaryOperator.Multiply))
+            return PyValue.NotImplemented;
+        if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
+            return SlotReplay.InPlace(context, op, this, other);
+        try
+        {
+            return op == BinaryOperator.Add ? Extend(context, self, other) : Repeat(context, self, other);
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+    {
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return SlotReplay.Run(context, SlotOperation.GetItem, this, key);
+        if (key.Ref is PySlice)
+            return ByteArrayResults.Of(context, Freeze(context).GetItem(context, Freeze(context), key));
+        if (!Indices.TrySubscript(context, key, "bytearray", out long index))
+            return PyValue.Signal;
+        if (index < 0)
+            index += _count;
+        return (ulong)index < (ulong)_count
+            ? PyValue.Int(_data[index])
+            : context.Raise(Errors.IndexError("bytearray index out of range"));
+    }
+
+    private static PyException CannotConcatenate(PyValue other)
+        => Errors.TypeError($"can't concat {other.Type.Name} to bytearray");
+
+    private PyValue Extend(PyContext context, PyValue self, PyValue other)
+    {
+        if (PyBytes.Of(context, other) is not { } bytes)
+            return context.Raise(CannotConcatenate(other));
+        Replace(context, _count, 0, bytes.Data);
+        return self;
+    }
+
+    private PyValue Repeat(PyContext context, PyValue self, PyValue times)
+    {
+        if (SequenceOperators.Defers(times, BinaryOperator.Multiply))
+            return PyValue.NotImplemented;
+        PyBytes bytes = Freeze(context);
+        PyValue repeated = bytes.Binary(context, BinaryOperator.Multiply, bytes, times);
+        if (repeated.Ref is PyBytes result)
+            Replace(context, 0, _count, result.Data);
+        return repeated.IsSignal ? repeated : self;
+    }
+}

@@ -1,0 +1,67 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>What the constructors of bytes and bytearray take.</summary>
+internal static class BytesMaking
+{
+    /// <summary>Bytes of a text, a size, a bytes-like object or an iterable; or a signal.</summary>
+    public static PyValue Make(PyContext context, string type, PyValue source, PyValue encoding, PyValue errors)
+    {
+        string? codec = CodecArguments.Text(encoding, type, "encoding");
+        string? handler = CodecArguments.Text(errors, type, "errors");
+        if (PyStr.Of(source) is { } text)
+        {
+            return codec is not null
+                ? CodecRegistry.Find(codec).Encode(context, text, handler ?? "strict")
+                : throw Errors.TypeError("string argument without an encoding").ToException();
+        }
+
+        if (codec is not null || handler is not null)
+            throw Errors.TypeError($"{(codec is null ? "errors" : "encoding")} without a string argument").ToException();
+        if (source.IsUnbound)
+            return PyBytes.Empty;
+        if (source.Ref is PyAttributeHolder holder && TryBytes(context, holder, source, out PyValue made))
+            return made;
+        if (PyBytes.Of(context, source) is { } bytes)
+            return bytes;
+        if (!Indices.IsIndex(source))
+            return FromIterable(context, type, source);
+        if (context.Pinned > 0 || source.Ref is not PyAttributeHolder)
+            return Zeros(context, source, Indices.ToInt(context, source));
+        return new SizeFrame(source).Start(context);
+    }
+
+    /// <summary>As many zeros as <paramref name="length"/> says, which is a signal or the size as an int.</summary>
+    public static PyValue Zeros(PyContext context, PyValue given, PyValue length)
+    {
+        if (length.IsSignal)
+            return length;
+        if (!length.IsInt)
+            return context.Raise(Errors.CountTooLarge(given));
+        if (length.Bits < 0)
+            return context.Raise(Errors.ValueError("negative count"));
+        context.Meter.ChargeBytes(length.Bits);
+        return length.Bits > Array.MaxLength ? context.Raise(Errors.MemoryError()) : new PyBytes(new byte[length.Bits]);
+    }
+
+    /// <summary>By <c>__bytes__</c>; false where the class has none.</summary>
+    private static bool TryBytes(PyContext context, PyAttributeHolder holder, PyValue source, out PyValue made)
+    {
+        made = default;
+        if (!holder.Class.TryLookup("__bytes__", out PyValue method) || method.IsNone)
+            return false;
+        made = SpecialResults.Apply(context, ResultRule.Bytes, source, SpecialCalls.Call0(context, method, source));
+        return true;
+    }
+
+    private static PyValue FromIterable(PyContext context, string type, PyValue source)
+    {
+        BytesFillFrame frame = type == "bytes" ? new BytesFillFrame() : BytesFillFrame.ForByteArray();
+        PyValue result = frame.StartOver(context, source);
+        if (result.IsSignal && NotIterable.WasRaised(context, source))
+            NotIterable.Replace(context, $"cannot convert '{source.Type.Name}' object to {type}");
+        return result;
+    }
+}

@@ -1,0 +1,160 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary>The constructor, methods and attributes of <c>memoryview</c>.</summary>
+internal static partial class MemoryViewMethods
+{
+    [PyConstructor("memoryview(object)", Style = ArgumentStyle.Clinic)]
+    private static PyMemoryView New(PyContext context, PyType type, PyValue source)
+    {
+        if (source.Ref is PyMemoryView view)
+            Check(view);
+        return PyMemoryView.Of(source)
+            ?? throw Errors.TypeError($"memoryview: a bytes-like object is required, not '{source.Type.Name}'").ToException();
+    }
+
+    [PyMethod("tobytes(order='C')", Style = ArgumentStyle.Clinic)]
+    private static PyBytes ToBytes(PyContext context, PyMemoryView self, string? order)
+    {
+        if (order is not (null or "C" or "F" or "A"))
+            throw Errors.ValueError("order must be 'C', 'F' or 'A'").ToException();
+        return Check(self).Freeze(context);
+    }
+
+    [PyMethod("tolist()", Style = ArgumentStyle.Fixed)]
+    private static PyList ToList(PyContext context, PyMemoryView self)
+    {
+        Check(self);
+        context.Meter.ChargeValues(self.Count);
+        var items = new PyValue[self.Count];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = self.ItemAt(i);
+        return new PyList(items);
+    }
+
+    [PyMethod("hex(sep=<unset>, bytes_per_sep=1)", Style = ArgumentStyle.Clinic)]
+    private static PyStr Hex(PyContext context, PyMemoryView self, PyValue sep, long bytes_per_sep)
+        => BytesHex.Write(context, Check(self).Freeze(context).Data, BytesHex.Separator(context, sep), bytes_per_sep);
+
+    [PyMethod("cast(format, shape=<unset>)", Style = ArgumentStyle.Clinic)]
+    private static PyMemoryView Cast(PyMemoryView self, PyStr format, PyValue shape)
+    {
+        Check(self);
+        if (!shape.IsUnbound && shape.Ref is not (PyList or PyTuple))
+            throw Errors.TypeError("shape must be a list or a tuple").ToException();
+        if (!self.IsContiguous)
+            throw Errors.TypeError("memoryview: casts are restricted to C-contiguous views").ToException();
+        if (!shape.IsUnbound)
+            throw Errors.NotImplementedError("memoryview.cast() with a shape is not supported").ToException();
+        string name = format.Text.Length == 2 && format.Text[0] == '@' ? format.Text[1..] : format.Text;
+        int size = name.Length == 1 ? MemoryItems.SizeOf(name[0]) : 0;
+        if (size == 0)
+        {
+            throw Errors.ValueError(
+                "memoryview: destination format must be a native single character format prefixed with an optional '@'").ToException();
+        }
+
+        if (!IsByte(self.ItemFormat) && !IsByte(name))
+            throw Errors.TypeError("memoryview: cannot cast between two non-byte formats").ToException();
+        if (self.ByteCount % size != 0)
+            throw Errors.TypeError("memoryview: length is not a multiple of itemsize").ToException();
+        return self.Cast(name);
+    }
+
+    [PyMethod("toreadonly()", Style = ArgumentStyle.Fixed)]
+    private static PyMemoryView ToReadOnly(PyMemoryView self) => Check(self).ToReadOnly();
+
+    [PyMethod("release()", Style = ArgumentStyle.Fixed)]
+    private static void Release(PyMemoryView self) => self.Release();
+
+    [PyMethod("__enter__()", Style = ArgumentStyle.Fixed)]
+    private static PyMemoryView Enter(PyMemoryView self) => Check(self);
+
+    [PyMethod("__exit__(*args)")]
+    private static void Exit(PyMemoryView self, ReadOnlySpan<PyValue> arguments) => self.Release();
+
+    [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
+    private static PyValue IndexOf(PyContext context, PyMemoryView self, PyValue value, PyValue start, PyValue stop)
+    {
+        Check(self);
+        if (!Operations.SearchBounds.TryResolve(context, start, stop, self.Count, out long low, out long high))
+            return PyValue.Signal;
+        for (long i = low; i < high && i < self.Count; i++)
+        {
+            if (!Operations.FastOrder.TryEquals(context, self.ItemAt((int)i), value, out bool equal))
+                return PyValue.Signal;
+            if (equal)
+                return PyValue.Int(i);
+        }
+
+        return context.Raise(Errors.ValueError("memoryview.index(x): x not found"));
+    }
+
+    [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
+    private static PyValue CountOf(PyContext context, PyMemoryView self, PyValue value)
+    {
+        Check(self);
+        context.Meter.ChargeWork(self.Count / 8);
+        long count = 0;
+        for (int i = 0; i < self.Count; i++)
+        {
+            if (!Operations.FastOrder.TryEquals(context, self.ItemAt(i), value, out bool equal))
+                return PyValue.Signal;
+            if (equal)
+                count++;
+        }
+
+        return PyValue.Int(count);
+    }
+
+    [PyGetter("obj")]
+    private static PyValue Object(PyMemoryView self) => Check(self).Source!;
+
+    [PyGetter("nbytes")]
+    private static long ByteCount(PyMemoryView self) => Check(self).ByteCount;
+
+    [PyGetter("itemsize")]
+    private static int ItemSize(PyMemoryView self) => Check(self).ItemSize;
+
+    [PyGetter("format")]
+    private static string Format(PyMemoryView self) => Check(self).ItemFormat;
+
+    [PyGetter("ndim")]
+    private static int Dimensions(PyMemoryView self)
+    {
+        Check(self);
+        return 1;
+    }
+
+    [PyGetter("shape")]
+    private static PyTuple Shape(PyMemoryView self) => new([PyValue.Int(Check(self).Count)]);
+
+    [PyGetter("strides")]
+    private static PyTuple Strides(PyMemoryView self) => new([PyValue.Int(Check(self).Stride)]);
+
+    [PyGetter("suboffsets")]
+    private static PyTuple SubOffsets(PyMemoryView self)
+    {
+        Check(self);
+        return PyTuple.Empty;
+    }
+
+    [PyGetter("readonly")]
+    private static bool ReadOnly(PyMemoryView self) => Check(self).IsReadOnly;
+
+    [PyGetter("c_contiguous")]
+    private static bool RowsContiguous(PyMemoryView self) => Check(self).IsContiguous;
+
+    [PyGetter("f_contiguous")]
+    private static bool ColumnsContiguous(PyMemoryView self) => Check(self).IsContiguous;
+
+    [PyGetter("contiguous")]
+    private static bool Contiguous(PyMemoryView self) => Check(self).IsContiguous;
+
+    private static bool IsByte(string format) => format is "B" or "b" or "c";
+
+    private static PyMemoryView Check(PyMemoryView self)
+        => self.IsReleased ? throw Errors.ValueError("operation forbidden on released memoryview object").ToException() : self;
+}
