@@ -78,7 +78,8 @@ internal sealed class ResumeStates
             return expected is not (Expected.Value or Expected.Cell);
         return value.Ref switch
         {
-            PyCell => expected is Expected.Cell or Expected.CellOrNothing or Expected.Anything,
+            // A cell is a value too: a class body's namespace is given it as __classcell__.
+            PyCell => expected != Expected.Nothing,
             ExhaustedTag => expected is Expected.SelfOrNothing,
             _ => expected is Expected.Value or Expected.ValueOrNothing or Expected.SelfOrNothing or Expected.Anything,
         };
