@@ -4,6 +4,7 @@ using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Compiler.Syntax.Errors;
 
 namespace Monty.Compiler;
 
@@ -11,7 +12,31 @@ namespace Monty.Compiler;
 internal static class CompilationPipeline
 {
     /// <exception cref="MontySyntaxException">The source is not a Python program.</exception>
-    public static Module Parse(string source, string fileName) => PythonParser.Parse(source, fileName);
+    public static Module Parse(string source, string fileName)
+    {
+        try
+        {
+            return PythonParser.Parse(source, fileName);
+        }
+        catch (MontySyntaxException error) when (KeywordTypos.Concerns(error))
+        {
+            error.Typo = KeywordTypos.Find(error, source, IsSound);
+            throw;
+        }
+    }
+
+    /// <summary>Whether CPython would compile the code, or wait for more of it.</summary>
+    private static bool IsSound(string code)
+    {
+        try
+        {
+            return !LoweringPass.Lower(PythonParser.Parse(code, ""), code, "", ProgramForm.Script).HasTopLevelAwait;
+        }
+        catch (MontySyntaxException error)
+        {
+            return error.IsUnfinished;
+        }
+    }
 
     /// <summary>A module that is one expression.</summary>
     /// <exception cref="MontySyntaxException">The source is not an expression.</exception>

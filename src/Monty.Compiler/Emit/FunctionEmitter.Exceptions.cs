@@ -84,7 +84,7 @@ internal sealed partial class FunctionEmitter
         _il.StoreLocal(_result);
         MarkResume(op.State);
         if (op.Exception.IsNone)
-            JumpToFailWithoutEntry(op);
+            JumpToFailWithoutEntry(op, RuntimeMethods.SkipTracebackEntryOfHandled);
         else
             _il.Jump(FailLabel(op));
     }
@@ -96,14 +96,14 @@ internal sealed partial class FunctionEmitter
         _il.Call(RuntimeMethods.Reraise);
         _il.StoreLocal(_result);
         MarkResume(op.State);
-        JumpToFailWithoutEntry(op);
+        JumpToFailWithoutEntry(op, RuntimeMethods.SkipTracebackEntry);
     }
 
     /// <summary>Raises again what was caught here: the traceback has this function's entry already.</summary>
-    private void JumpToFailWithoutEntry(Instruction op)
+    private void JumpToFailWithoutEntry(Instruction op, System.Reflection.MethodInfo skip)
     {
         LoadContext();
-        _il.Call(RuntimeMethods.SkipTracebackEntry);
+        _il.Call(skip);
         _il.Jump(FailLabel(op));
     }
 }

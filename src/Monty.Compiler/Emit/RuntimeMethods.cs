@@ -102,6 +102,7 @@ internal static class RuntimeMethods
     public static readonly MethodInfo Reraise = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Reraise));
     public static readonly MethodInfo ChainContext = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.ChainContext));
     public static readonly MethodInfo SkipTracebackEntry = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.SkipTracebackEntry));
+    public static readonly MethodInfo SkipTracebackEntryOfHandled = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.SkipTracebackEntryOfHandled));
     public static readonly MethodInfo CatchRaised = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Catch));
     public static readonly MethodInfo LeaveRaising = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Leave));
 

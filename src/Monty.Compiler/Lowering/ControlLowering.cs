@@ -18,7 +18,10 @@ internal sealed class ControlLowering(FunctionLowering function)
 
     public void Return(ReturnStatement node)
     {
-        RefuseInStarBlock(node, _ => false);
+        // CPython reports a constant where it stands.
+        Node place = node.Value is NoneConstant or BooleanConstant or EllipsisConstant or IntegerConstant or FloatConstant or ImaginaryConstant
+            or StringConstant or BytesConstant ? node.Value : node;
+        RefuseInStarBlock(place, _ => false);
         bool isAsyncGenerator = function.Kind == CodeKind.AsyncGenerator;
         if (isAsyncGenerator && node.Value is not null)
             throw function.Errors.At(node.Span, "'return' with value in async generator");
@@ -133,7 +136,7 @@ internal sealed class ControlLowering(FunctionLowering function)
     }
 
     /// <exception cref="MontySyntaxException">An <c>except*</c> clause lies between the statement and what it leaves.</exception>
-    private void RefuseInStarBlock(Statement node, Predicate<ControlEntry> isTarget)
+    private void RefuseInStarBlock(Node node, Predicate<ControlEntry> isTarget)
     {
         for (int i = _entries.Count - 1; i >= 0 && !isTarget(_entries[i]); i--)
         {

@@ -42,35 +42,23 @@ internal sealed partial class PyContext
             transfer.Require((uint)number < (uint)objects.Count, "an identity of no object");
             (_identities ??= []).AddOrUpdate(objects[number], identity);
         }
-
-        TransferSharedIdentities(transfer);
     }
 
-    /// <summary>The same for objects that every process has: built-in types and functions may be keys of a dict.</summary>
-    private void TransferSharedIdentities(StateTransfer transfer)
+    /// <summary>The identities that objects of a kind have been given, in the order of their giving.</summary>
+    public List<(HeapObject Object, long Identity)> IdentitiesOf(Predicate<HeapObject> isWanted)
     {
-        var known = new SortedList<long, string>();
-        foreach (KeyValuePair<HeapObject, object> entry in _identities ?? [])
+        var found = new List<(HeapObject Object, long Identity)>();
+        foreach ((HeapObject value, object identity) in _identities ?? [])
         {
-            if (Snapshot.WellKnownObjects.TryGetKey(entry.Key, out string? key))
-                known.Add((long)entry.Value, key);
+            if (isWanted(value))
+                found.Add((value, (long)identity));
         }
 
-        int count = known.Count;
-        transfer.Count(ref count);
-        for (int i = 0; i < count; i++)
-        {
-            long identity = i < known.Count ? known.GetKeyAtIndex(i) : 0;
-            string? key = i < known.Count ? known.GetValueAtIndex(i) : null;
-            transfer.Int64(ref identity);
-            transfer.Text(ref key);
-            if (!transfer.IsReading)
-                continue;
-            PyObject? value = null;
-            transfer.Require(key is not null && Snapshot.WellKnownObjects.TryGet(key, out value), "an identity of nothing known");
-            (_identities ??= []).AddOrUpdate(value!, identity);
-        }
+        found.Sort((a, b) => a.Identity.CompareTo(b.Identity));
+        return found;
     }
+
+    public void SetIdentity(HeapObject value, long identity) => (_identities ??= []).AddOrUpdate(value, identity);
 
     /// <summary>The identity as <c>repr</c> prints addresses.</summary>
     public string AddressOf(HeapObject value)

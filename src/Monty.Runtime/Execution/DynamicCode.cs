@@ -7,17 +7,18 @@ namespace Monty.Runtime.Execution;
 /// <summary>Compiles and runs source text that a script made.</summary>
 internal static class DynamicCode
 {
-    // Compiling takes about as long as this many simple operations, and the code about as much memory.
+    // In proportion to what compiling takes; the bytes were measured.
     private const int OperationsPerCharacter = 100;
     private const int OperationsPerProgram = 10_000;
-    private const int BytesPerCharacter = 100;
-    private const int BytesPerProgram = 4_000;
+    private const int BytesPerCharacter = 200;
+    private const long BytesPerSerializedByte = 20;
+    private const int BytesPerProgram = 16_000;
 
     /// <summary>The longest text that is compiled; the compiler itself is not interrupted by limits.</summary>
     private const int LongestSource = 1 << 20;
 
     /// <summary>What a program of this size takes up while it can be reached.</summary>
-    public static long SizeOf(CodeProgram program) => BytesPerProgram + (BytesPerCharacter / 10L * program.Serialized.Length);
+    public static long SizeOf(CodeProgram program) => BytesPerProgram + (BytesPerSerializedByte * program.Serialized.Length);
 
     /// <exception cref="RaisedException">SyntaxError, or the text is too long.</exception>
     public static CodeProgram Compile(PyContext context, string source, string fileName, SourceMode mode)

@@ -68,6 +68,10 @@ internal static class ExceptionFlow
     /// <summary>The exception was caught in this very activation, so its traceback has the entry.</summary>
     public static void SkipTracebackEntry(PyContext context) => context.SkipsTracebackEntry = true;
 
+    /// <summary>After <c>raise</c> alone: what it raised is not new, unless there was nothing to raise again.</summary>
+    public static void SkipTracebackEntryOfHandled(PyContext context)
+        => context.SkipsTracebackEntry = ReferenceEquals(context.Raised, context.Handled);
+
     private static void NotePlace(PyContext context, PyFunction function, int state)
     {
         bool isLookup = context.FailedInLookup;

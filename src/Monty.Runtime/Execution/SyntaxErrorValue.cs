@@ -24,6 +24,13 @@ internal static class SyntaxErrorValue
         exception.SetField(SyntaxErrorBehaviour.Message, PyValue.Str(error.Message));
         for (int i = 0; i < details.Length; i++)
             exception.SetField(SyntaxErrorBehaviour.FileName + i, details[i]);
+        if (error.Typo is { } typo)
+        {
+            exception.SetField(
+                SyntaxErrorBehaviour.Typo,
+                new PyTuple([PyValue.Str(typo.Line), PyValue.Int(typo.Column), PyValue.Int(typo.EndColumn), PyValue.Str(typo.Keyword)]));
+        }
+
         return exception;
     }
 }

@@ -53,9 +53,22 @@ public sealed class MontySyntaxException : MontyException
     /// <summary>The text of the faulty line, or null where there is none.</summary>
     public string? SourceLine { get; }
 
+    /// <summary>The line of the statement that CPython's parser had noted last, where nothing explains the error; else 0.</summary>
+    internal int NotedLine { get; set; }
+
+    /// <summary>The keyword that a name near the error was probably meant to be: CPython prints it, and does not store it.</summary>
+    internal KeywordTypo? Typo { get; set; }
+
     /// <summary>Whether the text may only be unfinished: it ends where more has to come, as <c>if x:</c> and <c>f(1,</c> do.</summary>
     public bool IsUnfinished { get; internal set; }
 
     /// <summary>The error as CPython prints it: place, line, carets and message.</summary>
     public override string ToString() => Runtime.Hosting.SyntaxErrorReport.Of(this);
 }
+
+/// <summary>A misspelt keyword.</summary>
+/// <param name="Line">The line that is shown, without the indentation that it shares with the lines before.</param>
+/// <param name="Column">1-based column of the name in the line.</param>
+/// <param name="EndColumn">1-based column just past it.</param>
+/// <param name="Keyword">What was meant.</param>
+internal sealed record KeywordTypo(string Line, int Column, int EndColumn, string Keyword);

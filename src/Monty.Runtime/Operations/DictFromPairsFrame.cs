@@ -33,7 +33,11 @@ internal sealed class DictFromPairsFrame : IterationFrame
         if (!list.IsSignal)
             return Store(context, ((PyList)list.Ref).Items);
         if (NotIterable.WasRaised(context, item))
+        {
             NotIterable.Replace(context, "object is not iterable");
+            context.Raised!.AddNote(context, new PyStr($"Cannot convert dictionary update sequence element #{_number} to a sequence"));
+        }
+
         return PyValue.Signal;
     }
 

@@ -58,13 +58,11 @@ internal static class SyntaxDiagnosis
         EarlierError(point, builder) ?? Match(point) ?? Unexplained(point);
 
     private static MontySyntaxException Unexplained(FailurePoint point)
-    {
-        SourceSpan span = point.Span;
-        // CPython has no column for the end of the source.
-        return point.Type == TokenConstants.EOF
-            ? point.Error("invalid syntax", new SourceSpan(span.StartLine, -1, span.StartLine, -1))
-            : point.Error("invalid syntax");
-    }
+        => point.Type == TokenConstants.EOF ? AtEndOfSource(point) : point.Error("invalid syntax");
+
+    /// <summary>CPython has no column for the end of the source.</summary>
+    public static MontySyntaxException AtEndOfSource(FailurePoint point)
+        => point.Error("invalid syntax", new SourceSpan(point.Span.StartLine, -1, point.Span.StartLine, -1));
 
     /// <summary>The error when the parser stopped at an indentation; null if it is an ordinary one.</summary>
     public static MontySyntaxException? ExplainIndentation(FailurePoint point, AstBuilder builder)

@@ -20,6 +20,12 @@ internal sealed class ParseRun
     private readonly MontyParser _parser;
     private readonly AstBuilder _builder;
 
+    /// <summary>Whether the source is one expression, after which CPython adds no end of line.</summary>
+    private bool _isExpression;
+
+    /// <summary>The line of the last compound statement of the top level; 0 where there is none.</summary>
+    private int _lastCompoundLine;
+
     public ParseRun(SourceText source)
     {
         _source = source;
@@ -33,7 +39,7 @@ internal sealed class ParseRun
         var statements = ImmutableArray.CreateBuilder<Statement>();
         while (_tokens.Current.Type != TokenConstants.EOF)
         {
-            Guard(() => _builder.AddStatement(_parser.statement(), statements));
+            Guard(() => AddStatement(statements));
             _tokens.BeginStatement();
         }
 
@@ -43,9 +49,18 @@ internal sealed class ParseRun
 
     public Expression Expression()
     {
+        _isExpression = true;
         Expression? result = null;
         Guard(() => result = _builder.StarExpressions(_parser.expressionInput().starExpressions()));
         return result!;
+    }
+
+    private void AddStatement(ImmutableArray<Statement>.Builder statements)
+    {
+        MontyParser.StatementContext tree = _parser.statement();
+        _builder.AddStatement(tree, statements);
+        if (tree.children[0] is not MontyParser.SimpleStatementsContext)
+            _lastCompoundLine = statements[^1].Span.StartLine;
     }
 
     private void Guard(Action parse)
@@ -58,6 +73,8 @@ internal sealed class ParseRun
         {
             var point = new FailurePoint(failure, _tokens, _parser);
             MontySyntaxException error = Explain(point);
+            if (KeywordTypos.Concerns(error))
+                error.NotedLine = KeywordTypos.NotedLine(point, _lastCompoundLine);
             error.IsUnfinished = IsAtEnd(point.Token) || (point.Type == MontyLexer.LAYOUT_ERROR && IsOpenAtEnd(_tokens.Lexer.LayoutError!));
             throw error;
         }
@@ -96,6 +113,8 @@ internal sealed class ParseRun
             return malformed;
 
         MontySyntaxException error = SyntaxDiagnosis.Explain(point, _builder);
+        if (_isExpression && point.Type == MontyLexer.NEWLINE && point.Token.Start >= _source.Length && error.Message == "invalid syntax")
+            error = SyntaxDiagnosis.AtEndOfSource(point);
         return UnclosedBracket(point.Furthest) ?? error;
     }
 

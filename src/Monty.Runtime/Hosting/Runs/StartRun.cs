@@ -18,7 +18,7 @@ internal sealed class StartRun(MontyValue[] inputs, string[] names, int[] global
         PyContext context = session.Context;
         GlobalNamespace namespaceOfMain = session.Globals;
         if (!session.GoesOn)
-            namespaceOfMain.BeginModule(context, MainName);
+            BeginMain(context, namespaceOfMain);
         for (int i = 0; i < globals.Length; i++)
         {
             PyValue value = ValueImporter.Import(context, inputs[i]);
@@ -35,6 +35,13 @@ internal sealed class StartRun(MontyValue[] inputs, string[] names, int[] global
 
         CodeObject module = session.Program.Codes[0];
         return session.Loop.Start(new PyFunction(module, session.Globals, [], [], [], context.SitesOf(module)));
+    }
+
+    /// <summary>Only a dict shows these names.</summary>
+    private static void BeginMain(PyContext context, GlobalNamespace globals)
+    {
+        globals.BeginModule(context, MainName);
+        globals.Dict?.SetStr(context, ModuleNames.Builtins, ModuleRegistry.Find("builtins")!);
     }
 
     /// <summary>A program that awaits outside of functions finds asyncio bound, as under <c>python -m asyncio</c>.</summary>

@@ -15,6 +15,9 @@ internal sealed class SyntaxErrorBehaviour : ExceptionBehaviour
     public const int EndLine = 5;
     public const int EndOffset = 6;
 
+    /// <summary>A tuple of what is printed instead where a keyword is misspelt; no attribute: see <see cref="SyntaxErrorText"/>.</summary>
+    public const int Typo = 8;
+
     public override string[] FieldNames { get; } =
         ["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"];
 

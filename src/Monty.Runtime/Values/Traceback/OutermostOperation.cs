@@ -32,7 +32,7 @@ internal sealed class OutermostOperation(string segment, List<SourceToken> token
         bool hasPrefix = tokens[_first].Kind is SourceTokenKind.Operator or SourceTokenKind.Keyword;
         bool isOperand = _weakest > Power || (_weakest == Power && hasPrefix && IsSign(tokens[_first]));
         if (!isOperand)
-            return new ExpressionAnchors(_operation.Start, _operation.End);
+            return new ExpressionAnchors(_operation.Start, _operation.End + (TakesParenthesis() ? 1 : 0));
         return hasPrefix ? null : Trailer();
     }
 
@@ -85,6 +85,35 @@ internal sealed class OutermostOperation(string segment, List<SourceToken> token
         }
 
         return strength > 0;
+    }
+
+    /// <summary>
+    /// Whether the operator is one character and a parenthesis follows that encloses all of the right side: CPython, which knows
+    /// where the expression in the parenthesis begins, takes that for a second character of the operator.
+    /// </summary>
+    private bool TakesParenthesis()
+    {
+        int open = tokens.FindIndex(token => token.Start == _operation.Start) + 1;
+        if (_operation.End - _operation.Start > 1 || tokens[open].Start != _operation.End || segment[_operation.End] != '(')
+            return false;
+        return MatchingClose(open) == _last && !IsDisplay(open);
+    }
+
+    /// <summary>Whether parentheses are part of what is in them: a tuple or a generator.</summary>
+    private bool IsDisplay(int open)
+    {
+        int depth = 0;
+        for (int i = open; i < _last; i++)
+        {
+            if (tokens[i].Kind == SourceTokenKind.Open)
+                depth++;
+            else if (tokens[i].Kind == SourceTokenKind.Close)
+                depth--;
+            else if (depth == 1 && Text(tokens[i]) is "," or "for")
+                return true;
+        }
+
+        return open + 1 == _last;
     }
 
     /// <summary>A call or subscript at the end of a primary expression.</summary>

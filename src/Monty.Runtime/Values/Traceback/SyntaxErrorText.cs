@@ -16,24 +16,38 @@ internal static class SyntaxErrorText
             text.Add($"  File \"{(fileName.Length == 0 ? "<string>" : fileName)}\", line {ExceptionSummary.SafeText(context, line, "line")}\n");
         else if (fileName.Length > 0)
             suffix = $" ({fileName})";
-        if (exception.Field(SyntaxErrorBehaviour.Text).Ref is PyStr source)
-            WriteLine(text, exception, source.Text);
         PyValue message = exception.Field(SyntaxErrorBehaviour.Message);
         string detail = message.IsUnbound || message.IsNone ? "<no detail available>" : ExceptionSummary.SafeText(context, message, "message");
+        PyValue source = exception.Field(SyntaxErrorBehaviour.Text);
+        if (source.Ref is PyStr && TypoOf(exception, detail) is { } typo)
+        {
+            WriteLine(text, ((PyStr)typo.Items[0].Ref).Text, typo.Items[1], typo.Items[2].Bits);
+            detail = $"invalid syntax. Did you mean '{((PyStr)typo.Items[3].Ref).Text}'?";
+        }
+        else if (source.Ref is PyStr shown)
+        {
+            PyValue offset = exception.Field(SyntaxErrorBehaviour.Offset);
+            WriteLine(text, shown.Text, offset, EndOffset(exception, offset, shown.Text.TrimEnd('\n')));
+        }
+
         text.Add($"{type}: {detail}{suffix}\n");
     }
 
-    private static void WriteLine(List<string> text, PyException exception, string source)
+    /// <summary>What is shown instead of the place of an error that nothing explains; null where it has been explained.</summary>
+    private static PyTuple? TypoOf(PyException exception, string detail)
+        => detail == "invalid syntax" || detail.Contains("Perhaps you forgot a comma", StringComparison.Ordinal)
+            ? exception.Field(SyntaxErrorBehaviour.Typo).Ref as PyTuple
+            : null;
+
+    private static void WriteLine(List<string> text, string source, PyValue given, long endOffset)
     {
         string line = source.TrimEnd('\n');
         string stripped = line.TrimStart(' ', '\n', '\f');
         int spaces = line.Length - stripped.Length;
         text.Add($"    {stripped}\n");
-        PyValue given = exception.Field(SyntaxErrorBehaviour.Offset);
         if (!given.IsInt)
             return;
         long offset = given.Bits;
-        long endOffset = EndOffset(exception, offset, line);
         if (offset > source.Length)
             offset = line.Length + 1;
         if (endOffset > source.Length)
@@ -49,7 +63,7 @@ internal static class SyntaxErrorText
         text.Add(carets.Append('^', (int)(endOffset - offset)).Append('\n').ToString());
     }
 
-    private static long EndOffset(PyException exception, long offset, string line)
+    private static long EndOffset(PyException exception, PyValue offset, string line)
     {
         PyValue first = exception.Field(SyntaxErrorBehaviour.Line);
         PyValue last = exception.Field(SyntaxErrorBehaviour.EndLine);
@@ -57,6 +71,6 @@ internal static class SyntaxErrorText
         if (!isOneLine)
             return line.Length + 1;
         PyValue end = exception.Field(SyntaxErrorBehaviour.EndOffset);
-        return end.IsInt && end.Bits != 0 ? end.Bits : offset;
+        return end.IsInt && end.Bits != 0 ? end.Bits : offset.IsInt ? offset.Bits : 0;
     }
 }

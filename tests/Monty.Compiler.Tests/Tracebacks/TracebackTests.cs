@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Monty.Compiler.Tests.Tracebacks;
+
+/// <summary>How CPython 3.14 says that programs ended, to the character; <c>Data/update_tracebacks.py</c> asks it.</summary>
+public class TracebackTests
+{
+    [Fact]
+    public void Programs_end_as_on_CPython()
+    {
+        var differences = new List<string>();
+        int count = 0;
+        foreach (string line in Lines())
+        {
+            JsonElement expected = JsonDocument.Parse(line).RootElement;
+            string source = expected.GetProperty("source").GetString()!;
+            string ending = expected.GetProperty("ending").GetString()!;
+            count++;
+            if (Ending(source) is var actual && actual != ending)
+                differences.Add($"{source}\n--- expected\n{ending}\n--- actual\n{actual}");
+        }
+
+        Assert.True(count > 900);
+        Assert.True(differences.Count == 0, $"{differences.Count} differ\n{string.Join("\n=====\n", differences.Take(10))}");
+    }
+
+    private static string[] Lines()
+        => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Tracebacks", "Data", "tracebacks.jsonl"));
+
+    private static string Ending(string source)
+    {
+        try
+        {
+            MontyProgram.Compile(source, new CompileOptions { FileName = "test.py" }).Run();
+            return "no error";
+        }
+        catch (MontyException error) when (error is MontySyntaxException or MontyRuntimeException)
+        {
+            return error + "\n";
+        }
+    }
+}
