@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monty.Compiler.Lowering;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Core;
@@ -11,6 +12,8 @@ internal sealed class CompiledCode : CodeObject
     private readonly Lock _emission = new();
     private readonly CodePosition[] _positions;
     private ResumableBody? _resumable;
+    private StrongBox<SegmentPlan?>? _plan;
+    private SegmentedBody? _segmented;
     private ResumeStates? _states;
     private bool _hasStraight;
     private bool _isOptimized;
@@ -54,7 +57,7 @@ internal sealed class CompiledCode : CodeObject
                 return body;
             lock (_emission)
             {
-                return _resumable ??= FunctionEmitter.EmitResumable(Function, _isOptimized);
+                return _resumable ??= Segmented is { } segmented ? segmented.Resume : FunctionEmitter.EmitResumable(Function, _isOptimized);
             }
         }
     }
@@ -81,7 +84,7 @@ internal sealed class CompiledCode : CodeObject
         {
             if (_hasStraight)
                 return;
-            Install(FunctionEmitter.EmitStraight(Function, TakesDirectArguments, _isOptimized));
+            InstallStraight();
             _hasStraight = true;
         }
     }
@@ -94,13 +97,30 @@ internal sealed class CompiledCode : CodeObject
                 return;
             _isOptimized = true;
             _resumable = null;
+            _segmented = null;
             if (_hasStraight)
-                Install(FunctionEmitter.EmitStraight(Function, TakesDirectArguments, isOptimized: true));
+                InstallStraight();
         }
     }
 
     /// <summary>Made when first needed; threads that need it at once make it twice.</summary>
     private ResumeStates States => Volatile.Read(ref _states) ?? (_states = new ResumeStates(Function));
+
+    /// <summary>The body of a function that is too large for one method, or null.</summary>
+    private SegmentedBody? Segmented
+    {
+        get
+        {
+            if (_segmented is null && (_plan ??= new(SegmentPlan.For(Function))).Value is { } plan)
+                _segmented = new SegmentedBody(Function, plan, _isOptimized);
+            return _segmented;
+        }
+    }
+
+    private void InstallStraight()
+        => Install(Segmented is { } body
+            ? body.Entry(TakesDirectArguments)
+            : FunctionEmitter.EmitStraight(Function, TakesDirectArguments, _isOptimized));
 
     private void Install(Delegate body)
     {

@@ -126,11 +126,11 @@ internal sealed partial class FunctionEmitter
         // The false edge jumps on the opposite comparison; for floats in its unordered form, so that NaN goes there too.
         if (!isFloat && IsNext(branch.IfTrue))
         {
-            _il.BranchOnTwo(OppositeBranch(op), _blockLabels[branch.IfFalse]);
+            _il.BranchOnTwo(OppositeBranch(op), BlockLabel(branch.IfFalse));
             return;
         }
 
-        _il.BranchOnTwo(BranchFor(op), _blockLabels[branch.IfTrue]);
+        _il.BranchOnTwo(BranchFor(op), BlockLabel(branch.IfTrue));
         JumpTo(branch.IfFalse);
     }
 

@@ -150,6 +150,12 @@ internal sealed partial class FunctionEmitter
         _il.LoadLocal(_result);
         _il.Call(RuntimeMethods.UnpackedItems);
         _il.StoreLocal(items);
+        if (_slotArray is not null && targets.Length >= ManyOperands)
+        {
+            ScatterArray(items, targets);
+            return;
+        }
+
         for (int i = 0; i < targets.Length; i++)
         {
             _il.LoadLocal(items);

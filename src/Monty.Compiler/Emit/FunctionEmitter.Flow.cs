@@ -9,14 +9,23 @@ namespace Monty.Compiler.Emit;
 internal sealed partial class FunctionEmitter
 {
     private readonly Dictionary<int, Label> _failLabels = [];
-    private readonly Dictionary<(int Handler, int ExceptionSlot), Label> _regionFailLabels = [];
+    /// <summary>How many states share a way out: the JIT takes time in proportion to the square of the jumps to one place.</summary>
+    private const int StatesPerExit = 32;
+
+    private readonly Dictionary<(int Handler, int ExceptionSlot, int Group), Label> _regionFailLabels = [];
+    private readonly Dictionary<int, Label> _leaveLabels = [];
     private LocalBuilder? _stateLocal;
-    private Label? _leaveLabel;
 
     private LocalBuilder StateLocal => _stateLocal ??= _il.DeclareLocal(typeof(int));
 
     /// <summary>Where a body leaves whose slots are saved.</summary>
-    private Label LeaveLabel => _leaveLabel ??= _il.DefineLabel();
+    private Label LeaveLabel(int state)
+    {
+        int group = state / StatesPerExit;
+        if (!_leaveLabels.TryGetValue(group, out Label label))
+            _leaveLabels.Add(group, label = _il.DefineLabel());
+        return label;
+    }
 
     /// <summary>
     /// What every instruction that can signal ends in: the helper's result is on the stack; this is where a resumed body
@@ -67,7 +76,7 @@ internal sealed partial class FunctionEmitter
                 EmitSpillIfSuspending(op.State);
             _il.LoadInt32(op.State);
             _il.StoreLocal(StateLocal);
-            _il.Jump(RegionFailLabel(_block.Handler, _block.ExceptionSlot));
+            _il.Jump(RegionFailLabel(_block.Handler, _block.ExceptionSlot, op.State));
         });
         return label;
     }
@@ -87,17 +96,18 @@ internal sealed partial class FunctionEmitter
         _il.Call(_isResumable ? RuntimeMethods.CaptureAgain : RuntimeMethods.Capture);
         _il.StoreLocal(slots);
         StoreLiveSlots(slots, state);
-        _il.Jump(LeaveLabel);
+        _il.Jump(LeaveLabel(state));
         _il.Mark(raising);
     }
 
-    /// <summary>One exit for each handler, shared by all states of its region.</summary>
-    private Label RegionFailLabel(int handler, int exceptionSlot)
+    /// <summary>An exit for each handler, shared by states of its region.</summary>
+    private Label RegionFailLabel(int handler, int exceptionSlot, int state)
     {
-        if (_regionFailLabels.TryGetValue((handler, exceptionSlot), out Label known))
+        (int, int, int) key = (handler, exceptionSlot, state / StatesPerExit);
+        if (_regionFailLabels.TryGetValue(key, out Label known))
             return known;
         Label label = _il.DefineLabel();
-        _regionFailLabels.Add((handler, exceptionSlot), label);
+        _regionFailLabels.Add(key, label);
         _outOfLine.Enqueue(() => EmitRegionFail(label, handler, exceptionSlot));
         return label;
     }
@@ -124,7 +134,7 @@ internal sealed partial class FunctionEmitter
 
         _il.Call(RuntimeMethods.CatchRaised);
         StoreSlot(exceptionSlot);
-        _il.Jump(_blockLabels[handler]);
+        _il.Jump(BlockLabel(handler));
     }
 
     private void EmitStraightPrologue(bool takesDirectArguments)
@@ -209,7 +219,7 @@ internal sealed partial class FunctionEmitter
             EmitSpillIfSuspending(state: 0);
             _il.LoadInt32(0);
             _il.StoreLocal(StateLocal);
-            _il.Jump(RegionFailLabel(-1, -1));
+            _il.Jump(RegionFailLabel(-1, -1, 0));
         });
     }
 
@@ -219,7 +229,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadArgument(SubjectArgument);
         _il.Call(RuntimeMembers.FrameFunction);
         _il.StoreLocal(_functionLocal);
-        if (!_isOptimized)
+        if (!_isOptimized && _plan is null)
             EmitCallCount();
         EmitDepthCheck(RuntimeMethods.ResumeTooDeep);
         EmitGlobalsLocal();
@@ -237,10 +247,10 @@ internal sealed partial class FunctionEmitter
     /// <summary>Jumps to where the frame was captured; the value that it waited for is in <see cref="_result"/>.</summary>
     private void EmitDispatch()
     {
-        Label[] targets = new Label[_resumeLabels.Length];
+        Label[] targets = new Label[_function.StateCount];
         Label invalid = _il.DefineLabel();
         for (int i = 0; i < targets.Length; i++)
-            targets[i] = _resumeLabels[i] is null ? invalid : _il.DefineLabel();
+            targets[i] = _resumeLabels.ContainsKey(i) ? _il.DefineLabel() : invalid;
         _il.Mark(_dispatchLabel);
         _il.LoadArgument(SubjectArgument);
         _il.LoadField(RuntimeMembers.FrameState);
@@ -251,7 +261,7 @@ internal sealed partial class FunctionEmitter
         _il.Return();
         for (int i = 0; i < targets.Length; i++)
         {
-            if (_resumeLabels[i] is not { } resume)
+            if (!_resumeLabels.TryGetValue(i, out Label resume))
                 continue;
             _il.Mark(targets[i]);
             LoadLiveSlots(i);
@@ -272,31 +282,30 @@ internal sealed partial class FunctionEmitter
 
     private bool UsesGlobals()
     {
-        foreach (BasicBlock block in _function.Blocks)
-        {
-            foreach (Instruction instruction in block.Instructions)
-            {
-                if (instruction is LoadGlobal or StoreGlobal or DeleteGlobal)
-                    return true;
-            }
-        }
-
-        return false;
+        if (_plan is not null)
+            return _plan.UsesGlobals;
+        return _function.Blocks.Exists(block => block.Instructions.Exists(IsGlobalAccess));
     }
+
+    /// <summary>Whether an instruction uses the globals' slots.</summary>
+    public static bool IsGlobalAccess(Instruction instruction) => instruction is LoadGlobal or StoreGlobal or DeleteGlobal;
 
     private void EmitExits()
     {
-        if (_leaveLabel is not { } leave)
-            return;
-        _il.Mark(leave);
-        LeaveDepth();
-        LoadSignal();
-        _il.Return();
+        foreach (Label leave in _leaveLabels.Values)
+        {
+            _il.Mark(leave);
+            LeaveDepth();
+            LoadSignal();
+            _il.Return();
+        }
     }
 
     private void StoreLiveSlots(LocalBuilder slots, int state)
     {
-        foreach (int slot in _live[state])
+        if (_slotArray is not null)
+            return;
+        foreach (int slot in Live[state])
         {
             _il.LoadLocal(slots);
             _il.LoadInt32(slot);
@@ -307,13 +316,13 @@ internal sealed partial class FunctionEmitter
 
     private void LoadLiveSlots(int state)
     {
-        if (_live[state].Length == 0)
+        if (_slotArray is not null || Live[state].Length == 0)
             return;
         LocalBuilder slots = Scratch(typeof(PyValue[]));
         _il.LoadArgument(SubjectArgument);
         _il.LoadField(RuntimeMembers.FrameSlots);
         _il.StoreLocal(slots);
-        foreach (int slot in _live[state])
+        foreach (int slot in Live[state])
         {
             _il.LoadLocal(slots);
             _il.LoadInt32(slot);

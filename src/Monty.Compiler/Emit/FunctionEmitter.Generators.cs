@@ -109,7 +109,7 @@ internal sealed partial class FunctionEmitter
             Load(iterator);
             _il.Call(RuntimeMethods.DelegationResult);
             StoreSlot(target);
-            _il.Jump(_blockLabels[done]);
+            _il.Jump(BlockLabel(done));
         });
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class FunctionEmitter
 
     public override void VisitUnbind(Unbind op)
     {
-        _il.LoadLocalAddress(SlotLocal(op.Slot));
+        LoadSlotAddress(op.Slot);
         _il.InitializeObject(typeof(PyValue));
     }
 

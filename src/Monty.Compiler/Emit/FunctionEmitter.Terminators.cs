@@ -16,7 +16,7 @@ internal sealed partial class FunctionEmitter
     {
         LoadRef(op.Value);
         _il.LoadField(RuntimeMembers.ExhaustedTagInstance);
-        _il.BranchOnTwo(OpCodes.Beq, _blockLabels[op.IfExhausted]);
+        _il.BranchOnTwo(OpCodes.Beq, BlockLabel(op.IfExhausted));
         JumpTo(op.Otherwise);
     }
 
@@ -37,10 +37,10 @@ internal sealed partial class FunctionEmitter
             FinishSignalling(op);
             LoadResultRef();
             _il.LoadField(RuntimeMembers.ExhaustedTagInstance);
-            _il.BranchOnTwo(OpCodes.Beq, _blockLabels[op.Exhausted]);
+            _il.BranchOnTwo(OpCodes.Beq, BlockLabel(op.Exhausted));
             _il.LoadLocal(_result);
             StoreSlot(op.Target);
-            _il.Jump(_blockLabels[op.Body]);
+            _il.Jump(BlockLabel(op.Body));
         });
     }
 
@@ -77,7 +77,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadLocal(bits);
         _il.LoadLocal(range);
         _il.LoadField(RuntimeMembers.RangeStop);
-        _il.BranchOnTwo(OpCodes.Beq, _blockLabels[op.Exhausted]);
+        _il.BranchOnTwo(OpCodes.Beq, BlockLabel(op.Exhausted));
         _il.LoadLocal(range);
         _il.LoadLocal(bits);
         _il.LoadLocal(range);
@@ -116,11 +116,11 @@ internal sealed partial class FunctionEmitter
     {
         if (IsNext(op.IfTrue))
         {
-            _il.BranchOnOne(OpCodes.Brfalse, _blockLabels[op.IfFalse]);
+            _il.BranchOnOne(OpCodes.Brfalse, BlockLabel(op.IfFalse));
             return;
         }
 
-        _il.BranchOnOne(OpCodes.Brtrue, _blockLabels[op.IfTrue]);
+        _il.BranchOnOne(OpCodes.Brtrue, BlockLabel(op.IfTrue));
         JumpTo(op.IfFalse);
     }
 
@@ -128,8 +128,8 @@ internal sealed partial class FunctionEmitter
     private void JumpTo(int target)
     {
         if (!IsNext(target))
-            _il.Jump(_blockLabels[target]);
+            _il.Jump(BlockLabel(target));
     }
 
-    private bool IsNext(int block) => _blockIndex + 1 < _function.Blocks.Count && _function.Blocks[_blockIndex + 1].Id == block;
+    private bool IsNext(int block) => _nextBlock == block;
 }

@@ -32,33 +32,32 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
 
     private readonly IlWriter _il;
     private readonly LocalBuilder?[] _slots;
-    private readonly Label[] _blockLabels;
-    private readonly Label?[] _resumeLabels;
+    private readonly Dictionary<int, Label> _blockLabels = [];
+    private readonly Dictionary<int, Label> _resumeLabels = [];
     private readonly Queue<Action> _outOfLine = new();
     private readonly List<KeywordNames> _keywords = [];
     private readonly LocalBuilder _result;
 
     /// <summary>For each state the slots that a frame captured there must hold.</summary>
-    private readonly int[][] _live;
+    private int[][] Live => _live ??= Liveness.Compute(_function);
 
+    private int[][]? _live;
     private BasicBlock _block = null!;
-    private int _blockIndex;
+
+    /// <summary>The block that is emitted next; -1 where none is.</summary>
+    private int _nextBlock;
     private LocalBuilder? _globals;
     private LocalBuilder? _functionLocal;
 
-    private FunctionEmitter(IrFunction function, ILGenerator il, bool isResumable, bool isOptimized)
+    private FunctionEmitter(IrFunction function, ILGenerator il, bool isResumable, bool isOptimized, SegmentPlan? plan = null)
     {
+        _plan = plan;
         _function = function;
         _isOptimized = isOptimized;
         _isResumable = isResumable;
         _il = new IlWriter(il);
-        _slots = new LocalBuilder?[function.Slots.Count];
-        _blockLabels = new Label[function.Blocks.Count];
-        for (int i = 0; i < _blockLabels.Length; i++)
-            _blockLabels[i] = _il.DefineLabel();
-        _resumeLabels = new Label?[function.StateCount];
+        _slots = plan is null ? new LocalBuilder?[function.Slots.Count] : [];
         _result = _il.DeclareLocal(typeof(PyValue));
-        _live = Liveness.Compute(function);
     }
 
     /// <summary>Emits the straight body, in the form that the parameters ask for.</summary>
@@ -89,7 +88,7 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
         var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable, isOptimized);
         emitter.EmitBody(takesDirectArguments);
         return method.CreateDelegate(
-            delegateType, new EmittedConstants([.. function.Constants], [.. emitter._names], [.. emitter._keywords]));
+            delegateType, emitter.MakeConstants());
     }
 
     private void EmitBody(bool takesDirectArguments)
@@ -98,24 +97,30 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
             EmitResumablePrologue();
         else
             EmitStraightPrologue(takesDirectArguments);
-        for (_blockIndex = 0; _blockIndex < _function.Blocks.Count; _blockIndex++)
-            EmitBlock(_function.Blocks[_blockIndex]);
-        while (_outOfLine.TryDequeue(out Action? write))
-            write();
+        for (int i = 0; i < _function.Blocks.Count; i++)
+        {
+            BasicBlock block = _function.Blocks[i];
+            _nextBlock = i + 1 < _function.Blocks.Count ? _function.Blocks[i + 1].Id : -1;
+            EmitInstructions(block, 0, block.Instructions.Count);
+        }
+
+        _nextBlock = -1;
+        DrainOutOfLine();
         EmitExits();
         if (_isResumable)
             EmitDispatch();
     }
 
-    private void EmitBlock(BasicBlock block)
+    private void EmitInstructions(BasicBlock block, int from, int to)
     {
         _block = block;
-        _il.Mark(_blockLabels[block.Id]);
+        if (from == 0)
+            _il.Mark(LabelOf(block.Id));
         List<Instruction> instructions = block.Instructions;
-        for (int i = 0; i < instructions.Count; i++)
+        for (int i = from; i < to; i++)
         {
             if (instructions[i] is Compare compare
-                && i + 1 < instructions.Count
+                && i + 1 < to
                 && instructions[i + 1] is BranchIf branch
                 && IsFusible(compare, branch))
             {
@@ -152,10 +157,6 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     }
 
     private LocalBuilder SlotLocal(int slot) => _slots[slot] ??= _il.DeclareLocal(typeof(PyValue));
-
-    private void LoadSlot(int slot) => _il.LoadLocal(SlotLocal(slot));
-
-    private void StoreSlot(int slot) => _il.StoreLocal(SlotLocal(slot));
 
     /// <summary>Pushes an operand as a value.</summary>
     private void Load(Operand operand)
@@ -197,7 +198,7 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     {
         if (operand.IsSlot)
         {
-            _il.LoadLocalAddress(SlotLocal(operand.Slot));
+            LoadSlotAddress(operand.Slot);
             _il.LoadField(RuntimeMembers.ValueRef);
         }
         else if (_function.Constants[operand.Constant].Ref is ImmediateTag tag && ImmediateField(tag) is { } field)
@@ -218,7 +219,7 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     {
         if (operand.IsSlot)
         {
-            _il.LoadLocalAddress(SlotLocal(operand.Slot));
+            LoadSlotAddress(operand.Slot);
             _il.LoadField(RuntimeMembers.ValueBits);
         }
         else
@@ -271,6 +272,12 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
         if (operands.Length == 0)
         {
             _il.Call(EmptyValues);
+            return;
+        }
+
+        if (_slotArray is not null && operands.Length >= ManyOperands)
+        {
+            GatherArray(operands);
             return;
         }
 

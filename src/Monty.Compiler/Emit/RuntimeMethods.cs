@@ -125,6 +125,8 @@ internal static class RuntimeMethods
     public static readonly MethodInfo DelegationResult = Find(typeof(Delegation), nameof(Delegation.Result));
     public static readonly MethodInfo ReturnFromGenerator = Find(typeof(GeneratorFrame), nameof(GeneratorFrame.Finish));
     public static readonly MethodInfo Await = Find(typeof(Awaiting), nameof(Awaiting.Await));
+    public static readonly MethodInfo GatherOperands = Find(typeof(SegmentHelpers), nameof(SegmentHelpers.Gather));
+    public static readonly MethodInfo ScatterOperands = Find(typeof(SegmentHelpers), nameof(SegmentHelpers.Scatter));
     public static readonly MethodInfo AwaitEnter = Find(typeof(Awaiting), nameof(Awaiting.AwaitEnter));
     public static readonly MethodInfo AwaitExit = Find(typeof(Awaiting), nameof(Awaiting.AwaitExit));
 

@@ -33,9 +33,11 @@ internal sealed class CallLowering(FunctionLowering function)
         return Operand.OfSlot(result);
     }
 
-    /// <summary>Whether there is a <c>*iterable</c> or a <c>**mapping</c>.</summary>
+    /// <summary>Whether there is a <c>*iterable</c> or a <c>**mapping</c>, or so many arguments that they are collected first.</summary>
     public static bool IsExpanded(ImmutableArray<Expression> arguments, ImmutableArray<KeywordArgument> keywords)
     {
+        if (arguments.Length > DisplayLowering.MostAtOnce)
+            return true;
         foreach (Expression argument in arguments)
         {
             if (argument is Starred)
@@ -57,7 +59,8 @@ internal sealed class CallLowering(FunctionLowering function)
         if (!IsExpanded(arguments, []))
             return Expressions.Lower(new TupleDisplay(arguments, default));
         int list = Builder.NewTemporary();
-        function.Displays.StarredList(arguments, position, callee, list);
+        if (function.Displays.List(arguments, position, callee, list) is { IsSlot: true } made && made.Slot != list)
+            Builder.Move(list, made);
         Builder.Emit(new ListToTuple { Target = list, List = Operand.OfSlot(list) }, position);
         return Operand.OfSlot(list);
     }

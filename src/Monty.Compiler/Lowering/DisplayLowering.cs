@@ -8,14 +8,21 @@ namespace Monty.Compiler.Lowering;
 /// <summary>Lists, tuples, sets and dicts, with and without stars.</summary>
 internal sealed class DisplayLowering(FunctionLowering function)
 {
+    /// <summary>So many elements are computed before any is stored; of longer displays, the others are added one by one.</summary>
+    public const int MostAtOnce = 512;
+
     private IrBuilder Builder => function.Builder;
 
     private ExpressionLowering Expressions => function.Expressions;
 
     public Operand List(ImmutableArray<Expression> elements, CodePosition position, int target)
+        => List(elements, position, Operand.None, target);
+
+    /// <summary>A list, of the arguments of a call where there is a callee.</summary>
+    public Operand List(ImmutableArray<Expression> elements, CodePosition position, Operand callee, int target)
     {
         if (StarIndex(elements) >= 0)
-            return StarredList(elements, position, Operand.None, target);
+            return StarredList(elements, position, callee, target);
         int mark = Builder.Mark();
         Operand[] items = Expressions.LowerAll(elements);
         int result = Expressions.ResultSlot(target, mark);
@@ -166,10 +173,21 @@ internal sealed class DisplayLowering(FunctionLowering function)
     {
         for (int i = 0; i < elements.Length; i++)
         {
-            if (elements[i] is Starred)
+            if (elements[i] is Starred || (i == MostAtOnce && !IsConstant(elements)))
                 return i;
         }
 
         return -1;
+    }
+
+    private static bool IsConstant(ImmutableArray<Expression> elements)
+    {
+        foreach (Expression element in elements)
+        {
+            if (element is not (StringConstant or IntegerConstant or FloatConstant or BooleanConstant or NoneConstant or BytesConstant))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -56,17 +56,41 @@ internal sealed partial class ExpressionLowering
         if (node.Parts is [FormattedValue only])
             return Format(only, target);
         int mark = Builder.Mark();
-        var parts = new Operand[node.Parts.Length];
-        for (int i = 0; i < parts.Length; i++)
+        Operand[] parts = node.Parts.Length <= DisplayLowering.MostAtOnce
+            ? Parts(node, 0, node.Parts.Length)
+            : JoinedParts(node);
+        int result = ResultSlot(target, mark);
+        Builder.Emit(new BuildString { Target = result, Parts = parts }, Positions.Of(node));
+        return Operand.OfSlot(result);
+    }
+
+    private Operand[] Parts(JoinedString node, int from, int to)
+    {
+        var parts = new Operand[to - from];
+        for (int i = from; i < to; i++)
         {
-            parts[i] = node.Parts[i] is TextPart text
+            parts[i - from] = node.Parts[i] is TextPart text
                 ? Builder.Constant(PyValue.Str(text.Text))
                 : Format((FormattedValue)node.Parts[i], NoTarget);
         }
 
-        int result = ResultSlot(target, mark);
-        Builder.Emit(new BuildString { Target = result, Parts = parts }, Positions.Of(node));
-        return Operand.OfSlot(result);
+        return parts;
+    }
+
+    /// <summary>The parts of a long string, many of them joined to one, so that few are kept at a time.</summary>
+    private Operand[] JoinedParts(JoinedString node)
+    {
+        var joined = new List<Operand>();
+        for (int from = 0; from < node.Parts.Length; from += DisplayLowering.MostAtOnce)
+        {
+            int mark = Builder.Mark();
+            Operand[] parts = Parts(node, from, Math.Min(node.Parts.Length, from + DisplayLowering.MostAtOnce));
+            int part = ResultSlot(NoTarget, mark);
+            Builder.Emit(new BuildString { Target = part, Parts = parts }, Positions.Of(node));
+            joined.Add(Operand.OfSlot(part));
+        }
+
+        return [.. joined];
     }
 
     private Operand LowerBound(Expression? bound, bool isFollowed)

@@ -8,10 +8,10 @@ namespace Monty.Compiler.Lowering;
 /// </summary>
 internal static class FunctionSize
 {
-    private const int MostInstructions = 60_000;
-    private const int MostStates = 20_000;
+    private const int MostInstructions = 250_000;
+    private const int MostStates = 200_000;
     private const long MostSlotsByBlocks = 100_000_000;
-    private const long MostSlotsByStates = 12_000_000;
+    private const long MostSlotsByStates = 60_000_000;
 
     /// <summary>Why the blocks cannot be analysed, or null.</summary>
     public static string? FindProblem(IReadOnlyList<BasicBlock> blocks, int slots)

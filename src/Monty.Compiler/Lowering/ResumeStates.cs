@@ -78,8 +78,8 @@ internal sealed class ResumeStates
             return expected is not (Expected.Value or Expected.Cell);
         return value.Ref switch
         {
-            // A cell is a value too: a class body's namespace is given it as __classcell__.
-            PyCell => expected != Expected.Nothing,
+            // A metaclass sees cells as values: __classcell__ in the namespace of a class.
+            PyCell => expected is not Expected.Nothing,
             ExhaustedTag => expected is Expected.SelfOrNothing,
             _ => expected is Expected.Value or Expected.ValueOrNothing or Expected.SelfOrNothing or Expected.Anything,
         };

@@ -133,7 +133,7 @@ internal sealed partial class Meter
             TakeBack();
         if (OperationsLeft <= 0 && !_isHolding)
             throw new ResourceLimitException(nameof(MeterLimits.Operations), Limits.Operations, Limits.Operations - OperationsLeft + 1);
-        CheckClock();
+        LookAtClock();
         CountAllocations();
         if (_isHolding)
             return CheckpointResult.GoOn;
@@ -149,9 +149,10 @@ internal sealed partial class Meter
         return CheckpointResult.GoOn;
     }
 
+    /// <summary>Stops a run whose time is over or that was cancelled; also where no operations are charged.</summary>
     /// <exception cref="ResourceLimitException">Out of time.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    private void CheckClock()
+    public void LookAtClock()
     {
         _interval = Interval;
         _untimedBytes = 0;

@@ -37,7 +37,7 @@ internal sealed partial class Meter
         if (BytesLeft < 0 && !_isHolding)
             TakeBack();
         if ((_untimedBytes += bytes) > BytesPerClock)
-            CheckClock();
+            LookAtClock();
     }
 
     /// <summary>Charges the memory of a str of <paramref name="codeUnits"/> UTF-16 units.</summary>
@@ -90,7 +90,7 @@ internal sealed partial class Meter
             throw MemoryExceeded(bytes, 0);
         if (bytes - BytesLeft <= Slack)
             return;
-        CheckClock();
+        LookAtClock();
         CollectGarbage();
         long heap = GC.GetTotalMemory(forceFullCollection: false);
         // What was alive when it was last measured is among it; so the garbage of others that was there at the beginning shows.

@@ -64,11 +64,9 @@ internal sealed partial class PyContext
 
     private bool TakeStack()
     {
+        // The limit stays: activations of Python code, which can be captured, are to find out first that the stack runs low.
         if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            StackLimit -= Activation.StackStep;
             return true;
-        }
 
         Raise(Errors.RecursionError("maximum recursion depth exceeded"));
         return false;

@@ -11,6 +11,8 @@ internal static class Activation
     /// <summary>How much native stack a run takes at a time before it asks whether more is left.</summary>
     public const nuint StackStep = 32 * 1024;
 
+    private const int SpareStack = 64 * 1024;
+
     /// <summary>A function that is called more often is emitted again, optimized: that pays after some such number.</summary>
     private const int CallsBeforeOptimizing = 50;
 
@@ -36,7 +38,7 @@ internal static class Activation
     /// <returns>None to go on; a signal when suspending, or when something that cannot be captured forces RecursionError.</returns>
     public static PyValue StackIsLow(PyContext context)
     {
-        if (RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (HasStackToSpare())
         {
             context.StackLimit -= StackStep;
             return PyValue.None;
@@ -45,6 +47,18 @@ internal static class Activation
         if (context.Pinned > 0)
             return context.Raise(Errors.RecursionError("maximum recursion depth exceeded"));
         return context.Suspend(SuspensionKind.StackExhausted);
+    }
+
+    /// <summary>
+    /// Whether there is more than what the runtime holds to be sufficient: native code between two activations, which cannot be
+    /// captured, must not be the first to run out, and the next activation's own frame is there before it asks.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static unsafe bool HasStackToSpare()
+    {
+        byte* spare = stackalloc byte[SpareStack];
+        *spare = 0;
+        return RuntimeHelpers.TryEnsureSufficientExecutionStack();
     }
 
     /// <summary>Whether <see cref="StackIsLow"/> has to be asked: what emitted straight bodies test when they are entered.</summary>

@@ -11,7 +11,7 @@ internal static class NameAccess
             $"cannot access local variable '{name.Text}' where it is not associated with a value"));
 
     public static PyValue UnboundFree(PyContext context, PyStr name)
-        => context.Raise(Errors.NameError(
+        => Missing(context, name.Text, Errors.NameError(
             $"cannot access free variable '{name.Text}' where it is not associated with a value in enclosing scope", name.Text));
 
     /// <summary>A global that is unbound: the builtin of that name, what the host resolves it to, or NameError.</summary>
@@ -19,14 +19,17 @@ internal static class NameAccess
     {
         CodeProgram program = function.Code.Program;
         if (function.Globals.Builtins is { } builtins)
-            return builtins.TryGetStr(program.GlobalKeys[global], out PyValue own) ? own : context.Raise(Undefined(program.GlobalNames[global]));
+            return builtins.TryGetStr(program.GlobalKeys[global], out PyValue own)
+                ? own
+                : Missing(context, program.GlobalNames[global], Undefined(program.GlobalNames[global]));
         PyValue builtin = program.Builtins[global];
         if (!builtin.IsUnbound)
             return builtin;
         string name = program.GlobalNames[global];
         if (context.Host.TryResolve(name, out PyValue value))
             return value;
-        return program.CanAskHost(global) ? context.LookUpName(program.GlobalKeys[global]) : context.Raise(Undefined(name));
+        bool asksHost = context.ForwardNames.IsUnbound && program.CanAskHost(global);
+        return asksHost ? context.LookUpName(program.GlobalKeys[global]) : Missing(context, name, Undefined(name));
     }
 
     public static PyValue DeleteGlobal(PyContext context, PyFunction function, int global)
@@ -98,6 +101,12 @@ internal static class NameAccess
         context.TakeRaised();
         return context.Raise(Undefined(name.Text));
     }
+
+    /// <summary>While annotations are read that may name what is not there yet, a stand-in; else the error.</summary>
+    private static PyValue Missing(PyContext context, string name, PyException error)
+        => context.ForwardNames.IsUnbound
+            ? context.Raise(error)
+            : context.ForwardNames.Ref.Call1(context, context.ForwardNames, PyValue.Str(name));
 
     private static PyException Undefined(string name) => Errors.NameError($"name '{name}' is not defined", name);
 }

@@ -7,7 +7,8 @@ namespace Monty.Runtime.Operations;
 /// <remarks>
 /// Sites learn: (1) an attribute in a slot of an instance: <c>SlotShape</c>, <c>Slot</c>; (2) plain data or a function that
 /// the class of an instance defines while the instance has no such attribute: <c>Owner</c> is the shape; (3) an attribute of
-/// a class object that binds to itself, or of a module: <c>Owner</c> is the class or module; (4) a method of a built-in type: <c>Owner</c> is the type.
+/// a class object that binds to itself, or of a module: <c>Owner</c> is the class or module; (4) a property: as (2), also for
+/// writing; (5) a method of a built-in type: <c>Owner</c> is the type.
 /// All hold while the run's type epoch stays: a class attribute that is added, removed or changes its kind starts a new one.
 /// </remarks>
 internal static partial class Attributes
@@ -40,7 +41,12 @@ internal static partial class Attributes
         if (obj.Ref is not PyInstance instance)
             return obj.Ref.SetAttribute(context, obj, name, value);
         if (!ReferenceEquals(instance.Shape, site.SlotShape) || site.Epoch != context.TypeEpoch)
-            return LearnStore(context, obj, instance, name, value, ref site);
+        {
+            return ReferenceEquals(instance.Shape, site.Owner) && site.Epoch == context.TypeEpoch
+                ? AssignCached(context, obj, site.Attribute!, value)
+                : LearnStore(context, obj, instance, name, value, ref site);
+        }
+
         if (site.NextShape is { } next)
             instance.Append(next, value);
         else
@@ -51,6 +57,10 @@ internal static partial class Attributes
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PyValue BindCached(PyContext context, PyValue obj, PyType type, ClassAttribute attribute)
         => attribute.Value.Ref.BindTo(context, attribute.Value, obj, type);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue AssignCached(PyContext context, PyValue obj, ClassAttribute attribute, PyValue value)
+        => attribute.Value.Ref.AssignThrough(context, attribute.Value, obj, value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PyValue LearnInstance(PyContext context, PyValue obj, PyInstance instance, PyStr name, ref AttributeSite site)
@@ -64,7 +74,9 @@ internal static partial class Attributes
         int slot = shape.SlotOf(SlotName(attribute, name));
         if (kind == DescriptorKind.Data)
         {
-            if (attribute!.Value.Ref is PyMemberDescriptor && slot >= 0)
+            if (attribute!.Value.Ref is PyProperty)
+                LearnAttribute(context, shape, attribute, ref site);
+            else if (attribute.Value.Ref is PyMemberDescriptor && slot >= 0)
                 LearnSlot(context, shape, slot, null, ref site);
         }
         else if (slot >= 0)
@@ -107,9 +119,16 @@ internal static partial class Attributes
         PyContext context, PyValue obj, PyInstance instance, PyStr name, PyValue value, ref AttributeSite site)
     {
         Shape? shape = instance.Shape;
-        if (shape is not null && !shape.IsDictionary && StoresIntoSlot(context, instance.Class, name.Text))
+        if (shape is null || shape.IsDictionary || !instance.Class.Special(context, SpecialMethod.SetAttr).IsUnbound)
+            return instance.SetAttribute(context, obj, name, value);
+        ClassAttribute? attribute = instance.Class.Find(context, name.Text);
+        if (attribute?.Value.Ref is PyProperty)
         {
-            string key = SlotName(instance.Class.Find(context, name.Text), name);
+            LearnAttribute(context, shape, attribute, ref site);
+        }
+        else if (StoresIntoSlot(context, instance.Class, attribute))
+        {
+            string key = SlotName(attribute, name);
             int slot = shape.SlotOf(key);
             if (slot >= 0)
                 LearnSlot(context, shape, slot, null, ref site);
@@ -123,11 +142,8 @@ internal static partial class Attributes
     private static string SlotName(ClassAttribute? attribute, PyStr name)
         => attribute?.Value.Ref is PyMemberDescriptor member ? member.Key.Text : name.Text;
 
-    private static bool StoresIntoSlot(PyContext context, PyType type, string name)
+    private static bool StoresIntoSlot(PyContext context, PyType type, ClassAttribute? attribute)
     {
-        if (!type.Special(context, SpecialMethod.SetAttr).IsUnbound)
-            return false;
-        ClassAttribute? attribute = type.Find(context, name);
         if (attribute is not null && attribute.Value.Ref.Descriptor(context) == DescriptorKind.Data)
             return attribute.Value.Ref is PyMemberDescriptor;
         return type.HasInstanceAttributes;

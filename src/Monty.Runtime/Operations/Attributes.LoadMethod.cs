@@ -22,6 +22,7 @@ internal static partial class Attributes
         if (obj.Ref is PyInstance instance ? LearnMethod(context, instance, name, ref site) : LearnNative(obj, name, ref site))
             return site.Attribute?.Value ?? site.NativeFunction!;
         self = PyValue.Exhausted;
-        return GetCached(context, obj, name, ref site);
+        // What reading an instance's attribute would learn is no method.
+        return obj.Ref is PyInstance ? obj.Ref.GetAttribute(context, obj, name) : GetCached(context, obj, name, ref site);
     }
 }

@@ -41,5 +41,5 @@ internal static partial class CollectionsModule
     /// <summary>The constructor of a named tuple class.</summary>
     [PyFunction("tuple_maker(name, fields, defaults, /)")]
     private static NamedTupleMaker TupleMaker(string name, PyTuple fields, PyTuple defaults)
-        => new(name, Array.ConvertAll(fields.Storage, field => ((PyStr)field.Ref).Text), defaults.Items.ToArray());
+        => new(name, Array.ConvertAll(fields.Storage, field => ((PyStr)field.Ref).Text), defaults.Items);
 }

@@ -8,115 +8,43 @@ namespace Monty.Runtime.Modules.Collections;
 [HeapKind(438)]
 internal sealed class NamedTupleMaker : PyObject
 {
-    private string _name = "";
-    private string[] _fields = [];
-
-    /// <summary>Of the last fields.</summary>
-    private PyValue[] _defaults = [];
+    private readonly SyntheticParameters _parameters;
 
     internal NamedTupleMaker()
     {
+        _parameters = new SyntheticParameters();
     }
 
-    public NamedTupleMaker(string name, string[] fields, PyValue[] defaults)
+    /// <param name="name">The class.</param>
+    /// <param name="fields">The names of the items.</param>
+    /// <param name="defaults">Of the last fields.</param>
+    public NamedTupleMaker(string name, string[] fields, ReadOnlySpan<PyValue> defaults)
     {
-        _name = name;
-        _fields = fields;
-        _defaults = defaults;
+        var all = new PyValue[fields.Length + 1];
+        defaults.CopyTo(all.AsSpan(all.Length - defaults.Length));
+        _parameters = new SyntheticParameters($"{name}.__new__", ["_cls", .. fields], all.Length, all);
     }
 
-    public PyTuple Defaults
-    {
-        get => PyTuple.From(_defaults);
-        set => _defaults = value.Items.ToArray();
-    }
+    /// <summary>The defaults of the last fields.</summary>
+    public PyTuple Defaults => PyTuple.From(Array.FindAll(_parameters.Defaults.ToArray(), value => !value.IsUnbound));
 
     public override PyType Type => CollectionsTypes.NamedTupleMaker;
 
     public override bool IsCallable => true;
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<function {_name}.__new__ at {context.AddressOf(this)}>");
+        => PyValue.Str($"<function __new__ at {context.AddressOf(this)}>");
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
-        int positional = arguments.Length - (keywords?.Count ?? 0);
-        if (positional == 0 || arguments[0].Ref is not PyType type || !ReferenceEquals(type.NativeBase, TupleType.Type))
-            return context.Raise(Errors.TypeError($"{_name}.__new__() missing 1 required positional argument: '_cls'"));
-        context.Meter.ChargeValues(_fields.Length);
-        var items = new PyValue[_fields.Length];
-        if (positional - 1 <= items.Length)
-            arguments[1..positional].CopyTo(items);
-        for (int i = positional; i < arguments.Length; i++)
-        {
-            string name = keywords!.Names[i - positional];
-            int field = Array.IndexOf(_fields, name);
-            if (field < 0)
-                return context.Raise(Errors.TypeError($"{_name}.__new__() got an unexpected keyword argument '{name}'{Hint(name)}"));
-            if (field < positional - 1)
-                return context.Raise(Errors.TypeError($"{_name}.__new__() got multiple values for argument '{name}'"));
-            items[field] = arguments[i];
-        }
-
-        if (positional - 1 > items.Length)
-            return context.Raise(TooMany(positional));
-        return Complete(items) ? new PyDerived(type, PyTuple.From(items)) : context.Raise(Missing(items));
+        if (!_parameters.TryBind(context, arguments, keywords, out PyValue[] values))
+            return PyValue.Signal;
+        if (values[0].Ref is not PyType type || !ReferenceEquals(type.NativeBase, TupleType.Type))
+            return context.Raise(Errors.TypeError($"tuple.__new__({values[0].Type.Name}): not a type of tuples"));
+        return new PyDerived(type, PyTuple.From(values[1..]));
     }
 
-    private string Hint(string name)
-        => NameSuggestion.Find(_fields, name) is { } suggestion ? $". Did you mean '{suggestion}'?" : "";
-
-    /// <summary>Fills in the defaults; false where a field has none.</summary>
-    private bool Complete(PyValue[] items)
-    {
-        int required = items.Length - _defaults.Length;
-        bool isComplete = true;
-        for (int i = 0; i < items.Length; i++)
-        {
-            if (!items[i].IsUnbound)
-                continue;
-            if (i >= required)
-                items[i] = _defaults[i - required];
-            else
-                isComplete = false;
-        }
-
-        return isComplete;
-    }
-
-    private PyException TooMany(int given)
-    {
-        int most = _fields.Length + 1;
-        string expected = _defaults.Length > 0
-            ? $"from {most - _defaults.Length} to {most} positional arguments"
-            : NativeErrors.Count(most, "positional argument");
-        return Errors.TypeError($"{_name}.__new__() takes {expected} but {given} were given");
-    }
-
-    private PyException Missing(PyValue[] items)
-    {
-        var names = new List<string>();
-        for (int i = 0; i < items.Length; i++)
-        {
-            if (items[i].IsUnbound)
-                names.Add($"'{_fields[i]}'");
-        }
-
-        return Errors.TypeError(
-            $"{_name}.__new__() missing {NativeErrors.Count(names.Count, "required positional argument")}: {ArgumentErrors.Enumerate(names)}");
-    }
-
-    internal override void Transfer(StateTransfer transfer)
-    {
-        string? name = _name;
-        transfer.Text(ref name);
-        _name = name ?? "";
-        transfer.Texts(ref _fields);
-        transfer.Values(ref _defaults);
-        transfer.Require(_defaults.Length <= _fields.Length, "more defaults than fields");
-        foreach (PyValue value in _defaults)
-            transfer.Require(!value.IsUnbound, "a default that is missing");
-    }
+    internal override void Transfer(StateTransfer transfer) => _parameters.Transfer(transfer);
 }
 
 /// <summary>The attributes of those functions.</summary>

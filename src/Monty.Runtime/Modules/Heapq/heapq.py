@@ -8,7 +8,8 @@ __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'heappushpop', 'merg
 
 def _check(name, heap):
     if not isinstance(heap, list):
-        raise TypeError(f'{name}() argument must be list, not {type(heap).__name__}')
+        which = 'argument' if name in ('heappop', 'heapify', 'heappop_max', 'heapify_max') else 'argument 1'
+        raise TypeError(f'{name}() {which} must be list, not {type(heap).__name__}')
 
 
 def _rise(heap, start, position):

@@ -368,9 +368,11 @@ class itemgetter:
 
     __slots__ = ('_item', '_items')
 
-    def __init__(self, item, /, *items):
-        self._item = item
-        self._items = items
+    def __init__(self, *items):
+        if not items:
+            raise TypeError('itemgetter expected 1 argument, got 0')
+        self._item, *rest = items
+        self._items = tuple(rest)
 
     def __call__(self, obj, /):
         if not self._items:

@@ -4,8 +4,8 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.String_;
 
-/// <summary>The module <c>string</c>, without <c>Formatter</c> and <c>Template</c>.</summary>
-[PyModule("string")]
+/// <summary>The native part of <c>string</c>; the rest is in <c>string.py</c>.</summary>
+[PyModule("_string")]
 internal static partial class StringModule
 {
     private const string Lowercase = "abcdefghijklmnopqrstuvwxyz";

@@ -79,8 +79,9 @@ internal sealed class PyProperty : PyObject
     private PyException Missing(PyValue instance, string what)
     {
         string type = instance.Type.QualifiedName;
-        return Errors.AttributeError(_name is null
+        string? name = _name ?? (_getter.Ref as PyFunction)?.Name;
+        return Errors.AttributeError(name is null
             ? $"property of '{type}' object has no {what}"
-            : $"property '{_name}' of '{type}' object has no {what}");
+            : $"property '{name}' of '{type}' object has no {what}");
     }
 }

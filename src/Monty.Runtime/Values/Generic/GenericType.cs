@@ -39,8 +39,8 @@ internal static partial class GenericType
     private static PyValue ClassGetItem(PyContext context, PyType type, PyValue item)
     {
         PyTuple given = PyGenericAlias.ToTuple(item);
-        if (ReferenceEquals(type, Type))
-            return OfParameters(context, given);
+        if (Declares(type))
+            return OfParameters(context, type, given);
         PyTuple parameters = type.TryLookup("__parameters__", out PyValue declared) && declared.Ref is PyTuple tuple ? tuple : PyTuple.Empty;
         if (parameters.Count == 0)
             return context.Raise(Errors.TypeError($"<class '{type.QualifiedTypeName}'> is not a generic class"));
@@ -57,14 +57,14 @@ internal static partial class GenericType
         PyGenericAlias? declaration = null;
         foreach (PyValue item in written.Items)
         {
-            if (item.Ref is not PyGenericAlias alias || !ReferenceEquals(alias.Origin.Ref, Type))
+            if (item.Ref is not PyGenericAlias alias || !Declares(alias.Origin.Ref))
                 continue;
             if (declaration is not null)
                 return context.Raise(Errors.TypeError("Cannot inherit from Generic[...] multiple times."));
             declaration = alias;
         }
 
-        bool isPlain = Array.Exists(type.Bases.ToArray(), item => ReferenceEquals(item, Type)) && written.Count == 0;
+        bool isPlain = Array.Exists(type.Bases.ToArray(), item => ReferenceEquals(item, Type)) && written.Count == 0 && !Declares(type);
         if (isPlain)
             return context.Raise(Errors.TypeError("Cannot inherit from plain Generic"));
         PyTuple parameters = TypeArguments.ParametersOf(written.Items);
@@ -100,23 +100,27 @@ internal static partial class GenericType
         return method.Ref.Call(context, method, (PyValue[])[.. arguments, .. keywords.Values], new KeywordNames(keywords.Names.ToArray()));
     }
 
-    private static PyValue OfParameters(PyContext context, PyTuple given)
+    /// <summary>Whether a subscript declares parameters: that of Generic, and of <c>typing.Protocol</c>, which is written in Python.</summary>
+    private static bool Declares(PyObject type)
+        => ReferenceEquals(type, Type) || type is PyType { Name: "Protocol", ModuleName: "typing" };
+
+    private static PyValue OfParameters(PyContext context, PyType type, PyTuple given)
     {
         if (given.Count == 0)
-            return context.Raise(Errors.TypeError("Parameter list to Generic[...] cannot be empty"));
+            return context.Raise(Errors.TypeError($"Parameter list to {type.QualifiedName}[...] cannot be empty"));
         foreach (PyValue item in given.Items)
         {
             bool isUnpacked = item.Ref is PyGenericAlias alias && ReferenceEquals(alias.Origin.Ref, Unpack);
             if (item.Ref is not PyTypeParameter && !isUnpacked)
             {
                 return context.Raise(Errors.TypeError(
-                    "Parameters to Generic[...] must all be type variables or parameter specification variables."));
+                    $"Parameters to {type.QualifiedName}[...] must all be type variables or parameter specification variables."));
             }
         }
 
         if (TypeArguments.ParametersOf(given.Items).Count != given.Count)
-            return context.Raise(Errors.TypeError("Parameters to Generic[...] must all be unique"));
-        return new PyGenericAlias(Type, given, isOfGeneric: true);
+            return context.Raise(Errors.TypeError($"Parameters to {type.QualifiedName}[...] must all be unique"));
+        return new PyGenericAlias(type, given, isOfGeneric: true);
     }
 
     private static PyTuple Flatten(PyTuple parameters, PyValue[] values)

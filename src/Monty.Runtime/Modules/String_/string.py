@@ -1,0 +1,272 @@
+"""Constants of characters, and templates."""
+
+from _string import (ascii_letters, ascii_lowercase, ascii_uppercase, capwords, digits, hexdigits, octdigits, printable, punctuation,
+                     whitespace)
+
+__all__ = ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits',
+           'printable', 'punctuation', 'whitespace']
+
+_absent = object()
+_first = ascii_letters + '_'
+_rest = _first + digits
+
+
+class Template:
+    """A text with names to be replaced, after a dollar sign."""
+
+    delimiter = '$'
+    idpattern = r'(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+
+    def __init__(self, template):
+        self.template = template
+
+    def _parts(self):
+        """Give (text, name, whole, place): a name is None where there is none, and '' where the text is wrong."""
+        text, delimiter = self.template, self.delimiter
+        start = 0
+        while True:
+            place = text.find(delimiter, start)
+            if place < 0:
+                yield text[start:], None, '', place
+                return
+            after = place + len(delimiter)
+            before = text[start:place]
+            if text.startswith(delimiter, after):
+                yield before + delimiter, None, delimiter * 2, place
+                start = after + len(delimiter)
+                continue
+            braced = text.startswith('{', after)
+            end = begin = after + braced
+            if begin < len(text) and text[begin] in _first:
+                end = begin + 1
+                while end < len(text) and text[end] in _rest:
+                    end += 1
+            name = text[begin:end]
+            if not name or (braced and not text.startswith('}', end)):
+                yield before, '', delimiter, place
+                start = after
+                continue
+            start = end + braced
+            yield before, name, text[place:start], place
+
+    def _invalid(self, place):
+        lines = self.template[:place].splitlines(keepends=True)
+        if not lines:
+            column, line = 1, 1
+        else:
+            column = place - len(''.join(lines[:-1])) + (0 if lines[-1].endswith('\n') else 1)
+            line = len(lines)
+            if lines[-1].endswith('\n'):
+                column, line = 1 + place - len(''.join(lines)), len(lines)
+                column = place - len(''.join(lines[:-1]))
+        raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, column))
+
+    def substitute(self, mapping=_absent, /, **kws):
+        """Return the text with all names replaced."""
+        values = _values(mapping, kws)
+        result = []
+        for text, name, whole, place in self._parts():
+            result.append(text)
+            if name == '':
+                self._invalid(place)
+            if name is not None:
+                result.append(str(values[name]))
+        return ''.join(result)
+
+    def safe_substitute(self, mapping=_absent, /, **kws):
+        """Return the text with the names replaced that have a value."""
+        values = _values(mapping, kws)
+        result = []
+        for text, name, whole, place in self._parts():
+            result.append(text)
+            if name == '':
+                result.append(whole)
+            elif name is not None:
+                try:
+                    result.append(str(values[name]))
+                except KeyError:
+                    result.append(whole)
+        return ''.join(result)
+
+    def is_valid(self):
+        """Return False if substitute() would find a wrong place."""
+        return all(name != '' for _, name, _, _ in self._parts())
+
+    def get_identifiers(self):
+        """Return the names, each once."""
+        return list(dict.fromkeys(name for _, name, _, _ in self._parts() if name))
+
+
+def _values(mapping, kws):
+    if mapping is _absent:
+        return kws
+    if not kws:
+        return mapping
+    from collections import ChainMap
+    return ChainMap(kws, mapping)
+
+
+def _parse(format_string):
+    """Give (literal text, field, spec, conversion) of a format string; the field is None at its end."""
+    literal = []
+    i, n = 0, len(format_string)
+    while i < n:
+        c = format_string[i]
+        if c == '}':
+            if format_string[i + 1:i + 2] != '}':
+                raise ValueError("Single '}' encountered in format string")
+            literal.append('}')
+            yield ''.join(literal), None, None, None
+            literal = []
+            i += 2
+            continue
+        if c != '{':
+            end = i
+            while end < n and format_string[end] not in '{}':
+                end += 1
+            literal.append(format_string[i:end])
+            i = end
+            continue
+        if format_string[i + 1:i + 2] == '{':
+            literal.append('{')
+            yield ''.join(literal), None, None, None
+            literal = []
+            i += 2
+            continue
+        if i + 1 == n:
+            raise ValueError("Single '{' encountered in format string")
+        depth, end, brackets = 1, i + 1, False
+        while end < n and depth:
+            c = format_string[end]
+            if c == '[' and depth == 1:
+                brackets = True
+            elif c == ']':
+                brackets = False
+            elif c == '{' and not brackets:
+                depth += 1
+            elif c == '}' and not brackets:
+                depth -= 1
+            end += 1
+        if depth:
+            raise ValueError("expected '}' before end of string")
+        yield (''.join(literal), *_split_field(format_string[i + 1:end - 1]))
+        literal = []
+        i = end
+    if literal:
+        yield ''.join(literal), None, None, None
+
+
+def _split_field(field):
+    brackets = False
+    for i, c in enumerate(field):
+        if c == '[':
+            brackets = True
+        elif c == ']':
+            brackets = False
+        elif c == ':' and not brackets:
+            return field[:i], field[i + 1:], None
+        elif c == '!' and not brackets:
+            if i + 1 == len(field):
+                raise ValueError('unmatched \'{\' in format spec' if False else "end of string while looking for conversion specifier")
+            rest = field[i + 2:]
+            if rest and not rest.startswith(':'):
+                raise ValueError("expected ':' after conversion specifier")
+            return field[:i], rest[1:], field[i + 1]
+    return field, '', None
+
+
+def _split_name(field_name):
+    """Return the first part of a field's name, and the rest as pairs of (is attribute, name)."""
+    i = 0
+    while i < len(field_name) and field_name[i] not in '.[':
+        i += 1
+    first, rest = field_name[:i], []
+    while i < len(field_name):
+        if field_name[i] == '.':
+            end = i + 1
+            while end < len(field_name) and field_name[end] not in '.[':
+                end += 1
+            name, is_attribute = field_name[i + 1:end], True
+        elif field_name[i] == '[':
+            end = field_name.find(']', i)
+            if end < 0:
+                raise ValueError("Missing ']' in format string")
+            name, is_attribute = field_name[i + 1:end], False
+            end += 1
+        else:
+            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+        if not name:
+            raise ValueError('Empty attribute in format string')
+        rest.append((is_attribute, int(name) if not is_attribute and name.isdecimal() else name))
+        i = end
+    return int(first) if first.isdecimal() else first, rest
+
+
+class Formatter:
+    """str.format() as a class whose steps can be overridden."""
+
+    def format(self, format_string, /, *args, **kwargs):
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        used_args = set()
+        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
+        self.check_unused_args(used_args, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        if recursion_depth < 0:
+            raise ValueError('Max string recursion exceeded')
+        result = []
+        for literal_text, field_name, format_spec, conversion in self.parse(format_string):
+            if literal_text:
+                result.append(literal_text)
+            if field_name is None:
+                continue
+            first, _ = _split_name(field_name)
+            if first == '':
+                if auto_arg_index is False:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                field_name = str(auto_arg_index) + field_name
+                auto_arg_index += 1
+            elif isinstance(first, int):
+                if auto_arg_index:
+                    raise ValueError('cannot switch from automatic field numbering to manual field specification')
+                auto_arg_index = False
+            obj, arg_used = self.get_field(field_name, args, kwargs)
+            used_args.add(arg_used)
+            obj = self.convert_field(obj, conversion)
+            format_spec, auto_arg_index = self._vformat(format_spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
+            result.append(self.format_field(obj, format_spec))
+        return ''.join(result), auto_arg_index
+
+    def get_value(self, key, args, kwargs):
+        return args[key] if isinstance(key, int) else kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion == 's':
+            return str(value)
+        if conversion == 'r':
+            return repr(value)
+        if conversion == 'a':
+            return ascii(value)
+        raise ValueError(f'Unknown conversion specifier {conversion!s}')
+
+    def parse(self, format_string):
+        return _parse(format_string)
+
+    def get_field(self, field_name, args, kwargs):
+        first, rest = _split_name(field_name)
+        obj = self.get_value(first, args, kwargs)
+        for is_attribute, name in rest:
+            obj = getattr(obj, name) if is_attribute else obj[name]
+        return obj, first

@@ -1,0 +1,876 @@
+"""Type hints, as objects at run time."""
+
+import collections
+from _typing import (Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Union, Unpack,
+                     GenericAlias as _BuiltinAlias, _GenericAlias as _ClassAlias)
+from abc import ABCMeta, abstractmethod
+from annotationlib import ForwardRef
+
+__all__ = [
+    'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable', 'Callable', 'ChainMap',
+    'ClassVar', 'Collection', 'Concatenate', 'Container', 'Coroutine', 'Counter', 'DefaultDict', 'Deque', 'Dict', 'Final', 'ForwardRef',
+    'FrozenSet', 'Generator', 'Generic', 'Hashable', 'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'List', 'Literal', 'LiteralString',
+    'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence', 'MutableSet', 'NamedTuple', 'Never', 'NewType', 'NoDefault', 'NoReturn',
+    'NotRequired', 'Optional', 'OrderedDict', 'ParamSpec', 'ParamSpecArgs', 'ParamSpecKwargs', 'Protocol', 'ReadOnly', 'Required',
+    'Reversible', 'Self', 'Sequence', 'Set', 'Sized', 'SupportsAbs', 'SupportsBytes', 'SupportsComplex', 'SupportsFloat', 'SupportsIndex',
+    'SupportsInt', 'SupportsRound', 'TYPE_CHECKING', 'Text', 'Tuple', 'Type', 'TypeAlias', 'TypeAliasType', 'TypeGuard', 'TypeIs',
+    'TypeVar', 'TypeVarTuple', 'TypedDict', 'Union', 'Unpack', 'ValuesView', 'assert_never', 'assert_type', 'cast', 'clear_overloads',
+    'dataclass_transform', 'evaluate_forward_ref', 'final', 'get_args', 'get_origin', 'get_overloads', 'get_protocol_members',
+    'get_type_hints', 'is_protocol', 'is_typeddict', 'no_type_check', 'overload', 'override', 'reveal_type', 'runtime_checkable']
+
+TYPE_CHECKING = False
+Text = str
+
+
+def _type_repr(obj):
+    if isinstance(obj, type) and not isinstance(obj, _BuiltinAlias):
+        if obj.__module__ == 'builtins':
+            return obj.__qualname__
+        return f'{obj.__module__}.{obj.__qualname__}'
+    if obj is ...:
+        return '...'
+    if isinstance(obj, tuple):
+        return '[' + ', '.join(map(_type_repr, obj)) + ']'
+    if isinstance(obj, list):
+        return '[' + ', '.join(map(_type_repr, obj)) + ']'
+    if callable(obj) and hasattr(obj, '__qualname__') and hasattr(obj, '__code__'):
+        return obj.__qualname__
+    return repr(obj)
+
+
+def _convert(arg):
+    if arg is None:
+        return type(None)
+    return ForwardRef(arg) if isinstance(arg, str) else arg
+
+
+def _check(arg, message):
+    arg = _convert(arg)
+    if arg in (Generic, Protocol) or type(arg) is _Form and arg._is_bare_wrong:
+        raise TypeError(f'Plain {arg} is not valid as type argument')
+    if type(arg) is tuple:
+        raise TypeError(f'{message} Got {arg!r:.100}.')
+    return arg
+
+
+def _parameters_in(args):
+    found = []
+    for arg in args:
+        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+            candidates = (arg,)
+        elif isinstance(arg, (tuple, list)):
+            candidates = _parameters_in(arg)
+        elif isinstance(arg, type) and not isinstance(arg, (_BuiltinAlias, _ClassAlias)):
+            candidates = ()
+        else:
+            candidates = getattr(arg, '__parameters__', ())
+        for candidate in candidates:
+            if candidate not in found:
+                found.append(candidate)
+    return tuple(found)
+
+
+class _Operand:
+    """What can stand on either side of |."""
+
+    __slots__ = ()
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
+
+
+class _Form(_Operand):
+    """Any name of this module that is no class: Optional, Literal, ClassVar …"""
+
+    def __init__(self, name, subscribe=None, is_bare_wrong=False, doc=None):
+        self._name = name
+        self._subscribe = subscribe
+        self._is_bare_wrong = is_bare_wrong
+        self.__name__ = self.__qualname__ = name
+        self.__module__ = 'typing'
+        self.__doc__ = doc
+
+    def __repr__(self):
+        return 'typing.' + self._name
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f'Cannot subclass {self!r}')
+
+    def __call__(self, *args, **kwds):
+        raise TypeError(f'Cannot instantiate {self!r}')
+
+    def __instancecheck__(self, obj):
+        raise TypeError(f'{self} cannot be used with isinstance()')
+
+    def __subclasscheck__(self, cls):
+        raise TypeError(f'{self} cannot be used with issubclass()')
+
+    def __getitem__(self, parameters):
+        if self._subscribe is None:
+            raise TypeError(f'{self} is not subscriptable')
+        return self._subscribe(self, parameters)
+
+
+class _Alias(_Operand):
+    """A form or class of this module with arguments."""
+
+    def __init__(self, origin, args, name, show=None):
+        self.__origin__ = origin
+        self.__args__ = args
+        self._name = name
+        self._show = show
+        self.__name__ = self.__qualname__ = name
+        self.__module__ = 'typing'
+
+    @property
+    def __parameters__(self):
+        return _parameters_in(self.__args__)
+
+    def __repr__(self):
+        if self._show is not None:
+            return self._show(self)
+        args = ', '.join(map(_type_repr, self.__args__)) if self.__args__ else '()'
+        return f'typing.{self._name}[{args}]'
+
+    def __eq__(self, other):
+        if not isinstance(other, _Alias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self._name == other._name and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple):
+            parameters = (parameters,)
+        wanted = self.__parameters__
+        if not wanted:
+            raise TypeError(f'{self} is not a generic class')
+        if len(parameters) != len(wanted):
+            raise TypeError(f'Too {"many" if len(parameters) > len(wanted) else "few"} arguments for {self}; '
+                            f'actual {len(parameters)}, expected {len(wanted)}')
+        return _Alias(self.__origin__, _substituted(self.__args__, dict(zip(wanted, map(_convert, parameters)))), self._name, self._show)
+
+    def __call__(self, *args, **kwargs):
+        if not isinstance(self.__origin__, type):
+            raise TypeError(f'Cannot instantiate {self.__origin__!r}')
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except Exception:
+            pass
+        return result
+
+    def __mro_entries__(self, bases):
+        if not isinstance(self.__origin__, type):
+            raise TypeError(f'Cannot subclass {self!r}')
+        entries = [self.__origin__]
+        after = bases[[b is self for b in bases].index(True) + 1:]
+        if not any(isinstance(b, (_Alias, _BareAlias)) or isinstance(b, type) and issubclass(b, Generic) for b in after):
+            entries.append(Generic)
+        return tuple(entries)
+
+    def __instancecheck__(self, obj):
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+    def __subclasscheck__(self, cls):
+        raise TypeError('Subscripted generics cannot be used with class and instance checks')
+
+    def __getattr__(self, attr):
+        if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
+            return getattr(self.__origin__, attr)
+        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{attr}'")
+
+
+_Alias.__name__ = _Alias.__qualname__ = '_GenericAlias'
+
+
+def _substituted(args, values):
+    result = []
+    for arg in args:
+        if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
+            result.append(values.get(arg, arg))
+        elif isinstance(arg, (list, tuple)):
+            result.append(type(arg)(_substituted(arg, values)))
+        else:
+            inner = getattr(arg, '__parameters__', ()) if not isinstance(arg, type) or isinstance(arg, (_BuiltinAlias, _ClassAlias)) else ()
+            result.append(arg[tuple(values[p] for p in inner)] if inner else arg)
+    return tuple(result)
+
+
+class _BareAlias(_Operand):
+    """A class under the name that this module gives it: List, Iterable …"""
+
+    def __init__(self, origin, count, name):
+        self.__origin__ = origin
+        self._count = count
+        self._name = self.__name__ = self.__qualname__ = name
+        self.__module__ = 'typing'
+
+    def __repr__(self):
+        return f'typing.{self._name}'
+
+    def __call__(self, *args, **kwargs):
+        if self.__origin__.__module__ == 'builtins' or self._name in ('Deque', 'DefaultDict', 'OrderedDict', 'Counter', 'ChainMap'):
+            return self.__origin__(*args, **kwargs)
+        raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __instancecheck__(self, obj):
+        return isinstance(obj, self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
+
+    def __getitem__(self, parameters):
+        if self._name == 'Tuple':
+            if parameters == ():
+                return _Alias(tuple, (), 'Tuple')
+            items = parameters if isinstance(parameters, tuple) else (parameters,)
+            if len(items) == 2 and items[1] is ...:
+                return _Alias(tuple, (_convert(items[0]), ...), 'Tuple')
+            return _Alias(tuple, tuple(_check(p, 'Tuple[t0, t1, ...]: each t must be a type.') for p in items), 'Tuple')
+        items = parameters if isinstance(parameters, tuple) else (parameters,)
+        if self._count == 0:
+            raise TypeError(f'{self} is not a generic class')
+        least = 1 if self._name in ('Generator', 'AsyncGenerator') else self._count
+        if not least <= len(items) <= self._count:
+            raise TypeError(f'Too {"many" if len(items) > self._count else "few"} arguments for {self}; '
+                            f'actual {len(items)}, expected {self._count}')
+        items = tuple(_check(p, 'Parameters to generic types must be types.') for p in items)
+        if least < self._count:
+            items += (type(None),) * (self._count - len(items))
+        return _Alias(self.__origin__, items, self._name)
+
+
+class _CallableForm(_BareAlias):
+    def __getitem__(self, parameters):
+        if not isinstance(parameters, tuple) or len(parameters) != 2:
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        args, result = parameters
+        result = _check(result, 'Callable[args, result]: result must be a type.')
+        if args is ...:
+            return _Alias(self.__origin__, (..., result), 'Callable', _show_callable)
+        if isinstance(args, list):
+            args = tuple(map(_convert, args))
+            return _Alias(self.__origin__, args + (result,), 'Callable', _show_callable)
+        return _Alias(self.__origin__, (args, result), 'Callable', _show_callable)
+
+
+def _show_callable(alias):
+    args = alias.__args__
+    if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _Alias)) and getattr(args[0], '_name', '') in ('', 'Concatenate')
+                           and isinstance(args[0], ParamSpec)):
+        return f'typing.Callable[{_type_repr(args[0])}, {_type_repr(args[1])}]'
+    return f'typing.Callable[[{", ".join(map(_type_repr, args[:-1]))}], {_type_repr(args[-1])}]'
+
+
+class _AnyMeta(type):
+    def __instancecheck__(self, obj):
+        if self is Any:
+            raise TypeError('typing.Any cannot be used with isinstance()')
+        return super().__instancecheck__(obj)
+
+    def __repr__(self):
+        return 'typing.Any' if self is Any else super().__repr__()
+
+
+class Any(metaclass=_AnyMeta):
+    """The type that everything has."""
+
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError('Any cannot be instantiated')
+        return super().__new__(cls)
+
+
+def _one(message, **rest):
+    def subscribe(form, parameters):
+        return _Alias(form, (_check(parameters, f'{form} accepts only single type.'),), form._name)
+    return subscribe
+
+
+def _optional(form, parameters):
+    return Union[_check(parameters, f'{form} requires a single type.'), type(None)]
+
+
+def _literal(form, parameters):
+    parameters = parameters if isinstance(parameters, tuple) else (parameters,)
+    flat = []
+    for p in parameters:
+        if isinstance(p, _Alias) and p.__origin__ is Literal:
+            flat.extend(p.__args__)
+        else:
+            flat.append(p)
+    unique = []
+    for p in flat:
+        if not any(type(p) is type(q) and p == q for q in unique):
+            unique.append(p)
+    return _LiteralAlias(form, tuple(unique), 'Literal', lambda alias: f'typing.Literal[{", ".join(map(repr, alias.__args__))}]')
+
+
+class _LiteralAlias(_Alias):
+    def __eq__(self, other):
+        if not isinstance(other, _LiteralAlias):
+            return NotImplemented
+        return {(type(a), a) for a in self.__args__} == {(type(a), a) for a in other.__args__}
+
+    def __hash__(self):
+        return hash(frozenset((type(a), a) for a in self.__args__))
+
+
+class _AnnotatedAlias(_Alias):
+    def __init__(self, origin, metadata):
+        if isinstance(origin, _AnnotatedAlias):
+            metadata = origin.__metadata__ + metadata
+            origin = origin.__origin__
+        super().__init__(origin, (origin,), 'Annotated')
+        self.__metadata__ = metadata
+
+    def __repr__(self):
+        return f'typing.Annotated[{_type_repr(self.__origin__)}, {", ".join(map(repr, self.__metadata__))}]'
+
+    def __eq__(self, other):
+        if not isinstance(other, _AnnotatedAlias):
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+    def __getitem__(self, parameters):
+        parameters = parameters if isinstance(parameters, tuple) else (parameters,)
+        return _AnnotatedAlias(_substituted(self.__args__, dict(zip(self.__parameters__, parameters)))[0], self.__metadata__)
+
+
+def _annotated(form, parameters):
+    if not isinstance(parameters, tuple) or len(parameters) < 2:
+        raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
+    return _AnnotatedAlias(_check(parameters[0], 'Annotated[t, ...]: t must be a type.'), parameters[1:])
+
+
+def _concatenate(form, parameters):
+    parameters = parameters if isinstance(parameters, tuple) else (parameters,)
+    if not parameters:
+        raise TypeError('Cannot take a Concatenate of no types.')
+    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+        raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or ellipsis.')
+    return _Alias(form, tuple(_convert(p) for p in parameters), 'Concatenate')
+
+
+Optional = _Form('Optional', _optional, True)
+Literal = _Form('Literal', _literal, True)
+ClassVar = _Form('ClassVar', _one(''), True)
+Final = _Form('Final', _one(''), True)
+Annotated = _Form('Annotated', _annotated, True)
+Concatenate = _Form('Concatenate', _concatenate)
+TypeGuard = _Form('TypeGuard', _one(''))
+TypeIs = _Form('TypeIs', _one(''))
+Required = _Form('Required', _one(''))
+NotRequired = _Form('NotRequired', _one(''))
+ReadOnly = _Form('ReadOnly', _one(''))
+NoReturn = _Form('NoReturn')
+Never = _Form('Never')
+Self = _Form('Self')
+LiteralString = _Form('LiteralString')
+TypeAlias = _Form('TypeAlias')
+
+AnyStr = TypeVar('AnyStr', bytes, str)
+
+List = _BareAlias(list, 1, 'List')
+Dict = _BareAlias(dict, 2, 'Dict')
+Set = _BareAlias(set, 1, 'Set')
+FrozenSet = _BareAlias(frozenset, 1, 'FrozenSet')
+Tuple = _BareAlias(tuple, -1, 'Tuple')
+Type = _BareAlias(type, 1, 'Type')
+Deque = _BareAlias(collections.deque, 1, 'Deque')
+DefaultDict = _BareAlias(collections.defaultdict, 2, 'DefaultDict')
+OrderedDict = _BareAlias(collections.OrderedDict, 2, 'OrderedDict')
+Counter = _BareAlias(collections.Counter, 1, 'Counter')
+
+# The names of collections.abc, with the number of their parameters; made when one is asked for.
+_abstract = {
+    'AbstractSet': ('Set', 1), 'AsyncGenerator': ('AsyncGenerator', 2), 'AsyncIterable': ('AsyncIterable', 1),
+    'AsyncIterator': ('AsyncIterator', 1), 'Awaitable': ('Awaitable', 1), 'Callable': ('Callable', 2), 'Collection': ('Collection', 1),
+    'Container': ('Container', 1), 'Coroutine': ('Coroutine', 3), 'Generator': ('Generator', 3), 'Hashable': ('Hashable', 0),
+    'ItemsView': ('ItemsView', 2), 'Iterable': ('Iterable', 1), 'Iterator': ('Iterator', 1), 'KeysView': ('KeysView', 1),
+    'Mapping': ('Mapping', 2), 'MappingView': ('MappingView', 1), 'MutableMapping': ('MutableMapping', 2),
+    'MutableSequence': ('MutableSequence', 1), 'MutableSet': ('MutableSet', 1), 'Reversible': ('Reversible', 1), 'Sequence': ('Sequence', 1),
+    'Sized': ('Sized', 0), 'ValuesView': ('ValuesView', 1),
+}
+
+_protocols = {
+    'SupportsInt': ('__int__', 'int'), 'SupportsFloat': ('__float__', 'float'), 'SupportsComplex': ('__complex__', 'complex'),
+    'SupportsBytes': ('__bytes__', 'bytes'), 'SupportsIndex': ('__index__', 'int'), 'SupportsAbs': ('__abs__', 'Any'),
+    'SupportsRound': ('__round__', 'Any'),
+}
+
+
+def __getattr__(name):
+    if name in _abstract:
+        import collections.abc as abstract
+        origin, count = _abstract[name]
+        made = (_CallableForm if name == 'Callable' else _BareAlias)(getattr(abstract, origin), count, name)
+    elif name == 'ChainMap':
+        made = _BareAlias(collections.ChainMap, 2, 'ChainMap')
+    elif name in _protocols:
+        def method(self):
+            pass
+        method.__name__ = _protocols[name][0]
+        body = {method.__name__: abstractmethod(method), '__module__': 'typing', '__slots__': ()}
+        made = runtime_checkable(type(Protocol)(name, (Protocol,), body))
+    else:
+        raise AttributeError(f"module 'typing' has no attribute '{name}'")
+    globals()[name] = made
+    return made
+
+
+_ignored_attributes = frozenset([
+    '__dict__', '__weakref__', '__module__', '__qualname__', '__doc__', '__slots__', '__init__', '__new__', '__parameters__',
+    '__orig_bases__', '__orig_class__', '_is_protocol', '_is_runtime_protocol', '__protocol_attrs__', '__abstractmethods__',
+    '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__subclasshook__', '__class_getitem__',
+    '__match_args__', '__static_attributes__', '__firstlineno__', '__type_params__', '_abc_impl', '__init_subclass__',
+    '__non_callable_proto_members__', '__classdictcell__', '__classcell__'])
+
+
+def _protocol_attributes(cls):
+    attrs = set()
+    for base in cls.__mro__[:-1]:
+        if base.__name__ in ('Protocol', 'Generic'):
+            continue
+        for attr in (*base.__dict__, *_annotation_names(base)):
+            if not attr.startswith('_abc_') and attr not in _ignored_attributes:
+                attrs.add(attr)
+    return attrs
+
+
+def _annotation_names(cls):
+    from annotationlib import get_annotations
+    return get_annotations(cls, format=3) if '__annotate__' in cls.__dict__ or getattr(cls, '__annotate__', None) else ()
+
+
+class _ProtocolMeta(ABCMeta):
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        if name != 'Protocol' and len(bases) > 1 and Protocol in bases:
+            for base in bases:
+                if not (base in (object, Generic) or getattr(base, '_is_protocol', False) or base.__module__ == 'collections.abc'):
+                    raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
+        return super().__new__(mcls, name, bases, namespace, **kwargs)
+
+    def __subclasscheck__(cls, other):
+        if cls is Protocol:
+            return type.__subclasscheck__(cls, other)
+        if getattr(cls, '_is_protocol', False):
+            if not isinstance(other, type):
+                raise TypeError('issubclass() arg 1 must be a class')
+            if not getattr(cls, '_is_runtime_protocol', False):
+                raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+            data = sorted(a for a in cls.__protocol_attrs__ if not callable(getattr(cls, a, None)))
+            if data:
+                raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
+            return all(any(a in b.__dict__ and b.__dict__[a] is not None for b in other.__mro__) for a in cls.__protocol_attrs__)
+        return super().__subclasscheck__(other)
+
+    def __instancecheck__(cls, instance):
+        if cls is Protocol:
+            return type.__instancecheck__(cls, instance)
+        if not getattr(cls, '_is_protocol', False):
+            return super().__instancecheck__(instance)
+        if not getattr(cls, '_is_runtime_protocol', False):
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+        if super().__instancecheck__(instance):
+            return True
+        for attr in cls.__protocol_attrs__:
+            if not hasattr(instance, attr):
+                return False
+            if getattr(instance, attr) is None and callable(getattr(cls, attr, None)):
+                return False
+        return True
+
+
+def _no_init(self, *args, **kwargs):
+    if type(self)._is_protocol:
+        raise TypeError('Protocols cannot be instantiated')
+
+
+class Protocol(Generic, metaclass=_ProtocolMeta):
+    """The base of classes that say what others must have."""
+
+    __slots__ = ()
+    _is_protocol = True
+    _is_runtime_protocol = False
+
+    def __init_subclass__(cls, *args, **kwargs):
+        super().__init_subclass__(*args, **kwargs)
+        if not cls.__dict__.get('_is_protocol', False):
+            cls._is_protocol = any(b is Protocol for b in cls.__bases__)
+        if cls._is_protocol:
+            cls.__protocol_attrs__ = _protocol_attributes(cls)
+            if cls.__init__ is Protocol.__init__ or '__init__' not in cls.__dict__:
+                cls.__init__ = _no_init
+        elif cls.__init__ is _no_init:
+            for base in cls.__mro__:
+                found = base.__dict__.get('__init__', _no_init)
+                if found is not _no_init:
+                    cls.__init__ = found
+                    break
+
+
+def runtime_checkable(cls):
+    """Let a protocol be used with isinstance()."""
+    if not (isinstance(cls, type) and getattr(cls, '_is_protocol', False)):
+        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
+    cls._is_runtime_protocol = True
+    return cls
+
+
+def is_protocol(tp, /):
+    """Return True for a protocol class."""
+    return isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp is not Protocol
+
+
+def get_protocol_members(tp, /):
+    """Return the names of the members of a protocol."""
+    if not is_protocol(tp):
+        raise TypeError(f'{tp!r} is not a Protocol')
+    return frozenset(tp.__protocol_attrs__)
+
+
+class NewType(_Operand):
+    """A function that returns its argument, and stands for a type of its own."""
+
+    def __init__(self, name, tp):
+        self.__qualname__ = name
+        self.__name__ = name.rpartition('.')[-1]
+        self.__supertype__ = tp
+        self.__module__ = '__main__'
+
+    def __call__(self, x, /):
+        return x
+
+    def __repr__(self):
+        return f'{self.__module__}.{self.__qualname__}'
+
+    def __mro_entries__(self, bases):
+        name = self.__name__
+        raise TypeError(f'Cannot subclass an instance of NewType. Perhaps you were looking for: `{name} = NewType({name!r}, ...)`')
+
+
+def cast(typ, val):
+    """Return val."""
+    return val
+
+
+def assert_type(val, typ, /):
+    """Return val."""
+    return val
+
+
+def assert_never(arg, /):
+    """Raise: this cannot be reached."""
+    value = repr(arg)
+    raise AssertionError(f'Expected code to be unreachable, but got: {value[:100] + "..." if len(value) > 100 else value}')
+
+
+def reveal_type(obj, /):
+    """Return obj, and say its type on standard error."""
+    import sys
+    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
+    return obj
+
+
+def no_type_check(arg):
+    """Mark something as without type hints."""
+    arg.__no_type_check__ = True
+    return arg
+
+
+def final(f):
+    """Mark a method or class as final."""
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass
+    return f
+
+
+def override(method, /):
+    """Mark a method as overriding one of a base."""
+    try:
+        method.__override__ = True
+    except (AttributeError, TypeError):
+        pass
+    return method
+
+
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False, field_specifiers=(), **kwargs):
+    """Mark what makes dataclasses."""
+    def decorator(cls_or_fn):
+        cls_or_fn.__dataclass_transform__ = {
+            'eq_default': eq_default, 'order_default': order_default, 'kw_only_default': kw_only_default,
+            'frozen_default': frozen_default, 'field_specifiers': field_specifiers, 'kwargs': kwargs}
+        return cls_or_fn
+    return decorator
+
+
+_overloads = {}
+
+
+def _overload_dummy(*args, **kwds):
+    raise NotImplementedError(
+        'You should not call an overloaded function. A series of @overload-decorated functions outside a stub module should always be '
+        'followed by an implementation that is not @overload-ed.')
+
+
+def overload(func):
+    """Mark one of several signatures of a function."""
+    f = getattr(func, '__func__', func)
+    _overloads.setdefault((f.__module__, f.__qualname__), []).append(func)
+    return _overload_dummy
+
+
+def get_overloads(func):
+    """Return the signatures of a function."""
+    f = getattr(func, '__func__', func)
+    return list(_overloads.get((f.__module__, f.__qualname__), []))
+
+
+def clear_overloads():
+    """Forget all signatures."""
+    _overloads.clear()
+
+
+def get_origin(tp):
+    """Return what a type with arguments is made of: list for list[int]."""
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (_Alias, _BareAlias, _BuiltinAlias, _ClassAlias, ParamSpecArgs, ParamSpecKwargs)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    return Union if isinstance(tp, Union) else None
+
+
+def get_args(tp):
+    """Return the arguments of a type."""
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__,) + tp.__metadata__
+    if isinstance(tp, (_Alias, _BuiltinAlias, _ClassAlias)):
+        args = tp.__args__
+        origin = tp.__origin__
+        if isinstance(origin, type) and origin.__name__ == 'Callable' and origin.__module__ == 'collections.abc':
+            if not (len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec))) and not isinstance(args[0], list):
+                args = (list(args[:-1]), args[-1])
+        return args
+    return tp.__args__ if isinstance(tp, Union) else ()
+
+
+def is_typeddict(tp):
+    """Return True for a TypedDict class."""
+    return isinstance(tp, _TypedDictMeta) and tp is not TypedDict
+
+
+def _namespace_of(obj):
+    found = getattr(obj, '__globals__', None)
+    if found is not None:
+        return found
+    import sys
+    module = getattr(sys, 'modules', {}).get(getattr(obj, '__module__', None))
+    return getattr(module, '__dict__', {})
+
+
+def _evaluated(value, globalns, localns):
+    if value is None:
+        return type(None)
+    if isinstance(value, ForwardRef):
+        value = value.__forward_arg__
+    if isinstance(value, str):
+        return _evaluated(eval(value, dict(globalns), localns), globalns, localns)
+    if isinstance(value, _AnnotatedAlias):
+        return _AnnotatedAlias(_evaluated(value.__origin__, globalns, localns), value.__metadata__)
+    if isinstance(value, _Alias) and not isinstance(value, _LiteralAlias):
+        return _Alias(value.__origin__, tuple(_inner(a, globalns, localns) for a in value.__args__), value._name, value._show)
+    if isinstance(value, _BuiltinAlias):
+        return _BuiltinAlias(value.__origin__, tuple(_inner(a, globalns, localns) for a in value.__args__))
+    if isinstance(value, Union):
+        result = None
+        for i, arg in enumerate(value.__args__):
+            arg = _inner(arg, globalns, localns)
+            result = arg if i == 0 else Union[result, arg]
+        return result
+    return value
+
+
+def _inner(arg, globalns, localns):
+    if isinstance(arg, (list, tuple)):
+        return type(arg)(_inner(a, globalns, localns) for a in arg)
+    return arg if arg is ... else _evaluated(arg, globalns, localns)
+
+
+def _stripped(t):
+    if isinstance(t, _AnnotatedAlias):
+        return _stripped(t.__origin__)
+    if isinstance(t, _Alias) and t.__origin__ in (Required, NotRequired, ReadOnly):
+        return _stripped(t.__args__[0])
+    if isinstance(t, _Alias) and not isinstance(t, _LiteralAlias):
+        return _Alias(t.__origin__, tuple(_stripped(a) for a in t.__args__), t._name, t._show)
+    if isinstance(t, _BuiltinAlias):
+        return _BuiltinAlias(t.__origin__, tuple(_stripped(a) for a in t.__args__))
+    return t
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=1):
+    """Return the annotations with what is written as text evaluated."""
+    from annotationlib import get_annotations
+    if getattr(obj, '__no_type_check__', None):
+        return {}
+    hints = {}
+    if isinstance(obj, type):
+        for base in reversed(obj.__mro__):
+            names = _namespace_of(base) if globalns is None else globalns
+            local = dict(vars(base)) if localns is None else localns
+            for name, value in (get_annotations(base, format=3) if base is not object else {}).items():
+                hints[name] = _evaluated(value, names, local)
+    else:
+        if not callable(obj) and not hasattr(obj, '__annotations__'):
+            raise TypeError(f'{obj!r} is not a module, class, method, or function.')
+        wrapped = obj
+        while hasattr(wrapped, '__wrapped__'):
+            wrapped = wrapped.__wrapped__
+        names = _namespace_of(wrapped) if globalns is None else globalns
+        for name, value in get_annotations(obj, format=3).items():
+            hints[name] = _evaluated(value, names, names if localns is None else localns)
+    return hints if include_extras else {name: _stripped(t) for name, t in hints.items()}
+
+
+def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
+    """Return the value of a forward reference."""
+    return _evaluated(forward_ref, globals or {}, locals)
+
+
+_prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make',
+                         '_replace', '_asdict', '_source'})
+_special = frozenset({'__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__',
+                      '__qualname__', '__doc__', '__orig_bases__', '__firstlineno__', '__static_attributes__', '__classcell__',
+                      '__classdictcell__', '__type_params__'})
+
+
+def _annotations_in(cls):
+    from annotationlib import get_annotations
+    return get_annotations(cls, format=3)
+
+
+class NamedTupleMeta(type):
+    def __new__(cls, typename, bases, ns):
+        for base in bases:
+            if base is not _NamedTuple and base is not Generic:
+                raise TypeError('can only inherit from a NamedTuple type and Generic')
+        types = _annotations_in(type('', (), dict(ns)))
+        defaults = []
+        for name in types:
+            if name in ns:
+                defaults.append(name)
+            elif defaults:
+                raise TypeError(f'Non-default namedtuple field {name} cannot follow default field'
+                                f'{"s" if len(defaults) > 1 else ""} {", ".join(defaults)}')
+        made = _make_nmtuple(typename, types, [ns[name] for name in defaults], ns.get('__module__', '__main__'))
+        for key, value in ns.items():
+            if key in _prohibited:
+                raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
+            if key not in _special and key not in made._fields:
+                setattr(made, key, value)
+        if '__doc__' in ns:
+            made.__doc__ = ns['__doc__']
+        made.__qualname__ = ns.get('__qualname__', typename)
+        made.__orig_bases__ = (NamedTuple,)
+        return made
+
+
+class _NamedTupleForm:
+    """A base whose subclasses are named tuples with types."""
+
+    def __call__(self, typename, fields, /):
+        types = {n: _check(t, f'field {n} annotation must be a type') for n, t in fields}
+        made = _make_nmtuple(typename, types, [], '__main__')
+        made.__orig_bases__ = (NamedTuple,)
+        return made
+
+    def __mro_entries__(self, bases):
+        return (_NamedTuple,)
+
+    def __repr__(self):
+        return '<function NamedTuple at 0x7f0000000000>'
+
+
+def _make_nmtuple(name, types, defaults, module):
+    made = collections.namedtuple(name, types, defaults=defaults, module=module)
+    made.__annotations__ = {n: _convert(t) for n, t in types.items()}
+    return made
+
+
+NamedTuple = _NamedTupleForm()
+_NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
+
+
+class _TypedDictMeta(type):
+    def __new__(cls, name, bases, ns, total=True):
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        result = type.__new__(_TypedDictMeta, name, (dict,), dict(ns))
+        own = {n: _convert(t) for n, t in _annotations_in(result).items()}
+        annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
+        for base in bases:
+            annotations.update(base.__dict__.get('__annotations__', {}))
+            required |= base.__dict__.get('__required_keys__', set())
+            optional |= base.__dict__.get('__optional_keys__', set())
+            readonly |= base.__dict__.get('__readonly_keys__', set())
+            mutable |= base.__dict__.get('__mutable_keys__', set())
+        annotations.update(own)
+        for key, annotation in own.items():
+            qualifiers = []
+            while isinstance(annotation, _Alias) and annotation.__origin__ in (Required, NotRequired, ReadOnly) \
+                    or isinstance(annotation, _AnnotatedAlias):
+                qualifiers.append(annotation.__origin__)
+                annotation = annotation.__args__[0]
+            is_required = Required in qualifiers or (total and NotRequired not in qualifiers)
+            (required if is_required else optional).add(key)
+            (optional if is_required else required).discard(key)
+            (readonly if ReadOnly in qualifiers else mutable).add(key)
+            (mutable if ReadOnly in qualifiers else readonly).discard(key)
+        result.__annotations__ = annotations
+        result.__required_keys__ = frozenset(required)
+        result.__optional_keys__ = frozenset(optional)
+        result.__readonly_keys__ = frozenset(readonly)
+        result.__mutable_keys__ = frozenset(mutable)
+        result.__total__ = total
+        return result
+
+    __call__ = dict
+
+    def __subclasscheck__(cls, other):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __instancecheck__ = __subclasscheck__
+
+
+class _TypedDictForm:
+    """A base whose subclasses are dicts with types."""
+
+    def __call__(self, typename, fields, /, *, total=True):
+        return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': '__main__'}, total=total)
+
+    def __mro_entries__(self, bases):
+        return (_TypedDict,)
+
+    def __repr__(self):
+        return '<function TypedDict at 0x7f0000000010>'
+
+
+TypedDict = _TypedDictForm()
+_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
