@@ -9,5 +9,5 @@ internal static class ByteArrayType
         = PyType.Builtin("bytearray", ObjectType.Type, [.. ByteArrayResults.SharedMembers, .. ByteArrayMethods.Members], ByteArrayMethods.Constructor);
 
     /// <summary>Iterators over bytearrays.</summary>
-    public static readonly PyType Iterator = PyType.Builtin("bytearray_iterator", ObjectType.Type);
+    public static readonly PyType Iterator = PyType.Builtin("bytearray_iterator", ObjectType.Type, IteratorMethods.Members);
 }

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -50,12 +51,18 @@ internal static partial class BaseExceptionMethods
     {
         if (value.IsUnbound)
             throw Errors.TypeError("args may not be deleted").ToException();
-        self.Arguments = value.Ref switch
+        if (value.Ref is PyTuple tuple)
         {
-            PyTuple tuple => tuple,
-            PyList list => new PyTuple(list.Items.ToArray()),
-            _ => throw Errors.TypeError($"'{value.Type.Name}' object is not iterable").ToException(),
-        };
+            self.Arguments = tuple;
+            return;
+        }
+
+        context.Pinned++;
+        PyValue list = Displays.ToList(context, value);
+        context.Pinned--;
+        if (list.IsSignal)
+            throw context.TakeRaised().ToException();
+        self.Arguments = new PyTuple(((PyList)list.Ref).Items.ToArray());
     }
 
     [PyGetter("__cause__")]

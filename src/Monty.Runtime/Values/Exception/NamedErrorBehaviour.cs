@@ -37,7 +37,7 @@ internal class NamedErrorBehaviour(params string[] names) : ExceptionBehaviour
         PyType declaring = exception.Class;
         while (declaring.Base is { } next && ReferenceEquals(next.Exceptions, this))
             declaring = next;
-        return Errors.TypeError($"{declaring.Name}() got an unexpected keyword argument '{keyword}'");
+        return Errors.UnexpectedKeyword(declaring.Name, keyword, FieldNames.AsSpan(FirstKeyword));
     }
 }
 

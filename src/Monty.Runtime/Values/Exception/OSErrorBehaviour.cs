@@ -19,6 +19,8 @@ internal sealed class OSErrorBehaviour : ExceptionBehaviour
 
     public override PyException New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (keywords is not null && keywords.Count > 0)
+            throw Errors.TypeError($"{type.Name}() takes no keyword arguments").ToException();
         bool picks = ReferenceEquals(type, ExceptionTypes.OSError) && arguments.Length is >= 2 and <= 5 && arguments[0].IsInt;
         if (picks && TypesByNumber.Value.TryGetValue(arguments[0].Bits, out PyType? special))
             type = special;

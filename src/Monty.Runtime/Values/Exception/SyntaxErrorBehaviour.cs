@@ -15,6 +15,8 @@ internal sealed class SyntaxErrorBehaviour : ExceptionBehaviour
     public const int EndLine = 5;
     public const int EndOffset = 6;
 
+    private const int MostDetails = 7;
+
     /// <summary>A tuple of what is printed instead where a keyword is misspelt; no attribute: see <see cref="SyntaxErrorText"/>.</summary>
     public const int Typo = 8;
 
@@ -29,20 +31,27 @@ internal sealed class SyntaxErrorBehaviour : ExceptionBehaviour
         exception.SetField(Message, arguments[0]);
         if (arguments.Length != 2)
             return result;
-        if (arguments[1].Ref is not PyTuple details)
-            return context.Raise(Errors.NotImplementedError("SyntaxError details that are no tuple"));
-        if (details.Count is not (4 or 6))
-        {
-            return context.Raise(Errors.TypeError(details.Count < 4
-                ? $"function missing required argument '{FieldNames[details.Count + 1]}' (pos {details.Count + 1})"
-                : details.Count == 5
-                    ? "end_offset must be provided when end_lineno is provided"
-                    : $"function takes at most 6 arguments ({details.Count} given)"));
-        }
+        context.Pinned++;
+        PyValue details = Displays.ToList(context, arguments[1]);
+        context.Pinned--;
+        return details.IsSignal ? details : SetDetails(context, exception, ((PyList)details.Ref).Items);
+    }
 
-        for (int i = 0; i < details.Count; i++)
-            exception.SetField(FileName + i, details.Items[i]);
-        return result;
+    private static PyValue SetDetails(PyContext context, PyException exception, ReadOnlySpan<PyValue> details)
+    {
+        string? problem = details.Length switch
+        {
+            < 4 => $"function takes at least 4 arguments ({details.Length} given)",
+            5 => "end_offset must be provided when end_lineno is provided",
+            > MostDetails => $"function takes at most {MostDetails} arguments ({details.Length} given)",
+            _ => null,
+        };
+        if (problem is not null)
+            return context.Raise(Errors.TypeError(problem));
+        // A seventh is CPython's own note for its traceback.
+        for (int i = 0; i < details.Length && FileName + i <= EndOffset; i++)
+            exception.SetField(FileName + i, details[i]);
+        return PyValue.None;
     }
 
     public override PyValue Str(PyContext context, PyException exception)

@@ -77,6 +77,8 @@ internal abstract class UnicodeErrorBehaviour(int arity) : ExceptionBehaviour
     {
         if (index == Object + 1 || index == Object + 2)
             return Errors.TypeError($"'{value.Type.Name}' object cannot be interpreted as an integer");
+        if (index == Object && SourceType != "str")
+            return Errors.TypeError($"{SourceType} is required, not '{value.Type.Name}'");
         string expected = index == Object ? SourceType : "str";
         return Errors.TypeError($"argument {index + 1} must be {expected}, not {value.Type.Name}");
     }
@@ -101,14 +103,16 @@ internal sealed class UnicodeDecodeErrorBehaviour() : UnicodeErrorBehaviour(5)
     protected override bool IsSource(PyValue value) => value.Type.Name is "bytes" or "bytearray";
 
     protected override string Describe(PyContext context, PyValue source, string encoding, long start, long end)
-        => end == start + 1
-            ? $"'{encoding}' codec can't decode byte 0x{ByteAt(context, source, start)} in position {start}"
-            : $"'{encoding}' codec can't decode bytes in position {start}-{end - 1}";
-
-    private static string ByteAt(PyContext context, PyValue source, long position)
     {
-        PyValue value = source.Ref.GetItem(context, source, PyValue.Int(position));
-        return value.IsSignal ? throw context.SignalException() : value.Bits.ToString("x2", CultureInfo.InvariantCulture);
+        if (end == start + 1 && start >= 0)
+        {
+            PyValue value = source.Ref.GetItem(context, source, PyValue.Int(start));
+            if (!value.IsSignal)
+                return $"'{encoding}' codec can't decode byte 0x{value.Bits.ToString("x2", CultureInfo.InvariantCulture)} in position {start}";
+            context.TakeRaised();
+        }
+
+        return $"'{encoding}' codec can't decode bytes in position {start}-{end - 1}";
     }
 }
 

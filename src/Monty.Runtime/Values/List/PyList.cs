@@ -107,7 +107,11 @@ internal partial class PyList : PyObject
         long room = Storage.Length < DoublingLimit ? Storage.Length + 4L : Storage.Length >> 2;
         long capacity = Math.Max(needed, Storage.Length + room);
         if (needed > MostItems)
+        {
+            context.Meter.ChargeValues(needed);
             throw new ResourceLimitException(nameof(MeterLimits.Memory), MostItems, needed);
+        }
+
         capacity = Math.Min(capacity, MostItems);
         // No operations: how often a list grows depends on its room, which is another after it was loaded.
         context.Meter.ChargeValues(capacity);

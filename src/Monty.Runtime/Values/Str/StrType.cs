@@ -8,5 +8,5 @@ internal static class StrType
     public static readonly PyType Type = PyType.Builtin("str", ObjectType.Type, StrMethods.Members, StrMethods.Constructor);
 
     /// <summary>Iterators over strs.</summary>
-    public static readonly PyType Iterator = PyType.Builtin("str_iterator", ObjectType.Type);
+    public static readonly PyType Iterator = PyType.Builtin("str_iterator", ObjectType.Type, IteratorMethods.Members);
 }

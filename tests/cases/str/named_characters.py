@@ -1,0 +1,10 @@
+# === \N{…}: names of Unicode, abbreviations, ideographs and syllables ===
+assert '\N{BULLET}' == '•' and '\N{bullet}' == '•'
+assert '\N{LATIN SMALL LETTER E WITH ACUTE}' == 'é'
+assert '\N{GREEK SMALL LETTER LAMDA}' == 'λ'
+assert '\N{SNOWMAN}' == '☃' and '\N{PILE OF POO}' == '💩'
+assert '\N{LINE FEED}' == '\n' and '\N{NBSP}' == '\xa0' and '\N{BOM}' == '\ufeff' and '\N{VS16}' == '\ufe0f'
+assert '\N{CJK UNIFIED IDEOGRAPH-4E00}' == '一'
+assert '\N{HANGUL SYLLABLE GAG}' == '각' and '\N{HANGUL SYLLABLE HIH}' == '힣' and '\N{HANGUL SYLLABLE A}' == '아'
+assert '\N{MATHEMATICAL BOLD CAPITAL A}' == '𝐀'
+assert f'{"\N{EURO SIGN}"}' == '€'
