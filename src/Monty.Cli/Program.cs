@@ -7,6 +7,7 @@ var root = new RootCommand("Runs Python programs in a sandbox, compiled to .NET 
     BatchCommand.Create(),
     ReplCommand.Create(),
     DumpCommand.Create(),
+    SnapshotCommand.Create(),
     BenchLatencyCommand.Create(),
 };
 return await CommandRunner.RunAsync(root, args);

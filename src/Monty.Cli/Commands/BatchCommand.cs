@@ -11,7 +11,7 @@ internal static class BatchCommand
     {
         var command = new Command(
             "batch",
-            "Reads JSON lines {\"id\", \"path\" or \"code\", \"functions\", \"timeout\", \"recursion\"} from standard input and answers each "
+            "Reads JSON lines {\"id\", \"path\" or \"code\", \"functions\", \"timeout\", \"recursion\", \"memory\", \"operations\", \"output\"} from standard input and answers each "
             + "with the object of 'run --json' and its id.");
         command.SetAction((_, cancellation) => RunAsync(cancellation));
         return command;

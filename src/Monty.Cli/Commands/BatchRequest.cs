@@ -40,6 +40,9 @@ internal sealed class BatchRequest
                 case "code": code = Text(property); break;
                 case "functions": settings = settings with { Functions = Text(property) }; break;
                 case "timeout": settings = settings with { Timeout = ScriptSettings.Seconds(Positive(property)) }; break;
+                case "memory": settings = settings with { Memory = (long)Math.Min(Positive(property), long.MaxValue) }; break;
+                case "operations": settings = settings with { Operations = (long)Math.Min(Positive(property), long.MaxValue) }; break;
+                case "output": settings = settings with { Output = (long)Math.Min(Positive(property), long.MaxValue) }; break;
                 case "recursion": settings = settings with { Depth = (int)Math.Min(Positive(property), int.MaxValue) }; break;
                 default: throw new UsageException($"unknown key '{property.Name}'");
             }

@@ -6,6 +6,9 @@ namespace Monty.Cli.Running;
 /// <summary>Compiles a script and runs it to its end.</summary>
 internal static class ScriptRunner
 {
+    /// <summary>What showing output may take beyond the limit of time.</summary>
+    private static readonly TimeSpan OutputGrace = TimeSpan.FromMilliseconds(50);
+
     /// <exception cref="UsageException">The functions cannot be served.</exception>
     public static async Task<ScriptOutcome> RunAsync(
         SourceFile source, ScriptSettings settings, ScriptOutput output, CancellationToken cancellation)
@@ -36,8 +39,9 @@ internal static class ScriptRunner
         MontyProgram program, ScriptSettings settings, PythonFunctions? functions, ScriptOutput output, CancellationToken cancellation)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        if (functions is not null && settings.Timeout < TimeSpan.FromDays(24))
-            deadline.CancelAfter(settings.Timeout);
+        // The run's own limit counts its execution; showing output and answering calls are to end in time as well.
+        if (settings.Timeout < TimeSpan.FromDays(24))
+            deadline.CancelAfter(settings.Timeout + (functions is null ? OutputGrace : TimeSpan.Zero));
         try
         {
             (MontyValue value, ResourceUsage usage) = settings.ReloadEvery is { } operations

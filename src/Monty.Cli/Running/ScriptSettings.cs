@@ -22,6 +22,8 @@ internal sealed record ScriptSettings
 
     public int Depth { get; init; } = DefaultDepth;
 
+    public long Output { get; init; } = ResourceLimits.Unlimited;
+
     /// <summary>The operations between two dumps; null where the run is not dumped.</summary>
     public long? ReloadEvery { get; init; }
 
@@ -31,7 +33,7 @@ internal sealed record ScriptSettings
         Time = Timeout,
         Memory = Memory,
         Depth = Depth,
-        Output = ResourceLimits.Unlimited,
+        Output = Output,
         HostCalls = ResourceLimits.Unlimited,
     };
 

@@ -31,8 +31,9 @@ internal sealed partial class Meter
     private readonly Stopwatch _clock = new();
     private PyContext? _context;
     private long _granted;
-    private long _allocatedMark;
-    private long _chargedSinceMark;
+
+    /// <summary>Operations until the next look at the clock; host calls in between do not begin it anew.</summary>
+    private long _interval = Interval;
 
     /// <summary>Whether work is done over that was charged when it was done first.</summary>
     private bool _isHolding;
@@ -56,9 +57,6 @@ internal sealed partial class Meter
     /// </summary>
     public long SliceLeft { get; private set; } = long.MaxValue;
 
-    /// <summary>Bytes that may be allocated before live memory is measured again.</summary>
-    public long BytesLeft { get; private set; }
-
     public long HostCallsUsed { get; set; }
 
     /// <summary>Time spent executing, in slices before this one.</summary>
@@ -75,7 +73,7 @@ internal sealed partial class Meter
         _context = context;
         OperationsLeft = Limits.Operations - operationsUsed;
         context.Operations = 0;
-        _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
+        BeginMemory();
     }
 
     /// <summary>Grants a slice, from which what the last one overdrew is taken.</summary>
@@ -112,6 +110,8 @@ internal sealed partial class Meter
     {
         _clock.Start();
         _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
+        if (_cancellation.IsCancellationRequested || TimeUsed > Limits.Time)
+            _interval = 0;
         Grant();
     }
 
@@ -133,9 +133,7 @@ internal sealed partial class Meter
             TakeBack();
         if (OperationsLeft <= 0 && !_isHolding)
             throw new ResourceLimitException(nameof(MeterLimits.Operations), Limits.Operations, Limits.Operations - OperationsLeft + 1);
-        _cancellation.ThrowIfCancellationRequested();
-        if (TimeUsed > Limits.Time)
-            throw new ResourceLimitException(nameof(MeterLimits.Time), Limits.Time.Ticks, TimeUsed.Ticks);
+        LookAtClock();
         CountAllocations();
         if (_isHolding)
             return CheckpointResult.GoOn;
@@ -151,23 +149,29 @@ internal sealed partial class Meter
         return CheckpointResult.GoOn;
     }
 
-    /// <summary>Stops a run whose time is over or that was cancelled, where no operations are charged.</summary>
+    /// <summary>Stops a run whose time is over or that was cancelled; also where no operations are charged.</summary>
     /// <exception cref="ResourceLimitException">Out of time.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public void LookAtClock()
     {
+        _interval = Interval;
+        _untimedBytes = 0;
         _cancellation.ThrowIfCancellationRequested();
         if (TimeUsed > Limits.Time)
             throw new ResourceLimitException(nameof(MeterLimits.Time), Limits.Time.Ticks, TimeUsed.Ticks);
     }
 
+    /// <summary>In the middle of a builtin, where nothing can be measured.</summary>
     private void SlowCharge()
     {
         Checkpoint();
+        if (BytesLeft < 0)
+            RequireRoom(0);
     }
 
     private void Grant()
     {
-        _granted = Math.Min(Math.Min(Interval, OperationsLeft), SliceAllowance());
+        _granted = Math.Min(Math.Min(_interval, OperationsLeft), SliceAllowance());
         OperationsLeft -= _granted;
         if (SliceLeft != long.MaxValue)
             SliceLeft -= _granted;
@@ -182,33 +186,10 @@ internal sealed partial class Meter
     {
         long left = _context!.Operations;
         OperationsLeft += left;
+        _interval = Math.Max(0, _interval - _granted + left);
         if (SliceLeft != long.MaxValue)
             SliceLeft += left;
         _context.Operations = 0;
         _granted = 0;
     }
-
-    private void CountAllocations()
-    {
-        long now = GC.GetAllocatedBytesForCurrentThread();
-        // What builtins charged before they allocated it is among what was allocated.
-        BytesLeft -= Math.Max(0, now - _allocatedMark - _chargedSinceMark);
-        _allocatedMark = now;
-        _chargedSinceMark = 0;
-    }
-
-    /// <summary>Counts what is reachable, with all activations captured, and goes on with the rest of the budget.</summary>
-    /// <exception cref="ResourceLimitException">More is alive than the limit allows.</exception>
-    public void MeasureLiveMemory()
-    {
-        long live = _context!.MeasureLiveBytes();
-        if (live > Limits.Memory)
-            throw new ResourceLimitException(nameof(MeterLimits.Memory), Limits.Memory, live);
-        // At least an eighth of the limit between two measurements keeps their cost proportional to the allocation rate.
-        BytesLeft = Math.Max(Limits.Memory - live, Limits.Memory / 8);
-        Grant();
-    }
-
-    private ResourceLimitException MemoryExceeded(long bytes)
-        => new(nameof(MeterLimits.Memory), Limits.Memory, bytes > long.MaxValue - Limits.Memory ? long.MaxValue : Limits.Memory - BytesLeft + bytes);
 }

@@ -13,11 +13,15 @@ internal abstract class StateTransfer
     /// <summary>True while fields are being filled from a snapshot.</summary>
     public abstract bool IsReading { get; }
 
+    /// <summary>True while memory is being added up: what is only derived, and what costs time to name, need not be made.</summary>
+    public virtual bool IsMeasuring => false;
+
     /// <summary>A value that is always there; on reading, a snapshot without it is rejected.</summary>
     public void Value(ref PyValue value)
     {
         OptionalValue(ref value);
-        RequireBound(value);
+        if (!IsMeasuring)
+            RequireBound(value);
     }
 
     /// <summary>A value that may be unbound, or the mark of an iterator that is exhausted.</summary>
@@ -43,7 +47,7 @@ internal abstract class StateTransfer
     public void Values(ref PyValue[] values, ref int count)
     {
         OptionalValues(ref values, ref count);
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count && !IsMeasuring; i++)
             RequireBound(values[i]);
     }
 

@@ -87,6 +87,6 @@ internal static class ExceptionFlow
         PyException raised = context.Raised!;
         if (raised.Traceback.Length == 0 && raised.Class.Exceptions!.RemembersVariables)
             raised.RememberVariables(function, state, scope);
-        raised.AddTracebackEntry(function.Code, state, isLookup);
+        raised.AddTracebackEntry(context, function.Code, state, isLookup);
     }
 }

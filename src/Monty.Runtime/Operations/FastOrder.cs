@@ -82,6 +82,7 @@ internal static class FastOrder
 
         if (a.Ref is PyStr left && b.Ref is PyStr right)
         {
+            context.Meter.ChargeScan(Math.Min(left.Units, right.Units));
             equal = PyStr.Equal(left, right);
             return true;
         }

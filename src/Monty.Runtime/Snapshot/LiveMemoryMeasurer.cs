@@ -4,13 +4,24 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Snapshot;
 
-/// <summary>Adds up the size of a graph of heap objects, each counted once, without native recursion.</summary>
+/// <summary>Adds up the size of a graph of heap objects, each counted once.</summary>
+/// <remarks>
+/// It runs when memory is short, so it takes little of its own: objects carry the mark of having been counted, and only what
+/// nests deep waits on a stack.
+/// </remarks>
 internal sealed class LiveMemoryMeasurer : StateTransfer
 {
+    /// <summary>The header, the method table and the mark.</summary>
     private const int ObjectOverhead = 24;
 
-    private readonly HashSet<HeapObject> _seen = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Levels of native recursion.</summary>
+    private const int MaxDepth = 100;
+
+    private static int _lastMark;
+
+    private readonly int _mark = Interlocked.Increment(ref _lastMark);
     private readonly Stack<HeapObject> _pending = new();
+    private int _depth;
 
     /// <summary>Programs that the script made.</summary>
     private readonly HashSet<CodeProgram> _programs = new(ReferenceEqualityComparer.Instance);
@@ -19,6 +30,8 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
     public long Bytes { get; private set; }
 
     public override bool IsReading => false;
+
+    public override bool IsMeasuring => true;
 
     public override void OptionalValue(ref PyValue value)
     {
@@ -41,13 +54,13 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     public override void Boolean(ref bool value) => Bytes += 1;
 
-    public override void Text(ref string? value) => Bytes += value is null ? 8 : 30 + (value.Length * 2L);
+    public override void Text(ref string? value) => Bytes += value is null ? 8 : 32 + (value.Length * 2L);
 
-    public override void Blob(ref byte[] value) => Bytes += 24 + value.Length;
+    public override void Blob(ref byte[] value) => Bytes += 32 + value.Length;
 
     public override void OptionalValues(ref PyValue[] values, ref int count)
     {
-        Bytes += 24 + (16L * values.Length);
+        Bytes += 32 + (16L * values.Length);
         for (int i = 0; i < count; i++)
             Visit(values[i].Ref);
     }
@@ -86,9 +99,18 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     private void Visit(HeapObject? value)
     {
-        if (value is null || WellKnownObjects.Contains(value) || !_seen.Add(value))
+        if (value is null || value.MeasuredBy == _mark || WellKnownObjects.Contains(value))
             return;
+        value.MeasuredBy = _mark;
         Bytes += ObjectOverhead;
-        _pending.Push(value);
+        if (_depth == MaxDepth)
+        {
+            _pending.Push(value);
+            return;
+        }
+
+        _depth++;
+        value.Transfer(this);
+        _depth--;
     }
 }

@@ -1,5 +1,7 @@
 using Monty.Fuzzing;
+using Monty.Fuzzing.Programs;
 using Monty.Fuzzing.Snapshots;
+using Monty.Fuzzing.Sources;
 
 namespace Monty.Compiler.Tests.BadInput;
 
@@ -8,6 +10,12 @@ public class FuzzingTests
 {
     [Fact]
     public void Forged_snapshots_are_refused_or_run_under_the_limits() => Run(new SnapshotCampaign(), rounds: 5_000);
+
+    [Fact]
+    public void Mutated_sources_compile_or_are_refused() => Run(new SourceCampaign(), rounds: 2_000);
+
+    [Fact]
+    public void Generated_programs_do_the_same_straight_preempted_and_reloaded() => Run(new ProgramCampaign(python: null), rounds: 60);
 
     private static void Run(Campaign campaign, int rounds)
     {

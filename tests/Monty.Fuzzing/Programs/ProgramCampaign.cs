@@ -1,2 +1,98 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
 namespace Monty.Fuzzing.Programs;
-internal sealed class ProgramCampaign(string? python) : Campaign { public override void Run(long round) { Subject = python ?? ""; } }
+
+/// <summary>
+/// Generated programs, run straight, preempted and reloaded at every checkpoint, and by CPython where there is one: all print the
+/// same. What fails is made as small as it can be.
+/// </summary>
+internal sealed partial class ProgramCampaign(string? python) : Campaign
+{
+    private static readonly ResourceLimits Limits = ResourceLimits.Default with { Operations = 2_000_000, Time = TimeSpan.FromSeconds(10) };
+
+    private long _operations;
+
+    public override TimeSpan Patience => TimeSpan.FromMinutes(2);
+
+    public override void Run(long round)
+    {
+        string source = new ProgramGenerator(RandomOf(round)).Generate();
+        Subject = source;
+        if (Difference(source) is not { } difference)
+            return;
+        string small = Shrinker.Shrink(source, smaller => Difference(smaller) is not null);
+        throw new FuzzFailure($"{Difference(small) ?? difference}\n{small}");
+    }
+
+    public override string ToString() => $"{_operations} operations{(python is null ? "" : ", compared with " + python)}";
+
+    private string? Difference(string source)
+    {
+        string straight = Outcome(source, null, reloads: false);
+        foreach ((long slice, bool reloads) in new[] { (1L, true), (7L, false) })
+        {
+            string other = Outcome(source, slice, reloads);
+            if (other != straight)
+                return $"straight:\n{straight}\nin slices of {slice}{(reloads ? ", reloaded" : "")}:\n{other}";
+        }
+
+        if (python is null || straight.Contains("is not defined", StringComparison.Ordinal))
+            return null;
+        string expected = OutcomeOfPython(source);
+        return WithoutMessages(expected) == WithoutMessages(straight) ? null : $"CPython:\n{expected}\nMonty:\n{straight}";
+    }
+
+    /// <summary>The words of errors differ between versions of CPython.</summary>
+    private static string WithoutMessages(string output) => ErrorLine().Replace(output, "$1");
+
+    [GeneratedRegex(@"^(\w+(?:Error|Exception|Iteration))\b.*$", RegexOptions.Multiline)]
+    private static partial Regex ErrorLine();
+
+    private string Outcome(string source, long? slice, bool reloads)
+    {
+        RunProgress? progress = null;
+        try
+        {
+            var options = new RunOptions { Limits = Limits, ExternalFunctions = [], OperationsPerSlice = slice };
+            progress = MontyProgram.Compile(source).Start(options: options);
+            while (progress is Preempted preempted)
+            {
+                progress = reloads ? MontySnapshot.Load(progress.Dump()) : preempted;
+                progress = ((Preempted)progress).Resume();
+            }
+
+            var completed = (Completed)progress;
+            _operations += completed.Usage.Operations;
+            return completed.Stdout;
+        }
+        catch (MontyRuntimeException error)
+        {
+            return $"{error.PythonType}: {error.Message}";
+        }
+        catch (MontySyntaxException error)
+        {
+            return $"{error.PythonType}: {error.Message}";
+        }
+        catch (MontyLimitException limit)
+        {
+            return $"limit {limit.Limit}";
+        }
+        catch (MontySnapshotException error)
+        {
+            return error.ToString();
+        }
+    }
+
+    private string OutcomeOfPython(string source)
+    {
+        var start = new ProcessStartInfo(python!, ["-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        process.StandardInput.Write(source);
+        process.StandardInput.Close();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? output : error.Result.TrimEnd().Split('\n')[^1];
+    }
+}

@@ -15,7 +15,7 @@ internal static partial class MathModule
         foreach (PyValue value in integers)
         {
             BigInteger integer = NativeBinder.BigInteger(context, value);
-            BigIntOperations.ChargeProduct(context, result, integer);
+            BigIntOperations.ChargeDivisor(context, result, integer);
             result = BigInteger.GreatestCommonDivisor(result, integer);
         }
 
@@ -35,7 +35,7 @@ internal static partial class MathModule
                 continue;
             }
 
-            BigIntOperations.ChargeProduct(context, result, integer);
+            BigIntOperations.ChargeDivisor(context, result, integer);
             BigInteger factor = integer / BigInteger.GreatestCommonDivisor(result, integer);
             if (!BigIntOperations.Reserve(context, result.GetBitLength() + factor.GetBitLength() + 2))
                 return PyValue.Signal;
@@ -50,7 +50,7 @@ internal static partial class MathModule
     {
         if (n.Sign < 0)
             throw Errors.ValueError("isqrt() argument must be nonnegative").ToException();
-        BigIntOperations.ChargeProduct(context, n, n);
+        BigIntOperations.ChargeRoot(context, n);
         return PyBigInt.From(WholeRoot.Of(n));
     }
 

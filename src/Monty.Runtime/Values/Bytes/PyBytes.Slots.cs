@@ -39,6 +39,7 @@ internal sealed partial class PyBytes
     {
         if (other.Ref is not PyBytes right)
             return PyValue.NotImplemented;
+        context.Meter.ChargeScan(Math.Min(Count, right.Count));
         if (op is CompareOperator.Equal or CompareOperator.NotEqual)
             return PyValue.Bool(Data.SequenceEqual(right.Data) == (op == CompareOperator.Equal));
         return PyValue.Bool(PyStr.Orders(op, Data.SequenceCompareTo(right.Data)));

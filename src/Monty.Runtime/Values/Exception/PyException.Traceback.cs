@@ -25,10 +25,16 @@ internal sealed partial class PyException
     public PyValue TracebackValue => _entryCount == 0 ? PyValue.None : new PyTraceback(Traceback.ToArray(), _entryCount);
 
     /// <summary>Called for the frame in which the exception was raised, and for each frame that it leaves.</summary>
-    public void AddTracebackEntry(CodeObject code, int state, bool isLookup)
+    /// <exception cref="ResourceLimitException">The traceback grows for ever, as that of an exception that is raised again and again.</exception>
+    public void AddTracebackEntry(PyContext context, CodeObject code, int state, bool isLookup)
     {
         if (_entryCount == _entries.Length)
-            Array.Resize(ref _entries, _entryCount == 0 ? 2 : _entryCount * 2);
+        {
+            int capacity = _entryCount == 0 ? 2 : _entryCount + Math.Min(_entryCount, Math.Max(1024, _entryCount / 4));
+            context.Meter.ChargeBytes(capacity * 16L);
+            Array.Resize(ref _entries, capacity);
+        }
+
         _entries[_entryCount++] = new TracebackEntry(code, state, isLookup);
     }
 

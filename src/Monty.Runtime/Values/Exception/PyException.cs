@@ -170,6 +170,7 @@ internal sealed partial class PyException : PyAttributeHolder
         transfer.Object(ref _cause);
         transfer.Object(ref _context);
         transfer.Boolean(ref _suppressContext);
+        transfer.Overhead(48);
         TransferTraceback(transfer);
     }
 }

@@ -21,7 +21,7 @@ internal static partial class BigIntOperations
         if (!Reserve(context, Clamp(bits)))
             return PyValue.Signal;
         long words = (long)bits / 64;
-        context.Meter.ChargeArithmetic(Math.Pow(words, 1.6) / 8);
+        context.Meter.ChargeArithmetic(Math.Pow(words, 1.6));
         return PyBigInt.From(BigInteger.Pow(a, (int)exponent));
     }
 

@@ -48,7 +48,7 @@ internal static partial class BigIntOperations
     {
         if (b.IsZero)
             return context.Raise(Errors.DivisionByZero());
-        ChargeProduct(context, a, b);
+        ChargeQuotient(context, a, b);
         double quotient = IntDivision.True(a, b);
         return double.IsInfinity(quotient)
             ? context.Raise(Errors.OverflowError("integer division result too large for a float"))
@@ -59,7 +59,7 @@ internal static partial class BigIntOperations
     {
         if (b.IsZero)
             return context.Raise(Errors.DivisionByZero());
-        ChargeProduct(context, a, b);
+        ChargeQuotient(context, a, b);
         return PyBigInt.From(IntDivision.Floor(a, b, out _));
     }
 
@@ -67,7 +67,7 @@ internal static partial class BigIntOperations
     {
         if (b.IsZero)
             return context.Raise(Errors.DivisionByZero());
-        ChargeProduct(context, a, b);
+        ChargeQuotient(context, a, b);
         return PyBigInt.From(IntDivision.Modulo(a, b));
     }
 
@@ -92,7 +92,37 @@ internal static partial class BigIntOperations
         long longer = LongerBits(a, b) / 64;
         long shorter = Math.Min(Bits(a), Bits(b)) / 64;
         if (longer >= 8)
-            context.Meter.ChargeArithmetic(1 + (longer * Math.Pow(shorter + 1, 0.6) / 8));
+            context.Meter.ChargeArithmetic(1 + (longer * Math.Pow(shorter + 1, 0.6)));
+    }
+
+    /// <summary>Charges the work of dividing, which takes twice that of multiplying back.</summary>
+    public static void ChargeQuotient(PyContext context, BigInteger a, BigInteger b)
+    {
+        ChargeProduct(context, a, b);
+        ChargeProduct(context, a, b);
+    }
+
+    /// <summary>Charges the work of finding a common divisor, which grows with the product of the lengths.</summary>
+    public static void ChargeDivisor(PyContext context, BigInteger a, BigInteger b)
+    {
+        double words = (double)LongerBits(a, b) / 64 * Math.Min(Bits(a), Bits(b)) / 64;
+        if (words >= 16)
+            context.Meter.ChargeArithmetic(words / 2);
+    }
+
+    /// <summary>Charges the work of finding a root: each step is a division, each of the last few as long as the number.</summary>
+    public static void ChargeRoot(PyContext context, BigInteger a)
+    {
+        for (int step = 0; step < 4; step++)
+            ChargeQuotient(context, a, a);
+    }
+
+    /// <summary>Charges work that grows with the square of a length in words, at 15 ns each: decimal text, common divisors.</summary>
+    public static void ChargeSquare(PyContext context, long bits)
+    {
+        double words = bits / 64.0;
+        if (words >= 4)
+            context.Meter.ChargeArithmetic(words * words / 2);
     }
 
     /// <summary>Charges the memory of a result; false when no int can be that long, and OverflowError is being raised.</summary>

@@ -25,6 +25,7 @@ internal static class IntConversion
     public static PyValue Parse(PyContext context, PyValue shown, string text, int numberBase)
     {
         context.Meter.ChargeWork(text.Length / 16);
+        BigIntOperations.ChargeSquare(context, Math.Min(text.Length, IntText.DigitLimit) * 10L / 3);
         if (IntParser.TryParse(NumericText.ToAscii(context.Meter, text), numberBase, out PyValue value, out int digits))
             return value;
         if (digits > 0)

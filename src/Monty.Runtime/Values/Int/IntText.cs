@@ -20,7 +20,7 @@ internal static class IntText
         long bits = value.GetBitLength();
         if (bits > CertainBits + 2)
             return Refuse(context);
-        context.Meter.ChargeWork(bits / 64);
+        BigIntOperations.ChargeSquare(context, bits);
         text = value.ToString(CultureInfo.InvariantCulture);
         int digits = value.Sign < 0 ? text.Length - 1 : text.Length;
         return digits <= DigitLimit || Refuse(context);
@@ -38,7 +38,7 @@ internal static class IntText
             return "0";
         long length = (bits + bitsPerDigit - 1) / bitsPerDigit;
         context.Meter.ChargeText(length);
-        context.Meter.ChargeWork(length / 16);
+        context.Meter.ChargeWork(length);
         return string.Create((int)length, (magnitude, bitsPerDigit), static (span, state) => Fill(span, state.magnitude, state.bitsPerDigit));
     }
 

@@ -28,7 +28,7 @@ internal static class ModularPower
     {
         double words = (divisor.GetBitLength() / 64.0) + 1;
         double bits = exponent.GetBitLength() + (exponent.Sign < 0 ? divisor.GetBitLength() : 0) + 1;
-        double work = (bits * Math.Pow(words, 1.6) / 4) + (a.GetBitLength() / 64.0 * words / 8);
+        double work = (bits * Math.Pow(words, 1.6)) + (a.GetBitLength() / 64.0 * words);
         context.Meter.ChargeArithmetic(work);
     }
 

@@ -28,6 +28,12 @@ internal sealed partial class PyBigInt : PyObject
 
     internal override void Transfer(StateTransfer transfer)
     {
+        if (transfer.IsMeasuring)
+        {
+            transfer.Overhead(48 + (_value.GetBitLength() / 8));
+            return;
+        }
+
         byte[] bytes = transfer.IsReading ? [] : _value.ToByteArray();
         transfer.Blob(ref bytes);
         if (!transfer.IsReading)

@@ -41,6 +41,7 @@ internal sealed partial class PyStr
     {
         if (other.Ref is not PyStr right)
             return PyValue.NotImplemented;
+        context.Meter.ChargeScan(Math.Min(Units, right.Units));
         if (op == CompareOperator.Equal)
             return PyValue.Bool(Equal(this, right));
         if (op == CompareOperator.NotEqual)

@@ -88,9 +88,15 @@ internal sealed partial class PyStr : PyObject
 
     internal override void Transfer(StateTransfer transfer)
     {
+        if (transfer.IsMeasuring)
+        {
+            transfer.Overhead(16 + MeasuredContent);
+            return;
+        }
+
         string? text = Text;
         transfer.Text(ref text);
-        // Nothing else is state; and a buffer of appended text, which no measurement counts, is given back here.
+        // Nothing else is state; and a buffer of appended text is given back here.
         text ??= "";
         _content = text;
         if (!transfer.IsReading)
@@ -98,6 +104,14 @@ internal sealed partial class PyStr : PyObject
         transfer.Require(text.Length <= LongestText, "a str that is too long");
         _state = (uint)text.Length << UnitsShift;
     }
+
+    /// <summary>The bytes of the text; a buffer that several strs share is counted for the longest of them, which alone can grow.</summary>
+    private long MeasuredContent => _content switch
+    {
+        StrTail tail => tail.Used == Units ? 64 + tail.TextLength + (tail.Buffer.Length * 2L) : 0,
+        StrIndex index => 96 + (Units * 2L) + (index.Blocks.Length * 4L),
+        _ => 32 + (Units * 2L),
+    };
 
     private string MakeText() => _content switch
     {

@@ -17,6 +17,9 @@ internal sealed class StrTail(char[] buffer, int used)
         return text is not null && text.Length == units ? text : _text = new string(Buffer, 0, units);
     }
 
+    /// <summary>Bytes of the string that is kept.</summary>
+    public long TextLength => _text is null ? 0 : 32 + (_text.Length * 2L);
+
     public bool HasRoom(int units) => Buffer.Length - Used >= units;
 
     public void Grow(int capacity)

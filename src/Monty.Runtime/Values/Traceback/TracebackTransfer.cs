@@ -8,6 +8,12 @@ internal static class TracebackTransfer
 {
     public static void Entries(StateTransfer transfer, ref TracebackEntry[] entries, ref int count)
     {
+        if (transfer.IsMeasuring)
+        {
+            transfer.Overhead(32 + (entries.Length * 16L));
+            return;
+        }
+
         transfer.Count(ref count);
         if (transfer.IsReading)
             entries = new TracebackEntry[count];

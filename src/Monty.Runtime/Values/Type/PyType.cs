@@ -187,6 +187,7 @@ internal sealed partial class PyType : PyClassed
         transfer.Objects(ref virtualSubclasses);
         Virtual = virtualSubclasses.Length == 0 ? null : virtualSubclasses;
         TransferAttributes(transfer);
+        transfer.Overhead(1024 + (_attributes.Count * 96L) + ((_specials?.Length ?? 0) * 16L));
         if (!transfer.IsReading)
             return;
         transfer.Require(_bases.Length > 0 && _mro.Length > 1 && ReferenceEquals(_mro[0], this), "a class with a wrong MRO");

@@ -38,6 +38,16 @@ internal static class TypeMaking
         return function.IsSignal ? function : Prepending.Call(context, function, winner, arguments, keywords);
     }
 
+    /// <summary>A class holds all its ancestors, so a long line of classes takes the square of its length.</summary>
+    private static void ChargeAncestors(PyContext context, PyType[] bases)
+    {
+        long ancestors = 1;
+        foreach (PyType type in bases)
+            ancestors += type.Mro.Length;
+        context.Meter.ChargeBytes(ancestors * 16);
+        context.Meter.ChargeWork(ancestors);
+    }
+
     /// <summary>Makes the type; <c>__set_name__</c> and <c>__init_subclass__</c> are not called yet.</summary>
     private static PyType Make(PyContext context, PyType metaclass, string name, PyType[] bases, PyDict names)
     {
@@ -46,6 +56,7 @@ internal static class TypeMaking
         if (metaclass.TryLookup("mro", out PyValue order) && order.Ref is not NativeFunction)
             throw Errors.NotImplementedError($"a metaclass with an mro() of its own is not supported: '{metaclass.Name}'").ToException();
         BaseTypeRules.Check(bases);
+        ChargeAncestors(context, bases);
         PyType[] ancestors = MethodResolution.Linearize(bases);
         PyType type = PyType.User(metaclass, name, bases, ancestors, BaseTypeRules.NativeBaseOf(bases));
         ClassNamespace.CopyInto(context, type, names);

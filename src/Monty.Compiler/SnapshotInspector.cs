@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Hosting;
+using Monty.Runtime.Values;
+
+namespace Monty;
+
+/// <summary>Says what is in a snapshot of a run, without running anything of it.</summary>
+internal static class SnapshotInspector
+{
+    private const int LongestText = 60;
+
+    /// <exception cref="MontySnapshotException">The bytes are no snapshot of a run, or the key is wrong.</exception>
+    public static string Describe(byte[] bytes, byte[]? key = null)
+    {
+        RunProgress progress = MontySnapshot.Load(bytes, key);
+        RunSession session = progress.Session;
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"snapshot of {session.Program.FileName}, {bytes.Length} bytes, fingerprint {MontySnapshot.Fingerprint(bytes)[..16]}");
+        DescribeWait(text, progress, session);
+        DescribeLimits(text, session);
+        foreach (Strand strand in StrandsOf(session))
+            DescribeStrand(text, strand, session.Context.Scheduler);
+        DescribeGlobals(text, session.Globals);
+        return text.ToString();
+    }
+
+    private static void DescribeWait(StringBuilder text, RunProgress progress, RunSession session)
+    {
+        switch (progress)
+        {
+            case FunctionCall:
+                HostCall call = session.Context.HostCall!;
+                text.AppendLine(CultureInfo.InvariantCulture, $"waits for call {call.Id}: {call.Name}({ArgumentsOf(call)})");
+                break;
+            case FuturesPending pending:
+                text.AppendLine(CultureInfo.InvariantCulture, $"waits for the answers to calls {string.Join(", ", pending.CallIds)}");
+                break;
+            default:
+                text.AppendLine("was preempted");
+                break;
+        }
+    }
+
+    private static string ArgumentsOf(HostCall call)
+    {
+        int positional = call.Arguments.Length - call.Keywords.Length;
+        return string.Join(", ", call.Arguments.Select((value, i) => i < positional ? Show(value) : $"{call.Keywords[i - positional]}={Show(value)}"));
+    }
+
+    private static void DescribeLimits(StringBuilder text, RunSession session)
+    {
+        ResourceLimits limits = session.Limits;
+        ResourceUsage used = session.Usage;
+        text.AppendLine("limits left");
+        Line("operations", limits.Operations, used.Operations);
+        Line("ms of execution", (long)Math.Min(limits.Time.TotalMilliseconds, long.MaxValue), (long)used.Time.TotalMilliseconds);
+        Line("bytes of live memory", limits.Memory, session.Context.MeasureLiveBytes());
+        Line("characters of output", limits.Output, used.Output);
+        Line("host calls", limits.HostCalls, used.HostCalls);
+
+        void Line(string name, long limit, long spent)
+            => text.AppendLine(limit == ResourceLimits.Unlimited
+                ? string.Create(CultureInfo.InvariantCulture, $"  {name}: no limit, {spent} used")
+                : string.Create(CultureInfo.InvariantCulture, $"  {name}: {limit - spent} of {limit}"));
+    }
+
+    private static IEnumerable<Strand> StrandsOf(RunSession session)
+    {
+        Scheduler scheduler = session.Context.Scheduler;
+        yield return scheduler.Main;
+        if (!ReferenceEquals(scheduler.Current, scheduler.Main))
+            yield return scheduler.Current;
+    }
+
+    private static void DescribeStrand(StringBuilder text, Strand strand, Scheduler scheduler)
+    {
+        string name = ReferenceEquals(strand, scheduler.Main) ? "main line" : "task";
+        text.AppendLine(CultureInfo.InvariantCulture, $"{name}, {strand.Frames.Length} frames, outermost first");
+        foreach (Frame frame in strand.Frames)
+        {
+            if (frame is PythonFrame python)
+                DescribeFrame(text, python);
+            else
+                text.AppendLine(CultureInfo.InvariantCulture, $"  builtin: {frame.GetType().Name}");
+        }
+    }
+
+    private static void DescribeFrame(StringBuilder text, PythonFrame frame)
+    {
+        int line = frame.State == 0 ? frame.Code.FirstLine : frame.Code.PositionOf(frame.State).Line;
+        text.AppendLine(CultureInfo.InvariantCulture, $"  File \"{frame.Code.Program.FileName}\", line {line}, in {frame.Code.Name}");
+        if (frame.Code.Program.LineText(line) is { } source)
+            text.AppendLine(CultureInfo.InvariantCulture, $"    {source.Trim()}");
+        for (int slot = 0; slot < frame.Slots.Length; slot++)
+        {
+            string variable = frame.Code.SlotNames[slot];
+            PyValue value = frame.Slots[slot].Ref is PyCell cell ? cell.Content : frame.Slots[slot];
+            if (variable.Length > 0 && !value.IsUnbound)
+                text.AppendLine(CultureInfo.InvariantCulture, $"      {variable} = {Show(value)}");
+        }
+    }
+
+    private static void DescribeGlobals(StringBuilder text, GlobalNamespace globals)
+    {
+        text.AppendLine("globals");
+        for (int i = 0; i < globals.Program.GlobalNames.Count; i++)
+        {
+            PyValue value = globals.Get(i);
+            if (!value.IsUnbound)
+                text.AppendLine(CultureInfo.InvariantCulture, $"  {globals.Program.GlobalNames[i]} = {Show(value)}");
+        }
+    }
+
+    /// <summary>A value in short. Its own <c>__repr__</c> is code of the snapshot, which nothing here runs.</summary>
+    private static string Show(PyValue value)
+    {
+        if (value.IsInt)
+            return value.Bits.ToString(CultureInfo.InvariantCulture);
+        if (value.IsFloat)
+            return value.AsFloat.ToString("R", CultureInfo.InvariantCulture);
+        if (value.IsBool)
+            return value.IsTrue ? "True" : "False";
+        return value.Ref switch
+        {
+            NoneTag => "None",
+            PyStr text => Quote(text.Text),
+            PyList list => Counted("list", list.Count, "item"),
+            PyTuple tuple => Counted("tuple", tuple.Count, "item"),
+            PyDict dict => Counted("dict", dict.Count, "item"),
+            PySetBase set => Counted(set.Type.Name, set.Count, "item"),
+            PyBytes bytes => Counted("bytes", bytes.Count, "byte"),
+            PyFunction function => $"<function {function.Code.QualifiedName}>",
+            PyType type => $"<class '{type.Name}'>",
+            _ => $"<{value.Type.Name}>",
+        };
+    }
+
+    private static string Counted(string type, int count, string unit) => $"<{type} of {count} {unit}{(count == 1 ? "" : "s")}>";
+
+    private static string Quote(string text)
+    {
+        string shown = text.Length > LongestText ? text[..LongestText] + "…" : text;
+        return "'" + shown.Replace("\\", "\\\\").Replace("'", "\\'").ReplaceLineEndings("\\n") + "'";
+    }
+}

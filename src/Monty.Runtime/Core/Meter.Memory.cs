@@ -1,0 +1,122 @@
+namespace Monty.Runtime.Core;
+
+/// <remarks>
+/// Memory is a limit on live bytes. What is allocated is counted, garbage included; when the count has used up its allowance, a
+/// checkpoint measures what is alive. A builtin that asks for much between two checkpoints cannot be measured, because its
+/// caller's values are on the native stack: there the collector of the process tells what is garbage.
+/// </remarks>
+internal sealed partial class Meter
+{
+    /// <summary>After so many bytes of garbage the process is made to collect it when live memory is measured.</summary>
+    private const long CollectedGarbage = 8L << 20;
+
+    /// <summary>Bytes between two looks at the clock: allocating and filling them takes some hundred microseconds.</summary>
+    private const long BytesPerClock = 1L << 20;
+
+    private long _allocatedMark;
+    private long _chargedSinceMark;
+    private long _untimedBytes;
+    private long _live;
+    private long _garbage;
+    private long _heapBefore;
+
+    /// <summary>Bytes that may be allocated before live memory is measured again.</summary>
+    public long BytesLeft { get; private set; }
+
+    /// <summary>What the process may hold beyond the limit while one builtin runs.</summary>
+    private long Slack => Math.Min(Limits.Memory / 8, (4L << 20) + (Limits.Memory / 16));
+
+    /// <summary>Charges <paramref name="bytes"/> before they are allocated.</summary>
+    /// <exception cref="ResourceLimitException">Over the limit whatever is garbage, out of time or cancelled; nothing was charged.</exception>
+    public void ChargeBytes(long bytes)
+    {
+        if (bytes > BytesLeft)
+            RequireRoom(bytes);
+        BytesLeft -= bytes;
+        _chargedSinceMark += bytes;
+        if (BytesLeft < 0 && !_isHolding)
+            TakeBack();
+        if ((_untimedBytes += bytes) > BytesPerClock)
+            LookAtClock();
+    }
+
+    /// <summary>Charges the memory of a str of <paramref name="codeUnits"/> UTF-16 units.</summary>
+    /// <exception cref="ResourceLimitException">Over budget; nothing was charged.</exception>
+    public void ChargeText(long codeUnits) => ChargeBytes(codeUnits > long.MaxValue / 4 ? long.MaxValue : (codeUnits * 2) + 56);
+
+    /// <summary>Charges the memory of a container of <paramref name="count"/> values.</summary>
+    /// <exception cref="ResourceLimitException">Over budget; nothing was charged.</exception>
+    public void ChargeValues(long count) => ChargeBytes(count > long.MaxValue / 32 ? long.MaxValue : (count * 16) + 56);
+
+    /// <summary>Counts what is reachable, with all activations captured, and goes on with the rest of the budget.</summary>
+    /// <exception cref="ResourceLimitException">More is alive than the limit allows.</exception>
+    public void MeasureLiveMemory()
+    {
+        _garbage += Math.Max(0, Allowance(_live) - BytesLeft);
+        _live = _context!.MeasureLiveBytes();
+        if (_live > Limits.Memory)
+            throw new ResourceLimitException(nameof(MeterLimits.Memory), Limits.Memory, _live);
+        if (_garbage > CollectedGarbage)
+            CollectGarbage();
+        BytesLeft = Allowance(_live);
+        _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
+        Grant();
+    }
+
+    private void BeginMemory()
+    {
+        BytesLeft = Limits.Memory;
+        _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
+        _heapBefore = HeapAfterCollection();
+    }
+
+    /// <summary>At least a sixteenth of the limit, which keeps the cost of measuring proportional to the rate of allocation.</summary>
+    private long Allowance(long live) => Math.Max(Limits.Memory - live, Limits.Memory / 16);
+
+    private void CountAllocations()
+    {
+        long now = GC.GetAllocatedBytesForCurrentThread();
+        // What builtins charged before they allocated it is among what was allocated.
+        BytesLeft -= Math.Max(0, now - _allocatedMark - _chargedSinceMark);
+        _allocatedMark = now;
+        _chargedSinceMark = 0;
+    }
+
+    /// <summary>More is asked for than the count leaves. Part of what was counted may be garbage.</summary>
+    /// <exception cref="ResourceLimitException">There is no room for it, or no time.</exception>
+    private void RequireRoom(long bytes)
+    {
+        if (bytes > Limits.Memory)
+            throw MemoryExceeded(bytes, 0);
+        if (bytes - BytesLeft <= Slack)
+            return;
+        LookAtClock();
+        CollectGarbage();
+        long heap = GC.GetTotalMemory(forceFullCollection: false);
+        // What was alive when it was last measured is among it; so the garbage of others that was there at the beginning shows.
+        _heapBefore = Math.Min(_heapBefore, heap - _live);
+        long held = heap - _heapBefore;
+        if (held + bytes > Limits.Memory + Slack)
+            throw MemoryExceeded(bytes, held);
+        _live = Math.Min(held, Limits.Memory);
+        BytesLeft = Allowance(_live);
+        _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
+        _chargedSinceMark = 0;
+    }
+
+    /// <summary>Garbage counts as memory of the process until it is collected, and nobody else knows that there is much.</summary>
+    private void CollectGarbage()
+    {
+        _garbage = 0;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    private static long HeapAfterCollection()
+    {
+        long known = GC.GetGCMemoryInfo(GCKind.Any).HeapSizeBytes;
+        return known > 0 ? known : GC.GetTotalMemory(forceFullCollection: false);
+    }
+
+    private ResourceLimitException MemoryExceeded(long bytes, long held)
+        => new(nameof(MeterLimits.Memory), Limits.Memory, bytes > long.MaxValue - held ? long.MaxValue : bytes + held);
+}

@@ -1,0 +1,6 @@
+# limit Time
+while True:
+    try:
+        while True: pass
+    except:
+        pass

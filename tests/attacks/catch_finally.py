@@ -1,0 +1,5 @@
+# limit Time
+try:
+    while True: pass
+finally:
+    while True: pass

@@ -1,0 +1,10 @@
+# error RuntimeError
+def g():
+    while True:
+        try:
+            yield
+        except GeneratorExit:
+            pass
+x = g()
+next(x)
+x.close()

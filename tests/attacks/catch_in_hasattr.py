@@ -1,0 +1,6 @@
+# limit Time
+class C:
+    @property
+    def x(self):
+        while True: pass
+hasattr(C(), 'x')

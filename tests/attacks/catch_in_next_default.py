@@ -1,0 +1,5 @@
+# limit Time
+def g():
+    while True: pass
+    yield
+next(g(), None)

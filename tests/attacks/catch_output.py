@@ -1,0 +1,6 @@
+# limit Output
+while True:
+    try:
+        print('x' * 1000)
+    except BaseException:
+        pass

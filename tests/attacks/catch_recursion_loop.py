@@ -1,0 +1,7 @@
+# limit Time
+def f():
+    try:
+        f()
+    except RecursionError:
+        f()
+f()

@@ -1,0 +1,3 @@
+# ok
+for i in range(100_000):
+    next(j for j in range(3))

@@ -1,0 +1,3 @@
+# limit Memory or limit Time or error
+from collections import Counter
+c = Counter(range(10**9))

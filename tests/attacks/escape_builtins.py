@@ -1,0 +1,2 @@
+# error
+__builtins__.open

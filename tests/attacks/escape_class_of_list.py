@@ -1,0 +1,2 @@
+# error
+[].__class__ = dict

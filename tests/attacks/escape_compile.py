@@ -1,0 +1,2 @@
+# error
+exec(compile('import os', 'x', 'exec'))

@@ -1,0 +1,2 @@
+# error
+del str.upper

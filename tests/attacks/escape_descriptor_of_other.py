@@ -1,0 +1,2 @@
+# error
+list.__len__({})

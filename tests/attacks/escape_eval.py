@@ -1,0 +1,2 @@
+# error
+eval('__import__("os")')

@@ -1,0 +1,2 @@
+# error
+exec('import os')

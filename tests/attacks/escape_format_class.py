@@ -1,0 +1,2 @@
+# ok
+assert '{0.__class__.__name__}'.format(1) == 'int'

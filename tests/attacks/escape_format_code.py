@@ -1,0 +1,2 @@
+# error
+'{0.__code__.co_filename.x}'.format(lambda: 1)

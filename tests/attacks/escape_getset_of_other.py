@@ -1,0 +1,2 @@
+# error
+type.__dict__['__mro__'].__get__(1)

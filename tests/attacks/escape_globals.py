@@ -1,0 +1,2 @@
+# error
+(lambda: 1).__globals__['os']

@@ -1,0 +1,3 @@
+# ok
+assert hash('abc') == hash('abc')
+assert hash(1) == 1

@@ -1,0 +1,2 @@
+# error
+System.IO.File.ReadAllText('/etc/passwd')

@@ -1,0 +1,2 @@
+# error
+__import__('os').system('true')

@@ -1,0 +1,3 @@
+# error
+import os
+os.system('true')

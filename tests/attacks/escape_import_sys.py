@@ -1,0 +1,3 @@
+# error
+import sys
+sys.modules['os']

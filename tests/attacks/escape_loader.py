@@ -1,0 +1,2 @@
+# error
+__loader__.load_module('os')

@@ -1,0 +1,3 @@
+# error
+import math
+math.__loader__.x

@@ -1,0 +1,3 @@
+# error
+import math
+math.__dict__['__builtins__']['open']

@@ -1,0 +1,2 @@
+# error
+object.__mro__ = ()

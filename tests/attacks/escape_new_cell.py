@@ -1,0 +1,2 @@
+# error
+type((lambda: x).__closure__[0])

@@ -1,0 +1,2 @@
+# error
+type((lambda: 1).__code__)()

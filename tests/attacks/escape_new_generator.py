@@ -1,0 +1,2 @@
+# error
+type(x for x in [])()

@@ -1,0 +1,2 @@
+# error
+type(__import__('math'))('os').system('x')

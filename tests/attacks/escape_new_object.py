@@ -1,0 +1,2 @@
+# error
+object.__new__(int).missing

@@ -1,0 +1,2 @@
+# error
+open('/etc/passwd')

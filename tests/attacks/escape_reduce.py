@@ -1,0 +1,2 @@
+# error
+object().__reduce_ex__(2)[0].__globals__

@@ -1,0 +1,2 @@
+# error
+__spec__.loader.x

@@ -1,0 +1,2 @@
+# error
+super(object, object()).x

@@ -1,0 +1,3 @@
+# error
+int.__dict__['x'] = 1
+int.x

@@ -1,0 +1,2 @@
+# error
+str.upper(1)

@@ -1,0 +1,3 @@
+# limit Time or error
+import itertools
+sum(itertools.count())

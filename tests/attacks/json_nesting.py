@@ -1,0 +1,3 @@
+# error
+import json
+json.loads('[' * 100_000)

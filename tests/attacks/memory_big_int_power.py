@@ -1,0 +1,2 @@
+# limit Memory or limit Time
+2 ** (2 ** 40)

@@ -1,0 +1,2 @@
+# limit Memory
+1 << 10**12

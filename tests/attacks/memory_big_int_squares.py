@@ -1,0 +1,4 @@
+# limit Memory or limit Time
+x = 3
+while True:
+    x = x * x

@@ -1,0 +1,6 @@
+# limit Memory
+x = []
+i = 2 ** 100
+while True:
+    x.append(i)
+    i += 1

@@ -1,0 +1,4 @@
+# limit Memory
+b = b'x'
+while True:
+    b += b

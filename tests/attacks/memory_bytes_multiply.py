@@ -1,0 +1,2 @@
+# limit Memory
+b'x' * 10**10

@@ -1,0 +1,2 @@
+# limit Memory
+bytes(10**10)

@@ -1,0 +1,2 @@
+# limit Memory
+{i: [i] for i in range(10**9)}

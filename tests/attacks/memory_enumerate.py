@@ -1,0 +1,2 @@
+# limit Memory
+list(enumerate(range(10**9)))

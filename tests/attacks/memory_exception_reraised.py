@@ -1,0 +1,7 @@
+# limit Memory
+e = ValueError('again')
+while True:
+    try:
+        raise e
+    except ValueError:
+        pass

@@ -1,0 +1,7 @@
+# limit Memory
+x = []
+try:
+    while True:
+        x.append([0] * 1000)
+finally:
+    print('cleanup must not run')

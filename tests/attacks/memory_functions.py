@@ -1,0 +1,5 @@
+# limit Memory
+keep = []
+while True:
+    def f(a, b=1): pass
+    keep.append(f)

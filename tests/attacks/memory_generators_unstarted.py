@@ -1,0 +1,4 @@
+# limit Memory
+keep = []
+while True:
+    keep.append(i for i in range(3))

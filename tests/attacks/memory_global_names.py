@@ -1,0 +1,6 @@
+# limit Memory
+i = 0
+d = {}
+while True:
+    d['k' * i] = i
+    i += 1

@@ -1,0 +1,3 @@
+# limit Memory
+b = bytes(20_000_000)
+b.hex(':')

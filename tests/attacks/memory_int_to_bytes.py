@@ -1,0 +1,2 @@
+# limit Memory
+(1).to_bytes(10**10, 'big')

@@ -1,0 +1,4 @@
+# limit Memory
+x = []
+while True:
+    x.append(iter(x))

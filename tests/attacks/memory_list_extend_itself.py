@@ -1,0 +1,4 @@
+# limit Memory
+x = [1]
+while True:
+    x += x

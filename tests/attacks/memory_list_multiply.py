@@ -1,0 +1,2 @@
+# limit Memory
+x = [0] * 10**9

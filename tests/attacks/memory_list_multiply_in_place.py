@@ -1,0 +1,4 @@
+# limit Memory
+x = [0, 1]
+while True:
+    x *= 2

@@ -1,0 +1,4 @@
+# limit Memory
+x = []
+while True:
+    x.append([1, 2, 3])

@@ -1,0 +1,2 @@
+# limit Memory
+list(range(10**9))

@@ -1,0 +1,4 @@
+# limit Memory
+m = [1]
+while True:
+    m = map(str, m)

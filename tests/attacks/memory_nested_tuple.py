@@ -1,0 +1,4 @@
+# limit Memory
+t = ()
+while True:
+    t = (t, t)

@@ -1,0 +1,5 @@
+# limit Memory
+t = ('x' * 1000,)
+keep = []
+while True:
+    keep.append('abc'.partition('b'))

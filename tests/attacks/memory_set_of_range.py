@@ -1,0 +1,2 @@
+# limit Memory
+set(range(10**9))

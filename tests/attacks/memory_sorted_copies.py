@@ -1,0 +1,5 @@
+# limit Memory
+x = list(range(1000))
+keep = []
+while True:
+    keep.append(sorted(x))

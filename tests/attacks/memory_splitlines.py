@@ -1,0 +1,3 @@
+# limit Memory
+s = '\n' * 10**7
+s.splitlines()

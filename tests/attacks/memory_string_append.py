@@ -1,0 +1,4 @@
+# limit Memory
+s = ''
+while True:
+    s += 'some text that is appended again and again'

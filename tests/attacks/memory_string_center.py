@@ -1,0 +1,2 @@
+# limit Memory
+'x'.center(10**9)

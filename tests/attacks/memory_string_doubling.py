@@ -1,0 +1,4 @@
+# limit Memory
+s = 'x'
+while True:
+    s += s

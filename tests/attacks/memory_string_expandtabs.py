@@ -1,0 +1,2 @@
+# limit Memory
+('\t' * 1000).expandtabs(10**7)

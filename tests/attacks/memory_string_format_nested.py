@@ -1,0 +1,5 @@
+# limit Memory
+s = '{0}{0}{0}{0}'
+t = 'x'
+while True:
+    t = s.format(t)

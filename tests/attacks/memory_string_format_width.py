@@ -1,0 +1,2 @@
+# limit Memory
+'{:>1000000000}'.format(1)

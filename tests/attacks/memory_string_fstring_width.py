@@ -1,0 +1,3 @@
+# limit Memory
+w = 10**9
+f'{1:{w}}'

@@ -1,0 +1,2 @@
+# limit Memory
+','.join(['x' * 1000] * 10**6)

@@ -1,0 +1,2 @@
+# limit Memory
+'x' * 10**10

@@ -1,0 +1,4 @@
+# limit Memory
+t = 'x'
+while True:
+    t = '%s%s%s' % (t, t, t)

@@ -1,0 +1,2 @@
+# limit Memory
+'x'.zfill(10**9)

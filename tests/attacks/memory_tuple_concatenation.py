@@ -1,0 +1,4 @@
+# limit Memory
+t = (1,)
+while True:
+    t += t

@@ -1,0 +1,2 @@
+# limit Memory
+tuple(range(10**9))

@@ -1,0 +1,4 @@
+# limit Memory
+keep = []
+while True:
+    keep.append(type('T', (), {}))

@@ -1,0 +1,3 @@
+# limit Output
+while True:
+    print('x' * 100)

@@ -1,0 +1,3 @@
+# limit Output
+while True:
+    print(end='0123456789')

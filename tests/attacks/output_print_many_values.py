@@ -1,0 +1,2 @@
+# limit Output
+print(*['x'] * 3_000_000)

@@ -1,0 +1,2 @@
+# limit Output
+print('x' * 10_000_000)

@@ -1,0 +1,5 @@
+# error RecursionError
+def f():
+    class C:
+        x = f()
+f()

@@ -1,0 +1,3 @@
+# error RecursionError
+async def f(): await f()
+await f()

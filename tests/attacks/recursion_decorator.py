@@ -1,0 +1,5 @@
+# error RecursionError
+def d(f): 
+    @d
+    def g(): pass
+d(1)

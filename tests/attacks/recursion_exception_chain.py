@@ -1,0 +1,7 @@
+# error ValueError
+e = None
+for i in range(20_000):
+    f = ValueError(i)
+    f.__cause__ = e
+    e = f
+raise e

@@ -1,0 +1,5 @@
+# error RecursionError
+t = ()
+for i in range(100_000):
+    t = (t,)
+hash(t)

@@ -1,0 +1,3 @@
+# error RecursionError
+f = lambda: f()
+f()

@@ -1,0 +1,4 @@
+# error RecursionError
+def f(): return g()
+def g(): return f()
+f()

@@ -1,0 +1,4 @@
+# error RecursionError
+class C: pass
+C.__call__ = C()
+C()()

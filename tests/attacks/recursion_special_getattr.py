@@ -1,0 +1,4 @@
+# error RecursionError
+class C:
+    def __getattr__(self, name): return self.missing
+C().x

@@ -1,0 +1,4 @@
+# error RecursionError
+class C:
+    def __iter__(self): return iter(self)
+list(C())

@@ -1,0 +1,2 @@
+# limit Time
+any(map(lambda x: False, range(10**12)))

@@ -1,0 +1,4 @@
+# limit Time
+x = (1 << 4_000_000) - 1
+while True:
+    x * x

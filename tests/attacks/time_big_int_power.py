@@ -1,0 +1,2 @@
+# limit Time or limit Memory
+x = 7 ** 10**9

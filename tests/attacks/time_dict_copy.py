@@ -1,0 +1,4 @@
+# limit Time
+d = dict.fromkeys(range(10**5))
+while True:
+    d.copy()

@@ -1,0 +1,3 @@
+# limit Time or limit Memory
+import math
+math.factorial(10**7)

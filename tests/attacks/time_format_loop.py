@@ -1,0 +1,3 @@
+# limit Time
+while True:
+    '{:,}'.format(10**18)

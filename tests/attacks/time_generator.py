@@ -1,0 +1,5 @@
+# limit Time
+def g():
+    while True:
+        yield
+for x in g(): pass

@@ -1,0 +1,6 @@
+# limit Time
+class C:
+    def __getattr__(self, name): return self
+c = C()
+while True:
+    c = c.next

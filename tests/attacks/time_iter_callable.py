@@ -1,0 +1,2 @@
+# limit Time
+for x in iter(lambda: 1, 2): pass

@@ -1,0 +1,2 @@
+# limit Time
+while True: pass

@@ -1,0 +1,2 @@
+# limit Time
+max(range(10**12))

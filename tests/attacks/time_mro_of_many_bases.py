@@ -1,0 +1,4 @@
+# limit Time or limit Memory
+c = object
+while True:
+    c = type('T', (c,), {})

@@ -1,0 +1,3 @@
+# limit Time
+while True:
+    print(end='')

@@ -1,0 +1,4 @@
+# limit Time
+x = [1] * 10**6
+while True:
+    x.reverse()

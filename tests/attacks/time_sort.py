@@ -1,0 +1,4 @@
+# limit Time
+x = list(range(10**5))
+while True:
+    x.sort(key=lambda v: -v)

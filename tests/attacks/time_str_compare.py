@@ -1,0 +1,4 @@
+# limit Time
+a = 'x' * 10**7
+b = 'x' * 10**7
+while a == b: pass

@@ -1,0 +1,2 @@
+# limit Time
+sum(range(10**12))
