@@ -11,7 +11,9 @@ public class ForgedSessionTests
 
     private static readonly ResourceLimits Limits = ResourceLimits.Default with
     {
-        Operations = 100_000, Memory = 32 << 20, Time = TimeSpan.FromSeconds(2),
+        Operations = 100_000,
+        Memory = 32 << 20,
+        Time = TimeSpan.FromSeconds(2),
     };
 
     [Theory]

@@ -33,7 +33,10 @@ internal static partial class DataclassesModule
             ReadOnlySpan<PyValue> field = ((PyTuple)fields[i].Ref).Items;
             rows[i] = new DataclassField
             {
-                Name = (PyStr)field[0].Ref, Parameter = (int)field[1].Bits, Default = Given(field[2]), Factory = Given(field[3]),
+                Name = (PyStr)field[0].Ref,
+                Parameter = (int)field[1].Bits,
+                Default = Given(field[2]),
+                Factory = Given(field[3]),
             };
         }
 

@@ -1,3 +1,4 @@
+# needs: 3.14
 import collections
 from collections import ChainMap, UserDict, UserList, UserString
 

@@ -1,3 +1,4 @@
+# needs: 3.14
 from functools import partial, partialmethod, reduce, update_wrapper, wraps
 
 

@@ -1,3 +1,4 @@
+# needs: 3.14
 import json
 from json import dumps
 
