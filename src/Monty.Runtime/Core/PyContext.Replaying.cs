@@ -112,6 +112,19 @@ internal sealed partial class PyContext
         return isSame;
     }
 
+    /// <summary>A number that an operation has to know as it was when it first ran: the version of what it walks through.</summary>
+    public long Remember(PyObject owner, long value)
+    {
+        if (_firstAnswer < 0)
+            return value;
+        var question = new Question(owner, null, null);
+        if (TryRecall(question, out PyValue known))
+            return known.Bits;
+        Push(Answer.Of(this, question, PyValue.Int(value)));
+        _nextAnswer = _answerCount;
+        return value;
+    }
+
     /// <summary>Begins a callback out of pinned code; it may suspend if the operation can run again.</summary>
     public CallbackScope BeginCallback(in Question question)
     {

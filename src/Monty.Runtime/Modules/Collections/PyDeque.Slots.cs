@@ -89,24 +89,21 @@ internal sealed partial class PyDeque
     /// <summary>The first index of an item between two bounds, or -1; false while raising.</summary>
     public bool TryFind(PyContext context, PyValue item, long start, long stop, string changed, out int index)
     {
-        int version = _version;
+        long version = context.Remember(this, _version);
         context.Meter.ChargeWork(_count / 8);
-        for (index = (int)System.Math.Min(start, _count); index < _count && index < stop; index++)
+        for (index = (int)System.Math.Min(start, _count); version == _version && index < _count && index < stop; index++)
         {
             if (!FastOrder.TryEquals(context, this[index], item, out bool equal))
                 return false;
-            if (version != _version)
-            {
-                context.Raise(Errors.RuntimeError(changed));
-                return false;
-            }
-
-            if (equal)
+            if (equal && version == _version)
                 return true;
         }
 
         index = -1;
-        return true;
+        if (version == _version)
+            return true;
+        context.Raise(Errors.RuntimeError(changed));
+        return false;
     }
 
     private static void WriteItems(PyDeque deque, ref ContainerRepr output)
