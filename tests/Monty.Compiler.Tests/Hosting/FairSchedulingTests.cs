@@ -38,7 +38,8 @@ public class FairSchedulingTests
         MontyProgram program = MontyProgram.Compile("while True: pass");
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => program.RunAsync(cancellation: new CancellationToken(true)));
         using var source = new CancellationTokenSource();
-        Task run = Task.Run(() => program.RunAsync(cancellation: source.Token));
+        ResourceLimits limits = ResourceLimits.Default with { Operations = ResourceLimits.Unlimited };
+        Task run = Task.Run(() => program.RunAsync(limits: limits, cancellation: source.Token));
         await Task.Delay(100);
         var watch = Stopwatch.StartNew();
         await source.CancelAsync();
