@@ -16,6 +16,7 @@ internal static class SessionImage
         state.Context.Modules.Transfer(writer);
         writer.WriteObjects();
         state.Context.TransferIdentities(writer, writer.Objects);
+        WellKnownIdentities.Transfer(writer, state.Context);
         writer.Finish(output);
     }
 
@@ -34,6 +35,7 @@ internal static class SessionImage
             context.Modules.Transfer(reader);
             reader.ReadObjects();
             context.TransferIdentities(reader, reader.Objects);
+            WellKnownIdentities.Transfer(reader, context);
             reader.Require(input.Left == 0, "more than a session");
             return new SessionState(context, globals ?? throw ByteReader.Damaged("it has no globals"), IsRestored: true);
         }

@@ -119,6 +119,15 @@ public class SessionTests
     }
 
     [Fact]
+    public void Built_in_objects_stay_keys_over_a_dump()
+    {
+        var session = new MontySession();
+        session.Feed("d = {len: 1, int: 2}\ns = {print}");
+        session = MontySession.Load(session.Dump());
+        Assert.Equal("(1, 2, True)", session.Feed("(d[len], d[int], print in s)").Output.ToString());
+    }
+
+    [Fact]
     public void Dump_between_feeds()
     {
         var session = new MontySession();

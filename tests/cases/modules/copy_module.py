@@ -12,6 +12,9 @@ assert copy.deepcopy(([1],)) == ([1],)
 d = {'k': [1, {2}]}
 assert copy.deepcopy(d) == d and copy.deepcopy(d)['k'][1] is not d['k'][1]
 
+b = bytearray(b'xy')
+assert copy.copy(b) == b and copy.copy(b) is not b and copy.deepcopy([b])[0] == b and copy.deepcopy([b])[0] is not b
+
 # === Cycles and shared parts ===
 a = [1]
 a.append(a)
@@ -35,6 +38,10 @@ p = Point([1, [2]])
 q, r = copy.deepcopy(p), copy.copy(p)
 assert q.x == p.x and q.x is not p.x and q.me is q and type(q) is Point
 assert r.x is p.x and r.me is p
+
+
+bound = copy.deepcopy(Point([3]).__init__)
+assert bound.__self__.x == [3] and bound.__func__ is Point.__init__
 
 
 class Slotted:

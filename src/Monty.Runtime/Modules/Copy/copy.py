@@ -25,7 +25,7 @@ def copy(x):
     cls = type(x)
     if _is_atomic(cls) or cls in (tuple, frozenset, slice):
         return x
-    if cls in (list, dict, set):
+    if cls in (list, dict, set, bytearray):
         return x.copy()
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
@@ -101,6 +101,10 @@ def _deep_set(x, memo):
     return type(x)([deepcopy(item, memo) for item in x])
 
 
+def _deep_bytearray(x, memo):
+    return bytearray(x)
+
+
 def _deep_slice(x, memo):
     return slice(deepcopy(x.start, memo), deepcopy(x.stop, memo), deepcopy(x.step, memo))
 
@@ -115,7 +119,7 @@ class _Method:
 
 
 _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, set: _deep_set, frozenset: _deep_set,
-         slice: _deep_slice, type(_Method().method): _deep_method}
+         bytearray: _deep_bytearray, slice: _deep_slice, type(_Method().method): _deep_method}
 
 
 def _rebuild(x, cls, memo):
@@ -140,7 +144,7 @@ def _new(x, cls, memo):
     ordinary = getattr(x, '__getnewargs__', None)
     if ordinary is not None:
         return cls.__new__(cls, *_maybe_deep(ordinary(), memo))
-    for base in (int, float, complex, str, bytes, tuple, frozenset):
+    for base in (int, float, complex, str, bytes, tuple, frozenset, bytearray):
         if isinstance(x, base):
             return cls.__new__(cls, _maybe_deep(base(x), memo))
     if cls.__new__ is not object.__new__ and not isinstance(x, (list, dict, set)) and _is_native(cls):
