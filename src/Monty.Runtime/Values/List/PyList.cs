@@ -10,6 +10,12 @@ internal partial class PyList : PyObject
     /// <summary>The longest array that may be made; reached only where the memory limit was lifted.</summary>
     private const int MostItems = 1 << 30;
 
+    /// <summary>Arrays of so many items are what the collector calls large: the fewer of them, the better.</summary>
+    private const int QuadruplingFrom = 4096;
+
+    /// <summary>Lists of more items double.</summary>
+    private const int QuadruplingLimit = 1 << 17;
+
     /// <summary>Lists of more items grow by a quarter.</summary>
     private const int DoublingLimit = 1 << 20;
 
@@ -103,8 +109,14 @@ internal partial class PyList : PyObject
 
     private void Grow(PyContext context, long needed)
     {
-        // Copies into new large arrays are what appending costs, so lists double until memory is what matters.
-        long room = Storage.Length < DoublingLimit ? Storage.Length + 4L : Storage.Length >> 2;
+        // Copies into new large arrays are what appending costs, so lists at least double until memory is what matters.
+        long room = Storage.Length switch
+        {
+            < QuadruplingFrom => Storage.Length + 4L,
+            < QuadruplingLimit => Storage.Length * 3L,
+            < DoublingLimit => Storage.Length,
+            _ => Storage.Length >> 2,
+        };
         long capacity = Math.Max(needed, Storage.Length + room);
         if (needed > MostItems)
         {
