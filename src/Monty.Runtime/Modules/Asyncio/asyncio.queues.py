@@ -2,6 +2,7 @@
 
 from asyncio import get_running_loop as _get_running_loop
 from asyncio.locks import Event as _Event, _Waiters
+from heapq import heappop as _heappop, heappush as _heappush
 
 __all__ = ['Queue', 'PriorityQueue', 'LifoQueue', 'QueueFull', 'QueueEmpty', 'QueueShutDown']
 
@@ -219,43 +220,7 @@ class PriorityQueue(Queue):
         self._queue = []
 
     def _put(self, item):
-        heap = self._queue
-        heap.append(item)
-        _sift_down(heap, 0, len(heap) - 1)
+        _heappush(self._queue, item)
 
     def _get(self):
-        heap = self._queue
-        last = heap.pop()
-        if not heap:
-            return last
-        first = heap[0]
-        heap[0] = last
-        _sift_up(heap, 0)
-        return first
-
-
-def _sift_down(heap, start, pos):
-    item = heap[pos]
-    while pos > start:
-        parent = (pos - 1) >> 1
-        if not item < heap[parent]:
-            break
-        heap[pos] = heap[parent]
-        pos = parent
-    heap[pos] = item
-
-
-def _sift_up(heap, pos):
-    end = len(heap)
-    start = pos
-    item = heap[pos]
-    child = 2 * pos + 1
-    while child < end:
-        right = child + 1
-        if right < end and not heap[child] < heap[right]:
-            child = right
-        heap[pos] = heap[child]
-        pos = child
-        child = 2 * pos + 1
-    heap[pos] = item
-    _sift_down(heap, start, pos)
+        return _heappop(self._queue)
