@@ -119,7 +119,7 @@ public class BadSourceTests
         {
             MontyProgram.Compile(source).Run();
         }
-        catch (MontyException error)
+        catch (MontyException error) when (error is not MontyInternalException)
         {
             Assert.NotEmpty(error.Message);
         }
@@ -136,7 +136,7 @@ public class BadSourceTests
             {
                 MontyProgram.Compile(new string(character, 10_000_000)).Run();
             }
-            catch (MontyException error)
+            catch (MontyException error) when (error is not MontyInternalException)
             {
                 Assert.NotEmpty(error.Message);
             }

@@ -18,7 +18,7 @@ public class NativeStackTests
                 {
                     output = MontyProgram.Compile(source).Run(limits: Deep).Output.ToString();
                 }
-                catch (MontyException e)
+                catch (MontyException e) when (e is not MontyInternalException)
                 {
                     error = e;
                 }

@@ -2,7 +2,7 @@ namespace Monty.Fuzzing.Snapshots;
 
 /// <summary>
 /// Loads forged snapshots and goes on with them: loading refuses them, or the run goes on as some script would under its
-/// limits. Nothing but a <see cref="MontyException"/> leaves the library.
+/// limits. Nothing but a <see cref="MontyException"/> leaves the library, and no defect.
 /// </summary>
 internal sealed class SnapshotCampaign : Campaign
 {
@@ -54,7 +54,7 @@ internal sealed class SnapshotCampaign : Campaign
             else
                 _refused++;
         }
-        catch (MontyException)
+        catch (MontyException error) when (error is not MontyInternalException)
         {
             _failed++;
         }

@@ -40,6 +40,8 @@ for n in (0, 1, -1, 127, -128, 2 ** 63, -2 ** 63, 10 ** 30, -10 ** 30):
         assert int.from_bytes(n.to_bytes(20, order, signed=True), order, signed=True) == n
 assert error(lambda: int.from_bytes(b'', 'x')) == "ValueError: byteorder must be either 'little' or 'big'"
 assert error(lambda: int.from_bytes('a')) == "TypeError: cannot convert 'str' object to bytes"
+assert int.from_bytes([255, 1], 'little') == 511
+assert error(lambda: int.from_bytes([256])) == 'ValueError: bytes must be in range(0, 256)'
 assert error(lambda: int.from_bytes(3)) == "TypeError: cannot convert 'int' object to bytes"
 
 # === wrong use ===
