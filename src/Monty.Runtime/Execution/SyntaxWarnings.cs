@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
@@ -7,6 +8,8 @@ namespace Monty.Runtime.Execution;
 internal static class SyntaxWarnings
 {
     private static readonly PyStr Filter = new("_warn_of_syntax");
+    private static readonly PyStr StandardError = new("stderr");
+    private static readonly PyStr Write = new("write");
 
     /// <summary>Shows the warnings; false, while raising, where a filter makes one of them an error.</summary>
     /// <param name="context">The run.</param>
@@ -21,13 +24,30 @@ internal static class SyntaxWarnings
         bool isFiltered = context.Modules.Find("warnings") is { } module && module.Dict.TryGetStr(Filter, out filter);
         foreach (MontySyntaxWarning warning in warnings)
         {
-            if (!isFiltered)
-                context.WriteError(warning.Text(showsLines));
-            else if (!TryFilter(context, filter, warning, showsLines))
+            if (isFiltered ? !TryFilter(context, filter, warning, showsLines) : !TryWrite(context, warning.Text(showsLines)))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>Writes to <c>sys.stderr</c>, which may be an object of the script.</summary>
+    private static bool TryWrite(PyContext context, string text)
+    {
+        if (context.Modules.Find("sys") is not { } sys || !sys.Dict.TryGetStr(StandardError, out PyValue stream)
+            || ReferenceEquals(stream.Ref, PyTextStream.Error))
+        {
+            context.WriteError(text);
+            return true;
+        }
+
+        if (stream.IsNone)
+            return true;
+        context.Pinned++;
+        PyValue write = Attributes.Get(context, stream, Write);
+        bool isWritten = !write.IsSignal && !write.Ref.Call1(context, write, PyValue.Str(text)).IsSignal;
+        context.Pinned--;
+        return isWritten;
     }
 
     /// <summary>Nothing suspends meanwhile: the compiler cannot wait.</summary>
