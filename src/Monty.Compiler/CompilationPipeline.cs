@@ -5,7 +5,7 @@ using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Errors;
-using Monty.Runtime.Hosting;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler;
 

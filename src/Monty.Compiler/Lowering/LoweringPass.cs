@@ -1,7 +1,7 @@
 using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
-using Monty.Runtime.Hosting;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Lowering;
 

@@ -1,5 +1,5 @@
 using Monty.Compiler.Syntax.Ast;
-using Monty.Runtime.Hosting;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Semantics;
 

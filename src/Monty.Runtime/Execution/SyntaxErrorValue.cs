@@ -1,5 +1,4 @@
 using Monty.Runtime.Core;
-using Monty.Runtime.Hosting;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;

@@ -60,7 +60,7 @@ public sealed class MontySyntaxException : MontyException
     internal KeywordTypo? Typo { get; set; }
 
     /// <summary>Which part of CPython would find the error.</summary>
-    internal Runtime.Hosting.SyntaxErrorOrigin Origin { get; set; }
+    internal Runtime.Core.SyntaxErrorOrigin Origin { get; set; }
 
     /// <summary>CPython's end, where it has none: 0 or -1. Else null.</summary>
     internal int? OpenEnd { get; set; }

@@ -1,4 +1,4 @@
-using Monty.Runtime.Hosting;
+using Monty.Runtime.Core;
 
 namespace Monty;
 

@@ -6,10 +6,10 @@ public class SyntaxWarningTests
     private const string Source = "if 1 is 2:\n    pass\n  \nx = '\\d'\n";
 
     private const string Printed =
-        "main.py:4: SyntaxWarning: \"\\d\" is an invalid escape sequence. Such sequences will not work in the future. "
+        "<string>:4: SyntaxWarning: \"\\d\" is an invalid escape sequence. Such sequences will not work in the future. "
         + "Did you mean \"\\\\d\"? A raw string is also an option.\n"
         + "  x = '\\d'\n"
-        + "main.py:1: SyntaxWarning: \"is\" with 'int' literal. Did you mean \"==\"?\n"
+        + "<string>:1: SyntaxWarning: \"is\" with 'int' literal. Did you mean \"==\"?\n"
         + "  if 1 is 2:\n";
 
     [Fact]
@@ -32,7 +32,7 @@ public class SyntaxWarningTests
     {
         RunProgress progress = MontyProgram.Compile(Source + "f()").Start();
         var call = Assert.IsType<FunctionCall>(MontySnapshot.Load(progress.Dump()));
-        Assert.Equal(Printed, call.Resume(1).Stderr);
+        Assert.Equal(Printed, Assert.IsType<Completed>(call.Resume(1)).Stderr);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
-using Monty.Runtime.Hosting;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Syntax.Lexing;
 

@@ -1,7 +1,7 @@
 using Antlr4.Runtime;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
-using Monty.Runtime.Hosting;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Syntax.Lexing;
 

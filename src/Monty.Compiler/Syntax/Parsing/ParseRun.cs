@@ -5,7 +5,7 @@ using Monty.Compiler.Syntax.Building;
 using Monty.Compiler.Syntax.Errors;
 using Monty.Compiler.Syntax.Generated;
 using Monty.Compiler.Syntax.Lexing;
-using Monty.Runtime.Hosting;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Syntax.Parsing;
 

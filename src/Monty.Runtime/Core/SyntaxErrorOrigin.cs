@@ -1,4 +1,4 @@
-namespace Monty.Runtime.Hosting;
+namespace Monty.Runtime.Core;
 
 /// <summary>Which part of CPython finds a syntax error: that decides what a script sees of its place.</summary>
 internal enum SyntaxErrorOrigin
