@@ -15,7 +15,7 @@ internal static partial class OrderedDictMethods
         return DictMethods.Fill(context, dict, iterable, keywords, dict);
     }
 
-    [PyMethod("move_to_end(key, last=True)")]
+    [PyMethod("move_to_end(key, last=True)", Replays = Replaying.Always)]
     private static PyValue MoveToEnd(PyContext context, PyOrderedDict self, PyValue key, bool last) => self.Move(context, key, last);
 
     [PyMethod("popitem(last=True)")]

@@ -86,6 +86,8 @@ internal sealed partial class PyDerived
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Forward(op))
             ? base.Binary(context, op, self, other)
+            : op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray
+            ? _native.Ref.Binary(context, op, _native, other)
             : Plain(context, op, _native, Unwrap(other));
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
