@@ -12,7 +12,7 @@ internal static partial class CellMethods
 
     [PyGetter("cell_contents")]
     private static PyValue Contents(PyContext context, PyCell self)
-        => self.Content.IsUnbound ? context.Raise(Errors.ValueError("cell is empty")) : self.Content;
+        => self.Content.IsUnbound ? context.Raise(Errors.ValueError("Cell is empty")) : self.Content;
 
     [PySetter("cell_contents", CanDelete = true)]
     private static void SetContents(PyContext context, PyCell self, PyValue value) => self.Content = value;

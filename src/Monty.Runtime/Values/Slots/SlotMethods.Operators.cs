@@ -8,7 +8,12 @@ internal static partial class SlotMethods
 {
     [PyMethod("__add__(value, /)")]
     private static PyValue Add(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.Add, self, Operand(self, value));
+    {
+        PyValue sum = self.Ref.Binary(context, BinaryOperator.Add, self, Operand(self, value));
+        return sum.IsNotImplemented && self.Ref is PyList or PyTuple
+            ? context.Raise(Errors.TypeError($"can only concatenate {self.Type.Name} (not \"{value.Type.Name}\") to {self.Type.Name}"))
+            : sum;
+    }
 
     [PyMethod("__radd__(value, /)")]
     private static PyValue ReflectedAdd(PyContext context, PyValue self, PyValue value)
