@@ -103,7 +103,9 @@ internal static partial class NumberBuiltins
     internal static bool TryPlainPower(PyContext context, PyValue x, PyValue exponent, PyValue modulus, out PyValue result)
     {
         result = PyValue.NotImplemented;
-        if (PyInts.TryGet(x, out BigInteger a) && PyInts.TryGet(exponent, out BigInteger b) && PyInts.TryGet(modulus, out BigInteger m))
+        if (x.IsInt && exponent.IsInt && modulus.IsInt && ModularPower.TrySmall(x.Bits, exponent.Bits, modulus.Bits, out long power))
+            result = PyValue.Int(power);
+        else if (PyInts.TryGet(x, out BigInteger a) && PyInts.TryGet(exponent, out BigInteger b) && PyInts.TryGet(modulus, out BigInteger m))
             result = ModularPower.Of(context, a, b, m);
         else if ((x.IsFloat && IsNumber(exponent)) || (IsNumber(x) && exponent.IsFloat))
             result = context.Raise(Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers"));
