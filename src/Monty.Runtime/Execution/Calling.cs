@@ -53,7 +53,7 @@ internal static class Calling
         int index = 0;
         for (int position = 0; named.MoveNext(ref position, out int row); index++)
         {
-            if (named.KeyAt(row).Ref is not PyStr name)
+            if (PyStr.Of(named.KeyAt(row)) is not { } name)
             {
                 context.Raise(Errors.TypeError("keywords must be strings"));
                 return false;
