@@ -23,7 +23,7 @@ internal static partial class NumberBuiltins
         PyValue method = x.Type.Special(context, SpecialMethod.Abs);
         if (x.Ref is PyDerived derived && method.IsUnbound)
             return Abs(context, derived.Native);
-        return method.IsUnbound || method.IsNone
+        return method.IsUnbound
             ? throw Errors.TypeError($"bad operand type for abs(): '{x.Type.Name}'").ToException()
             : SpecialCalls.Call0(context, method, x);
     }
@@ -64,7 +64,7 @@ internal static partial class NumberBuiltins
         PyValue method = number.Type.Special(context, SpecialMethod.Round);
         if (number.Ref is PyDerived derived && method.IsUnbound)
             return Round(context, derived.Native, ndigits);
-        if (method.IsUnbound || method.IsNone)
+        if (method.IsUnbound)
             throw Errors.TypeError($"type {number.Type.Name} doesn't define __round__ method").ToException();
         return ndigits.IsNone
             ? SpecialCalls.Call0(context, method, number)
