@@ -83,7 +83,15 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         return index;
     }
 
-    public MontySyntaxException Error(string message) => Source.SyntaxError(message, Span);
+    public MontySyntaxException Error(string message) => Placed(Source.SyntaxError(message, Span));
+
+    /// <summary>CPython gives tokens without text no end.</summary>
+    public MontySyntaxException Placed(MontySyntaxException error)
+    {
+        if (Type is MontyLexer.INDENT or MontyLexer.DEDENT or TokenConstants.EOF)
+            error.OpenEnd = -1;
+        return error;
+    }
 
     public MontySyntaxException Error(string message, SourceSpan span) => Source.SyntaxError(message, span);
 
