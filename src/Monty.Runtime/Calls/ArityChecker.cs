@@ -30,6 +30,11 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
                 CheckUnpacked();
                 CheckSeparateKeywords();
                 break;
+            case ArgumentStyle.SomeAndSeparateKeywords:
+                if (_positional == 0)
+                    throw NativeErrors.Unpacked(Name, "at least ", 1, 0);
+                CheckSeparateKeywords();
+                break;
             case ArgumentStyle.Enumerate:
                 CheckEnumerate();
                 break;
@@ -56,8 +61,8 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
     {
         if (_positional == _shape.PositionalCount)
             return;
-        string expected = _shape.PositionalCount == 0 ? "no arguments" : "exactly one argument";
-        throw Errors.TypeError($"{NativeErrors.QualifiedName(_signature.Member, _self)} takes {expected} ({_positional} given)").ToException();
+        string function = NativeErrors.QualifiedName(_signature.Member, _self);
+        throw Errors.TypeError($"{function} takes {_signature.FixedCount} ({_positional} given)").ToException();
     }
 
     private void RefuseWrapperKeywords()

@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls.Documentation;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -10,7 +11,11 @@ internal static partial class GetSetMembers
     private static string GetName(GetSetDescriptor self) => self.Member.Name;
 
     [PyGetter("__qualname__")]
-    private static string GetQualifiedName(GetSetDescriptor self) => $"{self.Owner.Name}.{self.Member.Name}";
+    private static string GetQualifiedName(GetSetDescriptor self) => $"{self.Owner.QualifiedName}.{self.Member.Name}";
+
+    [PyGetter("__doc__")]
+    private static PyValue GetDoc(PyContext context, GetSetDescriptor self)
+        => Docstrings.TextOf(context, Docstrings.OfMember(self.Owner, self.Member.Name));
 
     [PyGetter("__objclass__", IsField = true)]
     private static PyType GetOwner(GetSetDescriptor self) => self.Owner;

@@ -42,13 +42,13 @@ internal static partial class PropertyMethods
     private static PyProperty Deleter(PyContext context, PyProperty self, PyValue deleter)
         => new(self.Getter, self.Setter, deleter, self.Doc) { Name = self.Name };
 
-    [PyGetter("fget")]
+    [PyGetter("fget", IsField = true)]
     private static PyValue GetGetter(PyContext context, PyProperty self) => self.Getter;
 
-    [PyGetter("fset")]
+    [PyGetter("fset", IsField = true)]
     private static PyValue GetSetter(PyContext context, PyProperty self) => self.Setter;
 
-    [PyGetter("fdel")]
+    [PyGetter("fdel", IsField = true)]
     private static PyValue GetDeleter(PyContext context, PyProperty self) => self.Deleter;
 
     [PyGetter("__doc__")]
@@ -74,10 +74,10 @@ internal static partial class StaticMethodMethods
     [PyConstructor("staticmethod(function, /)")]
     private static PyStaticMethod Make(PyContext context, PyType type, PyValue function) => new(function);
 
-    [PyGetter("__func__")]
+    [PyGetter("__func__", IsField = true)]
     private static PyValue Function(PyContext context, PyStaticMethod self) => self.Function;
 
-    [PyGetter("__wrapped__")]
+    [PyGetter("__wrapped__", IsField = true)]
     private static PyValue Wrapped(PyContext context, PyStaticMethod self) => self.Function;
 }
 
@@ -87,9 +87,9 @@ internal static partial class ClassMethodMethods
     [PyConstructor("classmethod(function, /)")]
     private static PyClassMethod Make(PyContext context, PyType type, PyValue function) => new(function);
 
-    [PyGetter("__func__")]
+    [PyGetter("__func__", IsField = true)]
     private static PyValue Function(PyContext context, PyClassMethod self) => self.Function;
 
-    [PyGetter("__wrapped__")]
+    [PyGetter("__wrapped__", IsField = true)]
     private static PyValue Wrapped(PyContext context, PyClassMethod self) => self.Function;
 }

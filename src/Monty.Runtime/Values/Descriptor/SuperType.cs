@@ -22,12 +22,12 @@ internal static partial class SuperMethods
             : PySuper.Make(context, start, instance);
     }
 
-    [PyGetter("__thisclass__")]
+    [PyGetter("__thisclass__", IsField = true)]
     private static PyType ThisClass(PyContext context, PySuper self) => self.Start;
 
-    [PyGetter("__self__")]
+    [PyGetter("__self__", IsField = true)]
     private static PyValue Self(PyContext context, PySuper self) => self.Object;
 
-    [PyGetter("__self_class__")]
+    [PyGetter("__self_class__", IsField = true)]
     private static PyType SelfClass(PyContext context, PySuper self) => self.ObjectType;
 }

@@ -78,7 +78,7 @@ internal static partial class BaseExceptionMethods
     private static void SetContext(PyContext context, PyException self, PyValue value)
         => self.Context = Link(value, "context", "__context__");
 
-    [PyGetter("__suppress_context__")]
+    [PyGetter("__suppress_context__", IsField = true)]
     private static bool GetSuppressContext(PyContext context, PyException self) => self.SuppressContext;
 
     [PySetter("__suppress_context__")]

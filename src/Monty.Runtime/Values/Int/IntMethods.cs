@@ -7,6 +7,9 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, methods and attributes of <c>int</c>.</summary>
 internal static partial class IntMethods
 {
+    [PyMethod("__format__(format_spec, /)")]
+    private static PyValue Format(PyContext context, PyValue self, PyStr spec) => self.Ref.Format(context, self, spec);
+
     [PyConstructor("int(x=<unset>, /, base=<unset>)", Style = ArgumentStyle.Vectorcall, Replays = Replaying.OnInstances)]
     private static PyValue New(PyContext context, PyType type, PyValue x, PyValue numberBase)
     {

@@ -100,7 +100,9 @@ internal static partial class SlotMethods
 
     [PyMethod("__rpow__(value, mod=None, /)")]
     private static PyValue ReflectedPower(PyContext context, PyValue self, PyValue value, PyValue modulus)
-        => modulus.IsNone ? Reflected(context, BinaryOperator.Power, self, value) : PyValue.NotImplemented;
+        => modulus.IsNone
+            ? Reflected(context, BinaryOperator.Power, self, value)
+            : value.Type.IsSubtypeOf(self.Type) || self.Ref is PyComplex || self.IsFloat ? Power(context, value, self, modulus) : PyValue.NotImplemented;
 
     /// <summary><c>value op self</c>: as this side knows it, else as a value of the same type does.</summary>
     private static PyValue Reflected(PyContext context, BinaryOperator op, PyValue self, PyValue value)
