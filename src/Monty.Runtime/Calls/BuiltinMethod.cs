@@ -74,6 +74,13 @@ internal sealed class BuiltinMethod : PyObject
     public override PyValue Call4(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c, PyValue d)
         => Call(context, self, [a, b, c, d], null);
 
+    /// <summary>Makes the call as one that finds the method and calls it at once.</summary>
+    public PyValue CallFunction(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        PyValue receiver = _function.Member.Kind == NativeKind.ClassMethod ? _receiver : _function.ReceiverOf(_receiver);
+        return _function.Code(context, receiver, arguments, keywords);
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         NativeFunction? function = _function;
@@ -98,8 +105,7 @@ internal sealed class BuiltinMethod : PyObject
                 return context.Raise(Errors.TypeError($"{QualifiedName}() takes {signature.FixedCount} ({arguments.Length} given)"));
         }
 
-        PyValue receiver = _function.Member.Kind == NativeKind.ClassMethod ? _receiver : _function.ReceiverOf(_receiver);
-        return _function.Code(context, receiver, arguments, keywords);
+        return CallFunction(context, arguments, keywords);
     }
 
     private bool FitsReceiver()
