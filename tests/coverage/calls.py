@@ -53,7 +53,7 @@ def subjects():
     yield 'set_iterator', [iter({1})]
     yield 'tuple_iterator', [iter((1, 2))]
     yield 'bytes_iterator', [iter(b'ab')]
-    yield 'callable_iterator', [iter(int, 1)]
+    yield 'callable_iterator', [iter(lambda: 1, 1)]
     yield 'type', [int]
     yield 'object', [object()]
     yield 'bool', [True]

@@ -24,7 +24,10 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
                 break;
             case ArgumentStyle.Wrapper:
                 RefuseWrapperKeywords();
-                CheckWrapper();
+                if (Name == "__get__")
+                    CheckUnpacked();
+                else
+                    CheckWrapper();
                 break;
             case ArgumentStyle.SeparateKeywords:
                 CheckUnpacked();
@@ -54,7 +57,11 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
     private void RefuseKeywords()
     {
         if (_names.Length > 0 && !_shape.TakesKeywords)
-            throw Errors.TypeError($"{NativeErrors.QualifiedName(_signature.Member, _self)} takes no keyword arguments").ToException();
+        {
+            // A C function that is given all arguments as a tuple has only its name in the error.
+            string function = _shape.HasVarPositional ? Name + "()" : NativeErrors.QualifiedName(_signature.Member, _self);
+            throw Errors.TypeError($"{function} takes no keyword arguments").ToException();
+        }
     }
 
     private void CheckFixed()

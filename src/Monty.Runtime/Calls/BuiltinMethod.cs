@@ -58,7 +58,7 @@ internal sealed class BuiltinMethod : PyObject
     }
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-        => ReferenceEquals(_receiver.Type, _function.Owner)
+        => ReferenceEquals(_receiver.Type, _function.Owner) && _receiver.Ref is not PyType
             ? _function.Code(context, _receiver, arguments, keywords)
             : CallInherited(context, arguments, keywords);
 
@@ -97,14 +97,10 @@ internal sealed class BuiltinMethod : PyObject
     private PyValue CallInherited(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         NativeSignature signature = _function.Member.Parsed;
-        if (signature.Style == ArgumentStyle.Fixed)
-        {
-            if (keywords is { Count: > 0 })
-                return context.Raise(Errors.TypeError($"{QualifiedName}() takes no keyword arguments"));
-            if (arguments.Length != signature.Shape.PositionalCount)
-                return context.Raise(Errors.TypeError($"{QualifiedName}() takes {signature.FixedCount} ({arguments.Length} given)"));
-        }
-
+        if (keywords is { Count: > 0 } && !signature.Shape.TakesKeywords && !signature.Shape.HasVarPositional && !signature.IsSlot)
+            return context.Raise(Errors.TypeError($"{QualifiedName}() takes no keyword arguments"));
+        if (signature.Style == ArgumentStyle.Fixed && arguments.Length != signature.Shape.PositionalCount)
+            return context.Raise(Errors.TypeError($"{QualifiedName}() takes {signature.FixedCount} ({arguments.Length} given)"));
         return CallFunction(context, arguments, keywords);
     }
 

@@ -20,9 +20,11 @@ internal static partial class GetSetMembers
     [PyGetter("__objclass__", IsField = true)]
     private static PyType GetOwner(GetSetDescriptor self) => self.Owner;
 
-    [PyMethod("__get__(instance, owner=None, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("__get__(instance, owner=None, /)")]
     private static PyValue Get(PyContext context, GetSetDescriptor self, PyValue instance, PyValue owner)
     {
+        if (instance.IsNone && owner.IsNone)
+            return context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
         if (instance.IsNone && owner.Ref is PyType)
             return self;
         return self.AppliesTo(instance)

@@ -51,9 +51,11 @@ internal static partial class NativeDescriptorMembers
     private static PyValue CallIt(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments named)
         => CallAgain(context, self, arguments, named);
 
-    [PyMethod("__get__(instance, owner=None, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("__get__(instance, owner=None, /)")]
     private static PyValue Bind(PyContext context, NativeFunction self, PyValue instance, PyValue owner)
     {
+        if (instance.IsNone && owner.IsNone)
+            return context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
         if (self.Member.Kind == NativeKind.ClassMethod)
         {
             PyType type = owner.Ref as PyType ?? instance.Type;

@@ -123,7 +123,7 @@ internal static partial class Attributes
         PyValue callee = obj.Ref is PyType or NativeModule ? GetCached(context, obj, name, ref site) : obj.Ref.GetAttribute(context, obj, name);
         if (callee.IsSignal)
             return CallLaterFrame.LeaveLookup(context, arguments, keywords);
-        return callee.Ref is BuiltinMethod { Function.Member.Kind: NativeKind.Method } method
+        return callee.Ref is BuiltinMethod { Function.Member.Kind: NativeKind.Method } method && obj.Ref is not PyType
             ? method.CallFunction(context, arguments, keywords)
             : callee.Ref.Call(context, callee, arguments, keywords);
     }

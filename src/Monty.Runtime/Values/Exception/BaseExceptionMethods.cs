@@ -41,7 +41,7 @@ internal static partial class BaseExceptionMethods
     private static void AddNote(PyContext context, PyException self, PyValue note)
         => self.AddNote(
             context,
-            note.Ref as PyStr ?? throw Errors.TypeError($"add_note() argument must be str, not {note.Type.Name}").ToException());
+            note.Ref as PyStr ?? throw NativeErrors.WrongType("add_note", "argument", "str", note));
 
     [PyGetter("args")]
     private static PyTuple GetArguments(PyContext context, PyException self) => self.Arguments;

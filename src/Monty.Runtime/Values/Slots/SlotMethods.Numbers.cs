@@ -102,7 +102,9 @@ internal static partial class SlotMethods
     private static PyValue ReflectedPower(PyContext context, PyValue self, PyValue value, PyValue modulus)
         => modulus.IsNone
             ? Reflected(context, BinaryOperator.Power, self, value)
-            : value.Type.IsSubtypeOf(self.Type) || self.Ref is PyComplex || self.IsFloat ? Power(context, value, self, modulus) : PyValue.NotImplemented;
+            : self.IsFloat ? context.Raise(Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers"))
+            : self.Ref is PyComplex ? Power(context, self, value, modulus)
+            : Power(context, value, self, modulus);
 
     /// <summary><c>value op self</c>: as this side knows it, else as a value of the same type does.</summary>
     private static PyValue Reflected(PyContext context, BinaryOperator op, PyValue self, PyValue value)

@@ -34,6 +34,14 @@ internal static partial class SlotMethods
             : context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
     }
 
+    [PyMethod("__set__(instance, value, /)")]
+    private static PyValue Set(PyContext context, PyValue self, PyValue instance, PyValue value)
+        => self.Ref.AssignThrough(context, self, instance, value);
+
+    [PyMethod("__delete__(instance, /)")]
+    private static PyValue Delete(PyContext context, PyValue self, PyValue instance)
+        => self.Ref.AssignThrough(context, self, instance, default);
+
     [PyMethod("__eq__(value, /)")]
     private static PyValue Equal(PyContext context, PyValue self, PyValue value)
         => self.Ref.Compare(context, CompareOperator.Equal, self, value);
