@@ -23,6 +23,7 @@ internal sealed partial class ScopeCollector
         _table = table;
         Current = module;
         Errors = errors;
+        FinallyExits = new FinallyExits(errors, table.Warnings);
         _statements = new StatementScopes(this);
         _expressions = new ExpressionScopes(this);
         _patterns = new PatternScopes(this);
@@ -31,6 +32,11 @@ internal sealed partial class ScopeCollector
     public Scope Current { get; private set; }
 
     public SyntaxErrors Errors { get; }
+
+    public FinallyExits FinallyExits { get; }
+
+    /// <summary>Whether the current scope is one that can be suspended, comprehensions aside.</summary>
+    public bool CanAwait => Current.IsAsyncFunction || (Current.Kind == ScopeKind.Module && _table.AwaitsAnywhere);
 
     public void Collect(Module module)
     {

@@ -18,7 +18,7 @@ internal sealed class NativeSignature
     public ArgumentStyle Style { get; }
 
     /// <summary>Whether a slot of the type is behind it: where CPython has a plain method instead, the style is declared as <see cref="ArgumentStyle.Fixed"/>.</summary>
-    public bool IsSlot => Style == ArgumentStyle.Wrapper || (Style != ArgumentStyle.Fixed && SlotNames.Contains(Member.Name));
+    public bool IsSlot => Style == ArgumentStyle.Wrapper || ((Style != ArgumentStyle.Fixed || Member.Name == "__init__") && SlotNames.Contains(Member.Name));
 
     /// <summary>The function that errors about keywords name.</summary>
     public string KeywordErrorName { get; }

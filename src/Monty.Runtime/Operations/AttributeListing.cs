@@ -6,6 +6,8 @@ namespace Monty.Runtime.Operations;
 /// <summary><c>dir()</c></summary>
 internal static class AttributeListing
 {
+    private static readonly PyStr DictName = new("__dict__");
+
     /// <summary><c>dir(value)</c>: a list or a signal.</summary>
     public static PyValue Names(PyContext context, PyValue value)
     {
@@ -30,6 +32,8 @@ internal static class AttributeListing
             AddClass(names, value.Type);
             if (value.Ref is PyAttributeHolder holder)
                 holder.AddOwnNames(names);
+            else if (Attributes.TryGetOptional(context, value, DictName, out PyValue attributes) && attributes.Ref is PyDict dict)
+                AddKeys(names, dict);
         }
 
         context.Meter.ChargeWork(names.Count);
@@ -69,6 +73,15 @@ internal static class AttributeListing
         return names.Ref is PyList list
             ? Sorted(context, list.Items)
             : context.Raise(Errors.NotImplementedError("a __dir__ that returns no list is not supported"));
+    }
+
+    private static void AddKeys(SortedSet<string> names, PyDict dict)
+    {
+        for (int position = 0; dict.MoveNext(ref position, out int row);)
+        {
+            if (dict.KeyAt(row).Ref is PyStr name)
+                names.Add(name.Text);
+        }
     }
 
     private static void AddClass(SortedSet<string> names, PyType type)

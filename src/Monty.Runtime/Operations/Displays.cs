@@ -10,7 +10,7 @@ internal static class Displays
     public static PyValue ListExtend(PyContext context, PyList list, PyValue iterable)
     {
         PyValue result = Extend(context, list, iterable, PyValue.None);
-        if (result.IsSignal && NotIterable.WasRaised(context, iterable))
+        if (result.IsSignal && NotIterable.LacksMethods(context, iterable))
             NotIterable.Replace(context, $"Value after * must be an iterable, not {iterable.Type.Name}");
         return result;
     }
@@ -19,7 +19,7 @@ internal static class Displays
     public static PyValue ArgumentsExtend(PyContext context, PyList arguments, PyValue iterable, PyValue function)
     {
         PyValue result = Extend(context, arguments, iterable, PyValue.None);
-        if (result.IsSignal && NotIterable.WasRaised(context, iterable))
+        if (result.IsSignal && NotIterable.LacksMethods(context, iterable))
         {
             string name = FunctionNaming.Describe(context, function);
             NotIterable.Replace(context, $"{name} argument after * must be an iterable, not {iterable.Type.Name}");

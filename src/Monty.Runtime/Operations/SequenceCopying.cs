@@ -16,6 +16,13 @@ internal static class SequenceCopying
         if (bounds.Step == 1)
             return items.Slice((int)bounds.Start, count).ToArray();
         var result = new PyValue[count];
+        if (bounds.Step == -1)
+        {
+            items.Slice((int)bounds.Start - count + 1, count).CopyTo(result);
+            Array.Reverse(result);
+            return result;
+        }
+
         long index = bounds.Start;
         for (int i = 0; i < result.Length; i++)
         {

@@ -19,14 +19,23 @@ internal static class BlockErrors
         var owner = inBlock ? (ParserRuleContext)point.Context.Parent : point.Context;
         SourceToken keyword = KeywordOf(owner);
         string message = $"expected an indented block after {Describe(owner, keyword)} on line {keyword.Span.StartLine}";
-        return point.Source.IndentationError(message, point.Span);
+        return Indentation(point, message);
+    }
+
+    /// <summary>CPython gives tokens without text no end.</summary>
+    private static MontySyntaxException Indentation(FailurePoint point, string message)
+    {
+        MontySyntaxException error = point.Source.IndentationError(message, point.Span);
+        if (point.Span.StartLine == point.Span.EndLine && point.Span.StartColumn == point.Span.EndColumn)
+            error.OpenEnd = -1;
+        return error;
     }
 
     /// <summary>An indentation that no rule explains. CPython looks no further then, not even for malformed tokens.</summary>
     public static MontySyntaxException? UnexpectedIndentation(FailurePoint point) => point.Type switch
     {
-        MontyLexer.INDENT => point.Source.IndentationError("unexpected indent", point.Span),
-        MontyLexer.DEDENT => point.Source.IndentationError("unexpected unindent", point.Span),
+        MontyLexer.INDENT => Indentation(point, "unexpected indent"),
+        MontyLexer.DEDENT => Indentation(point, "unexpected unindent"),
         _ => null,
     };
 

@@ -34,7 +34,9 @@ internal static class DisplayErrors
         bool isDict = first.children is [ExpressionContext, ITerminalNode { Symbol.Type: MontyLexer.COLON }, _];
         if (!isDict || last.children is not [ExpressionContext])
             return null;
-        return point.Error("':' expected after dictionary key", LastCharacter(FailurePoint.SpanOf(last)));
+        MontySyntaxException error = point.Error("':' expected after dictionary key", LastCharacter(FailurePoint.SpanOf(last)));
+        error.OpenEnd = 0;
+        return error;
     }
 
     /// <summary><c>[x, y for x in z]</c></summary>

@@ -50,6 +50,7 @@ internal abstract partial class LexerBase
             throw ErrorBefore(end + 1, $"invalid {kind} literal");
         if (!StartsKeyword(end))
             throw ErrorBefore(end, $"invalid {kind} literal");
+        _source.Warn(end, end - 1, end - 1, _line, $"invalid {kind} literal");
     }
 
     /// <summary>A digit that the base lacks, or a prefix without digits.</summary>

@@ -64,7 +64,7 @@ internal static class BytesMaking
     private static bool TryBytes(PyContext context, PyAttributeHolder holder, PyValue source, out PyValue made)
     {
         made = default;
-        if (!holder.Class.TryLookup("__bytes__", out PyValue method) || method.IsNone)
+        if (!holder.Class.TryLookup("__bytes__", out PyValue method))
             return false;
         made = SpecialResults.Apply(context, ResultRule.Bytes, source, SpecialCalls.Call0(context, method, source));
         return true;

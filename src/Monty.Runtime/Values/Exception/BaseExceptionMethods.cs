@@ -18,14 +18,16 @@ internal static partial class BaseExceptionMethods
     [PyMethod("__init__(*args, **kwargs)")]
     private static PyValue Init(PyContext context, PyException self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
+        if (self.Class.Exceptions!.InitializesInNew && self.Class.Special(context, SpecialMethod.Init).IsUnbound)
+            return PyValue.None;
         if (keywords.Count == 0)
-            return self.Class.Exceptions!.Initialize(context, self, arguments, null);
+            return self.Class.ExceptionInitializers!.Initialize(context, self, arguments, null);
         PyValue[] all = [.. arguments, .. keywords.Values];
-        return self.Class.Exceptions!.Initialize(context, self, all, new KeywordNames(keywords.Names.ToArray()));
+        return self.Class.ExceptionInitializers!.Initialize(context, self, all, new KeywordNames(keywords.Names.ToArray()));
     }
 
     [PyMethod("__str__()")]
-    private static PyValue Str(PyContext context, PyException self) => self.Class.Exceptions!.Str(context, self);
+    private static PyValue Str(PyContext context, PyException self) => self.Class.ExceptionTexts!.Str(context, self);
 
     [PyMethod("__repr__()")]
     private static PyValue Repr(PyContext context, PyException self) => self.Class.Exceptions!.Repr(context, self);
@@ -94,9 +96,9 @@ internal static partial class BaseExceptionMethods
     private static void SetTraceback(PyContext context, PyException self, PyValue value)
     {
         if (value.IsNone)
-            self.SetTraceback([]);
+            self.SetTraceback(null);
         else if (value.Ref is PyTraceback traceback)
-            self.SetTraceback(traceback.InnermostFirst());
+            self.SetTraceback(traceback);
         else
             throw Errors.TypeError(value.IsUnbound ? "__traceback__ may not be deleted" : "__traceback__ must be a traceback or None").ToException();
     }

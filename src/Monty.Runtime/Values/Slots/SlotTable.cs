@@ -61,7 +61,7 @@ internal static class SlotTable
         ["async_generator"] = "__repr__",
         ["cell"] = "__repr__",
         ["module"] = "__repr__",
-        ["super"] = "__repr__",
+        ["super"] = "__repr__ __getattribute__ __get__",
         ["method"] = "__repr__ __hash__ __call__ __get__" + Compared,
         ["builtin_function_or_method"] = "__repr__ __hash__" + Compared,
         ["generator"] = "__repr__",
