@@ -1,6 +1,5 @@
 using Monty.Runtime.Calls.Documentation;
 using Monty.Runtime.Core;
-using Monty.Runtime.Modules;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Calls;
@@ -26,7 +25,7 @@ internal static partial class BuiltinFunctionMembers
         NativeFunction function = FunctionOf(self);
         if (function.Owner is { } owner)
             return function.Member.Name == NewMethod.Name ? owner : PyValue.None;
-        return function.Module is { } name && ModuleRegistry.Find(name) is { } module ? module : PyValue.None;
+        return function.Module is { } name && NativeModule.Find(name) is { } module ? module : PyValue.None;
     }
 
     [PyGetter("__doc__")]

@@ -46,22 +46,8 @@ internal static class BytesMaking
         return length.Bits > Array.MaxLength ? context.Raise(Errors.MemoryError()) : new PyBytes(new byte[length.Bits]);
     }
 
-    /// <summary>By <c>__bytes__</c>, pinned; null where the class has none.</summary>
-    /// <exception cref="RaisedException">It raised, or gave no bytes.</exception>
-    public static PyBytes? BySpecial(PyContext context, PyValue source)
-    {
-        if (source.Ref is not PyAttributeHolder holder)
-            return null;
-        context.Pinned++;
-        bool found = TryBytes(context, holder, source, out PyValue made);
-        context.Pinned--;
-        if (!found)
-            return null;
-        return made.IsSignal ? throw context.SignalException() : PyBytes.Of(made);
-    }
-
     /// <summary>By <c>__bytes__</c>; false where the class has none.</summary>
-    private static bool TryBytes(PyContext context, PyAttributeHolder holder, PyValue source, out PyValue made)
+    public static bool TryBytes(PyContext context, PyAttributeHolder holder, PyValue source, out PyValue made)
     {
         made = default;
         if (!holder.Class.TryLookup("__bytes__", out PyValue method))

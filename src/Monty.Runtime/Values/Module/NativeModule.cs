@@ -22,6 +22,9 @@ internal sealed class NativeModule : PyModule
     /// <summary>The names with their values, in order of declaration.</summary>
     public IReadOnlyDictionary<string, PyValue> Attributes => _attributes;
 
+    /// <summary>The one module of a name; null where there is none.</summary>
+    public static NativeModule? Find(string name) => ModuleRegistry.Find(name);
+
     /// <summary>Makes a module of the whitelist; null where there is none of that name.</summary>
     public static NativeModule? Create(string name)
         => ModuleTable.Members(name) is { } members
