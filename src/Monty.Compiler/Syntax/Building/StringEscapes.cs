@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Monty.Compiler.Syntax.Lexing;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Syntax.Building;
 
