@@ -59,7 +59,7 @@ public sealed partial class MontyProgram
     /// <summary>Begins a run that the host drives step by step: each call of a host function comes out as a <see cref="FunctionCall"/>.</summary>
     /// <param name="inputs">A value for each of <see cref="CompileOptions.Inputs"/>.</param>
     /// <param name="options">Limits and more.</param>
-    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Stops the run wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <exception cref="ArgumentException">An input is missing, or one is unknown.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
@@ -82,7 +82,7 @@ public sealed partial class MontyProgram
     /// <param name="host">The functions that the script may call; none where null.</param>
     /// <param name="inputs">A value for each of <see cref="CompileOptions.Inputs"/>.</param>
     /// <param name="limits">What the run may use; <see cref="ResourceLimits.Default"/> where null.</param>
-    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Stops the run wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <exception cref="ArgumentException">An input is missing, or one is unknown.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
@@ -105,7 +105,7 @@ public sealed partial class MontyProgram
     /// <param name="host">The functions that the script may call; none where null.</param>
     /// <param name="inputs">A value for each of <see cref="CompileOptions.Inputs"/>.</param>
     /// <param name="limits">What the run may use; <see cref="ResourceLimits.Default"/> where null.</param>
-    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Stops the run wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <exception cref="ArgumentException">An input is missing, or one is unknown.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
