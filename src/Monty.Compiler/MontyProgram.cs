@@ -41,11 +41,13 @@ public sealed partial class MontyProgram
 
     /// <summary>Compiles a program. Nothing is run.</summary>
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses a construct that is refused by name.</exception>
+    /// <exception cref="MontyLimitException">The source is longer than <see cref="ResourceLimits.SourceSize"/> of the options allows.</exception>
     /// <exception cref="MontyInternalException">A defect of Monty.</exception>
     public static MontyProgram Compile(string source, CompileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         options ??= CompileOptions.Default;
+        options.Limits.RequireSourceSize(source);
         try
         {
             return new MontyProgram(CompilationPipeline.Compile(source, options.FileName), options);

@@ -85,7 +85,7 @@ public sealed partial class MontySession
         CancellationToken cancellation = default)
     {
         options ??= RunOptions.Default;
-        CompiledProgram program = Compile(source);
+        CompiledProgram program = Compile(source, options.Limits);
         StartRun start = Inputs(inputs);
         var errors = new HostErrors();
         var traits = new RunTraits(options.CollectOutput, options.OperationsPerSlice, cancellation);
@@ -111,7 +111,7 @@ public sealed partial class MontySession
         CancellationToken cancellation,
         out StartRun start)
     {
-        CompiledProgram program = Compile(source);
+        CompiledProgram program = Compile(source, limits ?? ResourceLimits.Default);
         start = Inputs(inputs);
         host ??= NoFunctions;
         host.Use();
@@ -121,13 +121,14 @@ public sealed partial class MontySession
         return new RunDriver(Begin(program, limits ?? ResourceLimits.Default, binding, errors, traits), binding);
     }
 
-    private CompiledProgram Compile(string source)
+    private CompiledProgram Compile(string source, ResourceLimits limits)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (_run is { HasEnded: false, WasCancelled: true } cancelled)
             cancelled.End();
         if (_run is { HasEnded: false })
             throw new InvalidOperationException("a feed of this session has not ended: go on with its progress, or abandon it");
+        limits.RequireSourceSize(source);
         try
         {
             return new CompiledProgram(CompilationPipeline.Lower(source, $"<python-input-{FeedCount}>", ProgramForm.Feed));
