@@ -28,7 +28,7 @@ internal sealed partial class Meter
     private const long PinnedInterval = 16;
 
     /// <summary>How long a builtin may go on after the host has cancelled the run, so that the run stops where it can go on from.</summary>
-    private static readonly TimeSpan CancellationGrace = TimeSpan.FromMilliseconds(8);
+    private static readonly TimeSpan CancellationGrace = TimeSpan.FromMilliseconds(20);
 
     private CancellationToken _cancellation;
 

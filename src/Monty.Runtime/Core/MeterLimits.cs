@@ -11,4 +11,4 @@ namespace Monty.Runtime.Core;
 /// <param name="SourceSize">UTF-16 units of a text that is compiled.</param>
 internal sealed record MeterLimits(
     long Operations, TimeSpan Time, long Memory, int Depth, long Output, long HostCalls, long ResultSize,
-    long SourceSize = long.MaxValue);
+    long SourceSize);

@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 internal static class ModularPower
 {
     /// <summary>Bits of the exponent times the square of the divisor's length in bits: what takes some milliseconds.</summary>
-    private const double Piece = 3e10;
+    private const double Piece = 1e9;
 
     public static PyValue Of(PyContext context, BigInteger a, BigInteger exponent, BigInteger modulus)
     {
