@@ -34,8 +34,6 @@ internal sealed partial class AstBuilder
             positional.Add(Argument(argument, context, parentheses));
         }
 
-        if (keywords is not null)
-            CheckRepeated(keywords);
         return (positional.DrainToImmutable(), keywords?.DrainToImmutable() ?? []);
     }
 
@@ -46,17 +44,19 @@ internal sealed partial class AstBuilder
         if (context.children.Count < 3 || TokenType(context, context.children.Count - 2) != MontyLexer.EQUAL)
             return null;
 
+        if (context.children.Count > 3)
+            throw InvalidSyntax(context.children[3]);
+        CheckKeywordName(context);
         var name = (ExpressionContext)context.children[0];
-        CheckKeywordName(context, name);
         Expression value = Expression((ExpressionContext)context.children[2]);
         return new KeywordArgument(NameOf(StartOf(name)), value, SpanOf(context));
     }
 
-    private void CheckKeywordName(ArgumentContext context, ExpressionContext name)
+    /// <summary>Only a name can stand before the <c>=</c>; what follows may be missing still.</summary>
+    public void CheckKeywordName(ArgumentContext context)
     {
-        if (context.children.Count > 3)
-            throw InvalidSyntax(context.children[3]);
-        SourceSpan upToEqual = SpanOf(name).To(SpanOf(context.children[^2]));
+        var name = (ExpressionContext)context.children[0];
+        SourceSpan upToEqual = SpanOf(name).To(SpanOf(context.children[1]));
         if (StartOf(name) != StopOf(name))
         {
             SourceSpan span = Expression(name).Span.To(upToEqual);
@@ -105,7 +105,9 @@ internal sealed partial class AstBuilder
                 return TokenType(context, 0) == MontyLexer.STAR
                     ? new Starred(Expression(starred), SpanOf(context))
                     : Generator(context, list, parentheses);
-            case [ExpressionContext target, ITerminalNode, ExpressionContext value]:
+            case [ExpressionContext target, ITerminalNode walrus, ExpressionContext value]:
+                if (StartOf(target) != StopOf(target) || StartOf(target).Type != MontyLexer.NAME)
+                    throw InvalidSyntax(walrus);
                 return Walrus(target, value);
             default:
                 return Generator(context, list, parentheses);
@@ -123,18 +125,5 @@ internal sealed partial class AstBuilder
             ? Walrus(first, (ExpressionContext)context.children[2])
             : Expression(first);
         return new GeneratorExpression(element, Clauses(context), parentheses);
-    }
-
-    private void CheckRepeated(ImmutableArray<KeywordArgument>.Builder keywords)
-    {
-        if (keywords.Count < 2)
-            return;
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (KeywordArgument keyword in keywords)
-        {
-            if (keyword.Name is not null && !seen.Add(keyword.Name))
-                throw source.SyntaxError($"keyword argument repeated: {keyword.Name}", keyword.Span);
-        }
     }
 }

@@ -17,16 +17,20 @@ internal static class BlockErrors
             return null;
 
         var owner = inBlock ? (ParserRuleContext)point.Context.Parent : point.Context;
+        if (owner is ExceptClauseContext { children: [_, ITerminalNode { Symbol.Type: MontyLexer.STAR }, ITerminalNode { Symbol: SourceToken { Type: MontyLexer.COLON } colon }, ..] })
+            return point.Error("expected one or more exception types", colon.Span);
+        if (owner is ExceptClauseContext && owner.children.Any(child => child is ITerminalNode { Symbol.Type: MontyLexer.COMMA }))
+            return point.Placed(point.Source.IndentationError("expected an indented block", point.Span));
         SourceToken keyword = KeywordOf(owner);
         string message = $"expected an indented block after {Describe(owner, keyword)} on line {keyword.Span.StartLine}";
-        return point.Source.IndentationError(message, point.Span);
+        return point.Placed(point.Source.IndentationError(message, point.Span));
     }
 
     /// <summary>An indentation that no rule explains. CPython looks no further then, not even for malformed tokens.</summary>
     public static MontySyntaxException? UnexpectedIndentation(FailurePoint point) => point.Type switch
     {
-        MontyLexer.INDENT => point.Source.IndentationError("unexpected indent", point.Span),
-        MontyLexer.DEDENT => point.Source.IndentationError("unexpected unindent", point.Span),
+        MontyLexer.INDENT => point.Placed(point.Source.IndentationError("unexpected indent", point.Span)),
+        MontyLexer.DEDENT => point.Placed(point.Source.IndentationError("unexpected unindent", point.Span)),
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using Antlr4.Runtime;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Syntax.Lexing;
 
@@ -29,6 +30,9 @@ internal abstract partial class LexerBase : Lexer
     /// <summary>A malformed token was thrown; what follows means nothing.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>What was thrown.</summary>
+    public MontySyntaxException? Failure { get; private set; }
+
     private int Current => _source[_source.Position];
 
     private int Offset => _source.Position - _lineStart;
@@ -43,10 +47,24 @@ internal abstract partial class LexerBase : Lexer
         if (HasFailed)
             return Marker(Eof);
         HasFailed = true;
-        SourceToken token = LayoutError is null ? Read() : Marker(MontyLexer.LAYOUT_ERROR);
+        SourceToken token = LayoutError is null ? ReadNoting() : Marker(MontyLexer.LAYOUT_ERROR);
         HasFailed = false;
         _endsLine = token.Type is MontyLexer.NEWLINE or MontyLexer.INDENT or MontyLexer.DEDENT;
         return token;
+    }
+
+    private SourceToken ReadNoting()
+    {
+        try
+        {
+            return Read();
+        }
+        catch (MontySyntaxException error)
+        {
+            error.Origin = SyntaxErrorOrigin.Tokenizer;
+            Failure = error;
+            throw;
+        }
     }
 
     private SourceToken Read()

@@ -29,6 +29,9 @@ internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ISourceT
     /// <summary>The index of <see cref="Current"/>; valid until the next <see cref="BeginStatement"/>.</summary>
     public int Position => _position;
 
+    /// <summary>The tokens of this statement that were read.</summary>
+    public IReadOnlyList<SourceToken> Read => _tokens;
+
     /// <summary>The token at an index, read if need be; at the end, the last one for ever.</summary>
     public SourceToken At(int index)
     {
@@ -44,6 +47,13 @@ internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ISourceT
     /// <summary>Reads so many tokens beyond the current one.</summary>
     /// <exception cref="MontySyntaxException">A malformed token.</exception>
     public void ReadAhead(int count) => At(_position + count);
+
+    /// <summary>The token before one of this statement; null before the first.</summary>
+    public SourceToken? Before(SourceToken token)
+    {
+        int index = _tokens.IndexOf(token);
+        return index > 0 ? _tokens[index - 1] : null;
+    }
 
     /// <summary>The token after one of this statement.</summary>
     public SourceToken After(SourceToken token)

@@ -67,7 +67,10 @@ internal static partial class StrMethods
     }
 
     [PyMethod("isidentifier()")]
-    private static bool IsIdentifier(PyContext context, PyStr self)
+    private static bool IsIdentifier(PyContext context, PyStr self) => IsIdentifierText(context, self);
+
+    /// <summary>Whether a text is a name, or a keyword.</summary>
+    internal static bool IsIdentifierText(PyContext context, PyStr self)
     {
         ReadOnlySpan<char> text = self.Chars;
         if (text.Length == 0 || !UnicodeClass.IsIdentifierStart(PyStr.CodePointAt(text, 0)))
