@@ -41,7 +41,7 @@ internal static class Calling
         if (keywords.Ref is not PyDict { Count: > 0 } named)
             return callee.Ref.Call(context, callee, arguments, null);
         var all = new PyValue[arguments.Length + named.Count];
-        arguments.CopyTo(all);
+        ValueCopying.Copy(arguments, all);
         var names = new string[named.Count];
         if (!TryExpand(context, named, names, all.AsSpan(arguments.Length)))
             return PyValue.Signal;
