@@ -1,0 +1,10 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+internal static partial class FloatMethods
+{
+    [PyMethod("__format__(format_spec, /)")]
+    private static PyValue Format(PyContext context, PyValue self, PyStr spec) => self.Ref.Format(context, self, spec);
+}
