@@ -56,8 +56,8 @@ internal enum SlotOperation
     /// <summary>Adds one to the count of an item in a dict.</summary>
     CountItem,
 
-    /// <summary>Puts a result into a cache.</summary>
-    StoreResult,
+    /// <summary>The step of an <see cref="IReplayedStep"/>.</summary>
+    OwnStep,
 
     /// <summary><c>dir(value)</c></summary>
     ListNames,

@@ -9,7 +9,7 @@ namespace Monty.Runtime.Modules.Functools;
 
 /// <summary>A function with a cache of its results.</summary>
 [HeapKind(442)]
-internal sealed class PyLruCache : PyWrapper
+internal sealed class PyLruCache : PyWrapper, IReplayedStep
 {
     private PyValue _function;
 
@@ -91,7 +91,7 @@ internal sealed class PyLruCache : PyWrapper
             return result;
         }
 
-        return IsPlain(key) ? Store(context, key, hash, result) : SlotReplay.Run(context, SlotOperation.StoreResult, this, key, result, hash);
+        return IsPlain(key) ? Store(context, key, hash, result) : SlotReplay.Run(context, SlotOperation.OwnStep, this, key, result, hash);
     }
 
     /// <summary>Stores a result: that, or a signal. It may call back, and changes nothing before its last callback.</summary>
@@ -113,6 +113,9 @@ internal sealed class PyLruCache : PyWrapper
             _results.PopFirst();
         return result;
     }
+
+    /// <summary>Stores the result <paramref name="b"/> for the key <paramref name="a"/>.</summary>
+    PyValue IReplayedStep.Perform(PyContext context, PyValue a, PyValue b, long n) => Store(context, a, (uint)n, b);
 
     /// <summary>The result kept for a key; Exhausted where there is none. It may call back, and changes nothing before its last callback.</summary>
     public PyValue Find(PyContext context, PyValue key, out uint hash)
