@@ -76,7 +76,7 @@ internal sealed class BuiltinMethod : PyObject
         _function = function!;
         transfer.Value(ref _receiver);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(FitsReceiver(), "a bound method with a receiver of another type"));
+            transfer.AfterReading(reader => reader.Require(FitsReceiver(), "a bound method with a receiver of another type"));
     }
 
     private bool FitsReceiver()

@@ -105,10 +105,10 @@ internal sealed partial class Scheduler
         Main = main!;
         Current = current!;
         // The futures themselves are filled later, so their ids are not known yet.
-        transfer.AfterReading(() =>
+        transfer.AfterReading(reader =>
         {
             foreach (HostFuture future in pending)
-                transfer.Require((_pending ??= []).TryAdd(future.CallId, future), "two answers to one host call");
+                reader.Require((_pending ??= []).TryAdd(future.CallId, future), "two answers to one host call");
         });
     }
 

@@ -48,6 +48,8 @@ internal sealed class PyPartial : PyWrapper
         }
 
         int positional = _arguments.Count - _placeholders + given;
+        context.Meter.ChargeWork(positional / 16);
+        context.Meter.ChargeValues(positional);
         if (_keywords.Count == 0)
         {
             if (_arguments.Count == 1 && _placeholders == 0)
@@ -107,7 +109,7 @@ internal sealed class PyPartial : PyWrapper
         _arguments = arguments!;
         _keywords = keywords!;
         if (transfer.IsReading)
-            transfer.AfterReading(() => _placeholders = CountPlaceholders());
+            transfer.AfterReading(_ => _placeholders = CountPlaceholders());
     }
 }
 
@@ -134,6 +136,9 @@ internal static partial class PartialMethods
             named.SetStr(context, new PyStr(keywords.Names[i]), keywords.Values[i]);
         }
 
+        long count = rest.Length + (inner?.Arguments.Count ?? 0L);
+        context.Meter.ChargeWork(count / 16);
+        context.Meter.ChargeValues(2 * count);
         return inner is null
             ? new PyPartial(function, PyTuple.From(rest.ToArray()), named)
             : new PyPartial(inner.Function, PyTuple.From(WithoutTrailing(inner, rest)), named);

@@ -34,6 +34,10 @@ internal abstract partial class KeyTable<TEntry>
             entry.Next = bucket - 1;
             bucket = row + 1;
         }
+        else
+        {
+            _crowd?.Add(Entries, row);
+        }
 
         _count++;
         _version++;
@@ -65,6 +69,7 @@ internal abstract partial class KeyTable<TEntry>
     {
         Entries = [];
         _buckets = null;
+        _crowd = null;
         _count = 0;
         _first = 0;
         Filled = 0;
@@ -93,6 +98,7 @@ internal abstract partial class KeyTable<TEntry>
         Entries = source.Entries;
         Filled = source.Filled;
         _buckets = source._buckets;
+        _crowd = source._crowd;
         _count = source._count;
         _first = source._first;
         _version++;
@@ -133,6 +139,17 @@ internal abstract partial class KeyTable<TEntry>
         int[]? buckets = capacity > LinearLimit ? new int[capacity] : null;
         if (buckets is not null)
             Link(entries.AsSpan(0, live), buckets);
+        // Rows that keep their numbers stay sorted.
+        if (_crowd is { } crowd && ReferenceEquals(source, Entries) && live == filled && buckets is not null)
+        {
+            crowd.TakeBuckets(entries, live, buckets);
+            buckets = null;
+        }
+        else
+        {
+            _crowd = null;
+        }
+
         Entries = entries;
         _buckets = buckets;
         Filled = live;
@@ -165,7 +182,11 @@ internal abstract partial class KeyTable<TEntry>
     private void Unlink(int row)
     {
         if (_buckets is not { } buckets)
+        {
+            _crowd?.Remove(Entries, row);
             return;
+        }
+
         ref int bucket = ref buckets[Entries[row].Hash & (uint)(buckets.Length - 1)];
         if (bucket - 1 == row)
         {

@@ -118,7 +118,7 @@ internal sealed partial class PyMemoryView : PyObject
         transfer.Boolean(ref _isReadOnly);
         transfer.Require(_source is null or PyBytes or PyByteArray && _count >= 0, "a view of nothing");
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(IsInside(), "a view beyond its memory"));
+            transfer.AfterReading(reader => reader.Require(IsInside(), "a view beyond its memory"));
     }
 
     private bool IsInside()

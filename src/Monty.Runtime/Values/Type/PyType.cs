@@ -192,7 +192,7 @@ internal sealed partial class PyType : PyClassed
             return;
         transfer.Require(_bases.Length > 0 && _mro.Length > 1 && ReferenceEquals(_mro[0], this), "a class with a wrong MRO");
         RootShape = new Shape(this);
-        transfer.AfterReading(() => CheckNatures(transfer));
+        transfer.AfterReading(CheckNatures);
     }
 
     /// <summary>Of a class that was read: what the code takes for granted about its class and its instances.</summary>
