@@ -50,12 +50,14 @@ internal static partial class BytesMethods
 
             int spaces = size > 0 ? size - (column % size) : 0;
             column += spaces;
-            for (; spaces > 0; spaces--)
-                target.Append((byte)' ');
+            target.Append((byte)' ', spaces);
         }
 
         return target.Finish();
     }
+
+    /// <summary>Results that may be longer are foreseen, and refused where memory does not allow for them.</summary>
+    private const long LongResult = 1 << 22;
 
     /// <summary>Replaces from the left, at most <paramref name="limit"/> times; -1 means all.</summary>
     [PyMethod("replace(old, new, count=-1, /)", Replays = Replaying.OnInstances)]
@@ -69,6 +71,9 @@ internal static partial class BytesMethods
         context.Meter.ChargeBytes(self.Count);
         var target = new BytesBuilder(context.Meter, self.Count);
         ReadOnlySpan<byte> rest = self.Data;
+        // Counting first costs a second search: only where the result may be far longer.
+        if ((long)rest.Length * to.Length > LongResult)
+            context.Meter.RefuseBytes(rest.Length + (Math.Min(most, from.Length == 0 ? rest.Length + 1L : rest.Count(from)) * ((long)to.Length - from.Length)));
         for (; most > 0; most--)
         {
             int found = rest.IndexOf(from);
