@@ -5,6 +5,7 @@ using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Errors;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler;
 
@@ -44,14 +45,12 @@ internal static class CompilationPipeline
     {
         if (string.IsNullOrWhiteSpace(source))
             throw new MontySyntaxException("SyntaxError", "invalid syntax", fileName, 0, 0, 0, 0, "");
-        Expression expression = PythonParser.ParseExpression(source, fileName);
-        SourceSpan span = expression.Span;
-        return new Module(new Block([new ExpressionStatement(expression, span)], span), fileName, span);
+        return PythonParser.ParseExpression(source, fileName);
     }
 
     /// <exception cref="MontySyntaxException">Python forbids what the names are used for.</exception>
     public static ScopeTable Resolve(Module module, string source, string fileName)
-        => ScopeTable.Build(module, new SyntaxErrors(source, fileName));
+        => ScopeTable.Build(module, new SyntaxErrors(source, fileName, SyntaxErrorOrigin.Symbols));
 
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses what this compiler refuses by name.</exception>
     public static IrProgram Lower(string source, string fileName, ProgramForm form = ProgramForm.Script)

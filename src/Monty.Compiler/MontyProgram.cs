@@ -36,6 +36,9 @@ public sealed partial class MontyProgram
     /// <summary>The source text.</summary>
     public string Source => Code.Source;
 
+    /// <summary>What CPython warns of when it compiles the program; each run begins by writing them to its standard error.</summary>
+    public IReadOnlyList<MontySyntaxWarning> Warnings => Code.Warnings;
+
     /// <summary>The compiled code.</summary>
     internal CompiledProgram Code { get; }
 

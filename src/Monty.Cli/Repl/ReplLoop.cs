@@ -79,6 +79,8 @@ internal sealed class ReplLoop(LineEditor editor, LineHistory history, ResourceL
         }
         catch (MontyException error)
         {
+            foreach (MontySyntaxWarning warning in error is MontySyntaxException refused ? refused.Warnings : [])
+                Console.Error.Write(warning);
             ShowError(error is MontyRuntimeException or MontySyntaxException ? error.ToString() : error.Message);
         }
         catch (OperationCanceledException)

@@ -20,6 +20,8 @@ internal static class ScriptRunner
         }
         catch (MontySyntaxException error)
         {
+            foreach (MontySyntaxWarning warning in error.Warnings)
+                output.ShowError(warning.ToString());
             return ScriptOutcome.Of(error);
         }
         catch (MontyInternalException defect)

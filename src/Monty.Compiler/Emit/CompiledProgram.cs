@@ -30,6 +30,8 @@ internal sealed class CompiledProgram : CodeProgram
 
     public override string Source => Ir.Source;
 
+    public override IReadOnlyList<MontySyntaxWarning> Warnings => Ir.Warnings;
+
     public override IReadOnlyList<CodeObject> Codes => _codes;
 
     public override IReadOnlyList<string> GlobalNames => Ir.GlobalNames;

@@ -23,7 +23,8 @@ internal sealed partial class FunctionEmitter
     public override void VisitForIter(ForIter op)
     {
         Label general = _il.DefineLabel();
-        if (IsHot)
+        bool isTakenApart = IsTakenApart(op);
+        if (IsHot && !isTakenApart)
             EmitRangeStep(op, general);
         else
             _il.Jump(general);
@@ -33,7 +34,7 @@ internal sealed partial class FunctionEmitter
             LoadRef(op.Iterator);
             LoadContext();
             Load(op.Iterator);
-            _il.CallVirtual(RuntimeMembers.ObjectNext);
+            _il.CallVirtual(isTakenApart ? RuntimeMembers.ObjectNextToUnpack : RuntimeMembers.ObjectNext);
             FinishSignalling(op);
             LoadResultRef();
             _il.LoadField(RuntimeMembers.ExhaustedTagInstance);
@@ -43,6 +44,12 @@ internal sealed partial class FunctionEmitter
             _il.Jump(BlockLabel(op.Body));
         });
     }
+
+    /// <summary>Whether the loop does nothing with an item but to unpack it: <c>for a, b in …</c>.</summary>
+    private bool IsTakenApart(ForIter op)
+        => _function.Slots[op.Target].Kind == SlotKind.Temporary
+            && _function.Blocks[op.Body].Instructions[0] is Unpack { Source: { IsSlot: true } source }
+            && source.Slot == op.Target;
 
     public override void VisitReturn(Return op)
     {

@@ -74,6 +74,7 @@ internal static class RuntimeMembers
     ];
 
     public static readonly MethodInfo ObjectNext = Method<PyObject>(nameof(PyObject.Next));
+    public static readonly MethodInfo ObjectNextToUnpack = Method<PyObject>(nameof(PyObject.NextToUnpack));
 
     public static readonly MethodInfo Int64BitsToDouble = typeof(BitConverter).GetMethod(nameof(BitConverter.Int64BitsToDouble))!;
     public static readonly MethodInfo DoubleToInt64Bits = typeof(BitConverter).GetMethod(nameof(BitConverter.DoubleToInt64Bits))!;

@@ -129,10 +129,37 @@ internal sealed class AssignmentLowering(FunctionLowering function)
         else if (target is Subscript subscript)
         {
             Expressions.Lower(subscript.Value);
-            Expressions.Lower(subscript.Index);
+            EvaluateIndex(subscript.Index);
         }
 
         Builder.Release(mark);
+    }
+
+    /// <summary>No tuple and no slice is made, so a starred part has no place to go.</summary>
+    private void EvaluateIndex(Expression index)
+    {
+        function.Errors.GuardStack(index.Span);
+        switch (index)
+        {
+            case TupleDisplay tuple:
+                foreach (Expression element in tuple.Elements)
+                    EvaluateIndex(element);
+                break;
+            case Slice slice:
+                EvaluateIndexPart(slice.Lower);
+                EvaluateIndexPart(slice.Upper);
+                EvaluateIndexPart(slice.Step);
+                break;
+            default:
+                Expressions.Lower(index);
+                break;
+        }
+    }
+
+    private void EvaluateIndexPart(Expression? part)
+    {
+        if (part is not null)
+            Expressions.Lower(part);
     }
 
     private void AugmentName(AugmentedAssignStatement node, Name name)

@@ -18,6 +18,7 @@ internal sealed class CallLowering(FunctionLowering function)
 
     public Operand Call(Syntax.Ast.Call node, int target)
     {
+        function.Program.Warnings.CheckCall(node.Function);
         if (IsExpanded(node.Arguments, node.Keywords))
             return CallExpanded(node, target);
         if (node.Function is AttributeAccess attribute)

@@ -66,6 +66,7 @@ internal sealed class ConditionLowering(FunctionLowering function)
     {
         int mark = Builder.Mark();
         CodePosition position = Positions.Of(node);
+        function.Program.Warnings.CheckCompare(node);
         Operand left = function.Expressions.LowerBefore(node.First, node.Comparisons[0].Operand);
         for (int i = 0; i < node.Comparisons.Length; i++)
         {

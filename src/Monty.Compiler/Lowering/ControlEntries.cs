@@ -59,6 +59,9 @@ internal sealed class FinallyEntry(HandlerReference outer, int label, int select
 
     /// <summary>The writes of <see cref="Selector"/>, which are not needed where there is only one exit.</summary>
     public List<(BasicBlock Block, Instruction Instruction)> Selections { get; } = [];
+
+    /// <summary>What is warned of in the clause.</summary>
+    public WarningGroup Warnings { get; } = new();
 }
 
 /// <summary>How a statement is left other than by an exception.</summary>

@@ -1,4 +1,5 @@
 using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
@@ -18,6 +19,9 @@ internal sealed class ControlLowering(FunctionLowering function)
 
     public void Return(ReturnStatement node)
     {
+        if (function.Frame.Kind != ScopeKind.Function)
+            throw function.Errors.At(node.Span, "'return' outside function");
+
         // CPython reports a constant where it stands.
         Node place = node.Value is NoneConstant or BooleanConstant or EllipsisConstant or IntegerConstant or FloatConstant or ImaginaryConstant
             or StringConstant or BytesConstant ? node.Value : node;
@@ -27,6 +31,7 @@ internal sealed class ControlLowering(FunctionLowering function)
             throw function.Errors.At(node.Span, "'return' with value in async generator");
         int mark = Builder.Mark();
         Operand value = node.Value is null ? Builder.None() : function.Expressions.Lower(node.Value);
+        Note(_ => false);
         Leave(new ControlExit(ExitKind.Return, null), value);
         Builder.Release(mark);
     }
@@ -35,6 +40,7 @@ internal sealed class ControlLowering(FunctionLowering function)
     {
         RefuseInStarBlock(node, entry => entry is LoopEntry);
         LoopEntry loop = InnermostLoop() ?? throw function.Errors.At(node.Span, "'break' outside loop");
+        Note(entry => ReferenceEquals(entry, loop));
         Leave(new ControlExit(ExitKind.Break, loop), Operand.None);
     }
 
@@ -42,6 +48,7 @@ internal sealed class ControlLowering(FunctionLowering function)
     {
         RefuseInStarBlock(node, entry => entry is LoopEntry);
         LoopEntry loop = InnermostLoop() ?? throw function.Errors.At(node.Span, "'continue' not properly in loop");
+        Note(entry => ReferenceEquals(entry, loop));
         Leave(new ControlExit(ExitKind.Continue, loop), Operand.None);
     }
 
@@ -100,6 +107,16 @@ internal sealed class ControlLowering(FunctionLowering function)
         Builder.Emit(new PopHandled { Saved = Operand.OfSlot(entry.Saved) }, default);
         if (entry.Name is not null)
             function.Names.Forget(entry.Name, default);
+    }
+
+    /// <summary>CPython makes the <c>finally</c> clauses here that are on the way out.</summary>
+    private void Note(Predicate<ControlEntry> isTarget)
+    {
+        for (int i = _entries.Count - 1; i >= 0 && !isTarget(_entries[i]); i--)
+        {
+            if (_entries[i] is FinallyEntry clause)
+                function.Program.Warnings.Repeat(clause.Warnings);
+        }
     }
 
     /// <summary>Leaves one statement; returns whether control has gone.</summary>

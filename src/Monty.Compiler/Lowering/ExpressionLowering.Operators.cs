@@ -86,6 +86,7 @@ internal sealed partial class ExpressionLowering
     public override Operand VisitCompare(Syntax.Ast.Compare node)
     {
         int target = TakeTarget();
+        function.Program.Warnings.CheckCompare(node);
         if (node.Comparisons.Length > 1)
             return CompareChain(node, ScratchSlot(target));
         int mark = Builder.Mark();

@@ -28,6 +28,7 @@ internal sealed partial class ExpressionLowering
     public override Operand VisitSubscript(Subscript node)
     {
         int target = TakeTarget();
+        function.Program.Warnings.CheckSubscript(node);
         int mark = Builder.Mark();
         Operand value = LowerBefore(node.Value, node.Index);
         Operand key = Lower(node.Index);

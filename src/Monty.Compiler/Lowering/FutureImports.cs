@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Lowering;
 
@@ -49,7 +50,7 @@ internal static class FutureImports
                 break;
         }
 
-        throw errors.At(node.Span, "from __future__ imports must occur at the beginning of the file");
+        throw errors.Of(SyntaxErrorOrigin.Symbols).At(node.Span, "from __future__ imports must occur at the beginning of the file");
     }
 
     private static void CheckFeatures(ImportFromStatement node, SyntaxErrors errors)

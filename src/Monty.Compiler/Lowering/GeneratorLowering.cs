@@ -1,4 +1,5 @@
 using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Runtime.Execution;
 
@@ -7,10 +8,14 @@ namespace Monty.Compiler.Lowering;
 /// <summary><c>yield</c> and <c>yield from</c>.</summary>
 internal sealed class GeneratorLowering(FunctionLowering function)
 {
+    private bool CanYield => function.Frame.Kind is ScopeKind.Function or ScopeKind.Lambda;
+
     private IrBuilder Builder => function.Builder;
 
     public Operand Yield(Syntax.Ast.Yield node, int target)
     {
+        if (!CanYield)
+            throw function.Errors.At(node.Span, "'yield' outside function");
         int mark = Builder.Mark();
         Operand value = node.Value is null ? Builder.None() : function.Expressions.Lower(node.Value);
         int result = function.Expressions.ResultSlot(target, mark);
@@ -21,6 +26,10 @@ internal sealed class GeneratorLowering(FunctionLowering function)
     /// <summary>Passes everything on between the caller and another iterator until that ends.</summary>
     public Operand YieldFrom(YieldFrom node, int target)
     {
+        if (!CanYield)
+            throw function.Errors.At(node.Span, "'yield from' outside function");
+        if (function.Frame.IsAsyncFunction)
+            throw function.Errors.At(node.Span, "'yield from' inside async function");
         CodePosition position = Positions.Of(node);
         int result = function.Expressions.ScratchSlot(target);
         int mark = Builder.Mark();

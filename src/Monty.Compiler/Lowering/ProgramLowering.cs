@@ -24,6 +24,8 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, Pr
 
     public ProgramForm Form => form;
 
+    public CodeWarnings Warnings { get; } = new(errors);
+
     public ConstantFolder Folder { get; } = new(errors);
 
     public IReadOnlyList<IrFunction> Functions => _functions;
@@ -44,7 +46,6 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, Pr
 
     public void LowerModule(Module module)
     {
-        FutureImports.Check(module, errors);
         Code(module, () => FunctionBodies.LowerModule(this, module));
     }
 

@@ -138,6 +138,7 @@ internal sealed class StatementLowering(FunctionLowering function) : StatementVi
 
     public override Unit VisitAssert(AssertStatement node)
     {
+        function.Program.Warnings.CheckAssert(node);
         int failed = Builder.NewLabel();
         int end = Builder.NewLabel();
         function.Conditions.Branch(node.Test, end, failed);

@@ -70,10 +70,14 @@ internal sealed class TryLowering(FunctionLowering function)
         function.Control.Pop();
         Builder.SetHandler(outer);
         PrepareExits(entry, before, initial);
+        function.Program.Warnings.Repeat(entry.Warnings);
+        WarningGroup? warnings = function.Program.Warnings.Redirect(entry.Exits.Count > 0 ? entry.Warnings : null);
         _finallyDepth++;
         FinallyAfterExit(entry, finalBody, end);
+        function.Program.Warnings.Redirect(entry.Exits.Count > 0 ? null : entry.Warnings);
         FinallyAfterException(finalBody, handler, exception, saved);
         _finallyDepth--;
+        function.Program.Warnings.Redirect(warnings);
         Builder.Start(end);
         Builder.Release(mark);
     }

@@ -23,13 +23,17 @@ internal sealed class TryStarLowering(FunctionLowering function)
         function.Statements.Lower(node.Body);
         function.Control.Pop();
         Builder.SetHandler(outer);
+        var warnings = new WarningGroup();
+        WarningGroup? before = function.Program.Warnings.Redirect(warnings);
         function.Statements.Lower(node.OrElse);
+        function.Program.Warnings.Redirect(before);
         if (Builder.IsOpen)
             Builder.Jump(end);
 
         Builder.Start(handler);
         Builder.Emit(new PushHandled { Saved = saved, Exception = Operand.OfSlot(exception) }, default);
         Clauses(node, new HandledEntry(outer, saved, exception, null), end);
+        function.Program.Warnings.Repeat(warnings);
         Builder.Start(end);
         Builder.Release(mark);
     }

@@ -67,10 +67,18 @@ internal sealed class TypeScopeLowering(FunctionLowering function)
             else if (scope.ConditionalAnnotations is { } conditional)
                 Builder.Emit(new StoreCell { Cell = function.SlotOf(conditional), Source = Operand.OfSlot(slot) }, position);
             if (IsModule)
-                StoreAnnotate(AnnotateName, position);
+                StoreModuleAnnotate(position);
         }
 
         Builder.Release(mark);
+    }
+
+    /// <summary>CPython makes the code of the annotations of a module after that of its body.</summary>
+    private void StoreModuleAnnotate(CodePosition position)
+    {
+        WarningGroup? before = function.Program.Warnings.Redirect(function.Program.Warnings.Last);
+        StoreAnnotate(AnnotateName, position);
+        function.Program.Warnings.Redirect(before);
     }
 
     /// <summary>What follows the body of a class that annotates variables.</summary>

@@ -18,6 +18,13 @@ internal sealed class ExpressionScopes(ScopeCollector collector) : ExpressionWal
         return default;
     }
 
+    public override Unit VisitAttribute(AttributeAccess node)
+    {
+        if (node.Name == "__globals__")
+            collector.SeeAllGlobals();
+        return base.VisitAttribute(node);
+    }
+
     public override Unit VisitLambda(Lambda node)
     {
         collector.VisitLambda(node);
@@ -27,10 +34,13 @@ internal sealed class ExpressionScopes(ScopeCollector collector) : ExpressionWal
     public override Unit VisitAwait(Await node)
     {
         collector.Visit(node.Value);
-        if (Current.Kind == ScopeKind.Class)
-            throw Errors.At(node.Span, "'await' outside function");
-        if (Current.Kind != ScopeKind.Module && !Current.IsComprehension && !Current.IsAsyncFunction)
+        if (!Current.IsComprehension && !collector.CanAwait)
+        {
+            if (Current.Kind is ScopeKind.Class or ScopeKind.Module)
+                throw Errors.At(node.Span, "'await' outside function");
             throw Errors.At(node.Span, "'await' outside async function");
+        }
+
         Current.HasAwait = true;
         return default;
     }
@@ -46,8 +56,6 @@ internal sealed class ExpressionScopes(ScopeCollector collector) : ExpressionWal
     {
         collector.Visit(node.Value);
         NoteYield(node);
-        if (Current.IsAsyncFunction)
-            throw Errors.At(node.Span, "'yield from' inside async function");
         return default;
     }
 
@@ -93,8 +101,6 @@ internal sealed class ExpressionScopes(ScopeCollector collector) : ExpressionWal
     {
         if (ComprehensionName(Current.Kind) is { } name)
             throw Errors.At(node.Span, $"'yield' inside {name}");
-        if (Current.Kind is not (ScopeKind.Function or ScopeKind.Lambda))
-            throw Errors.At(node.Span, "'yield' outside function");
         Current.IsGenerator = true;
     }
 

@@ -74,7 +74,7 @@ internal sealed partial class ScopeCollector
     private void CheckAsyncComprehension(Expression node)
     {
         Current.HasAwait = true;
-        if (Current.IsComprehension || Current.Kind == ScopeKind.Module || Current.IsAsyncFunction)
+        if (Current.IsComprehension || CanAwait)
             return;
         throw Errors.At(node.Span, "asynchronous comprehension outside of an asynchronous function");
     }

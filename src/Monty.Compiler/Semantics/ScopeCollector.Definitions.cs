@@ -20,7 +20,9 @@ internal sealed partial class ScopeCollector
         VisitAnnotations(node);
         Enter(ScopeKind.Function, node.Name, node, node.IsAsync);
         BindParameters(node.Parameters);
+        bool wasInClause = FinallyExits.Enter(isClause: false);
         Visit(node.Body);
+        FinallyExits.Leave(wasInClause);
         Leave();
         LeaveTypeParameters(node.TypeParameters);
     }

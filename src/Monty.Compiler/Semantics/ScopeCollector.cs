@@ -23,6 +23,7 @@ internal sealed partial class ScopeCollector
         _table = table;
         Current = module;
         Errors = errors;
+        FinallyExits = new FinallyExits(errors, table.Warnings);
         _statements = new StatementScopes(this);
         _expressions = new ExpressionScopes(this);
         _patterns = new PatternScopes(this);
@@ -32,13 +33,18 @@ internal sealed partial class ScopeCollector
 
     public SyntaxErrors Errors { get; }
 
+    public FinallyExits FinallyExits { get; }
+
+    /// <summary>Whether the current scope is one that can be suspended, comprehensions aside.</summary>
+    public bool CanAwait => Current.IsAsyncFunction || (Current.Kind == ScopeKind.Module && _table.AwaitsAnywhere);
+
     public void Collect(Module module)
     {
         _table.Add(Current);
         Visit(module.Body);
     }
 
-    /// <summary>Notes that the program binds globals that it does not name.</summary>
+    /// <summary>Notes that the program can reach globals that it does not name.</summary>
     public void SeeAllGlobals() => _table.SeesAllGlobals = true;
 
     public void Visit(Block? block)

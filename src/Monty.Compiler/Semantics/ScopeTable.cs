@@ -19,17 +19,26 @@ internal sealed class ScopeTable
     /// <summary>Whether the program can reach globals that it does not name: by <c>from … import *</c>, <c>globals()</c> and the like.</summary>
     public bool SeesAllGlobals { get; set; }
 
+    /// <summary>Whether <c>await</c> may stand outside of functions.</summary>
+    public bool AwaitsAnywhere { get; private init; }
+
     /// <summary>Whether <c>from __future__ import annotations</c> keeps annotations as texts.</summary>
     public bool KeepsAnnotationTexts { get; set; }
+
+    /// <summary>Jumps out of a <c>finally</c> clause.</summary>
+    public WarningGroup Warnings { get; } = new();
 
     public Scope this[Node node] => _scopes[node];
 
     /// <summary>Finds all scopes and resolves all names.</summary>
     /// <exception cref="MontySyntaxException">A name or a statement is used where Python forbids it.</exception>
-    public static ScopeTable Build(Module module, SyntaxErrors errors)
+    /// <param name="module">The program.</param>
+    /// <param name="errors">Makes the errors.</param>
+    /// <param name="awaitsAnywhere">Whether <c>await</c> may stand outside of functions.</param>
+    public static ScopeTable Build(Module module, SyntaxErrors errors, bool awaitsAnywhere = true)
     {
         var scope = new Scope(ScopeKind.Module, "<module>", module, null);
-        var table = new ScopeTable(scope);
+        var table = new ScopeTable(scope) { AwaitsAnywhere = awaitsAnywhere };
         table.KeepsAnnotationTexts = FutureAnnotations.IsOn(module);
         new ScopeCollector(table, scope, errors).Collect(module);
         new ScopeResolver(errors).Resolve(scope);

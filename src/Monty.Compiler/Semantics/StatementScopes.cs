@@ -43,7 +43,7 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
     public override Unit VisitWhile(WhileStatement node)
     {
         collector.Visit(node.Test);
-        collector.Visit(node.Body);
+        VisitApart(node.Body, isClause: false);
         collector.Visit(node.OrElse);
         return default;
     }
@@ -54,7 +54,7 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
             RequireAsync(node, "'async for' outside async function");
         collector.VisitTarget(node.Target);
         collector.Visit(node.Iterable);
-        collector.Visit(node.Body);
+        VisitApart(node.Body, isClause: false);
         collector.Visit(node.OrElse);
         return default;
     }
@@ -86,7 +86,8 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
         }
 
         collector.Visit(node.OrElse);
-        collector.Visit(node.FinalBody);
+        if (node.FinalBody is not null)
+            VisitApart(node.FinalBody, isClause: true);
         return default;
     }
 
@@ -105,8 +106,7 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
 
     public override Unit VisitReturn(ReturnStatement node)
     {
-        if (Current.Kind != ScopeKind.Function)
-            throw Errors.At(node.Span, "'return' outside function");
+        collector.FinallyExits.Note(node, "return");
         collector.Visit(node.Value);
         return default;
     }
@@ -199,9 +199,25 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
 
     public override Unit VisitPass(PassStatement node) => default;
 
-    public override Unit VisitBreak(BreakStatement node) => default;
+    public override Unit VisitBreak(BreakStatement node)
+    {
+        collector.FinallyExits.Note(node, "break");
+        return default;
+    }
 
-    public override Unit VisitContinue(ContinueStatement node) => default;
+    public override Unit VisitContinue(ContinueStatement node)
+    {
+        collector.FinallyExits.Note(node, "continue");
+        return default;
+    }
+
+    /// <summary>Visits the body of a loop, or a <c>finally</c> clause.</summary>
+    private void VisitApart(Block body, bool isClause)
+    {
+        bool wasInClause = collector.FinallyExits.Enter(isClause);
+        collector.Visit(body);
+        collector.FinallyExits.Leave(wasInClause);
+    }
 
     private void VisitDeleted(Expression target)
     {
@@ -267,7 +283,7 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
 
     private void RequireAsync(Node node, string message)
     {
-        if (!Current.IsAsyncFunction && Current.Kind != ScopeKind.Module)
+        if (!collector.CanAwait)
             throw Errors.At(node.Span, message);
         Current.HasAwait = true;
     }

@@ -1,9 +1,10 @@
 using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Semantics;
 
 /// <summary>Makes the errors of one source file.</summary>
-internal sealed class SyntaxErrors(string source, string fileName)
+internal sealed class SyntaxErrors(string source, string fileName, SyntaxErrorOrigin origin)
 {
     private const string TooDeep = "too many nested expressions or statements";
 
@@ -16,7 +17,17 @@ internal sealed class SyntaxErrors(string source, string fileName)
             span.StartColumn + 1,
             span.EndLine,
             span.EndColumn + 1,
-            LineOf(span.StartLine));
+            LineOf(span.StartLine))
+        {
+            Origin = origin,
+        };
+
+    /// <summary>The same for errors that CPython finds in another part.</summary>
+    public SyntaxErrors Of(SyntaxErrorOrigin other) => new(source, fileName, other);
+
+    public MontySyntaxWarning Warning(SourceSpan span, string message)
+        => new(
+            message, fileName, span.StartLine, span.StartColumn + 1, span.EndLine, span.EndColumn + 1, LineOf(span.StartLine));
 
     /// <summary>A construct of Python that this compiler does not know yet.</summary>
     /// <param name="span">Where it is.</param>

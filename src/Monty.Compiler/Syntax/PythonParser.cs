@@ -13,11 +13,23 @@ internal static class PythonParser
 {
     /// <summary>Parses a whole program.</summary>
     /// <exception cref="MontySyntaxException">Not a Python 3.14 program; or one that nests too deeply.</exception>
-    public static Module Parse(string source, string fileName) =>
-        new ParseRun(SourceText.From(source, fileName)).Module();
+    public static Module Parse(string source, string fileName) => Warned(SourceText.From(source, fileName), text => new ParseRun(text).Module());
 
     /// <summary>Parses a source that is one expression, as <c>eval</c> takes it.</summary>
     /// <exception cref="MontySyntaxException">Not an expression.</exception>
-    public static Expression ParseExpression(string source, string fileName) =>
-        new ParseRun(SourceText.From(source.TrimStart(' ', '\t'), fileName)).Expression();
+    public static Module ParseExpression(string source, string fileName) =>
+        Warned(SourceText.From(source.TrimStart(' ', '\t'), fileName), text => new ParseRun(text).ExpressionModule());
+
+    private static Module Warned(SourceText text, Func<SourceText, Module> parse)
+    {
+        try
+        {
+            return parse(text);
+        }
+        catch (MontySyntaxException error)
+        {
+            error.Warnings = text.Warnings;
+            throw;
+        }
+    }
 }

@@ -23,7 +23,7 @@ internal static partial class NumberBuiltins
         PyValue method = x.Type.Special(context, SpecialMethod.Abs);
         if (x.Ref is PyDerived derived && method.IsUnbound)
             return Abs(context, derived.Native);
-        return method.IsUnbound || method.IsNone
+        return method.IsUnbound
             ? throw Errors.TypeError($"bad operand type for abs(): '{x.Type.Name}'").ToException()
             : SpecialCalls.Call0(context, method, x);
     }
@@ -64,7 +64,7 @@ internal static partial class NumberBuiltins
         PyValue method = number.Type.Special(context, SpecialMethod.Round);
         if (number.Ref is PyDerived derived && method.IsUnbound)
             return Round(context, derived.Native, ndigits);
-        if (method.IsUnbound || method.IsNone)
+        if (method.IsUnbound)
             throw Errors.TypeError($"type {number.Type.Name} doesn't define __round__ method").ToException();
         return ndigits.IsNone
             ? SpecialCalls.Call0(context, method, number)
@@ -103,7 +103,9 @@ internal static partial class NumberBuiltins
     internal static bool TryPlainPower(PyContext context, PyValue x, PyValue exponent, PyValue modulus, out PyValue result)
     {
         result = PyValue.NotImplemented;
-        if (PyInts.TryGet(x, out BigInteger a) && PyInts.TryGet(exponent, out BigInteger b) && PyInts.TryGet(modulus, out BigInteger m))
+        if (x.IsInt && exponent.IsInt && modulus.IsInt && ModularPower.TrySmall(x.Bits, exponent.Bits, modulus.Bits, out long power))
+            result = PyValue.Int(power);
+        else if (PyInts.TryGet(x, out BigInteger a) && PyInts.TryGet(exponent, out BigInteger b) && PyInts.TryGet(modulus, out BigInteger m))
             result = ModularPower.Of(context, a, b, m);
         else if ((x.IsFloat && IsNumber(exponent)) || (IsNumber(x) && exponent.IsFloat))
             result = context.Raise(Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers"));

@@ -72,7 +72,7 @@ internal sealed class ReflectionFrame : NativeFrame
     private PyValue AskLeft(PyContext context)
     {
         PyValue method = _left.Type.Special(context, IsDivMod ? SpecialMethod.DivMod : SpecialMethodNames.Forward(BinaryOperator.Power));
-        if (method.IsUnbound || method.IsNone)
+        if (method.IsUnbound)
             return PyValue.NotImplemented;
         return IsDivMod
             ? SpecialCalls.Call1(context, method, _left, _right)
@@ -85,7 +85,7 @@ internal sealed class ReflectionFrame : NativeFrame
             return PyValue.NotImplemented;
         PyValue method = _right.Type.Special(
             context, IsDivMod ? SpecialMethod.ReflectedDivMod : SpecialMethodNames.Reflected(BinaryOperator.Power));
-        if (method.IsUnbound || method.IsNone)
+        if (method.IsUnbound)
             return PyValue.NotImplemented;
         return IsDivMod
             ? SpecialCalls.Call1(context, method, _right, _left)

@@ -11,7 +11,12 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
     private readonly int _positional = positional;
     private readonly ReadOnlySpan<string> _names = names;
 
-    private string Name => _signature.Member.Name;
+    /// <summary>What errors call the function: <c>__init__</c> goes by the name of its type.</summary>
+    private string Name => IsInitializer ? _self.Type.QualifiedName : _signature.Member.Name;
+
+    private string QualifiedName => IsInitializer ? _self.Type.QualifiedName + "()" : NativeErrors.QualifiedName(_signature.Member, _self);
+
+    private bool IsInitializer => _signature.Member is { Kind: NativeKind.Method, Name: "__init__" } && _signature.Style != ArgumentStyle.Wrapper;
 
     /// <exception cref="RaisedException">A number does not fit.</exception>
     public void Check()
@@ -49,7 +54,7 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
     private void RefuseKeywords()
     {
         if (_names.Length > 0 && !_shape.TakesKeywords)
-            throw Errors.TypeError($"{NativeErrors.QualifiedName(_signature.Member, _self)} takes no keyword arguments").ToException();
+            throw Errors.TypeError($"{QualifiedName} takes no keyword arguments").ToException();
     }
 
     private void CheckFixed()
@@ -57,7 +62,7 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
         if (_positional == _shape.PositionalCount)
             return;
         string expected = _shape.PositionalCount == 0 ? "no arguments" : "exactly one argument";
-        throw Errors.TypeError($"{NativeErrors.QualifiedName(_signature.Member, _self)} takes {expected} ({_positional} given)").ToException();
+        throw Errors.TypeError($"{QualifiedName} takes {expected} ({_positional} given)").ToException();
     }
 
     private void RefuseWrapperKeywords()

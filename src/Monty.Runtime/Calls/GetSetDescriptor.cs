@@ -40,7 +40,7 @@ internal sealed class GetSetDescriptor(NativeMember member, PyType owner) : PyOb
 
     /// <summary>Attributes of types with data are those of the plain value of an instance of a derived class.</summary>
     private PyValue ReceiverOf(PyValue instance)
-        => instance.Ref is PyDerived && !ReferenceEquals(Owner, ObjectType.Type) ? PyDerived.Unwrap(instance) : instance;
+        => instance.Ref is PyDerived && !Owner.TakesDerived ? PyDerived.Unwrap(instance) : instance;
 
     /// <summary>Whether the attribute exists for a value.</summary>
     public bool AppliesTo(PyValue instance) => instance.Type.IsSubtypeOf(Owner);

@@ -14,7 +14,8 @@ internal static partial class NativeBinder
 {
     /// <summary>Whether converting an argument may run code of the script.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool CallsBack(PyValue value) => !value.IsInt && !value.IsBool && value.Ref is PyAttributeHolder;
+    public static bool CallsBack(PyValue value)
+        => !value.IsInt && !value.IsFloat && !value.IsBool && value.Ref is PyAttributeHolder;
 
     /// <summary>Whether any of the arguments may run code of the script.</summary>
     public static bool AnyCallsBack(ReadOnlySpan<PyValue> arguments)
@@ -124,6 +125,8 @@ internal static partial class NativeBinder
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static double SlowDouble(PyContext context, PyValue value)
     {
+        if (value.IsInt)
+            return value.Bits;
         context.Pinned++;
         PyValue number = FloatConversion.FromNumber(context, value);
         context.Pinned--;

@@ -51,7 +51,7 @@ internal sealed partial class NativeFunction : PyObject
     public override bool IsCallable => true;
 
     /// <summary>Whether CPython derives the method from a slot of the type, which shows in its type and in its errors.</summary>
-    public bool IsSlotWrapper => Member.Kind == NativeKind.Method && Member.Parsed.Style == ArgumentStyle.Wrapper;
+    public bool IsSlotWrapper => Member.Kind == NativeKind.Method && (Member.Parsed.Style == ArgumentStyle.Wrapper || Member.Name == "__init__");
 
     public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str(Member.Kind switch
     {

@@ -23,6 +23,7 @@ internal sealed partial class PyContext
         transfer.Object(ref Handled);
         Scheduler.Transfer(transfer);
         Modules.Transfer(transfer);
+        TransferRegistrations(transfer);
         TransferNames(transfer);
         TransferRecursionLimit(transfer);
         TransferPrinting(transfer);

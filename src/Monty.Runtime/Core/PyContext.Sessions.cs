@@ -11,6 +11,7 @@ internal sealed partial class PyContext
         _identities = earlier._identities;
         _lastIdentity = earlier._lastIdentity;
         Modules = earlier.Modules;
+        _registered = earlier._registered;
         Meter.GoOnAfter(earlier.Meter);
     }
 }

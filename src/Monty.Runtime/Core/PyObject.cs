@@ -91,6 +91,9 @@ internal abstract class PyObject : HeapObject
     public virtual PyValue Next(PyContext context, PyValue self)
         => context.Raise(Errors.TypeError($"'{Type.Name}' object is not an iterator"));
 
+    /// <summary>As <see cref="Next"/>, for a caller that takes the item apart at once: a tuple may be the same object at every step.</summary>
+    public virtual PyValue NextToUnpack(PyContext context, PyValue self) => Next(context, self);
+
     /// <summary>After <see cref="Next"/> gave Exhausted: the value that StopIteration carries, None but for generators.</summary>
     public virtual PyValue IterationResult => PyValue.None;
 

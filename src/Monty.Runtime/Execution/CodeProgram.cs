@@ -28,6 +28,9 @@ internal abstract class CodeProgram
     /// <summary>The source text; empty for modules of the library, which print no source lines in tracebacks.</summary>
     public abstract string Source { get; }
 
+    /// <summary>What CPython warns of when it compiles the source; none in a program that came with a snapshot.</summary>
+    public abstract IReadOnlyList<MontySyntaxWarning> Warnings { get; }
+
     /// <summary>The name of the library's module that this is; null for programs of scripts.</summary>
     public abstract string? PreludeName { get; }
 

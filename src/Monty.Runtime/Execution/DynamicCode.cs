@@ -31,11 +31,14 @@ internal static class DynamicCode
         context.Meter.ChargeBytes(BytesPerProgram + ((long)BytesPerCharacter * source.Length));
         try
         {
-            return context.Compiler!.Compile(source, fileName, mode);
+            CodeProgram program = context.Compiler!.Compile(source, fileName, mode);
+            return SyntaxWarnings.TryShow(context, program.Warnings, showsLines: false) ? program : throw context.SignalException();
         }
         catch (MontySyntaxException error)
         {
-            throw SyntaxErrorValue.Of(error).ToException();
+            if (!SyntaxWarnings.TryShow(context, error.Warnings, showsLines: false))
+                throw context.SignalException();
+            throw SyntaxErrorValue.OfText(error).ToException();
         }
     }
 

@@ -6,7 +6,23 @@ namespace Monty.Runtime.Execution;
 /// <summary>The compiler's error as the exception that a script can catch.</summary>
 internal static class SyntaxErrorValue
 {
+    /// <summary>An error in a text that a script made. CPython looks for its lines in a file of the name, and finds none.</summary>
+    public static PyException OfText(MontySyntaxException error)
+    {
+        string? line = error.Origin switch
+        {
+            SyntaxErrorOrigin.Parser => error.SourceLine + "\n",
+            SyntaxErrorOrigin.Tokenizer => error.SourceLine,
+            _ => null,
+        };
+        return Make(error, line is null ? PyValue.None : PyValue.Str(line), hasDetails: error.Line > 0 && error.Origin != SyntaxErrorOrigin.Symbols);
+    }
+
+    /// <summary>An error in a program.</summary>
     public static PyException Of(MontySyntaxException error)
+        => Make(error, error.SourceLine is { } line ? PyValue.Str(line) : PyValue.None, hasDetails: true);
+
+    private static PyException Make(MontySyntaxException error, PyValue text, bool hasDetails)
     {
         PyType type = error.PythonType switch
         {
@@ -14,14 +30,14 @@ internal static class SyntaxErrorValue
             "TabError" => ExceptionTypes.TabError,
             _ => ExceptionTypes.SyntaxError,
         };
-        PyValue text = error.SourceLine is { } line ? PyValue.Str(line) : PyValue.None;
         PyValue[] details =
         [
             PyValue.Str(error.FileName), PyValue.Int(error.Line), PyValue.Int(error.Column), text,
-            PyValue.Int(error.EndLine), PyValue.Int(error.EndColumn),
+            PyValue.Int(error.EndLine), PyValue.Int(error.OpenEnd ?? error.EndColumn),
         ];
-        var exception = new PyException(type, new PyTuple([PyValue.Str(error.Message), new PyTuple(details)]));
-        exception.SetField(SyntaxErrorBehaviour.Message, PyValue.Str(error.Message));
+        PyValue message = PyValue.Str(error.Message);
+        var exception = new PyException(type, hasDetails ? new PyTuple([message, new PyTuple(details)]) : new PyTuple([message]));
+        exception.SetField(SyntaxErrorBehaviour.Message, message);
         for (int i = 0; i < details.Length; i++)
             exception.SetField(SyntaxErrorBehaviour.FileName + i, details[i]);
         if (error.Typo is { } typo)

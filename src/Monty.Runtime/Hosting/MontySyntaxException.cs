@@ -59,8 +59,17 @@ public sealed class MontySyntaxException : MontyException
     /// <summary>The keyword that a name near the error was probably meant to be: CPython prints it, and does not store it.</summary>
     internal KeywordTypo? Typo { get; set; }
 
+    /// <summary>Which part of CPython would find the error.</summary>
+    internal Runtime.Core.SyntaxErrorOrigin Origin { get; set; }
+
+    /// <summary>CPython's end, where it has none: 0 or -1. Else null.</summary>
+    internal int? OpenEnd { get; set; }
+
     /// <summary>Whether the text may only be unfinished: it ends where more has to come, as <c>if x:</c> and <c>f(1,</c> do.</summary>
     public bool IsUnfinished { get; internal set; }
+
+    /// <summary>What CPython warns of before it gives up.</summary>
+    public IReadOnlyList<MontySyntaxWarning> Warnings { get; internal set; } = [];
 
     /// <summary>The error as CPython prints it: place, line, carets and message.</summary>
     public override string ToString() => Runtime.Hosting.SyntaxErrorReport.Of(this);

@@ -10,7 +10,7 @@ internal static class Displays
     public static PyValue ListExtend(PyContext context, PyList list, PyValue iterable)
     {
         PyValue result = Extend(context, list, iterable, PyValue.None);
-        if (result.IsSignal && NotIterable.WasRaised(context, iterable))
+        if (result.IsSignal && NotIterable.LacksMethods(context, iterable))
             NotIterable.Replace(context, $"Value after * must be an iterable, not {iterable.Type.Name}");
         return result;
     }
@@ -19,7 +19,7 @@ internal static class Displays
     public static PyValue ArgumentsExtend(PyContext context, PyList arguments, PyValue iterable, PyValue function)
     {
         PyValue result = Extend(context, arguments, iterable, PyValue.None);
-        if (result.IsSignal && NotIterable.WasRaised(context, iterable))
+        if (result.IsSignal && NotIterable.LacksMethods(context, iterable))
         {
             string name = FunctionNaming.Describe(context, function);
             NotIterable.Replace(context, $"{name} argument after * must be an iterable, not {iterable.Type.Name}");
@@ -53,7 +53,7 @@ internal static class Displays
         if (list.Count == list.Storage.Length)
             return new PyTuple(list.Storage);
         context.Meter.ChargeValues(list.Count);
-        return new PyTuple(list.Items.ToArray());
+        return new PyTuple(ValueCopying.Copy(list.Items));
     }
 
     /// <summary>Appends the items of any iterable to a list, then gives <paramref name="result"/>.</summary>
@@ -76,9 +76,20 @@ internal static class Displays
     {
         if (iterable.Ref.GetType() == typeof(PyTuple))
             return iterable;
+        if (iterable.Ref.GetType() == typeof(PyList))
+            return CopyToTuple(context, ((PyList)iterable.Ref).Items);
         var list = new PyList();
         return ImmediateItems.TryAppend(context, list, iterable)
             ? ListToTuple(context, list)
             : ListFillFrame.NewTuple().StartOver(context, iterable);
+    }
+
+    private static PyTuple CopyToTuple(PyContext context, ReadOnlySpan<PyValue> items)
+    {
+        if (items.Length == 0)
+            return PyTuple.Empty;
+        context.Meter.ChargeValues(items.Length);
+        context.Meter.ChargeWork(items.Length / 16);
+        return new PyTuple(ValueCopying.Copy(items));
     }
 }

@@ -12,5 +12,5 @@ internal static class SequenceOperators
     public static bool Defers(PyValue other, BinaryOperator op)
         => !other.Type.IsBuiltin
             && other.Type.TryLookup(OperatorNames.ReflectedMethod(op), out PyValue method)
-            && !ReferenceEquals(method.Ref.Type, Calls.NativeFunctionTypes.Method);
+            && method.Ref is not Calls.NativeFunction;
 }

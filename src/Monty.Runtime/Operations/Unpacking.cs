@@ -71,7 +71,7 @@ internal static class Unpacking
 
     private static PyValue Refused(PyContext context, PyValue value, PyValue result)
     {
-        if (result.IsSignal && NotIterable.WasRaised(context, value))
+        if (result.IsSignal && NotIterable.LacksMethods(context, value))
             NotIterable.Replace(context, $"cannot unpack non-iterable {value.Type.Name} object");
         return result;
     }

@@ -14,6 +14,7 @@ internal static class SessionImage
         PyDict? globals = state.Globals;
         writer.Object(ref globals);
         state.Context.Modules.Transfer(writer);
+        state.Context.TransferRegistrations(writer);
         writer.WriteObjects();
         state.Context.TransferIdentities(writer, writer.Objects);
         WellKnownIdentities.Transfer(writer, state.Context);
@@ -33,6 +34,7 @@ internal static class SessionImage
             PyDict? globals = null;
             reader.Object(ref globals);
             context.Modules.Transfer(reader);
+            context.TransferRegistrations(reader);
             reader.ReadObjects();
             context.TransferIdentities(reader, reader.Objects);
             WellKnownIdentities.Transfer(reader, context);

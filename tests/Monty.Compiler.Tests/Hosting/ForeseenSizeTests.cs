@@ -106,6 +106,6 @@ public class ForeseenSizeTests
         }
 
         MontyRuntimeException error = Assert.Throws<MontyRuntimeException>(() => program.Run());
-        Assert.Equal($"{type}: {message}", $"{error.Exception.TypeName}: {error.Exception.Message}");
+        Assert.Equal($"{type}: {message}", $"{error.PythonType}: {error.Message}");
     }
 }

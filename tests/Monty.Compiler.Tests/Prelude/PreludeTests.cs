@@ -19,6 +19,7 @@ public class PreludeTests
         Assert.Equal(module, program.PreludeName);
         Assert.Equal($"<frozen {module}>", program.FileName);
         Assert.Empty(program.Source);
+        Assert.Empty(program.Warnings);
     }
 
     [Theory]

@@ -38,7 +38,7 @@ public class LexicalTests
     [Fact]
     public void NamesAreNormalised()
     {
-        var name = Assert.IsType<Name>(PythonParser.ParseExpression("ﬁnd", "test.py"));
+        var name = Assert.IsType<Name>(Assert.IsType<ExpressionStatement>(PythonParser.ParseExpression("ﬁnd", "test.py").Body.Statements[0]).Value);
         Assert.Equal("find", name.Identifier);
     }
 

@@ -23,6 +23,9 @@ internal sealed class IrProgram
     /// <summary>Whether <c>await</c> occurs outside of functions.</summary>
     public required bool HasTopLevelAwait { get; init; }
 
+    /// <summary>What CPython warns of when it compiles the text. Snapshots do without: a run has shown them when it begins.</summary>
+    public IReadOnlyList<MontySyntaxWarning> Warnings { get; init; } = [];
+
     /// <summary>The same code without its text.</summary>
     public IrProgram WithoutSource() => new()
     {
@@ -33,5 +36,6 @@ internal sealed class IrProgram
         GlobalsInDict = GlobalsInDict,
         TakesNamespace = TakesNamespace,
         HasTopLevelAwait = HasTopLevelAwait,
+        Warnings = Warnings,
     };
 }

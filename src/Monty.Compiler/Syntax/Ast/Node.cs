@@ -43,4 +43,7 @@ internal sealed class Module(Block body, string fileName, SourceSpan span) : Nod
 {
     public Block Body { get; } = body;
     public string FileName { get; } = fileName;
+
+    /// <summary>What CPython warns of while it parses.</summary>
+    public IReadOnlyList<MontySyntaxWarning> Warnings { get; init; } = [];
 }

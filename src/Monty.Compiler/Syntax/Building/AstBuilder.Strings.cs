@@ -51,14 +51,16 @@ internal sealed partial class AstBuilder
 
         var value = new StringBuilder();
         foreach (IParseTree child in context.children)
-            AppendString((SourceToken)((ITerminalNode)child).Symbol, value);
+            AppendString((SourceToken)((ITerminalNode)child).Symbol, value, context);
         return new StringConstant(value.ToString(), SpanOf(context));
     }
 
-    private void AppendString(SourceToken token, StringBuilder value)
+    private void AppendString(SourceToken token, StringBuilder value, StringsContext context)
     {
         StringBody body = StringBody.Of(token);
-        string? message = StringEscapes.Decode(source.Span(body.Start, body.End), value, body.Raw, bracesDoubled: false);
+        string? message = StringEscapes.Decode(source.Span(body.Start, body.End), value, body.Raw, bracesDoubled: false, out int invalid);
+        if (invalid >= 0)
+            WarnOfEscape(body.Start, invalid, token.Span.StartLine, StopOf(context).End);
         if (message is not null)
             throw source.SyntaxError(message, token.Span);
     }
@@ -70,12 +72,46 @@ internal sealed partial class AstBuilder
         {
             var token = (SourceToken)((ITerminalNode)child).Symbol;
             StringBody body = StringBody.Of(token);
-            string? message = StringEscapes.Decode(source.Span(body.Start, body.End), value, body.Raw);
+            string? message = StringEscapes.Decode(source.Span(body.Start, body.End), value, body.Raw, out int invalid);
+            if (invalid >= 0)
+                WarnOfEscape(body.Start, invalid, token.Span.StartLine, StopOf(context).End);
             if (message is not null)
                 throw source.SyntaxError(message, token.Span);
         }
 
         return new BytesConstant(value.DrainToImmutable(), SpanOf(context));
+    }
+
+    /// <summary>Notes what CPython warns of in a literal that is not built.</summary>
+    public void NoteWarning(SourceToken token)
+    {
+        StringBody body = StringBody.Of(token);
+        ReadOnlySpan<char> text = source.Span(body.Start, body.End);
+        int invalid;
+        if (token.Type == MontyLexer.BYTES)
+            StringEscapes.Decode(text, ImmutableArray.CreateBuilder<byte>(), body.Raw, out invalid);
+        else
+            StringEscapes.Decode(text, new StringBuilder(), body.Raw, bracesDoubled: false, out invalid);
+        if (invalid >= 0)
+            WarnOfEscape(body.Start, invalid, token.Span.StartLine, token.End);
+    }
+
+    /// <summary>Notes an escape sequence that means nothing.</summary>
+    /// <param name="start">Where the text begins.</param>
+    /// <param name="invalid">Where in the text the escape is, in UTF-16 units.</param>
+    /// <param name="line">The line that CPython counts from.</param>
+    /// <param name="order">Where CPython's parser stands when it warns.</param>
+    private void WarnOfEscape(int start, int invalid, int line, int order)
+    {
+        int place = start;
+        for (int unit = 0; unit < invalid; place++)
+        {
+            unit += source[place] > char.MaxValue ? 2 : 1;
+            line += source[place] == '\n' ? 1 : 0;
+        }
+
+        string escape = source.Slice(place, Math.Min(place + 4, source.Length));
+        source.Warn(order, place, place + EscapeWarning.EndOf(escape), line, EscapeWarning.Of(escape));
     }
 
     /// <summary>The text between the quotes of a literal.</summary>

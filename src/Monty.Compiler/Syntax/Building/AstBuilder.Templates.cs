@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
@@ -19,7 +20,7 @@ internal sealed partial class AstBuilder
             if (child is JoinedStringContext joined)
                 AddJoined(joined, parts);
             else
-                parts.AddText(token => AppendString(token, parts.Text), (SourceToken)((ITerminalNode)child).Symbol);
+                parts.AddText(token => AppendString(token, parts.Text, context), (SourceToken)((ITerminalNode)child).Symbol);
         }
 
         return parts.Finish();
@@ -29,7 +30,8 @@ internal sealed partial class AstBuilder
     {
         SourceToken opening = StartOf(context);
         int quote = opening.Start;
-        var style = new TemplateStyle(HasRawPrefix(opening, ref quote), opening.Type == MontyLexer.TSTRING_START);
+        var style = new TemplateStyle(
+            HasRawPrefix(opening, ref quote), opening.Type == MontyLexer.TSTRING_START, StopOf(context), StopOf((ParserRuleContext)context.Parent));
         foreach (IParseTree child in context.children)
         {
             if (child is JoinedPartContext part)
@@ -49,7 +51,14 @@ internal sealed partial class AstBuilder
             token =>
             {
                 ReadOnlySpan<char> text = source.Span(token.Start, token.End);
-                if (StringEscapes.Decode(text, parts.Text, style.Raw, bracesDoubled: !inSpec) is { } message)
+                string? message = StringEscapes.Decode(text, parts.Text, style.Raw, bracesDoubled: !inSpec, out int invalid);
+
+                // CPython counts lines from the end of the literal, but in a format spec from its own beginning.
+                if (invalid >= 0 && inSpec)
+                    WarnOfEscape(token.Start, invalid, token.Span.StartLine, token.End);
+                else if (invalid >= 0)
+                    WarnOfEscape(token.Start, invalid, style.Closing.Span.StartLine, style.Last.End);
+                if (message is not null)
                     throw source.SyntaxError(message, tokens.After(token).Span);
             },
             TokenAt(part, 0));
@@ -154,7 +163,11 @@ internal sealed partial class AstBuilder
 
     private static int StartOfChild(ReplacementFieldContext context, int child) => TokenAt(context, child).Start;
 
-    private readonly record struct TemplateStyle(bool Raw, bool IsTemplate);
+    /// <param name="Raw">Whether backslashes mean nothing.</param>
+    /// <param name="IsTemplate">Whether it is a t-string.</param>
+    /// <param name="Closing">The quotes that end the literal.</param>
+    /// <param name="Last">The last token of the literals that it is joined with.</param>
+    private readonly record struct TemplateStyle(bool Raw, bool IsTemplate, SourceToken Closing, SourceToken Last);
 
     /// <summary>Joins adjacent texts, also those of adjacent literals.</summary>
     private sealed class PartCollector

@@ -8,9 +8,15 @@ namespace Monty.Compiler.Syntax.Building;
 internal static class StringEscapes
 {
     /// <summary>Decodes text; <paramref name="bracesDoubled"/> for f-strings, where <c>{{</c> means one brace.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="into">Where it goes.</param>
+    /// <param name="raw">Whether backslashes mean nothing.</param>
+    /// <param name="bracesDoubled">Whether a brace is written twice.</param>
+    /// <param name="invalid">Where the first escape is that CPython warns of; -1 where there is none.</param>
     /// <returns>An error message, or null.</returns>
-    public static string? Decode(ReadOnlySpan<char> text, StringBuilder into, bool raw, bool bracesDoubled)
+    public static string? Decode(ReadOnlySpan<char> text, StringBuilder into, bool raw, bool bracesDoubled, out int invalid)
     {
+        invalid = -1;
         int i = 0;
         while (i < text.Length)
         {
@@ -35,6 +41,8 @@ internal static class StringEscapes
                 continue;
             }
 
+            if (invalid < 0 && IsInvalid(text[i..], isText: true) && !(bracesDoubled && text[i + 1] is '{' or '}'))
+                invalid = i;
             if (DecodeEscape(text, ref i, into) is { } message)
                 return message;
         }
@@ -44,8 +52,9 @@ internal static class StringEscapes
 
     /// <summary>Decodes the inside of a bytes literal.</summary>
     /// <returns>An error message, or null.</returns>
-    public static string? Decode(ReadOnlySpan<char> text, ImmutableArray<byte>.Builder into, bool raw)
+    public static string? Decode(ReadOnlySpan<char> text, ImmutableArray<byte>.Builder into, bool raw, out int invalid)
     {
+        invalid = -1;
         for (int i = 0; i < text.Length;)
         {
             if (text[i] >= 0x80)
@@ -56,6 +65,8 @@ internal static class StringEscapes
                 continue;
             }
 
+            if (invalid < 0 && IsInvalid(text[i..], isText: false))
+                invalid = i;
             int value = Simple(text, ref i);
             if (value == LineJoin)
                 continue;
@@ -80,6 +91,21 @@ internal static class StringEscapes
         }
 
         return null;
+    }
+
+    /// <summary>What CPython warns of where an escape begins: a letter that means nothing, or an octal number above 0o377.</summary>
+    /// <remarks>CPython has turned a character outside of ASCII, which follows a backslash, into an escape before.</remarks>
+    private static bool IsInvalid(ReadOnlySpan<char> escape, bool isText)
+    {
+        if (escape.Length < 2)
+            return false;
+        return escape[1] switch
+        {
+            >= '4' and <= '7' => escape is [_, _, >= '0' and <= '7', >= '0' and <= '7', ..],
+            >= '0' and <= '3' or '\n' or '\\' or '\'' or '"' or 'a' or 'b' or 'f' or 'n' or 'r' or 't' or 'v' or 'x' => false,
+            'u' or 'U' or 'N' => !isText,
+            _ => escape[1] < 0x80,
+        };
     }
 
     private const int LineJoin = -2;

@@ -19,14 +19,14 @@ internal static class BlockErrors
         var owner = inBlock ? (ParserRuleContext)point.Context.Parent : point.Context;
         SourceToken keyword = KeywordOf(owner);
         string message = $"expected an indented block after {Describe(owner, keyword)} on line {keyword.Span.StartLine}";
-        return point.Source.IndentationError(message, point.Span);
+        return point.Placed(point.Source.IndentationError(message, point.Span));
     }
 
     /// <summary>An indentation that no rule explains. CPython looks no further then, not even for malformed tokens.</summary>
     public static MontySyntaxException? UnexpectedIndentation(FailurePoint point) => point.Type switch
     {
-        MontyLexer.INDENT => point.Source.IndentationError("unexpected indent", point.Span),
-        MontyLexer.DEDENT => point.Source.IndentationError("unexpected unindent", point.Span),
+        MontyLexer.INDENT => point.Placed(point.Source.IndentationError("unexpected indent", point.Span)),
+        MontyLexer.DEDENT => point.Placed(point.Source.IndentationError("unexpected unindent", point.Span)),
         _ => null,
     };
 

@@ -16,7 +16,9 @@ internal abstract partial class LexerBase
     public MontySyntaxException UnclosedBracket()
     {
         (char kind, int line, int column) = _brackets.Peek();
-        return _source.SyntaxError($"'{kind}' was never closed", new SourceSpan(line, column, line, column));
+        MontySyntaxException error = _source.SyntaxError($"'{kind}' was never closed", new SourceSpan(line, column, line, column));
+        error.OpenEnd = 0;
+        return error;
     }
 
     private void OpenBracket(int start)

@@ -1,5 +1,6 @@
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Syntax.Lexing;
 
@@ -157,6 +158,8 @@ internal abstract partial class LexerBase
         if (_brackets.Count > 0)
         {
             LayoutError = UnclosedBracket();
+            if (LayoutError.Line < LastLine())
+                LayoutError.Origin = SyntaxErrorOrigin.Tokenizer;
             return Marker(MontyLexer.LAYOUT_ERROR);
         }
 
@@ -174,6 +177,7 @@ internal abstract partial class LexerBase
     private bool Fail(string pythonType, string message, SourceSpan span)
     {
         LayoutError = _source.Error(pythonType, message, span);
+        LayoutError.OpenEnd = pythonType == "IndentationError" || Current < 0 ? -1 : 0;
         return false;
     }
 

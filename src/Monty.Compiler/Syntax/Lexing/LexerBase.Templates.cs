@@ -133,6 +133,8 @@ internal abstract partial class LexerBase
         _source.Position++;
         if (Current is '{' or '}' or '\n' or -1)
         {
+            if (Current is '{' or '}' && !template.Raw)
+                WarnOfBrace((char)Current);
             if (Current == '\n')
             {
                 NextLine();
@@ -145,6 +147,12 @@ internal abstract partial class LexerBase
         bool named = !template.Raw && Current == 'N' && _source[_source.Position + 1] == '{';
         _source.Position += named ? 2 : 1;
         return named;
+    }
+
+    private void WarnOfBrace(char brace)
+    {
+        int start = _source.Position - 1;
+        _source.Warn(start, start, start + 2, _line, EscapeWarning.Of(['\\', brace]));
     }
 
     private bool AtClosingQuote(Template template)

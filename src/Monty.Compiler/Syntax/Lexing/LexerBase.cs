@@ -1,6 +1,7 @@
 using Antlr4.Runtime;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Syntax.Lexing;
 
@@ -43,10 +44,23 @@ internal abstract partial class LexerBase : Lexer
         if (HasFailed)
             return Marker(Eof);
         HasFailed = true;
-        SourceToken token = LayoutError is null ? Read() : Marker(MontyLexer.LAYOUT_ERROR);
+        SourceToken token = LayoutError is null ? ReadNoting() : Marker(MontyLexer.LAYOUT_ERROR);
         HasFailed = false;
         _endsLine = token.Type is MontyLexer.NEWLINE or MontyLexer.INDENT or MontyLexer.DEDENT;
         return token;
+    }
+
+    private SourceToken ReadNoting()
+    {
+        try
+        {
+            return Read();
+        }
+        catch (MontySyntaxException error)
+        {
+            error.Origin = SyntaxErrorOrigin.Tokenizer;
+            throw;
+        }
     }
 
     private SourceToken Read()

@@ -6,7 +6,7 @@ using Monty.Compiler.Syntax.Ast;
 namespace Monty.Compiler.Syntax.Lexing;
 
 /// <summary>The source as a row of code points, with every line end as <c>\n</c>; also where errors get their line of text.</summary>
-internal sealed class SourceText : ICharStream
+internal sealed partial class SourceText : ICharStream
 {
     /// <summary>What the generated lexer sees in place of any non-ASCII character; see MontyLexer.g4.</summary>
     private const int AnyNonAscii = 0x7F;

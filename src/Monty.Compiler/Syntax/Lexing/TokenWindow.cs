@@ -29,6 +29,9 @@ internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ISourceT
     /// <summary>The index of <see cref="Current"/>; valid until the next <see cref="BeginStatement"/>.</summary>
     public int Position => _position;
 
+    /// <summary>The tokens of this statement that were read.</summary>
+    public IReadOnlyList<SourceToken> Read => _tokens;
+
     /// <summary>The token at an index, read if need be; at the end, the last one for ever.</summary>
     public SourceToken At(int index)
     {

@@ -5,6 +5,7 @@ using Monty.Compiler.Syntax.Building;
 using Monty.Compiler.Syntax.Errors;
 using Monty.Compiler.Syntax.Generated;
 using Monty.Compiler.Syntax.Lexing;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Syntax.Parsing;
 
@@ -44,10 +45,20 @@ internal sealed class ParseRun
         }
 
         var span = new SourceSpan(1, 0, _tokens.Current.Span.EndLine, _tokens.Current.Span.EndColumn);
-        return new Module(new Block(statements.DrainToImmutable(), span), _source.FileName, span);
+        return Made(statements.DrainToImmutable(), span);
     }
 
-    public Expression Expression()
+    /// <summary>A module that is one expression.</summary>
+    public Module ExpressionModule()
+    {
+        Expression expression = Expression();
+        return Made([new ExpressionStatement(expression, expression.Span)], expression.Span);
+    }
+
+    private Module Made(ImmutableArray<Statement> statements, SourceSpan span)
+        => new(new Block(statements, span), _source.FileName, span) { Warnings = _source.Warnings };
+
+    private Expression Expression()
     {
         _isExpression = true;
         Expression? result = null;
@@ -72,7 +83,10 @@ internal sealed class ParseRun
         catch (ParseFailure failure)
         {
             var point = new FailurePoint(failure, _tokens, _parser);
+            NoteWarnings(point.Token);
             MontySyntaxException error = Explain(point);
+            if (error.Line < point.Furthest.Span.StartLine && error != _tokens.Lexer.LayoutError)
+                error.Origin = SyntaxErrorOrigin.Tokenizer;
             if (KeywordTypos.Concerns(error))
                 error.NotedLine = KeywordTypos.NotedLine(point, _lastCompoundLine);
             error.IsUnfinished = IsAtEnd(point.Token) || (point.Type == MontyLexer.LAYOUT_ERROR && IsOpenAtEnd(_tokens.Lexer.LayoutError!));
@@ -80,15 +94,29 @@ internal sealed class ParseRun
         }
         catch (MontySyntaxException error) when (_tokens.Lexer.HasFailed)
         {
+            NoteWarnings(null);
             error.IsUnfinished = IsOpenAtEnd(error);
             throw;
         }
         catch (MontySyntaxException)
         {
+            NoteWarnings(_tokens.Current);
             SourceToken reached = _tokens.At(Math.Max(_tokens.Position - 1, 0));
             if ((MalformedToken() ?? UnclosedBracket(reached)) is { } better)
                 throw better;
             throw;
+        }
+    }
+
+    /// <summary>CPython has warned of the literals before the error, whose statement was not built here.</summary>
+    private void NoteWarnings(SourceToken? end)
+    {
+        foreach (SourceToken token in _tokens.Read)
+        {
+            if (token == end)
+                break;
+            if (token.Type is MontyLexer.STRING or MontyLexer.BYTES)
+                _builder.NoteWarning(token);
         }
     }
 

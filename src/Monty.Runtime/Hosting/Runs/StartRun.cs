@@ -33,8 +33,23 @@ internal sealed class StartRun(MontyValue[] inputs, string[] names, int[] global
             BindAsyncio(session);
         }
 
+        if (!TryWarn(context, session.Program))
+            return RunOutcome.Raised;
         CodeObject module = session.Program.Codes[0];
         return session.Loop.Start(new PyFunction(module, session.Globals, [], [], [], context.SitesOf(module)));
+    }
+
+    private static bool TryWarn(PyContext context, CodeProgram program)
+    {
+        try
+        {
+            return SyntaxWarnings.TryShow(context, program.Warnings, showsLines: true);
+        }
+        catch (RaisedException error)
+        {
+            context.Raise(error.Value);
+            return false;
+        }
     }
 
     /// <summary>Only a dict shows these names.</summary>

@@ -11,11 +11,13 @@ internal static partial class DefaultDictMethods
     [PyConstructor("defaultdict(default_factory=None, iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack)]
     private static PyValue Make(PyContext context, PyType type, PyValue factory, PyValue iterable, KeywordArguments keywords)
     {
-        if (!factory.IsNone && !factory.Ref.IsCallable)
-            return context.Raise(Errors.TypeError("first argument must be callable or None"));
-        var dict = new PyDefaultDict(factory);
-        return DictMethods.Fill(context, dict, iterable, keywords, dict);
+        var dict = new PyDefaultDict(PyValue.None);
+        return Fill(context, dict, factory, iterable, keywords, dict);
     }
+
+    [PyMethod("__init__(default_factory=None, iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Init(PyContext context, PyDefaultDict self, PyValue factory, PyValue iterable, KeywordArguments keywords)
+        => Fill(context, self, factory, iterable, keywords, PyValue.None);
 
     [PyMethod("copy()", Style = ArgumentStyle.Fixed)]
     private static PyDefaultDict Copy(PyContext context, PyDefaultDict self) => self.CopyDefault(context);
@@ -31,4 +33,13 @@ internal static partial class DefaultDictMethods
 
     [PySetter("default_factory")]
     private static void SetFactory(PyContext context, PyDefaultDict self, PyValue value) => self.Factory = value;
+
+    private static PyValue Fill(
+        PyContext context, PyDefaultDict dict, PyValue factory, PyValue iterable, KeywordArguments keywords, PyValue result)
+    {
+        if (!factory.IsNone && !factory.Ref.IsCallable)
+            return context.Raise(Errors.TypeError("first argument must be callable or None"));
+        dict.Factory = factory;
+        return DictMethods.Fill(context, dict, iterable, keywords, result);
+    }
 }

@@ -11,18 +11,16 @@ internal static partial class DequeMethods
     [PyConstructor("deque(iterable=<unset>, maxlen=None)")]
     private static PyValue Make(PyContext context, PyType type, PyValue iterable, PyValue maxlen)
     {
-        long limit = -1;
-        if (!maxlen.IsNone)
-        {
-            if (!maxlen.IsInt && !maxlen.IsBool)
-                return context.Raise(Errors.TypeError("an integer is required"));
-            if (maxlen.Bits < 0)
-                return context.Raise(Errors.ValueError("maxlen must be non-negative"));
-            limit = maxlen.Bits;
-        }
-
-        var deque = new PyDeque(limit);
+        var deque = new PyDeque(Limit(maxlen));
         return iterable.IsUnbound ? deque : DequeExtension.Extend(context, deque, iterable, toTheLeft: false, deque);
+    }
+
+    [PyMethod("__init__(iterable=<unset>, maxlen=None)")]
+    private static PyValue Init(PyContext context, PyDeque self, PyValue iterable, PyValue maxlen)
+    {
+        self.Limit = Limit(maxlen);
+        self.Clear();
+        return iterable.IsUnbound ? PyValue.None : DequeExtension.Extend(context, self, iterable, toTheLeft: false, PyValue.None);
     }
 
     [PyMethod("append(item, /)", Style = ArgumentStyle.Fixed)]
@@ -123,4 +121,14 @@ internal static partial class DequeMethods
         => self.Limit < 0 ? PyValue.None : PyValue.Int(self.Limit);
 
     private static PyValue Empty(PyContext context) => context.Raise(Errors.IndexError("pop from an empty deque"));
+
+    /// <summary>What <c>maxlen</c> says; -1 for no limit.</summary>
+    private static long Limit(PyValue maxlen)
+    {
+        if (maxlen.IsNone)
+            return -1;
+        if (!maxlen.IsInt && !maxlen.IsBool)
+            throw Errors.TypeError("an integer is required").ToException();
+        return maxlen.Bits >= 0 ? maxlen.Bits : throw Errors.ValueError("maxlen must be non-negative").ToException();
+    }
 }

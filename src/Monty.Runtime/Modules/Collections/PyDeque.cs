@@ -30,7 +30,11 @@ internal sealed partial class PyDeque : PyObject
     public int Count => _count;
 
     /// <summary><c>maxlen</c>; negative for none.</summary>
-    public long Limit => _limit;
+    public long Limit
+    {
+        get => _limit;
+        set => _limit = value;
+    }
 
     public int Version => _version;
 

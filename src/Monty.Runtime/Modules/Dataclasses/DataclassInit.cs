@@ -23,6 +23,9 @@ internal sealed class DataclassInit : PyObject
     /// <summary>Whether the class forbids assignment, so that fields are set past its <c>__setattr__</c>.</summary>
     private bool _isFrozen;
 
+    /// <summary>By field, what setting it has learnt; no state.</summary>
+    private AttributeSite[]? _sites;
+
     internal DataclassInit()
     {
         _parameters = new SyntheticParameters();
@@ -83,7 +86,7 @@ internal sealed class DataclassInit : PyObject
         PyStr name = _fields[index].Name;
         return _isFrozen && instance.Ref is PyClassed holder
             ? holder.AssignGeneric(context, instance, name, value)
-            : Attributes.Set(context, instance, name, value);
+            : Attributes.SetCached(context, instance, name, value, ref (_sites ??= new AttributeSite[_fields.Length])[index]);
     }
 
     public int ParameterCount => _parameters.Count;

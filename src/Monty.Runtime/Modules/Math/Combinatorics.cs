@@ -10,9 +10,13 @@ internal static class Combinatorics
     /// <summary>The largest n whose every binomial, times n, fits 64 bits.</summary>
     private const int SmallChoice = 61;
 
+    /// <summary>20! fits 63 bits.</summary>
+    private const int LargestSmallFactorial = 20;
+
     /// <summary><c>n * (n-1) * … * (n-k+1)</c>, an int or a signal.</summary>
     public static PyValue Falling(PyContext context, BigInteger n, long k)
-        => Reserve(context, n, k) ? PyBigInt.From(k == 0 ? BigInteger.One : Product(n - k + 1, n)) : PyValue.Signal;
+        => n <= LargestSmallFactorial ? PyValue.Int(FallingSmall((long)n, k))
+            : Reserve(context, n, k) ? PyBigInt.From(k == 0 ? BigInteger.One : Product(n - k + 1, n)) : PyValue.Signal;
 
     /// <summary>The binomial coefficient, an int or a signal.</summary>
     public static PyValue Choose(PyContext context, BigInteger n, long k)
@@ -24,6 +28,14 @@ internal static class Combinatorics
         if (k == 0)
             return PyValue.Int(1);
         return PyBigInt.From(Product(n - k + 1, n) / Product(BigInteger.One, k));
+    }
+
+    private static long FallingSmall(long n, long k)
+    {
+        long result = 1;
+        for (long factor = n; factor > n - k; factor--)
+            result *= factor;
+        return result;
     }
 
     private static long ChooseSmall(long n, long k)

@@ -56,7 +56,9 @@ internal static partial class MathModule
     /// <summary>A logarithm of a float, or of an int of any size.</summary>
     private static double Logarithm(PyContext context, PyValue x, Func<double, double> function)
     {
-        if (PyInts.TryGet(PyDerived.Unwrap(x), out BigInteger integer))
+        if (x.IsInt && x.Bits > 0)
+            return function(x.Bits);
+        if (!x.IsFloat && PyInts.TryGet(PyDerived.Unwrap(x), out BigInteger integer))
             return Logarithm(integer, function);
         double value = NativeBinder.Double(context, x);
         return value <= 0 ? throw Expected("a positive input", value) : function(value);

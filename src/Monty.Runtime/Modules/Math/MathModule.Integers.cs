@@ -11,6 +11,8 @@ internal static partial class MathModule
     [PyFunction("gcd(*integers)", Replays = Replaying.OnInstances)]
     private static PyValue Gcd(PyContext context, ReadOnlySpan<PyValue> integers)
     {
+        if (integers is [{ IsInt: true }, { IsInt: true }])
+            return Gcd(integers[0].Bits, integers[1].Bits);
         BigInteger result = BigInteger.Zero;
         foreach (PyValue value in integers)
         {
@@ -20,6 +22,15 @@ internal static partial class MathModule
         }
 
         return PyBigInt.From(result);
+    }
+
+    private static PyValue Gcd(long a, long b)
+    {
+        ulong x = a < 0 ? (ulong)-(Int128)a : (ulong)a;
+        ulong y = b < 0 ? (ulong)-(Int128)b : (ulong)b;
+        while (y != 0)
+            (x, y) = (y, x % y);
+        return x <= long.MaxValue ? PyValue.Int((long)x) : PyBigInt.From(x);
     }
 
     [PyFunction("lcm(*integers)", Replays = Replaying.OnInstances)]
@@ -46,8 +57,11 @@ internal static partial class MathModule
     }
 
     [PyFunction("isqrt(n, /)", Replays = Replaying.OnInstances)]
-    private static PyValue Isqrt(PyContext context, BigInteger n)
+    private static PyValue Isqrt(PyContext context, PyValue value)
     {
+        if (value.IsInt && value.Bits >= 0)
+            return PyValue.Int((long)WholeRoot.Of((ulong)value.Bits));
+        BigInteger n = NativeBinder.BigInteger(context, value);
         if (n.Sign < 0)
             throw Errors.ValueError("isqrt() argument must be nonnegative").ToException();
         BigIntOperations.ChargeRoot(context, n);

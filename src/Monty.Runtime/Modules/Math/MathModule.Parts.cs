@@ -157,7 +157,7 @@ internal static partial class MathModule
         PyValue method = x.Type.Special(context, special);
         if (x.Ref is PyDerived { Native: var native } && method.IsUnbound)
             return TryRoundOther(context, native, special, out result);
-        if (method.IsUnbound || method.IsNone)
+        if (method.IsUnbound)
             return false;
         result = SpecialCalls.Call0(context, method, x);
         return true;

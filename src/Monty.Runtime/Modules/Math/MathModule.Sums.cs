@@ -7,6 +7,9 @@ namespace Monty.Runtime.Modules.Math;
 /// <remarks>Sums, products and distances.</remarks>
 internal static partial class MathModule
 {
+    /// <summary>So many coordinates are collected without an array.</summary>
+    private const int OnStack = 8;
+
     [PyFunction("fsum(seq, /)")]
     private static PyValue Fsum(PyContext context, PyValue seq) => FloatSumFrame.Of(context, seq);
 
@@ -26,7 +29,7 @@ internal static partial class MathModule
     private static double Hypot(PyContext context, ReadOnlySpan<PyValue> coordinates)
     {
         context.Meter.ChargeValues(coordinates.Length);
-        var vector = new double[coordinates.Length];
+        Span<double> vector = coordinates.Length <= OnStack ? stackalloc double[coordinates.Length] : new double[coordinates.Length];
         for (int i = 0; i < vector.Length; i++)
             vector[i] = System.Math.Abs(NativeBinder.Double(context, coordinates[i]));
         return VectorNorm.Of(vector);

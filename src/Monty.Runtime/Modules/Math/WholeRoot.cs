@@ -8,7 +8,7 @@ internal static class WholeRoot
     public static BigInteger Of(BigInteger n)
     {
         if (n <= ulong.MaxValue)
-            return Small((ulong)n);
+            return Of((ulong)n);
         // Adaptive precision, as CPython does it: each step doubles the number of correct bits.
         int length = (int)((n.GetBitLength() - 1) / 2);
         BigInteger root = BigInteger.One;
@@ -23,7 +23,7 @@ internal static class WholeRoot
         return root * root > n ? root - 1 : root;
     }
 
-    private static ulong Small(ulong n)
+    public static ulong Of(ulong n)
     {
         ulong root = (ulong)System.Math.Sqrt(n);
         while (root > uint.MaxValue || root * root > n)

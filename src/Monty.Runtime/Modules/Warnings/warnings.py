@@ -177,6 +177,25 @@ def _warn(message, category, filename, lineno, module, line):
         if key in _shown:
             return
         _shown.add(key)
+    _show(message, category, filename, lineno, line)
+
+
+def _warn_of_syntax(text, filename, lineno, line):
+    # What the compiler warns of; returns whether that is an error. It does not count how often, but for 'once'.
+    module = filename[:-3] if filename.endswith('.py') else filename or '<unknown>'
+    action = _action(text, SyntaxWarning, module, lineno)
+    if action in ('error', 'ignore'):
+        return action == 'error'
+    if action == 'once':
+        key = text, SyntaxWarning
+        if key in _shown:
+            return False
+        _shown.add(key)
+    _show(SyntaxWarning(text), SyntaxWarning, filename, lineno, line)
+    return False
+
+
+def _show(message, category, filename, lineno, line):
     if showwarning is not _showwarning:
         # The program's own way to show them.
         showwarning(message, category, filename, lineno, None, None)

@@ -47,10 +47,10 @@ internal static class BytesMaking
     }
 
     /// <summary>By <c>__bytes__</c>; false where the class has none.</summary>
-    private static bool TryBytes(PyContext context, PyAttributeHolder holder, PyValue source, out PyValue made)
+    public static bool TryBytes(PyContext context, PyAttributeHolder holder, PyValue source, out PyValue made)
     {
         made = default;
-        if (!holder.Class.TryLookup("__bytes__", out PyValue method) || method.IsNone)
+        if (!holder.Class.TryLookup("__bytes__", out PyValue method))
             return false;
         made = SpecialResults.Apply(context, ResultRule.Bytes, source, SpecialCalls.Call0(context, method, source));
         return true;

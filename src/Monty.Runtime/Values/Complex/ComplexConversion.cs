@@ -51,7 +51,7 @@ internal static class ComplexConversion
     {
         PyValue method = value.Type.Special(context, SpecialMethod.Complex);
         result = null;
-        if (method.IsUnbound || method.IsNone)
+        if (method.IsUnbound)
             return false;
         context.Pinned++;
         PyValue made = SpecialCalls.Call0(context, method, value);

@@ -3,15 +3,11 @@ using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>The plain value of an instance of a derived class is being made.</summary>
+/// <summary>The plain value of an instance of a derived class is being made, by <c>__new__</c>.</summary>
 [HeapKind(143)]
 internal sealed class DerivedFrame : NativeFrame
 {
-    /// <summary>The class, in <c>__new__</c>.</summary>
     private PyType? _type;
-
-    /// <summary>The instance, in <c>__init__</c>.</summary>
-    private PyDerived? _instance;
 
     internal DerivedFrame()
     {
@@ -22,20 +18,8 @@ internal sealed class DerivedFrame : NativeFrame
         _type = type;
     }
 
-    public DerivedFrame(PyDerived instance)
-    {
-        _instance = instance;
-    }
-
     public override PyValue Resume(PyContext context, PyValue value)
-    {
-        if (value.IsSignal)
-            return value;
-        if (_instance is null)
-            return new PyDerived(_type!, PyDerived.Unwrap(value));
-        _instance.Native = PyDerived.Unwrap(value);
-        return PyValue.None;
-    }
+        => value.IsSignal ? value : DerivedMaking.Wrap(_type!, value);
 
     protected override PyValue Run(PyContext context)
         => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
@@ -43,8 +27,7 @@ internal sealed class DerivedFrame : NativeFrame
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _type);
-        transfer.Object(ref _instance);
-        transfer.Require((_type is null) != (_instance is null), "a derived object that is neither being made nor filled");
+        transfer.Require(_type is not null, "an object of no derived class");
     }
 }
 

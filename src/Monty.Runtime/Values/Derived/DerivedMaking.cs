@@ -6,53 +6,55 @@ namespace Monty.Runtime.Values;
 /// <summary>Makes instances of classes that derive from built-in types with data.</summary>
 internal static class DerivedMaking
 {
-    /// <summary>The types whose value is complete after <c>__new__</c>.</summary>
-    private static readonly string[] Immutable = ["int", "float", "complex", "str", "bytes", "tuple", "frozenset"];
+    private static readonly HashSet<string> Bases = new(StringComparer.Ordinal)
+    {
+        "int", "float", "complex", "str", "bytes", "tuple", "frozenset",
+        "list", "dict", "set", "bytearray", "defaultdict", "OrderedDict", "deque",
+        "enumerate", "zip", "map", "filter", "reversed", "property", "staticmethod", "classmethod", "super",
+        "partial", "accumulate", "batched", "chain", "combinations", "combinations_with_replacement", "compress", "count", "cycle",
+        "dropwhile", "filterfalse", "groupby", "islice", "pairwise", "permutations", "product", "repeat", "starmap", "takewhile", "zip_longest",
+    };
 
-    /// <summary>The types that <c>__init__</c> fills.</summary>
-    private static readonly string[] Mutable =
-        ["list", "dict", "set", "bytearray", "defaultdict", "OrderedDict", "Counter", "deque"];
-
-    public static bool Supports(PyType native)
-        => Array.IndexOf(Immutable, native.QualifiedName) >= 0 || Array.IndexOf(Mutable, native.QualifiedName) >= 0;
+    public static bool Supports(PyType native) => Bases.Contains(native.QualifiedName);
 
     /// <summary><c>__new__</c> of the built-in base.</summary>
     public static PyValue New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         PyType native = type.NativeBase;
-        PyValue value = IsFilledByInit(native)
-            ? native.Call(context, native, default, null)
-            : native.Call(context, native, arguments, keywords);
+        PyValue value = NewPlain(context, native, arguments, keywords);
         if (!value.IsSignal)
-            return new PyDerived(type, PyDerived.Unwrap(value));
+            return Wrap(type, value);
         if (context.State == RunState.Suspending)
             context.Capture(new DerivedFrame(type));
         return value;
     }
 
+    /// <summary>An instance with a value of the built-in base; <c>reversed</c> of a list gives an iterator of another type, which stays as it is.</summary>
+    public static PyValue Wrap(PyType type, PyValue value)
+    {
+        PyValue plain = PyDerived.Unwrap(value);
+        return plain.Type.IsSubtypeOf(type.NativeBase) ? new PyDerived(type, plain) : value;
+    }
+
     /// <summary><c>T.__new__(T, …)</c> of a built-in type: what <c>__init__</c> fills stays empty.</summary>
     public static PyValue NewPlain(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-        => IsFilledByInit(type) ? type.Instantiate(context, default, null) : type.Instantiate(context, arguments, keywords);
+    {
+        if (!HasInit(type, out _))
+            return type.Instantiate(context, arguments, keywords);
+        if (ReferenceEquals(type, StaticMethodType.Type))
+            return new PyStaticMethod(PyValue.None);
+        if (ReferenceEquals(type, ClassMethodType.Type))
+            return new PyClassMethod(PyValue.None);
+        return ReferenceEquals(type, SuperType.Type) ? new PySuper() : type.Instantiate(context, default, null);
+    }
 
     /// <summary><c>__init__</c> of the built-in base: None or a signal.</summary>
     public static PyValue Initialize(PyContext context, PyDerived instance, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-    {
-        PyType native = instance.Class.NativeBase;
-        if (!IsFilledByInit(native))
-            return PyValue.None;
-        if (instance.Native.Ref is PyDict { Count: > 0 } && native.TryLookup("update", out PyValue update))
-            return Prepending.Call(context, update, instance.Native, arguments, keywords);
-        PyValue value = native.Call(context, native, arguments, keywords);
-        if (!value.IsSignal)
-        {
-            instance.Native = PyDerived.Unwrap(value);
-            return PyValue.None;
-        }
+        => HasInit(instance.Class, out PyValue init)
+            ? Prepending.Call(context, init, instance, arguments, keywords)
+            : PyValue.None;
 
-        if (context.State == RunState.Suspending)
-            context.Capture(new DerivedFrame(instance));
-        return value;
-    }
-
-    private static bool IsFilledByInit(PyType native) => Array.IndexOf(Mutable, native.QualifiedName) >= 0;
+    /// <summary>Whether a type has an <c>__init__</c> other than that of <c>object</c>.</summary>
+    private static bool HasInit(PyType type, out PyValue init)
+        => type.TryLookup("__init__", out init) && !(init.Ref is NativeFunction { Owner: { } owner } && ReferenceEquals(owner, ObjectType.Type));
 }

@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 
@@ -6,10 +7,8 @@ namespace Monty.Runtime.Values;
 /// <remarks>The slots: the class's special method where there is one, else the plain value's.</remarks>
 internal sealed partial class PyDerived
 {
-    public override bool IsIterator => Has("__next__");
-
     public override PyValue Truth(PyContext context, PyValue self)
-        => Defines(context, SpecialMethod.Bool) || Defines(context, SpecialMethod.Len)
+        => Defines(context, SpecialMethod.Bool) || (Defines(context, SpecialMethod.Len) && !Class.TryLookup("__bool__", out _))
             ? base.Truth(context, self)
             : _native.Ref.Truth(context, _native);
 
@@ -38,14 +37,14 @@ internal sealed partial class PyDerived
     }
 
     public override PyValue Index(PyContext context, PyValue self)
-        => Defines(context, SpecialMethod.Index) ? base.Index(context, self) : _native.Ref.Index(context, _native);
+        => Defines(context, SpecialMethod.Index) && !PyInts.Is(_native) ? base.Index(context, self) : _native.Ref.Index(context, _native);
 
     public override PyValue Length(PyContext context, PyValue self)
-        => Defines(context, SpecialMethod.Len) ? base.Length(context, self) : _native.Ref.Length(context, _native);
+        => Inherits(context, SpecialMethod.Len) ? _native.Ref.Length(context, _native) : base.Length(context, self);
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
-        if (Defines(context, SpecialMethod.GetItem))
+        if (!Inherits(context, SpecialMethod.GetItem))
             return base.GetItem(context, self, key);
         PyValue missing = Class.Special(context, SpecialMethod.Missing);
         if (missing.IsUnbound || _native.Ref is not PyDict dict)
@@ -61,22 +60,35 @@ internal sealed partial class PyDerived
     }
 
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
-        => Defines(context, SpecialMethod.SetItem)
-            ? base.SetItem(context, self, key, value)
-            : _native.Ref.SetItem(context, _native, key, value);
+        => Inherits(context, SpecialMethod.SetItem)
+            ? _native.Ref.SetItem(context, _native, key, value)
+            : base.SetItem(context, self, key, value);
 
     public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
-        => Defines(context, SpecialMethod.DelItem)
-            ? base.DeleteItem(context, self, key)
-            : _native.Ref.DeleteItem(context, _native, key);
+        => Inherits(context, SpecialMethod.DelItem)
+            ? _native.Ref.DeleteItem(context, _native, key)
+            : base.DeleteItem(context, self, key);
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
-        => Defines(context, SpecialMethod.Contains)
-            ? base.Contains(context, self, item)
-            : _native.Ref.Contains(context, _native, item);
+        => Inherits(context, SpecialMethod.Contains)
+            ? _native.Ref.Contains(context, _native, item)
+            : base.Contains(context, self, item);
 
     public override PyValue Iterate(PyContext context, PyValue self)
-        => Defines(context, SpecialMethod.Iter) ? base.Iterate(context, self) : _native.Ref.Iterate(context, _native);
+    {
+        if (!Inherits(context, SpecialMethod.Iter))
+            return base.Iterate(context, self);
+        PyValue iterator = _native.Ref.Iterate(context, _native);
+        return iterator.Is(_native) ? self : iterator;
+    }
+
+    public override PyValue Next(PyContext context, PyValue self)
+        => Inherits(context, SpecialMethod.Next) ? _native.Ref.Next(context, _native) : base.Next(context, self);
+
+    public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+        => Inherits(context, SpecialMethod.Call)
+            ? _native.Ref.Call(context, _native, arguments, keywords)
+            : base.Call(context, self, arguments, keywords);
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Of(op))
@@ -86,11 +98,14 @@ internal sealed partial class PyDerived
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Forward(op))
             ? base.Binary(context, op, self, other)
+            : op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray
+            ? _native.Ref.Binary(context, op, _native, other)
             : Plain(context, op, _native, Unwrap(other));
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Reflected(op))
             ? base.ReflectedBinary(context, op, self, other)
+            : op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)) ? PyValue.NotImplemented
             : Plain(context, op, Unwrap(other), _native);
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -115,7 +130,14 @@ internal sealed partial class PyDerived
         return result.IsNotImplemented ? right.Ref.ReflectedBinary(context, op, right, left) : result;
     }
 
+    /// <summary>Whether a value is a sequence that this one cannot be added to, which then says so itself.</summary>
+    private bool IsForeignSequence(PyValue value)
+        => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray && value.Ref.GetType() != _native.Ref.GetType()
+            && !(value.Ref is PyBytes or PyByteArray && _native.Ref is PyBytes or PyByteArray);
+
     private bool Defines(PyContext context, SpecialMethod method) => !Class.Special(context, method).IsUnbound;
 
-    private bool Has(string name) => Class.TryLookup(name, out PyValue method) && !method.IsNone;
+    /// <summary>Whether the built-in type has the method and no class hides it.</summary>
+    private bool Inherits(PyContext context, SpecialMethod method)
+        => !Defines(context, method) && Class.TryLookup(SpecialMethodNames.NameOf(method), out _);
 }

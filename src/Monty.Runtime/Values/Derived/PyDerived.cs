@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 
@@ -25,11 +26,7 @@ internal sealed partial class PyDerived : PyAttributeHolder
         _native = native;
     }
 
-    public PyValue Native
-    {
-        get => _native;
-        set => _native = value;
-    }
+    public PyValue Native => _native;
 
     /// <summary>The plain value where this is one of a derived class.</summary>
     public static PyValue Unwrap(PyValue value) => value.Ref is PyDerived derived ? derived._native : value;
@@ -38,6 +35,8 @@ internal sealed partial class PyDerived : PyAttributeHolder
     {
         if (context.Pinned == 0)
             return SlotReplay.Run(context, SlotOperation.Repr, self);
+        if (Class.NativeBase.TryLookup("__repr__", out PyValue method) && method.Ref is NativeFunction { Owner: { } owner } && ReferenceEquals(owner, ObjectType.Type))
+            return base.NativeRepr(context, self);
         PyValue repr = _native.Ref.Repr(context, _native);
         return repr.Ref is PyStr text ? PyValue.Str(Renamed(text.Text)) : repr;
     }
@@ -59,6 +58,8 @@ internal sealed partial class PyDerived : PyAttributeHolder
     /// <summary>Sets and the types of modules print the name of the class.</summary>
     private string Renamed(string text)
     {
+        if (text.StartsWith(Class.NativeBase.QualifiedTypeName + "(", StringComparison.Ordinal) && Class.NativeBase.ModuleName == "functools")
+            return string.Concat(Class.QualifiedTypeName, text.AsSpan(Class.NativeBase.QualifiedTypeName.Length));
         string name = Class.NativeBase.QualifiedName;
         if (text.StartsWith(name, StringComparison.Ordinal) && text.Length > name.Length && text[name.Length] == '(')
             return string.Concat(Class.Name, text.AsSpan(name.Length));

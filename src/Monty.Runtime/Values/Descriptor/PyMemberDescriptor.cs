@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
@@ -7,26 +8,41 @@ namespace Monty.Runtime.Values;
 internal sealed class PyMemberDescriptor : PyObject
 {
     [SnapshotKey("slot descriptor")]
-    internal static readonly PyType MemberType = PyType.Builtin("member_descriptor", ObjectType.Type);
+    internal static readonly PyType MemberType = PyType.Builtin("member_descriptor", ObjectType.Type, MemberDescriptorMethods.Members)
+        .WithSlots("__repr__ __get__ __set__ __delete__");
 
     private PyStr? _name;
     private PyType? _owner;
+    private int _depth;
     private PyStr? _key;
 
     internal PyMemberDescriptor()
     {
     }
 
-    public PyMemberDescriptor(PyStr name, PyType owner)
+    /// <param name="name">The name.</param>
+    /// <param name="owner">The class that declares it.</param>
+    /// <param name="depth">How many ancestors declare a slot of the same name, which is another one.</param>
+    public PyMemberDescriptor(PyStr name, PyType owner, int depth)
     {
         _name = name;
         _owner = owner;
+        _depth = depth;
     }
 
+    public PyStr Name => _name!;
+
+    public PyType Owner => _owner!;
+
+    public int Depth => _depth;
+
     /// <summary>The name of the slot in the shape of instances.</summary>
-    public PyStr Key => _key ??= Shape.HiddenName(_name!);
+    public PyStr Key => _key ??= Shape.HiddenName(_depth == 0 ? _name! : new PyStr($"{_name!.Text} {_depth}"));
 
     public override PyType Type => MemberType;
+
+    /// <summary>Whether it was made for the instances of a class.</summary>
+    public bool IsOf(PyType type) => ReferenceEquals(_owner, type);
 
     public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Data;
 
@@ -60,7 +76,8 @@ internal sealed class PyMemberDescriptor : PyObject
     {
         transfer.Object(ref _name);
         transfer.Object(ref _owner);
-        transfer.Require(_name is not null && _owner is not null, "a slot without a name or a class");
+        transfer.Int32(ref _depth);
+        transfer.Require(_name is not null && _owner is not null && _depth >= 0, "a slot without a name or a class");
     }
 
     private bool Accepts(PyValue instance) => instance.Ref is PyAttributeHolder holder && holder.Class.IsSubtypeOf(_owner!);
@@ -68,4 +85,17 @@ internal sealed class PyMemberDescriptor : PyObject
     private PyException WrongType(PyValue instance)
         => Errors.TypeError(
             $"descriptor '{_name!.Text}' for '{_owner!.Name}' objects doesn't apply to a '{instance.Type.Name}' object");
+}
+
+/// <summary>The attributes of slots.</summary>
+internal static partial class MemberDescriptorMethods
+{
+    [PyGetter("__name__", IsField = true)]
+    private static PyStr Name(PyContext context, PyMemberDescriptor self) => self.Name;
+
+    [PyGetter("__qualname__")]
+    private static string QualifiedName(PyContext context, PyMemberDescriptor self) => $"{self.Owner.QualifiedName}.{self.Name.Text}";
+
+    [PyGetter("__objclass__", IsField = true)]
+    private static PyType ObjectClass(PyContext context, PyMemberDescriptor self) => self.Owner;
 }

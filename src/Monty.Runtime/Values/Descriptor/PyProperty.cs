@@ -10,7 +10,7 @@ internal sealed class PyProperty : PyObject
     private PyValue _setter;
     private PyValue _deleter;
     private PyValue _doc;
-    private string? _name;
+    private PyValue _name;
 
     internal PyProperty()
     {
@@ -18,10 +18,7 @@ internal sealed class PyProperty : PyObject
 
     public PyProperty(PyValue getter, PyValue setter, PyValue deleter, PyValue doc)
     {
-        _getter = getter;
-        _setter = setter;
-        _deleter = deleter;
-        _doc = doc;
+        Fill(getter, setter, deleter, doc);
     }
 
     /// <summary><c>fget</c>, or None.</summary>
@@ -31,10 +28,21 @@ internal sealed class PyProperty : PyObject
 
     public PyValue Deleter => _deleter;
 
-    public PyValue Doc => _doc;
+    public PyValue Doc
+    {
+        get => _doc;
+        set
+        {
+            _doc = value;
+            HasOwnDoc = true;
+        }
+    }
 
-    /// <summary>The attribute that the class statement bound it to.</summary>
-    public string? Name
+    /// <summary>Whether the docstring is not that of the getter.</summary>
+    public bool HasOwnDoc { get; private set; }
+
+    /// <summary>The attribute that the class statement bound it to; unbound where there is none.</summary>
+    public PyValue Name
     {
         get => _name;
         set => _name = value;
@@ -43,6 +51,17 @@ internal sealed class PyProperty : PyObject
     public override PyType Type => PropertyType.Type;
 
     public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Data;
+
+    /// <summary><c>property.__init__</c></summary>
+    public void Fill(PyValue getter, PyValue setter, PyValue deleter, PyValue doc)
+    {
+        _getter = getter;
+        _setter = setter;
+        _deleter = deleter;
+        _doc = doc;
+        _name = default;
+        HasOwnDoc = !doc.IsNone;
+    }
 
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
     {
@@ -70,7 +89,10 @@ internal sealed class PyProperty : PyObject
         transfer.Value(ref _setter);
         transfer.Value(ref _deleter);
         transfer.Value(ref _doc);
-        transfer.Text(ref _name);
+        transfer.OptionalValue(ref _name);
+        bool hasOwnDoc = HasOwnDoc;
+        transfer.Boolean(ref hasOwnDoc);
+        HasOwnDoc = hasOwnDoc;
         transfer.Require(
             !_getter.IsUnbound && !_setter.IsUnbound && !_deleter.IsUnbound && !_doc.IsUnbound,
             "a property without its functions");
@@ -79,7 +101,7 @@ internal sealed class PyProperty : PyObject
     private PyException Missing(PyValue instance, string what)
     {
         string type = instance.Type.QualifiedName;
-        string? name = _name ?? (_getter.Ref as PyFunction)?.Name;
+        string? name = (_name.Ref as PyStr)?.Text ?? (_getter.Ref as PyFunction)?.Name;
         return Errors.AttributeError(name is null
             ? $"property of '{type}' object has no {what}"
             : $"property '{name}' of '{type}' object has no {what}");

@@ -8,45 +8,89 @@ namespace Monty.Runtime.Values;
 [HeapKind(108)]
 internal sealed class PySuper : PyObject
 {
+    private static readonly PyStr ClassName = new("__class__");
+
     private PyType? _start;
 
-    /// <summary>An instance, or a class in class methods.</summary>
+    /// <summary>An instance, or a class in class methods; unbound in <c>super(type)</c>, which is bound later as a descriptor is.</summary>
     private PyValue _object;
 
-    /// <summary>The class whose MRO is searched.</summary>
+    /// <summary>The class whose MRO is searched; null where there is no object.</summary>
     private PyType? _objectType;
 
     internal PySuper()
     {
     }
 
-    private PySuper(PyType start, PyValue instance, PyType objectType)
-    {
-        _start = start;
-        _object = instance;
-        _objectType = objectType;
-    }
-
-    public PyType Start => _start!;
+    /// <summary>Null in an object that <c>__init__</c> has not filled.</summary>
+    public PyType? Start => _start;
 
     public PyValue Object => _object;
 
-    public PyType ObjectType => _objectType!;
+    public PyType? ObjectType => _objectType;
 
     public override PyType Type => SuperType.Type;
+
+    public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.NonData;
 
     /// <summary>A super object or a signal.</summary>
     public static PyValue Make(PyContext context, PyValue start, PyValue instance)
     {
+        var super = new PySuper();
+        return super.Initialize(context, start, instance) ? super : PyValue.Signal;
+    }
+
+    /// <summary><c>super.__init__(type, object)</c>, where the object may be unbound or None: whether they fit, else an error is raised.</summary>
+    public bool Initialize(PyContext context, PyValue start, PyValue instance)
+    {
         if (start.Ref is not PyType type)
-            return context.Raise(Errors.TypeError($"super() argument 1 must be a type, not {start.Type.Name}"));
-        if (instance.Ref is PyType objectType && objectType.IsSubtypeOf(type))
-            return new PySuper(type, instance, objectType);
-        if (instance.Type.IsSubtypeOf(type))
-            return new PySuper(type, instance, instance.Type);
+        {
+            context.Raise(Errors.TypeError($"super() argument 1 must be a type, not {start.Type.Name}"));
+            return false;
+        }
+
+        PyType? objectType = null;
+        if (instance.IsNone)
+            instance = default;
+        if (!instance.IsUnbound && !TryObjectType(context, type, instance, out objectType))
+            return false;
+        _start = type;
+        _object = instance;
+        _objectType = objectType;
+        return true;
+    }
+
+    /// <summary>What <c>super(type)</c> in a class gives an instance: the same with the instance as its object.</summary>
+    public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
+        => instance.IsUnbound || instance.IsNone || !_object.IsUnbound || _start is null ? self : Make(context, _start, instance);
+
+    private static bool TryObjectType(PyContext context, PyType type, PyValue instance, out PyType? objectType)
+    {
+        objectType = instance.Ref as PyType;
+        if (objectType is not null && objectType.IsSubtypeOf(type))
+            return true;
+        objectType = instance.Type;
+        if (objectType.IsSubtypeOf(type) || TryClaimedType(context, type, instance, out objectType))
+            return true;
+        if (context.State == RunState.Raising)
+            return false;
         (string what, string name) = instance.Ref is PyType other ? ("type", other.Name) : ("instance of", instance.Type.Name);
-        return context.Raise(Errors.TypeError(
+        context.Raise(Errors.TypeError(
             $"super(type, obj): obj ({what} {name}) is not an instance or subtype of type ({type.Name})."));
+        return false;
+    }
+
+    /// <summary>A proxy says by its attribute <c>__class__</c> what it stands for.</summary>
+    private static bool TryClaimedType(PyContext context, PyType type, PyValue instance, out PyType? objectType)
+    {
+        objectType = null;
+        context.Pinned++;
+        bool found = Attributes.TryGetOptional(context, instance, ClassName, out PyValue claimed);
+        context.Pinned--;
+        if (!found || claimed.Ref is not PyType claimedType || ReferenceEquals(claimedType, instance.Type) || !claimedType.IsSubtypeOf(type))
+            return false;
+        objectType = claimedType;
+        return true;
     }
 
     /// <summary><c>super()</c> in a method: the class comes from the <c>__class__</c> cell, the object is the first argument.</summary>
@@ -60,12 +104,16 @@ internal sealed class PySuper : PyObject
     }
 
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
+        => TryGet(context, name, out PyValue value) ? value : base.GetAttribute(context, self, name);
+
+    /// <summary>The attribute as a class after the first one defines it: a value, or a signal of its binding.</summary>
+    public bool TryGet(PyContext context, PyStr name, out PyValue value)
     {
         ClassAttribute? attribute = Find(name);
-        if (attribute is null)
-            return base.GetAttribute(context, self, name);
-        PyValue value = attribute.Value;
-        return value.Ref.BindTo(context, value, IsClass ? default : _object, _objectType!);
+        value = attribute is null
+            ? default
+            : attribute.Value.Ref.BindTo(context, attribute.Value, IsClass ? default : _object, _objectType!);
+        return attribute is not null;
     }
 
     /// <summary><c>super().name(…)</c> without making a bound method.</summary>
@@ -81,17 +129,20 @@ internal sealed class PySuper : PyObject
     }
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<super: <class '{_start!.Name}'>, <{_objectType!.Name} object>>");
+        => PyValue.Str(_objectType is null
+            ? $"<super: <class '{_start?.Name ?? "NULL"}'>, NULL>"
+            : $"<super: <class '{_start!.Name}'>, <{_objectType.Name} object>>");
 
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _start);
-        transfer.Value(ref _object);
+        transfer.OptionalValue(ref _object);
         transfer.Object(ref _objectType);
-        transfer.Require(_start is not null && _objectType is not null && !_object.IsUnbound, "a super object without its class");
+        transfer.Require(_objectType is null == _object.IsUnbound, "a super object without its class");
+        transfer.Require(_start is not null || _objectType is null, "a super object that begins nowhere");
     }
 
     private bool IsClass => ReferenceEquals(_object.Ref, _objectType);
 
-    private ClassAttribute? Find(PyStr name) => name.Text == "__class__" ? null : _objectType!.FindAfter(_start!, name.Text);
+    private ClassAttribute? Find(PyStr name) => _objectType is null || name.Text == "__class__" ? null : _objectType.FindAfter(_start!, name.Text);
 }

@@ -6,28 +6,42 @@ namespace Monty.Runtime.Values;
 /// <summary>The type object of <c>super</c>.</summary>
 internal static class SuperType
 {
-    public static readonly PyType Type = PyType.Builtin("super", ObjectType.Type, SuperMethods.Members, SuperMethods.Constructor);
+    public static readonly PyType Type = PyType.Builtin("super", ObjectType.Type, SuperMethods.Members, SuperMethods.Constructor).TakingDerived();
 }
 
 /// <summary>The methods of <c>super</c> objects; the form without arguments is made by the compiler.</summary>
 internal static partial class SuperMethods
 {
-    [PyConstructor("super(type=<unset>, object_or_type=<unset>, /)")]
-    private static PyValue Make(PyContext context, PyType type, PyValue start, PyValue instance)
+    [PyConstructor("super(*args)")]
+    private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments)
     {
-        if (start.IsUnbound)
-            return context.Raise(Errors.RuntimeError("super(): no arguments"));
-        return instance.IsUnbound
-            ? context.Raise(Errors.NotImplementedError("super(type) without an object is not supported"))
-            : PySuper.Make(context, start, instance);
+        Check(arguments);
+        return PySuper.Make(context, arguments[0], arguments.Length == 1 ? default : arguments[1]);
+    }
+
+    [PyMethod("__init__(*args)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Init(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments)
+    {
+        Check(arguments);
+        return Of(self).Initialize(context, arguments[0], arguments.Length == 1 ? default : arguments[1]) ? PyValue.None : PyValue.Signal;
+    }
+
+    private static PySuper Of(PyValue self) => (PySuper)PyDerived.Unwrap(self).Ref;
+
+    private static void Check(ReadOnlySpan<PyValue> arguments)
+    {
+        if (arguments.Length == 0)
+            throw Errors.RuntimeError("super(): no arguments").ToException();
+        if (arguments.Length > 2)
+            throw Errors.TypeError($"super() expected at most 2 arguments, got {arguments.Length}").ToException();
     }
 
     [PyGetter("__thisclass__")]
-    private static PyType ThisClass(PyContext context, PySuper self) => self.Start;
+    private static PyValue ThisClass(PyContext context, PyValue self) => Of(self).Start is { } start ? start : PyValue.None;
 
     [PyGetter("__self__")]
-    private static PyValue Self(PyContext context, PySuper self) => self.Object;
+    private static PyValue Self(PyContext context, PyValue self) => Of(self).Object.IsUnbound ? PyValue.None : Of(self).Object;
 
     [PyGetter("__self_class__")]
-    private static PyType SelfClass(PyContext context, PySuper self) => self.ObjectType;
+    private static PyValue SelfClass(PyContext context, PyValue self) => Of(self).ObjectType is { } type ? type : PyValue.None;
 }

@@ -14,6 +14,10 @@ internal static partial class DictMethods
         return Fill(context, dict, iterable, keywords, dict);
     }
 
+    [PyMethod("__init__(iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Init(PyContext context, PyDict self, PyValue iterable, KeywordArguments keywords)
+        => Fill(context, self, iterable, keywords, PyValue.None);
+
     [PyMethod("update(other=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack)]
     private static PyValue Update(PyContext context, PyDict self, PyValue other, KeywordArguments keywords)
         => Fill(context, self, other, keywords, PyValue.None);

@@ -94,6 +94,18 @@ internal abstract partial class KeyTable<TEntry> : PyObject
         return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
     }
 
+    /// <summary>As <see cref="FindHashed"/> where that needs nothing of the script; false where it may.</summary>
+    public bool TryFindPlainHashed(PyValue key, uint hash, out int row)
+    {
+        if (key.IsInt)
+            row = FindInt(key.Bits, hash);
+        else if (key.Ref is PyStr text)
+            row = FindStr(text, hash);
+        else
+            row = NeedsComparison;
+        return row != NeedsComparison;
+    }
+
     /// <summary>Advances to the next row in insertion order, from 0; false at the end.</summary>
     public bool MoveNext(ref int position, out int row)
     {

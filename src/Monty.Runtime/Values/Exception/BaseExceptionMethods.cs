@@ -18,14 +18,16 @@ internal static partial class BaseExceptionMethods
     [PyMethod("__init__(*args, **kwargs)")]
     private static PyValue Init(PyContext context, PyException self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
+        if (self.Class.Exceptions!.InitializesInNew && self.Class.Special(context, SpecialMethod.Init).IsUnbound)
+            return PyValue.None;
         if (keywords.Count == 0)
-            return self.Class.Exceptions!.Initialize(context, self, arguments, null);
+            return self.Class.ExceptionInitializers!.Initialize(context, self, arguments, null);
         PyValue[] all = [.. arguments, .. keywords.Values];
-        return self.Class.Exceptions!.Initialize(context, self, all, new KeywordNames(keywords.Names.ToArray()));
+        return self.Class.ExceptionInitializers!.Initialize(context, self, all, new KeywordNames(keywords.Names.ToArray()));
     }
 
     [PyMethod("__str__()")]
-    private static PyValue Str(PyContext context, PyException self) => self.Class.Exceptions!.Str(context, self);
+    private static PyValue Str(PyContext context, PyException self) => self.Class.ExceptionTexts!.Str(context, self);
 
     [PyMethod("__repr__()")]
     private static PyValue Repr(PyContext context, PyException self) => self.Class.Exceptions!.Repr(context, self);
@@ -47,22 +49,17 @@ internal static partial class BaseExceptionMethods
     private static PyTuple GetArguments(PyContext context, PyException self) => self.Arguments;
 
     [PySetter("args")]
-    private static void SetArguments(PyContext context, PyException self, PyValue value)
+    private static PyValue SetArguments(PyContext context, PyException self, PyValue value)
     {
         if (value.IsUnbound)
             throw Errors.TypeError("args may not be deleted").ToException();
         if (value.Ref is PyTuple tuple)
         {
             self.Arguments = tuple;
-            return;
+            return PyValue.None;
         }
 
-        context.Pinned++;
-        PyValue list = Displays.ToList(context, value);
-        context.Pinned--;
-        if (list.IsSignal)
-            throw context.TakeRaised().ToException();
-        self.Arguments = new PyTuple(((PyList)list.Ref).Items.ToArray());
+        return new ArgumentsFrame(self, value).Start(context);
     }
 
     [PyGetter("__cause__")]
@@ -94,9 +91,9 @@ internal static partial class BaseExceptionMethods
     private static void SetTraceback(PyContext context, PyException self, PyValue value)
     {
         if (value.IsNone)
-            self.SetTraceback([]);
+            self.SetTraceback(null);
         else if (value.Ref is PyTraceback traceback)
-            self.SetTraceback(traceback.InnermostFirst());
+            self.SetTraceback(traceback);
         else
             throw Errors.TypeError(value.IsUnbound ? "__traceback__ may not be deleted" : "__traceback__ must be a traceback or None").ToException();
     }

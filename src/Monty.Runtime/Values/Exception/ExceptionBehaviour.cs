@@ -12,6 +12,15 @@ internal class ExceptionBehaviour
     /// <summary>The attributes that the built-in type declares.</summary>
     public virtual string[] FieldNames => [];
 
+    /// <summary>Whether it has a <c>__str__</c> of its own.</summary>
+    public virtual bool DefinesStr => false;
+
+    /// <summary>Whether it has an <c>__init__</c> of its own.</summary>
+    public virtual bool DefinesInit => false;
+
+    /// <summary>Whether <c>__new__</c> takes the arguments, so that <c>__init__</c> does nothing unless a class has another one.</summary>
+    public virtual bool InitializesInNew => false;
+
     /// <summary>Whether the traceback may suggest a name that was in reach where the exception was raised.</summary>
     public virtual bool RemembersVariables => false;
 

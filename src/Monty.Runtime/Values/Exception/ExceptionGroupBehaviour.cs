@@ -14,6 +14,8 @@ internal sealed class ExceptionGroupBehaviour : ExceptionBehaviour
     public static PyTuple MembersOf(PyException group) => group.Field(Members).Ref as PyTuple ?? PyTuple.Empty;
 
     /// <exception cref="RaisedException">The arguments are wrong.</exception>
+    public override bool DefinesStr => true;
+
     public override PyException New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         int count = arguments.Length - (keywords?.Count ?? 0);

@@ -46,7 +46,7 @@ internal static class ExceptionTypes
     public static readonly PyType SystemError = Make("SystemError", Exception);
     public static readonly PyType TypeError = Make("TypeError", Exception);
 
-    public static readonly PyType OSError = Make("OSError", Exception, new OSErrorBehaviour());
+    public static readonly PyType OSError = Make("OSError", Exception, new OSErrorBehaviour()).WithMembers(OSErrorMethods.Members);
     public static readonly PyType BlockingIOError = Make("BlockingIOError", OSError);
     public static readonly PyType ChildProcessError = Make("ChildProcessError", OSError);
     public static readonly PyType ConnectionError = Make("ConnectionError", OSError);

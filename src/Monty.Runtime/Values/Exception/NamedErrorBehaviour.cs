@@ -11,6 +11,8 @@ internal class NamedErrorBehaviour(params string[] names) : ExceptionBehaviour
 
     public override string[] FieldNames { get; } = names;
 
+    public override bool DefinesInit => true;
+
     public override bool RemembersVariables => true;
 
     /// <summary>The fields, counted from the end, that keyword arguments set.</summary>
@@ -47,6 +49,8 @@ internal sealed class ImportErrorBehaviour() : NamedErrorBehaviour("msg", "name"
     public const int Message = 0;
     public const int ModuleName = 1;
     public const int NameFrom = 3;
+
+    public override bool DefinesStr => true;
 
     public override bool RemembersVariables => false;
 

@@ -12,10 +12,17 @@ internal sealed class OSErrorBehaviour : ExceptionBehaviour
     private const int Description = 1;
     private const int FileName = 2;
     private const int FileName2 = 3;
+    private const int CharactersWritten = 4;
 
     private static readonly Lazy<FrozenDictionary<long, PyType>> TypesByNumber = new(MakeTypesByNumber);
 
-    public override string[] FieldNames { get; } = ["errno", "strerror", "filename", "filename2"];
+    public override string[] FieldNames { get; } = ["errno", "strerror", "filename", "filename2", "characters_written"];
+
+    public override bool InitializesInNew => true;
+
+    public override bool DefinesStr => true;
+
+    public override bool DefinesInit => true;
 
     public override PyException New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
@@ -24,7 +31,9 @@ internal sealed class OSErrorBehaviour : ExceptionBehaviour
         bool picks = ReferenceEquals(type, ExceptionTypes.OSError) && arguments.Length is >= 2 and <= 5 && arguments[0].IsInt;
         if (picks && TypesByNumber.Value.TryGetValue(arguments[0].Bits, out PyType? special))
             type = special;
-        return base.New(context, type, arguments, keywords);
+        return type.Special(context, SpecialMethod.Init).IsUnbound
+            ? base.New(context, type, arguments, keywords)
+            : new PyException(type, PyTuple.Empty);
     }
 
     public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
@@ -34,7 +43,14 @@ internal sealed class OSErrorBehaviour : ExceptionBehaviour
             return result;
         exception.SetField(Number, arguments[0]);
         exception.SetField(Description, arguments[1]);
-        if (arguments.Length > 2 && !arguments[2].IsNone)
+        if (arguments.Length > 2 && ReferenceEquals(exception.Class, ExceptionTypes.BlockingIOError) && IsNumber(context, arguments[2]))
+        {
+            PyValue written = Indices.ToInt(context, arguments[2]);
+            if (written.IsSignal)
+                return written;
+            exception.SetField(CharactersWritten, written);
+        }
+        else if (arguments.Length > 2 && !arguments[2].IsNone)
         {
             exception.SetField(FileName, arguments[2]);
             if (arguments.Length == 5)
@@ -65,6 +81,9 @@ internal sealed class OSErrorBehaviour : ExceptionBehaviour
         }
     }
 
+    private static bool IsNumber(PyContext context, PyValue value)
+        => value.IsFloat || PyInts.Is(value) || !value.Type.Special(context, SpecialMethod.Index).IsUnbound;
+
     private static string StrText(PyContext context, PyException exception, int field)
     {
         PyValue value = exception.Field(field);
@@ -93,4 +112,26 @@ internal sealed class OSErrorBehaviour : ExceptionBehaviour
         [114] = ExceptionTypes.BlockingIOError,
         [115] = ExceptionTypes.BlockingIOError,
     }.ToFrozenDictionary();
+}
+
+/// <summary>What BlockingIOError tells of a write that was cut short.</summary>
+internal static partial class OSErrorMethods
+{
+    private const int Field = 4;
+
+    [PyGetter("characters_written")]
+    private static PyValue Get(PyContext context, PyException self)
+        => self.Field(Field) is { IsUnbound: false } written ? written : throw Errors.AttributeError("characters_written").ToException();
+
+    [PySetter("characters_written", CanDelete = true)]
+    private static PyValue Set(PyContext context, PyException self, PyValue value)
+    {
+        if (value.IsUnbound && self.Field(Field).IsUnbound)
+            throw Errors.AttributeError("characters_written").ToException();
+        PyValue written = value.IsUnbound ? value : Indices.ToInt(context, value);
+        if (written.IsSignal && !value.IsUnbound)
+            return written;
+        self.SetField(Field, written);
+        return PyValue.None;
+    }
 }

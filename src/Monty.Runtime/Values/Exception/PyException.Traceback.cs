@@ -9,6 +9,9 @@ internal sealed partial class PyException
 
     private TracebackEntry[] _entries = NoEntries;
     private int _entryCount;
+
+    /// <summary>The traceback object that a script has last seen, for all frames or those within; null where none was asked for.</summary>
+    private PyTraceback? _traceback;
     private FailingScope? _scope;
     private bool _failedOnSelf;
 
@@ -22,7 +25,17 @@ internal sealed partial class PyException
     public ReadOnlySpan<TracebackEntry> Traceback => _entries.AsSpan(0, _entryCount);
 
     /// <summary><c>__traceback__</c>: a traceback object or None.</summary>
-    public PyValue TracebackValue => _entryCount == 0 ? PyValue.None : new PyTraceback(Traceback.ToArray(), _entryCount);
+    public PyValue TracebackValue
+    {
+        get
+        {
+            if (_entryCount == 0)
+                return PyValue.None;
+            if (_traceback?.Count != _entryCount)
+                _traceback = new PyTraceback(Traceback.ToArray(), _entryCount, _traceback);
+            return _traceback;
+        }
+    }
 
     /// <summary>Called for the frame in which the exception was raised, and for each frame that it leaves.</summary>
     /// <exception cref="ResourceLimitException">The traceback grows for ever, as that of an exception that is raised again and again.</exception>
@@ -52,20 +65,25 @@ internal sealed partial class PyException
             _scope = new FailingScope(function, state, scope);
     }
 
-    /// <summary><c>e.__traceback__ = tb</c></summary>
-    public void SetTraceback(ReadOnlySpan<TracebackEntry> entries)
+    /// <summary><c>e.__traceback__ = tb</c>, or None.</summary>
+    public void SetTraceback(PyTraceback? traceback)
     {
-        _entries = entries.ToArray();
-        _entryCount = entries.Length;
+        _traceback = traceback;
+        _entries = traceback is null ? NoEntries : traceback.InnermostFirst().ToArray();
+        _entryCount = _entries.Length;
     }
 
     /// <summary>Forgets the frames that the exception has passed through since it had so many.</summary>
-    public void CutTraceback(int count) => _entryCount = Math.Min(_entryCount, count);
+    public void CutTraceback(int count)
+    {
+        _entryCount = Math.Min(_entryCount, count);
+        _traceback = _traceback?.Within(_entryCount);
+    }
 
     /// <summary>A part of a group looks as if it had been raised where the group was.</summary>
     public void TakePlaceOf(PyContext context, PyException group)
     {
-        SetTraceback(group.Traceback);
+        SetTraceback(group.TracebackValue.Ref as PyTraceback);
         Context = group.Context;
         Cause = group.Cause;
         if (!group.TryGetOwn(Notes, out PyValue notes))
@@ -89,6 +107,9 @@ internal sealed partial class PyException
     private void TransferTraceback(StateTransfer transfer)
     {
         TracebackTransfer.Entries(transfer, ref _entries, ref _entryCount);
+        transfer.Object(ref _traceback);
+        if (transfer.IsReading)
+            transfer.AfterReading(reader => reader.Require(_traceback is null || _traceback.Count <= _entryCount, "a traceback of other frames"));
         transfer.Object(ref _scope);
         transfer.Boolean(ref _failedOnSelf);
     }

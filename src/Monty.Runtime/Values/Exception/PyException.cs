@@ -155,7 +155,7 @@ internal sealed partial class PyException : PyAttributeHolder
         => context.Pinned == 0 ? SlotReplay.Run(context, SlotOperation.Repr, self) : Class.Exceptions!.Repr(context, this);
 
     internal override PyValue NativeStr(PyContext context, PyValue self)
-        => context.Pinned == 0 ? SlotReplay.Run(context, SlotOperation.Str, self) : Class.Exceptions!.Str(context, this);
+        => context.Pinned == 0 ? SlotReplay.Run(context, SlotOperation.Str, self) : Class.ExceptionTexts!.Str(context, this);
 
     internal override void Transfer(StateTransfer transfer)
     {

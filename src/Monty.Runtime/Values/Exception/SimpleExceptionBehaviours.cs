@@ -7,6 +7,8 @@ namespace Monty.Runtime.Values;
 /// <summary><c>str(KeyError(key))</c> is the key's repr, so that an empty str can be seen.</summary>
 internal sealed class KeyErrorBehaviour : ExceptionBehaviour
 {
+    public override bool DefinesStr => true;
+
     public override PyValue Str(PyContext context, PyException exception)
         => exception.Arguments.Count == 1
             ? Formatting.Repr(context, exception.Arguments.Items[0])
@@ -19,6 +21,8 @@ internal sealed class StopIterationBehaviour : ExceptionBehaviour
     public const int Value = 0;
 
     public override string[] FieldNames { get; } = ["value"];
+
+    public override bool DefinesInit => true;
 
     public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
@@ -35,6 +39,8 @@ internal sealed class SystemExitBehaviour : ExceptionBehaviour
     public const int Code = 0;
 
     public override string[] FieldNames { get; } = ["code"];
+
+    public override bool DefinesInit => true;
 
     public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {

@@ -23,6 +23,10 @@ internal sealed class SyntaxErrorBehaviour : ExceptionBehaviour
     public override string[] FieldNames { get; } =
         ["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"];
 
+    public override bool DefinesStr => true;
+
+    public override bool DefinesInit => true;
+
     public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         PyValue result = base.Initialize(context, exception, arguments, keywords);

@@ -10,7 +10,11 @@ internal abstract class UnicodeErrorBehaviour(int arity) : ExceptionBehaviour
 {
     public sealed override string[] FieldNames { get; } = arity == 5
         ? ["encoding", "object", "start", "end", "reason"]
-        : ["object", "start", "end", "reason"];
+        : ["object", "start", "end", "reason", "encoding"];
+
+    public sealed override bool DefinesStr => true;
+
+    public sealed override bool DefinesInit => true;
 
     protected int Object => arity - 4;
 

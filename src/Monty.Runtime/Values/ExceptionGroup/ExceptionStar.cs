@@ -100,7 +100,7 @@ internal static class ExceptionStar
     private static PyValue Wrapped(PyContext context, PyException exception, TracebackEntry place)
     {
         PyValue group = MakeGroup(context, new PyTuple([exception]));
-        ((PyException)group.Ref).SetTraceback([place]);
+        ((PyException)group.Ref).SetTraceback(new PyTraceback([place], 1, null));
         return group;
     }
 

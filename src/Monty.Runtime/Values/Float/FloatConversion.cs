@@ -53,8 +53,8 @@ internal static class FloatConversion
     {
         if (FromSpecial(context, value, out PyValue result))
             return result;
-        if (value.Ref is PyDerived derived)
-            return From(context, derived.Native);
+        if (value.Ref is PyDerived { Native: var native } && (PyInts.Is(native) || native.IsFloat || native.Ref is PyStr))
+            return From(context, native);
         if (PyBytes.Of(context, value) is { } bytes)
             return Parse(context, value, NumericText.OfBytes(bytes));
         return context.Raise(Errors.TypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'"));
@@ -65,14 +65,14 @@ internal static class FloatConversion
     {
         PyType type = value.Type;
         PyValue method = type.Special(context, SpecialMethod.Float);
-        if (!method.IsUnbound && !method.IsNone)
+        if (!method.IsUnbound)
         {
             result = NumberResults.Apply(context, NumberRule.Float, value, SpecialCalls.Call0(context, method, value));
             return true;
         }
 
         method = type.Special(context, SpecialMethod.Index);
-        bool found = !method.IsUnbound && !method.IsNone;
+        bool found = !method.IsUnbound;
         result = found
             ? NumberResults.Apply(context, NumberRule.FloatOfIndex, value, value.Ref.Index(context, value))
             : default;

@@ -110,7 +110,8 @@ internal sealed partial class PyFunction : PyObject
         if (context.TryRecall(question, out PyValue known))
             return known;
         CallbackScope scope = context.BeginCallback(question);
-        return context.EndCallback(scope, BindAndCall(context, arguments, keywords));
+        bool isDirect = keywords is null && Code.TakesDirectArguments && arguments.Length == Code.Parameters.Count;
+        return context.EndCallback(scope, isDirect ? CallDirect(context, arguments) : BindAndCall(context, arguments, keywords));
     }
 
     public override PyValue Repr(PyContext context, PyValue self)

@@ -5,12 +5,12 @@ namespace Monty.Runtime.Values;
 
 internal abstract partial class PyClassed
 {
-    public override bool IsIterator => Class.TryLookup("__next__", out PyValue next) && !next.IsNone;
+    public override bool IsIterator => Class.TryLookup("__next__", out _);
 
     public override PyValue Length(PyContext context, PyValue self)
     {
         PyValue method = Class.Special(context, SpecialMethod.Len);
-        return method.IsUnbound || method.IsNone
+        return method.IsUnbound
             ? base.Length(context, self)
             : SpecialResults.Apply(context, ResultRule.Length, self, SpecialCalls.Call0(context, method, self));
     }
@@ -18,7 +18,7 @@ internal abstract partial class PyClassed
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
         PyValue method = Class.Special(context, SpecialMethod.GetItem);
-        return method.IsUnbound || method.IsNone
+        return method.IsUnbound
             ? base.GetItem(context, self, key)
             : SpecialCalls.Call1(context, method, self, key);
     }
@@ -26,7 +26,7 @@ internal abstract partial class PyClassed
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
     {
         PyValue method = Class.Special(context, SpecialMethod.SetItem);
-        return method.IsUnbound || method.IsNone
+        return method.IsUnbound
             ? base.SetItem(context, self, key, value)
             : SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call2(context, method, self, key, value));
     }
@@ -34,7 +34,7 @@ internal abstract partial class PyClassed
     public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
     {
         PyValue method = Class.Special(context, SpecialMethod.DelItem);
-        return method.IsUnbound || method.IsNone
+        return method.IsUnbound
             ? base.DeleteItem(context, self, key)
             : SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call1(context, method, self, key));
     }
@@ -60,13 +60,13 @@ internal abstract partial class PyClassed
         }
 
         method = Class.Special(context, SpecialMethod.GetItem);
-        return method.IsUnbound || method.IsNone ? base.Iterate(context, self) : new PySequenceIterator(self);
+        return method.IsUnbound ? base.Iterate(context, self) : new PySequenceIterator(self);
     }
 
     public override PyValue Next(PyContext context, PyValue self)
     {
         PyValue method = Class.Special(context, SpecialMethod.Next);
-        if (method.IsUnbound || method.IsNone)
+        if (method.IsUnbound)
             return base.Next(context, self);
         PyValue next = SpecialCalls.Call0(context, method, self);
         return next.IsSignal ? IterationEndFrame.Leave(context, false) : next;

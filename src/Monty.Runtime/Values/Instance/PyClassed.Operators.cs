@@ -8,11 +8,11 @@ internal abstract partial class PyClassed
     {
         PyValue method = Class.Special(context, SpecialMethodNames.Of(op));
         if (!method.IsUnbound)
-            return method.IsNone ? PyValue.NotImplemented : SpecialCalls.Call1(context, method, self, other);
+            return SpecialCalls.Call1(context, method, self, other);
         if (op != CompareOperator.NotEqual)
             return PyValue.NotImplemented;
         method = Class.Special(context, SpecialMethod.Equal);
-        if (method.IsUnbound || method.IsNone)
+        if (method.IsUnbound)
             return PyValue.NotImplemented;
         return SpecialResults.Apply(context, ResultRule.Opposite, self, SpecialCalls.Call1(context, method, self, other));
     }
@@ -43,12 +43,12 @@ internal abstract partial class PyClassed
     public override PyValue Unary(PyContext context, UnaryOperator op, PyValue self)
     {
         PyValue method = Class.Special(context, SpecialMethodNames.Of(op));
-        return method.IsUnbound || method.IsNone ? base.Unary(context, op, self) : SpecialCalls.Call0(context, method, self);
+        return method.IsUnbound ? base.Unary(context, op, self) : SpecialCalls.Call0(context, method, self);
     }
 
     private PyValue Operate(PyContext context, SpecialMethod special, PyValue self, PyValue other)
     {
         PyValue method = Class.Special(context, special);
-        return method.IsUnbound || method.IsNone ? PyValue.NotImplemented : SpecialCalls.Call1(context, method, self, other);
+        return method.IsUnbound ? PyValue.NotImplemented : SpecialCalls.Call1(context, method, self, other);
     }
 }

@@ -32,7 +32,7 @@ internal abstract partial class PyClassed : PyObject
     internal virtual PyValue NativeStr(PyContext context, PyValue self)
     {
         PyValue method = Class.Special(context, SpecialMethod.Repr);
-        return method.IsUnbound || method.IsNone
+        return method.IsUnbound
             ? NativeRepr(context, self)
             : SpecialResults.Apply(context, ResultRule.Str, self, SpecialCalls.Call0(context, method, self));
     }

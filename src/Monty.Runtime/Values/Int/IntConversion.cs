@@ -50,13 +50,13 @@ internal static class IntConversion
     {
         PyType type = value.Type;
         PyValue method = type.Special(context, SpecialMethod.Int);
-        if (!method.IsUnbound && !method.IsNone)
+        if (!method.IsUnbound)
             return NumberResults.Apply(context, NumberRule.Int, value, SpecialCalls.Call0(context, method, value));
         method = type.Special(context, SpecialMethod.Index);
-        if (!method.IsUnbound && !method.IsNone)
+        if (!method.IsUnbound)
             return value.Ref.Index(context, value);
-        if (value.Ref is PyDerived derived)
-            return From(context, derived.Native);
+        if (value.Ref is PyDerived { Native: var native } && (PyInts.Is(native) || native.IsFloat || native.Ref is PyStr))
+            return From(context, native);
         if (PyBytes.Of(context, value) is { } bytes)
             return Parse(context, bytes, NumericText.OfBytes(bytes), 10);
         return context.Raise(Errors.TypeError(

@@ -6,6 +6,27 @@ namespace Monty.Runtime.Values;
 /// <summary><c>pow(a, b, m)</c> of ints.</summary>
 internal static class ModularPower
 {
+    /// <summary>Where all products fit 64 bits: a positive modulus below 2**32, no negative exponent.</summary>
+    public static bool TrySmall(long a, long exponent, long modulus, out long power)
+    {
+        power = 0;
+        if (exponent < 0 || modulus is <= 0 or > uint.MaxValue)
+            return false;
+        ulong divisor = (ulong)modulus;
+        long rest = a % modulus;
+        ulong factor = (ulong)(rest < 0 ? rest + modulus : rest);
+        ulong product = 1 % divisor;
+        for (ulong bits = (ulong)exponent; bits != 0; bits >>= 1)
+        {
+            if ((bits & 1) != 0)
+                product = product * factor % divisor;
+            factor = factor * factor % divisor;
+        }
+
+        power = (long)product;
+        return true;
+    }
+
     public static PyValue Of(PyContext context, BigInteger a, BigInteger exponent, BigInteger modulus)
     {
         if (modulus.IsZero)

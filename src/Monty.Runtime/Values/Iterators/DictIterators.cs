@@ -50,6 +50,8 @@ internal sealed class DictValueIterator : TableIterator<PyDict, DictEntry>
 [HeapKind(67)]
 internal sealed class DictItemIterator : TableIterator<PyDict, DictEntry>
 {
+    private SharedTuple _shared;
+
     internal DictItemIterator()
     {
     }
@@ -65,5 +67,17 @@ internal sealed class DictItemIterator : TableIterator<PyDict, DictEntry>
 
     private protected override string CollectionName => "dictionary";
 
+    public override PyValue NextToUnpack(PyContext context, PyValue self)
+    {
+        PyValue end = Step(context, out PyDict? table, out int row);
+        return table is null ? end : _shared.Pair(table.KeyAt(row), table.ValueAt(row));
+    }
+
     private protected override PyValue ItemAt(PyDict table, int row) => new PyTuple([table.KeyAt(row), table.ValueAt(row)]);
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        _shared.Measure(transfer);
+    }
 }

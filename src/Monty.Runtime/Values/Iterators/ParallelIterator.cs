@@ -27,9 +27,14 @@ internal abstract class ParallelIterator : PyIterator
 
     /// <summary>Takes the items from number <paramref name="index"/> on; then the step's result, the end, or a signal.</summary>
     internal PyValue Gather(PyContext context, PyValue[] items, int index)
+        => TryGather(context, items, index, out PyValue end) ? Combine(context, items) : end;
+
+    /// <summary>Takes the items from number <paramref name="index"/> on; false at the end or with a signal, which <paramref name="end"/> is.</summary>
+    private protected bool TryGather(PyContext context, PyValue[] items, int index, out PyValue end)
     {
+        end = PyValue.Signal;
         if (!context.HasStack())
-            return PyValue.Signal;
+            return false;
         PyValue[] iterators = _iterators;
         while (index < iterators.Length)
         {
@@ -38,15 +43,19 @@ internal abstract class ParallelIterator : PyIterator
             {
                 if (context.State == RunState.Suspending)
                     context.Capture(new ParallelFrame(this, items, index, isChecking: false));
-                return item;
+                return false;
             }
 
             if (item.IsExhausted)
-                return End(context, index);
+            {
+                end = End(context, index);
+                return false;
+            }
+
             items[index++] = item;
         }
 
-        return Combine(context, items);
+        return true;
     }
 
     /// <summary>Iterator number <paramref name="index"/> had no item: the end, or the error of <c>strict=True</c>.</summary>

@@ -12,6 +12,8 @@ internal sealed class PyEnumerate : PyIterator
     /// <summary>The number of the next item: an int of any size.</summary>
     private PyValue _number;
 
+    private SharedTuple _shared;
+
     internal PyEnumerate()
     {
     }
@@ -26,33 +28,43 @@ internal sealed class PyEnumerate : PyIterator
 
     public override PyValue Next(PyContext context, PyValue self)
     {
+        PyValue item = NextItem(context);
+        return item.IsSignal || item.IsExhausted ? item : Count(item);
+    }
+
+    public override PyValue NextToUnpack(PyContext context, PyValue self)
+    {
+        PyValue item = NextItem(context);
+        return item.IsSignal || item.IsExhausted ? item : _shared.Pair(TakeNumber(), item);
+    }
+
+    private PyValue NextItem(PyContext context)
+    {
         if (!context.HasStack())
             return PyValue.Signal;
         PyValue item = _iterator.Ref.Next(context, _iterator);
-        if (item.IsSignal)
-        {
-            if (context.State == RunState.Suspending)
-                context.Capture(new EnumerateFrame(this));
-            return item;
-        }
-
-        return item.IsExhausted ? item : Count(item);
+        if (item.IsSignal && context.State == RunState.Suspending)
+            context.Capture(new EnumerateFrame(this));
+        return item;
     }
 
     /// <summary>The pair for an item.</summary>
-    internal PyValue Count(PyValue item)
+    internal PyValue Count(PyValue item) => new PyTuple([TakeNumber(), item]);
+
+    private PyValue TakeNumber()
     {
         PyValue number = _number;
         _number = number.IsInt && number.Bits != long.MaxValue
             ? PyValue.Int(number.Bits + 1)
             : PyBigInt.From(PyRange.BigOf(number) + 1);
-        return new PyTuple([number, item]);
+        return number;
     }
 
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref _iterator);
         transfer.Value(ref _number);
+        _shared.Measure(transfer);
         transfer.Require(_number.IsInt || _number.Ref is PyBigInt, "an enumerate object that does not count");
     }
 }

@@ -6,6 +6,8 @@ namespace Monty.Runtime.Values;
 [HeapKind(91)]
 internal sealed class PyZip : ParallelIterator
 {
+    private SharedTuple _shared;
+
     internal PyZip()
     {
     }
@@ -17,5 +19,19 @@ internal sealed class PyZip : ParallelIterator
 
     public override PyType Type => LazyTypes.Zip;
 
+    public override PyValue NextToUnpack(PyContext context, PyValue self)
+    {
+        if (Width == 0)
+            return PyValue.Exhausted;
+        PyTuple items = _shared.Take(Width);
+        return TryGather(context, items.Storage, 0, out PyValue end) ? _shared.GiveBack(items) : end;
+    }
+
     private protected override PyValue Combine(PyContext context, PyValue[] items) => new PyTuple(items);
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        base.Transfer(transfer);
+        _shared.Measure(transfer);
+    }
 }

@@ -33,6 +33,15 @@ internal abstract class TableIterator<TTable, TEntry> : PyIterator
 
     public sealed override PyValue Next(PyContext context, PyValue self)
     {
+        PyValue end = Step(context, out TTable? table, out int row);
+        return table is null ? end : ItemAt(table, row);
+    }
+
+    /// <summary>Steps to a row of the table; where there is none, <paramref name="stepped"/> is null and the result is the end or a signal.</summary>
+    private protected PyValue Step(PyContext context, out TTable? stepped, out int row)
+    {
+        stepped = null;
+        row = 0;
         if (_table is not { } table)
             return PyValue.Exhausted;
         if (table.Count != _count)
@@ -42,7 +51,7 @@ internal abstract class TableIterator<TTable, TEntry> : PyIterator
             return context.Raise(Errors.ChangedDuringIteration(CollectionName));
         }
 
-        bool found = Backwards ? table.MovePrevious(ref _position, out int row) : table.MoveNext(ref _position, out row);
+        bool found = Backwards ? table.MovePrevious(ref _position, out row) : table.MoveNext(ref _position, out row);
         if (!found)
         {
             _table = null;
@@ -56,7 +65,8 @@ internal abstract class TableIterator<TTable, TEntry> : PyIterator
         }
 
         _remaining--;
-        return ItemAt(table, row);
+        stepped = table;
+        return default;
     }
 
     /// <summary>What becomes of an iteration that meets more keys than there were when it began, though there are as many as then.</summary>
@@ -65,7 +75,7 @@ internal abstract class TableIterator<TTable, TEntry> : PyIterator
 
     private protected abstract PyValue ItemAt(TTable table, int row);
 
-    internal sealed override void Transfer(StateTransfer transfer)
+    internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _table);
         transfer.Int32(ref _position);

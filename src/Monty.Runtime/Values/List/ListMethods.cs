@@ -11,6 +11,13 @@ internal static partial class ListMethods
     private static PyValue Make(PyContext context, PyType type, PyValue iterable)
         => iterable.IsUnbound ? new PyList() : Displays.ToList(context, iterable);
 
+    [PyMethod("__init__(iterable=<unset>, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Init(PyContext context, PyList self, PyValue iterable)
+    {
+        self.Clear();
+        return iterable.IsUnbound ? PyValue.None : Displays.Extend(context, self, iterable, PyValue.None);
+    }
+
     [PyMethod("append(object, /)", Style = ArgumentStyle.Fixed)]
     private static void Append(PyContext context, PyList self, PyValue item) => self.Append(context, item);
 

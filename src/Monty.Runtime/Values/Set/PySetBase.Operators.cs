@@ -9,10 +9,13 @@ internal abstract partial class PySetBase
     /// <summary>A new set of the same built-in type with the same items.</summary>
     public PySetBase CopyPlain(PyContext context)
     {
-        PySetBase copy = this is PyFrozenSet ? new PyFrozenSet() : new PySet();
+        PySetBase copy = EmptyPlain();
         copy.CopyFrom(context, this);
         return copy;
     }
+
+    /// <summary>A new, empty set of the same built-in type.</summary>
+    public PySetBase EmptyPlain() => this is PyFrozenSet ? new PyFrozenSet() : new PySet();
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
@@ -49,6 +52,8 @@ internal abstract partial class PySetBase
     {
         if (other.Ref is not PySetBase set || !TryOperation(op, out SetOperation operation))
             return PyValue.NotImplemented;
+        if (PlainSetAlgebra.TryCombine(context, operation, this, set, out PySetBase? combined))
+            return combined;
         if (context.Pinned == 0)
             return SlotReplay.Binary(context, op, this, other);
         PySetBase result = CopyPlain(context);

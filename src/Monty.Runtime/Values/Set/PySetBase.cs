@@ -61,6 +61,9 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
         return true;
     }
 
+    /// <summary>Adds an item that is known to be absent.</summary>
+    public void AddAbsent(PyContext context, PyValue item, uint hash) => AppendRow(context, item, hash);
+
     /// <summary>Adds an item whose mixed hash is known; false while raising.</summary>
     public bool AddHashed(PyContext context, PyValue item, uint hash)
     {

@@ -14,6 +14,13 @@ internal static partial class MutableSetMethods
         return iterable.IsUnbound ? set : SetOperations.Update(context, set, iterable, set);
     }
 
+    [PyMethod("__init__(iterable=<unset>, /)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Init(PyContext context, PySet self, PyValue iterable)
+    {
+        self.Clear();
+        return iterable.IsUnbound ? PyValue.None : SetOperations.Update(context, self, iterable, PyValue.None);
+    }
+
     [PyMethod("add(object, /)", Style = ArgumentStyle.Fixed)]
     private static PyValue Add(PyContext context, PySet self, PyValue item)
         => self.TryAddPlain(context, item) ? PyValue.None : SlotReplay.Run(context, SlotOperation.AddItem, self, item);

@@ -41,6 +41,10 @@ internal static partial class SetMethods
 
     private static PyValue Combine(PyContext context, SetOperation operation, PySetBase self, ReadOnlySpan<PyValue> others)
     {
+        if (others.Length == 1
+            && others[0].Ref is PySetBase other
+            && PlainSetAlgebra.TryCombine(context, operation, self, other, out PySetBase? combined))
+            return combined;
         PySetBase result = self.CopyPlain(context);
         return SetOperations.ApplyAll(context, operation, result, others, result);
     }

@@ -8,7 +8,12 @@ internal static partial class SlotMethods
 {
     [PyMethod("__add__(value, /)")]
     private static PyValue Add(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.Add, self, value);
+    {
+        PyValue sum = self.Ref.Binary(context, BinaryOperator.Add, self, Operand(self, value));
+        return sum.IsNotImplemented && self.Ref is PyList or PyTuple
+            ? context.Raise(Errors.TypeError($"can only concatenate {self.Type.Name} (not \"{value.Type.Name}\") to {self.Type.Name}"))
+            : sum;
+    }
 
     [PyMethod("__radd__(value, /)")]
     private static PyValue ReflectedAdd(PyContext context, PyValue self, PyValue value)
@@ -16,7 +21,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__sub__(value, /)")]
     private static PyValue Subtract(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.Subtract, self, value);
+        => self.Ref.Binary(context, BinaryOperator.Subtract, self, Operand(self, value));
 
     [PyMethod("__rsub__(value, /)")]
     private static PyValue ReflectedSubtract(PyContext context, PyValue self, PyValue value)
@@ -24,7 +29,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__mul__(value, /)")]
     private static PyValue Multiply(PyContext context, PyValue self, PyValue value)
-        => CanRepeat(self, value) ? self.Ref.Binary(context, BinaryOperator.Multiply, self, value) : NoCount(context, value);
+        => CanRepeat(self, value) ? self.Ref.Binary(context, BinaryOperator.Multiply, self, Operand(self, value)) : NoCount(context, value);
 
     [PyMethod("__rmul__(value, /)")]
     private static PyValue ReflectedMultiply(PyContext context, PyValue self, PyValue value)
@@ -32,7 +37,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__truediv__(value, /)")]
     private static PyValue TrueDivide(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.TrueDivide, self, value);
+        => self.Ref.Binary(context, BinaryOperator.TrueDivide, self, Operand(self, value));
 
     [PyMethod("__rtruediv__(value, /)")]
     private static PyValue ReflectedTrueDivide(PyContext context, PyValue self, PyValue value)
@@ -40,7 +45,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__floordiv__(value, /)")]
     private static PyValue FloorDivide(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.FloorDivide, self, value);
+        => self.Ref.Binary(context, BinaryOperator.FloorDivide, self, Operand(self, value));
 
     [PyMethod("__rfloordiv__(value, /)")]
     private static PyValue ReflectedFloorDivide(PyContext context, PyValue self, PyValue value)
@@ -48,7 +53,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__mod__(value, /)")]
     private static PyValue Modulo(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.Modulo, self, value);
+        => self.Ref.Binary(context, BinaryOperator.Modulo, self, IsTemplate(self) ? value : Operand(self, value));
 
     [PyMethod("__rmod__(value, /)")]
     private static PyValue ReflectedModulo(PyContext context, PyValue self, PyValue value)
@@ -56,7 +61,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__lshift__(value, /)")]
     private static PyValue LeftShift(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.LeftShift, self, value);
+        => self.Ref.Binary(context, BinaryOperator.LeftShift, self, Operand(self, value));
 
     [PyMethod("__rlshift__(value, /)")]
     private static PyValue ReflectedLeftShift(PyContext context, PyValue self, PyValue value)
@@ -64,7 +69,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__rshift__(value, /)")]
     private static PyValue RightShift(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.RightShift, self, value);
+        => self.Ref.Binary(context, BinaryOperator.RightShift, self, Operand(self, value));
 
     [PyMethod("__rrshift__(value, /)")]
     private static PyValue ReflectedRightShift(PyContext context, PyValue self, PyValue value)
@@ -72,7 +77,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__and__(value, /)")]
     private static PyValue And(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.And, self, value);
+        => self.Ref.Binary(context, BinaryOperator.And, self, Operand(self, value));
 
     [PyMethod("__rand__(value, /)")]
     private static PyValue ReflectedAnd(PyContext context, PyValue self, PyValue value)
@@ -80,7 +85,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__or__(value, /)")]
     private static PyValue Or(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.Or, self, value);
+        => self.Ref.Binary(context, BinaryOperator.Or, self, Operand(self, value));
 
     [PyMethod("__ror__(value, /)")]
     private static PyValue ReflectedOr(PyContext context, PyValue self, PyValue value)
@@ -88,7 +93,7 @@ internal static partial class SlotMethods
 
     [PyMethod("__xor__(value, /)")]
     private static PyValue Xor(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.Xor, self, value);
+        => self.Ref.Binary(context, BinaryOperator.Xor, self, Operand(self, value));
 
     [PyMethod("__rxor__(value, /)")]
     private static PyValue ReflectedXor(PyContext context, PyValue self, PyValue value)
@@ -117,6 +122,23 @@ internal static partial class SlotMethods
     [PyMethod("__ixor__(value, /)")]
     private static PyValue XorInPlace(PyContext context, PyValue self, PyValue value)
         => self.Ref.InPlace(context, BinaryOperator.Xor, self, value);
+
+    /// <summary>An instance of a class derived from the type of this side, or from a related one, counts by its plain value.</summary>
+    private static PyValue Operand(PyValue self, PyValue value)
+    {
+        if (value.Ref is not PyDerived)
+            return value;
+        PyValue plain = PyDerived.Unwrap(value);
+        bool isRelated = ReferenceEquals(plain.Type, self.Type) || (IsNumber(self) && IsNumber(plain))
+            || (self.Ref is PySetBase && plain.Ref is PySetBase) || (self.Ref is PyDict && plain.Ref is PyDict)
+            || (self.Ref is PyBytes or PyByteArray && plain.Ref is PyBytes or PyByteArray);
+        return isRelated ? plain : value;
+    }
+
+    private static bool IsNumber(PyValue value) => value.IsFloat || value.Ref is PyComplex || PyInts.Is(value);
+
+    /// <summary>What <c>%</c> formats shows its arguments as their classes say.</summary>
+    private static bool IsTemplate(PyValue self) => self.Ref is PyStr or PyBytes or PyByteArray;
 
     /// <summary>Sequences are repeated by what can be an index.</summary>
     private static bool CanRepeat(PyValue self, PyValue value)

@@ -27,34 +27,61 @@ internal static partial class SlotMethods
     [PyMethod("__get__(instance, owner=None, /)")]
     private static PyValue Get(PyContext context, PyValue self, PyValue instance, PyValue owner)
     {
+        PyValue plain = PyDerived.Unwrap(self);
+        PyValue bound;
         if (!instance.IsNone)
-            return self.Ref.BindTo(context, self, instance, instance.Type);
-        return owner.Ref is PyType type
-            ? self.Ref.BindTo(context, self, default, type)
-            : context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
+            bound = plain.Ref.BindTo(context, plain, instance, instance.Type);
+        else if (owner.Ref is PyType type)
+            bound = plain.Ref.BindTo(context, plain, default, type);
+        else
+            return context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
+        return bound.Is(plain) ? self : bound;
+    }
+
+    [PyMethod("__set__(instance, value, /)")]
+    private static PyValue Set(PyContext context, PyValue self, PyValue instance, PyValue value)
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        return plain.Ref.AssignThrough(context, plain, instance, value);
+    }
+
+    [PyMethod("__delete__(instance, /)")]
+    private static PyValue Delete(PyContext context, PyValue self, PyValue instance)
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        return plain.Ref.AssignThrough(context, plain, instance, default);
+    }
+
+    [PyMethod("__getattribute__(name, /)")]
+    private static PyValue GetAttribute(PyContext context, PyValue self, PyValue name)
+    {
+        PyStr text = AttributeNames.Check(name);
+        if (self.Ref is not PyClassed holder)
+            return self.Ref.GetAttribute(context, self, text);
+        return holder.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(self, text));
     }
 
     [PyMethod("__eq__(value, /)")]
     private static PyValue Equal(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Equal, self, value);
+        => self.Ref.Compare(context, CompareOperator.Equal, self, Operand(self, value));
 
     [PyMethod("__ne__(value, /)")]
     private static PyValue NotEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.NotEqual, self, value);
+        => self.Ref.Compare(context, CompareOperator.NotEqual, self, Operand(self, value));
 
     [PyMethod("__lt__(value, /)")]
     private static PyValue Less(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Less, self, value);
+        => self.Ref.Compare(context, CompareOperator.Less, self, Operand(self, value));
 
     [PyMethod("__le__(value, /)")]
     private static PyValue LessEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.LessEqual, self, value);
+        => self.Ref.Compare(context, CompareOperator.LessEqual, self, Operand(self, value));
 
     [PyMethod("__gt__(value, /)")]
     private static PyValue Greater(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Greater, self, value);
+        => self.Ref.Compare(context, CompareOperator.Greater, self, Operand(self, value));
 
     [PyMethod("__ge__(value, /)")]
     private static PyValue GreaterEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.GreaterEqual, self, value);
+        => self.Ref.Compare(context, CompareOperator.GreaterEqual, self, Operand(self, value));
 }

@@ -58,9 +58,11 @@ internal static partial class StrMethods
     }
 
     [PyMethod("isidentifier()")]
-    private static bool IsIdentifier(PyStr self)
+    private static bool IsIdentifier(PyStr self) => IsIdentifierText(self.Chars);
+
+    /// <summary>Whether a text is a name, or a keyword.</summary>
+    internal static bool IsIdentifierText(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> text = self.Chars;
         if (text.Length == 0 || !UnicodeClass.IsIdentifierStart(PyStr.CodePointAt(text, 0)))
             return false;
         for (int i = PyStr.UnitsAt(text, 0); i < text.Length; i += PyStr.UnitsAt(text, i))

@@ -19,33 +19,100 @@ internal static class BaseTypeRules
         for (int i = 0; i < bases.Length; i++)
         {
             if (IsFinal(bases[i]))
-                throw Errors.TypeError($"type '{bases[i].Name}' is not an acceptable base type").ToException();
+                throw NotAcceptable(bases[i]).ToException();
             if (Array.IndexOf(bases, bases[i], i + 1) >= 0)
                 throw Errors.TypeError($"duplicate base class {bases[i].Name}").ToException();
         }
     }
 
-    /// <summary>The built-in base that stores the instances; of two, one must derive from the other or add nothing.</summary>
-    public static PyType NativeBaseOf(PyType[] bases)
+    /// <summary>The base that decides how instances are stored, where the bases fit together.</summary>
+    /// <exception cref="RaisedException">They do not, or no class may derive from one.</exception>
+    public static PyType BestOf(ReadOnlySpan<PyType> bases)
     {
-        PyType winner = ObjectType.Type;
-        foreach (PyType type in bases)
+        PyType best = bases[0];
+        PyType solid = SolidBaseOf(best);
+        foreach (PyType type in bases[1..])
         {
-            PyType native = type.NativeBase.LayoutBase;
-            if (native.IsSubtypeOf(winner.LayoutBase))
-                winner = type.NativeBase.IsSubtypeOf(winner) ? type.NativeBase : winner;
-            else if (!winner.LayoutBase.IsSubtypeOf(native))
+            PyType candidate = SolidBaseOf(type);
+            if (Extends(solid, candidate))
+                continue;
+            if (!Extends(candidate, solid))
                 throw Errors.TypeError("multiple bases have instance lay-out conflict").ToException();
+            (best, solid) = (type, candidate);
         }
 
-        bool isSupported = ReferenceEquals(winner, ObjectType.Type)
-            || ReferenceEquals(winner, TypeType.Type)
-            || winner.Exceptions is not null
-            || DerivedMaking.Supports(winner);
-        return isSupported
-            ? winner
-            : throw Errors.NotImplementedError($"subclassing '{winner.Name}' is not supported").ToException();
+        return best;
     }
+
+    /// <summary>The built-in base that stores the instances.</summary>
+    /// <exception cref="RaisedException">There is no such base.</exception>
+    public static PyType NativeBaseOf(PyType[] bases)
+    {
+        PyType native = BestOf(bases).NativeBase;
+        bool isSupported = ReferenceEquals(native, ObjectType.Type)
+            || ReferenceEquals(native, TypeType.Type)
+            || native.Exceptions is not null
+            || DerivedMaking.Supports(native);
+        if (isSupported)
+            return native;
+        throw (native.Constructor is null
+            ? NotAcceptable(native)
+            : Errors.NotImplementedError($"subclassing '{native.Name}' is not supported")).ToException();
+    }
+
+    /// <summary>The nearest ancestor, or the type itself, whose instances hold more than those of its base.</summary>
+    public static PyType SolidBaseOf(PyType type)
+    {
+        while (!type.IsBuiltin && !SlotDeclaration.DeclaresSlots(type))
+            type = BestOf(type.Bases);
+        return type.IsBuiltin ? type.LayoutBase : type;
+    }
+
+    /// <summary>Whether instances of a type hold all that those of another one do; both are solid bases.</summary>
+    public static bool Extends(PyType solid, PyType other)
+    {
+        while (true)
+        {
+            if (ReferenceEquals(solid, other))
+                return true;
+            if (solid.Bases.Length == 0)
+                return false;
+            solid = SolidBaseOf(BestOf(solid.Bases));
+        }
+    }
+
+    /// <summary>Whether an instance of one class can become one of another.</summary>
+    public static bool HaveSameLayout(PyType one, PyType other)
+    {
+        one = WithoutSameAsBase(one);
+        other = WithoutSameAsBase(other);
+        if (ReferenceEquals(one, other))
+            return true;
+        return !one.IsBuiltin && !other.IsBuiltin
+            && ReferenceEquals(BestOf(one.Bases), BestOf(other.Bases))
+            && one.HasInstanceAttributes == other.HasInstanceAttributes
+            && SlotDeclaration.HasWeakReferences(one) == SlotDeclaration.HasWeakReferences(other)
+            && SlotDeclaration.OwnSlots(one).AsSpan().SequenceEqual(SlotDeclaration.OwnSlots(other));
+    }
+
+    /// <summary>The furthest ancestor whose instances hold just what those of the class do.</summary>
+    private static PyType WithoutSameAsBase(PyType type)
+    {
+        while (!type.IsBuiltin)
+        {
+            PyType next = BestOf(type.Bases);
+            bool isSame = next.HasInstanceAttributes == type.HasInstanceAttributes
+                && SlotDeclaration.HasWeakReferences(next) == SlotDeclaration.HasWeakReferences(type)
+                && !SlotDeclaration.DeclaresSlots(type);
+            if (!isSame)
+                return type;
+            type = next;
+        }
+
+        return type.LayoutBase;
+    }
+
+    private static PyException NotAcceptable(PyType type) => Errors.TypeError($"type '{type.Name}' is not an acceptable base type");
 
     private static bool IsFinal(PyType type)
         => type.IsFinal || (type.IsBuiltin && type.ModuleName == "builtins" && Array.IndexOf(FinalNames, type.Name) >= 0);

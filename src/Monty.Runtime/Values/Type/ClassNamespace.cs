@@ -32,6 +32,11 @@ internal static class ClassNamespace
         type.ModuleName = type.TryGetOwn("__module__", out PyValue module) && module.Ref is PyStr text ? text.Text : "__main__";
 
         type.OwnAttributes.TryAdd("__module__", new ClassAttribute(PyValue.Str(type.ModuleName)));
+    }
+
+    /// <summary>Adds what every class has, unless a slot has taken the name.</summary>
+    public static void AddDefaults(PyType type)
+    {
         type.OwnAttributes.TryAdd("__doc__", new ClassAttribute(PyValue.None));
         // A class with its own idea of equality inherits no hash.
         if (type.OwnAttributes.ContainsKey("__eq__"))

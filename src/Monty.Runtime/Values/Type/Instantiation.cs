@@ -69,7 +69,7 @@ internal static class Instantiation
             return Finish(context, instance, DerivedMaking.Initialize(context, derived, arguments, keywords));
         if (instance.Ref is not PyException exception)
             return instance;
-        PyValue result = type.Exceptions!.Initialize(context, exception, arguments, keywords);
+        PyValue result = type.ExceptionInitializers!.Initialize(context, exception, arguments, keywords);
         return result.IsSignal ? result : instance;
     }
 }

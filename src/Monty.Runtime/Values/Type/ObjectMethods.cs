@@ -10,24 +10,21 @@ internal static partial class ObjectMethods
     [PyMethod("__init__(*args, **kwargs)")]
     private static PyValue Init(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
-        if (self.Ref is PyDerived derived)
-            return InitDerived(context, derived, arguments, keywords);
         if (arguments.Length + keywords.Count == 0)
             return PyValue.None;
         PyType type = self.Type;
-        if (!type.Special(context, SpecialMethod.Init).IsUnbound)
+        if (!IsOfObject(type, "__init__"))
             throw Errors.TypeError("object.__init__() takes exactly one argument (the instance to initialize)").ToException();
-        if (type.Special(context, SpecialMethod.New).IsUnbound)
+        if (IsOfObject(type, NewMethod.Name))
             throw Errors.TypeError($"{type.Name}.__init__() takes exactly one argument (the instance to initialize)").ToException();
         return PyValue.None;
     }
 
-    private static PyValue InitDerived(
-        PyContext context, PyDerived self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
-        => keywords.Count == 0
-            ? DerivedMaking.Initialize(context, self, arguments, null)
-            : DerivedMaking.Initialize(
-                context, self, (PyValue[])[.. arguments, .. keywords.Values], new KeywordNames(keywords.Names.ToArray()));
+    /// <summary>Whether a type has a method as <c>object</c> defines it.</summary>
+    private static bool IsOfObject(PyType type, string name)
+        => type.TryLookup(name, out PyValue method)
+            && ObjectType.Type.TryGetOwn(name, out PyValue ofObject)
+            && ReferenceEquals(method.Ref, ofObject.Ref);
 
     [PyClassMethod("__init_subclass__(*args, **kwargs)")]
     private static void InitSubclass(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
@@ -112,7 +109,7 @@ internal static partial class ObjectMethods
     [PyGetter("__class__")]
     private static PyType GetClass(PyContext context, PyValue self) => self.Type;
 
-    [PySetter("__class__")]
+    [PySetter("__class__", CanDelete = true)]
     private static void SetClass(PyContext context, PyValue self, PyValue value)
     {
         if (value.IsUnbound)
@@ -121,9 +118,7 @@ internal static partial class ObjectMethods
             throw Errors.TypeError($"__class__ must be set to a class, not '{value.Type.Name}' object").ToException();
         if (type.IsBuiltin || self.Type.IsBuiltin || self.Ref is not PyAttributeHolder holder)
             throw Errors.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses").ToException();
-        bool sameLayout = ReferenceEquals(type.NativeBase.LayoutBase, holder.Class.NativeBase.LayoutBase)
-            && type.HasInstanceAttributes == holder.Class.HasInstanceAttributes;
-        if (!sameLayout)
+        if (!BaseTypeRules.HaveSameLayout(type, holder.Class))
             throw Errors.TypeError($"__class__ assignment: '{type.Name}' object layout differs from '{holder.Class.Name}'").ToException();
         holder.ChangeClass(context, type);
     }

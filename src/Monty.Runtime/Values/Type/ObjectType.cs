@@ -6,7 +6,7 @@ namespace Monty.Runtime.Values;
 /// <summary>The type object of <c>object</c>.</summary>
 internal static class ObjectType
 {
-    public static readonly PyType Type = PyType.Builtin("object", null, ObjectMethods.Members, ObjectConstructor.Constructor);
+    public static readonly PyType Type = PyType.Builtin("object", null, ObjectMethods.Members, ObjectConstructor.Constructor).TakingDerived();
 }
 
 /// <summary><c>object()</c></summary>

@@ -9,6 +9,36 @@ internal sealed partial class PyType
     /// <summary>How instances are made where the type is an exception type; null elsewhere.</summary>
     public ExceptionBehaviour? Exceptions { get; private set; }
 
+    /// <summary>What prints instances of an exception type: several bases may differ, and the first with a way of its own is taken.</summary>
+    public ExceptionBehaviour? ExceptionTexts
+    {
+        get
+        {
+            foreach (PyType type in _mro)
+            {
+                if (type is { IsBuiltin: true, Exceptions.DefinesStr: true })
+                    return type.Exceptions;
+            }
+
+            return Exceptions;
+        }
+    }
+
+    /// <summary>As <see cref="ExceptionTexts"/>, for <c>__init__</c>.</summary>
+    public ExceptionBehaviour? ExceptionInitializers
+    {
+        get
+        {
+            foreach (PyType type in _mro)
+            {
+                if (type is { IsBuiltin: true, Exceptions.DefinesInit: true })
+                    return type.Exceptions;
+            }
+
+            return IsBuiltin ? Exceptions : ExceptionBehaviour.Base;
+        }
+    }
+
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         PyValue call = Class.Special(context, SpecialMethod.Call);

@@ -50,7 +50,7 @@ internal sealed partial class PyType
     public ClassAttribute? FindAfter(PyType start, string name)
     {
         int index = Array.IndexOf(_mro, start);
-        for (int i = index + 1; i < _mro.Length; i++)
+        for (int i = index + 1; index >= 0 && i < _mro.Length; i++)
         {
             if (_mro[i]._attributes.TryGetValue(name, out ClassAttribute? attribute))
                 return attribute;

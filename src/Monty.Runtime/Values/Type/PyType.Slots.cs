@@ -14,7 +14,7 @@ internal sealed partial class PyType
         if (ReferenceEquals(this, TypeType.Type))
             return new PyGenericAlias(self, PyGenericAlias.ToTuple(key));
         ClassAttribute? attribute = Find(context, "__class_getitem__");
-        if (attribute is null)
+        if (attribute is null || attribute.Value.IsNone)
             return context.Raise(Errors.TypeError($"type '{Name}' is not subscriptable"));
         PyValue method = attribute.Value.Ref.BindTo(context, attribute.Value, default, this);
         return method.IsSignal

@@ -57,7 +57,7 @@ internal sealed partial class PyType : PyClassed
         get
         {
             PyType type = NativeBase;
-            while (type.Base is { } next && ReferenceEquals(next.Exceptions, type.Exceptions) && type.Exceptions is not null)
+            while (type.Base is { Exceptions: { } behaviour } next && behaviour.FieldNames.Length == type.Exceptions!.FieldNames.Length)
                 type = next;
             return type;
         }
@@ -65,6 +65,9 @@ internal sealed partial class PyType : PyClassed
 
     /// <summary>Whether no class may derive from it.</summary>
     public bool IsFinal { get; private set; }
+
+    /// <summary>Whether methods of a built-in type get an instance of a derived class as it is, and not the plain value in it.</summary>
+    public bool TakesDerived { get; private set; }
 
     /// <summary>Makes an instance when the type is called; receives the type as <c>self</c>. Null where it cannot be called.</summary>
     public NativeFunction? Constructor { get; private set; }
@@ -130,6 +133,14 @@ internal sealed partial class PyType : PyClassed
         return type;
     }
 
+    /// <summary>Sets the ancestors that the metaclass's own <c>mro()</c> gave.</summary>
+    public void SetMro(PyType[] mro)
+    {
+        _mro = mro;
+        _lookups = null;
+        _specials = null;
+    }
+
     /// <summary>Declares a built-in type that a class statement makes in CPython: messages name it without its module.</summary>
     public PyType AsPythonClass()
     {
@@ -141,6 +152,13 @@ internal sealed partial class PyType : PyClassed
     public PyType Final()
     {
         IsFinal = true;
+        return this;
+    }
+
+    /// <summary>Declares that methods of a built-in type take instances of derived classes as they are.</summary>
+    public PyType TakingDerived()
+    {
+        TakesDerived = true;
         return this;
     }
 
@@ -168,7 +186,7 @@ internal sealed partial class PyType : PyClassed
         return this;
     }
 
-    public bool IsSubtypeOf(PyType other) => ReferenceEquals(this, other) || Array.IndexOf(_mro, other) > 0;
+    public bool IsSubtypeOf(PyType other) => ReferenceEquals(this, other) || Array.IndexOf(_mro, other) >= 0;
 
     internal override void Transfer(StateTransfer transfer)
     {
@@ -190,7 +208,7 @@ internal sealed partial class PyType : PyClassed
         transfer.Overhead(1024 + (_attributes.Count * 96L) + ((_specials?.Length ?? 0) * 16L));
         if (!transfer.IsReading)
             return;
-        transfer.Require(_bases.Length > 0 && _mro.Length > 1 && ReferenceEquals(_mro[0], this), "a class with a wrong MRO");
+        transfer.Require(_bases.Length > 0 && _mro.Length > 0, "a class without ancestors");
         RootShape = new Shape(this);
         transfer.AfterReading(CheckNatures);
     }

@@ -46,8 +46,6 @@ internal sealed class TypeAnnouncementFrame : NativeFrame
         {
             (string name, ClassAttribute attribute) = _type.OwnAttributes.GetAt(_next);
             PyValue value = attribute.Value;
-            if (value.Ref is PyProperty property)
-                property.Name ??= name;
             if (!SpecialMethods.TryLookup(context, value, "__set_name__", out PyValue method))
                 continue;
             PyValue result = method.IsSignal ? method : method.Ref.Call2(context, method, _type, PyValue.Str(name));

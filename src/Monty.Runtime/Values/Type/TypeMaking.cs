@@ -23,13 +23,18 @@ internal static class TypeMaking
             if (!make.IsUnbound)
                 return CallNew(context, make, winner, arguments, keywords);
             PyType made = Make(context, winner, name.Text, BaseTypes(bases), names);
-            return new TypeAnnouncementFrame(made, arguments[count..], keywords).Start(context);
+            return HasOwnOrder(winner)
+                ? new ResolutionFrame(made, arguments[count..], keywords).Start(context)
+                : new TypeAnnouncementFrame(made, arguments[count..], keywords).Start(context);
         }
         catch (RaisedException raised)
         {
             return context.Raise(raised);
         }
     }
+
+    /// <summary>Whether a metaclass decides itself in which order bases are searched.</summary>
+    private static bool HasOwnOrder(PyType metaclass) => metaclass.TryLookup("mro", out PyValue order) && order.Ref is not NativeFunction;
 
     private static PyValue CallNew(
         PyContext context, PyValue make, PyType winner, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
@@ -53,18 +58,17 @@ internal static class TypeMaking
     {
         if (name.Contains('\0'))
             throw Errors.ValueError("type name must not contain null characters").ToException();
-        if (metaclass.TryLookup("mro", out PyValue order) && order.Ref is not NativeFunction)
-            throw Errors.NotImplementedError($"a metaclass with an mro() of its own is not supported: '{metaclass.Name}'").ToException();
         BaseTypeRules.Check(bases);
         ChargeAncestors(context, bases);
-        PyType[] ancestors = MethodResolution.Linearize(bases);
+        PyType[] ancestors = HasOwnOrder(metaclass) ? bases[0].Mro.ToArray() : MethodResolution.Linearize(bases);
         PyType type = PyType.User(metaclass, name, bases, ancestors, BaseTypeRules.NativeBaseOf(bases));
         ClassNamespace.CopyInto(context, type, names);
         SlotDeclaration.Apply(context, type);
+        ClassNamespace.AddDefaults(type);
         if (AbstractBaseTypes.IsAbstractBase(type))
         {
             type.AbstractMethods = AbstractMethods.Of(context, type);
-            VirtualSubclasses.AnnounceHook(type);
+            VirtualSubclasses.AnnounceHook(context, type);
         }
 
         return type;

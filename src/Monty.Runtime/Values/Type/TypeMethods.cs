@@ -65,13 +65,14 @@ internal static partial class TypeMethods
     private static PyTuple Bases(PyContext context, PyType self) => TupleOf(self.Bases);
 
     [PyGetter("__base__")]
-    private static PyValue Base(PyContext context, PyType self) => self.Base is { } type ? type : PyValue.None;
+    private static PyValue Base(PyContext context, PyType self) => self.Base is null ? PyValue.None : BaseTypeRules.BestOf(self.Bases);
 
     [PyGetter("__mro__")]
     private static PyTuple Mro(PyContext context, PyType self) => TupleOf(self.Mro);
 
     [PyMethod("mro()")]
-    private static PyList MroList(PyContext context, PyType self) => new(TupleOf(self.Mro).Items.ToArray());
+    private static PyList MroList(PyContext context, PyType self)
+        => new(TupleOf([self, .. MethodResolution.Linearize(self.Bases)]).Items.ToArray());
 
     [PyGetter("__dict__")]
     private static PyMappingProxy Dict(PyContext context, PyType self) => new(self);

@@ -68,8 +68,9 @@ internal sealed class VirtualSubclassFrame : NativeFrame
         if (!context.EnterNative())
             return PyValue.Signal;
         PyValue answer = PyValue.False;
-        while (_next < (_abstraction!.Virtual?.Length ?? 0) && !answer.IsSignal && !answer.IsTrue)
-            answer = TypeTests.IsSubclass(context, _candidate!, _abstraction.Virtual![_next++]);
+        PyType[] others = VirtualSubclasses.Of(context, _abstraction!);
+        while (_next < others.Length && !answer.IsSignal && !answer.IsTrue)
+            answer = TypeTests.IsSubclass(context, _candidate!, others[_next++]);
         context.LeaveNative();
         return answer.IsSignal ? Leave(context) : answer;
     }

@@ -16,7 +16,7 @@ internal static class VirtualSubclasses
         bool hasHook = abstraction.TryLookup(Hook, out PyValue hook) && hook.Ref is not NativeFunction;
         if (!hasHook && candidate.IsSubtypeOf(abstraction))
             return PyValue.True;
-        return !hasHook && abstraction.Virtual is null
+        return !hasHook && Of(context, abstraction).Length == 0
             ? PyValue.False
             : new VirtualSubclassFrame(abstraction, candidate).Start(context);
     }
@@ -26,8 +26,6 @@ internal static class VirtualSubclasses
     {
         if (subclass.Ref is not PyType type)
             return context.Raise(Errors.TypeError("Can only register classes"));
-        if (abstraction.IsBuiltin)
-            return context.Raise(Errors.NotImplementedError($"registering with '{abstraction.Name}' itself is not supported"));
         context.Pinned++;
         PyValue isKnown = TypeTests.IsSubclass(context, subclass, abstraction);
         PyValue isCycle = isKnown.IsSignal || isKnown.IsTrue ? isKnown : TypeTests.IsSubclass(context, abstraction, subclass);
@@ -39,28 +37,34 @@ internal static class VirtualSubclasses
         if (isCycle.IsTrue)
             return context.Raise(Errors.RuntimeError("Refusing to create an inheritance cycle"));
         // A class that is below an abstract one is below all that are above that.
-        Announce(abstraction, type);
+        foreach (PyType ancestor in abstraction.Mro)
+            Add(context, ancestor, type);
         return subclass;
     }
 
+    /// <summary>The classes that count as subclasses of an abstract one without deriving from it.</summary>
+    public static PyType[] Of(PyContext context, PyType abstraction)
+        => (abstraction.IsBuiltin ? context.RegisteredWithAbc : abstraction.Virtual) ?? [];
+
     /// <summary>A class with a hook of its own was made: what its hook accepts is below its ancestors too.</summary>
-    public static void AnnounceHook(PyType type)
+    public static void AnnounceHook(PyContext context, PyType type)
     {
         if (!type.OwnAttributes.ContainsKey(Hook))
             return;
-        foreach (PyType ancestor in type.Mro[1..])
-            Add(ancestor, type);
+        foreach (PyType ancestor in type.Mro)
+        {
+            if (!ReferenceEquals(ancestor, type))
+                Add(context, ancestor, type);
+        }
     }
 
-    private static void Announce(PyType abstraction, PyType added)
+    private static void Add(PyContext context, PyType abstraction, PyType added)
     {
-        foreach (PyType ancestor in abstraction.Mro)
-            Add(ancestor, added);
-    }
-
-    private static void Add(PyType abstraction, PyType added)
-    {
-        if (!abstraction.IsBuiltin && AbstractBaseTypes.IsAbstractBase(abstraction))
+        if (!AbstractBaseTypes.IsAbstractBase(abstraction))
+            return;
+        if (abstraction.IsBuiltin)
+            context.RegisteredWithAbc = [.. context.RegisteredWithAbc, added];
+        else
             abstraction.Virtual = [.. abstraction.Virtual ?? [], added];
     }
 }
