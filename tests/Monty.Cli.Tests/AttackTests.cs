@@ -6,6 +6,7 @@ namespace Monty.Cli.Tests;
 /// Every file of <c>tests/attacks</c>, one after another in one child process: each ends as its first line says, within its limits, and
 /// the process goes on to run the next.
 /// </summary>
+[Collection("memory of processes")]
 public class AttackTests(ITestOutputHelper report)
 {
     private const long Megabyte = 1L << 20;
