@@ -71,12 +71,17 @@ internal static partial class BytesMethods
         context.Meter.ChargeBytes(self.Count);
         var target = new BytesBuilder(context.Meter, self.Count);
         ReadOnlySpan<byte> rest = self.Data;
+        var search = new SpanSearch(context.Meter);
         // Counting first costs a second search: only where the result may be far longer.
         if ((long)rest.Length * to.Length > LongResult)
-            context.Meter.RefuseBytes(rest.Length + (Math.Min(most, from.Length == 0 ? rest.Length + 1L : rest.Count(from)) * ((long)to.Length - from.Length)));
+        {
+            long occurrences = Math.Min(most, from.Length == 0 ? rest.Length + 1L : search.Count(rest, from));
+            context.Meter.RefuseBytes(rest.Length + (occurrences * ((long)to.Length - from.Length)));
+        }
+
         for (; most > 0; most--)
         {
-            int found = rest.IndexOf(from);
+            int found = search.IndexOf(rest, from);
             if (found < 0)
                 break;
             target.Append(rest[..found]);
