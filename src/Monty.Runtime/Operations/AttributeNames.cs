@@ -8,6 +8,6 @@ internal static class AttributeNames
 {
     /// <exception cref="RaisedException">The name is no str.</exception>
     public static PyStr Check(PyValue name)
-        => name.Ref as PyStr
+        => PyStr.Of(name)
             ?? throw Errors.TypeError($"attribute name must be string, not '{name.Type.Name}'").ToException();
 }

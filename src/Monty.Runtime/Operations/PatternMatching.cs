@@ -17,10 +17,9 @@ internal static class PatternMatching
     /// <summary>Whether a sequence pattern of so many items can match: True, False or a signal.</summary>
     public static PyValue Sequence(PyContext context, PyValue subject, int count, bool hasStar)
     {
-        PyType type = subject.Type;
-        if (!type.IsSubtypeOf(ListType.Type) && !type.IsSubtypeOf(TupleType.Type) && !type.IsSubtypeOf(RangeType.Type))
+        if (subject.Type.Pattern != PatternKind.Sequence)
             return PyValue.False;
-        if (context.Pinned == 0 && subject.Ref is PyDerived)
+        if (context.Pinned == 0 && subject.Ref is PyAttributeHolder)
             return SlotReplay.Run(context, SlotOperation.MatchSequence, subject, PyValue.Bool(hasStar), default, count);
         PyValue length = LengthOf(context, subject);
         if (length.IsSignal)
@@ -31,11 +30,11 @@ internal static class PatternMatching
     /// <summary>Whether a mapping pattern of so many keys can match: True, False or a signal.</summary>
     public static PyValue Mapping(PyContext context, PyValue subject, int count)
     {
-        if (!subject.Type.IsSubtypeOf(DictType.Type))
+        if (subject.Type.Pattern != PatternKind.Mapping)
             return PyValue.False;
         if (count == 0)
             return PyValue.True;
-        if (context.Pinned == 0 && subject.Ref is PyDerived)
+        if (context.Pinned == 0 && subject.Ref is PyAttributeHolder)
             return SlotReplay.Run(context, SlotOperation.MatchMapping, subject, default, default, count);
         PyValue length = LengthOf(context, subject);
         return length.IsSignal ? length : PyValue.Bool(length.Bits >= count);
@@ -82,38 +81,31 @@ internal static class PatternMatching
     {
         if (positionalCount + names.Count == 0)
             return PyTuple.Empty;
+        PyValue[] keywords = Array.ConvertAll(names.Names, PyValue.Str);
         if (positionalCount == 0)
-            return new MatchClassFrame(subject, names.Names, matchesSelf: false).Start(context);
-
-        if (MatchArguments(context, cls, positionalCount) is not { } positional)
-            return PyValue.Signal;
-        string[] all = [.. positional, .. names.Names];
-        if (FirstRepeated(all) is { } repeated)
-        {
-            string shown = Formatting.ReprText(context, PyValue.Str(repeated));
-            return context.Raise(Errors.TypeError($"{cls.Name}() got multiple sub-patterns for attribute {shown}"));
-        }
-
-        return new MatchClassFrame(subject, all, matchesSelf: positional.Length == 0).Start(context);
+            return new MatchClassFrame(subject, cls, keywords, matchesSelf: false).Start(context);
+        return MatchArguments(context, cls, positionalCount) is { } positional
+            ? new MatchClassFrame(subject, cls, [.. positional, .. keywords], matchesSelf: positional.Length == 0).Start(context)
+            : PyValue.Signal;
     }
 
     /// <summary>The names behind the positional sub-patterns; none where the one stands for the subject; null while raising.</summary>
-    private static string[]? MatchArguments(PyContext context, PyType cls, int count)
+    private static PyValue[]? MatchArguments(PyContext context, PyType cls, int count)
     {
         PyTuple arguments = PyTuple.Empty;
         bool matchesSelf = false;
-        if (cls.Find(context, MatchArgumentsName.Text) is not { } attribute)
+        if (!Operations.Attributes.TryGetOptional(context, cls, MatchArgumentsName, out PyValue declared))
         {
             matchesSelf = MatchesSelf(cls);
         }
-        else if (attribute.Value.Ref is PyTuple tuple)
+        else if (declared.Ref is PyTuple tuple)
         {
             arguments = tuple;
         }
         else
         {
-            context.Raise(Errors.TypeError(
-                $"{cls.Name}.__match_args__ must be a tuple (got {attribute.Value.Type.Name})"));
+            if (!declared.IsSignal)
+                context.Raise(Errors.TypeError($"{cls.Name}.__match_args__ must be a tuple (got {declared.Type.Name})"));
             return null;
         }
 
@@ -126,25 +118,7 @@ internal static class PatternMatching
             return null;
         }
 
-        return matchesSelf ? [] : NamesOf(context, arguments, count);
-    }
-
-    private static string[]? NamesOf(PyContext context, PyTuple arguments, int count)
-    {
-        var names = new string[count];
-        for (int i = 0; i < count; i++)
-        {
-            if (arguments.Items[i].Ref is not PyStr name)
-            {
-                context.Raise(Errors.TypeError(
-                    $"__match_args__ elements must be strings (got {arguments.Items[i].Type.Name})"));
-                return null;
-            }
-
-            names[i] = name.Text;
-        }
-
-        return names;
+        return matchesSelf ? [] : arguments.Items[..count].ToArray();
     }
 
     private static bool MatchesSelf(PyType cls)
@@ -156,18 +130,6 @@ internal static class PatternMatching
         }
 
         return false;
-    }
-
-    private static string? FirstRepeated(string[] names)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in names)
-        {
-            if (!seen.Add(name))
-                return name;
-        }
-
-        return null;
     }
 
     /// <summary>The value of one key; Exhausted where there is none.</summary>

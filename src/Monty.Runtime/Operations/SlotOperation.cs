@@ -52,4 +52,9 @@ internal enum SlotOperation
     MatchSequence,
 
     MatchMapping,
+
+    /// <summary>Concatenation and repetition of a sequence.</summary>
+    SequenceBinary,
+
+    SequenceInPlace,
 }

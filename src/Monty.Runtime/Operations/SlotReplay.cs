@@ -44,6 +44,8 @@ internal sealed class SlotReplay : ReplayedFrame
         (context, self, a, _, _) => PatternMatching.Keys(context, self, ((PyTuple)a.Ref).Storage),
         (context, self, a, _, n) => PatternMatching.Sequence(context, self, (int)n, a.IsTrue),
         (context, self, _, _, n) => PatternMatching.Mapping(context, self, (int)n),
+        (context, self, a, _, n) => self.Ref.SequenceBinary(context, (BinaryOperator)n, self, a),
+        (context, self, a, _, n) => self.Ref.SequenceInPlace(context, (BinaryOperator)n, self, a),
     ];
 
     private int _slot;
@@ -76,6 +78,12 @@ internal sealed class SlotReplay : ReplayedFrame
 
     public static PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Run(context, SlotOperation.InPlace, self, other, default, (int)op);
+
+    public static PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => Run(context, SlotOperation.SequenceBinary, self, other, default, (int)op);
+
+    public static PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => Run(context, SlotOperation.SequenceInPlace, self, other, default, (int)op);
 
     /// <summary>Runs a slot as an operation of its own, or as part of the one under way.</summary>
     public static PyValue Run(PyContext context, SlotOperation slot, PyValue self, PyValue a = default, PyValue b = default, long n = 0)

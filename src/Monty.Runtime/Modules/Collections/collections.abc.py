@@ -419,6 +419,9 @@ class Mapping(Collection):
 
     __slots__ = ()
 
+    # Instances fit the patterns of match.
+    __abc_tpflags__ = 1 << 6
+
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
@@ -592,6 +595,9 @@ class Sequence(Reversible, Collection):
     """All operations of a sequence, by __getitem__ and __len__."""
 
     __slots__ = ()
+
+    # Instances fit the patterns of match.
+    __abc_tpflags__ = 1 << 5
 
     @abstractmethod
     def __getitem__(self, index):

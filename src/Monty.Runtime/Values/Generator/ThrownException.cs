@@ -6,7 +6,8 @@ namespace Monty.Runtime.Values;
 /// <summary>The argument of <c>throw()</c>: an exception, or a class to instantiate.</summary>
 internal static class ThrownException
 {
-    /// <exception cref="RaisedException">It is neither, or the class raised.</exception>
+    /// <remarks>What goes wrong in making an instance is thrown instead of it.</remarks>
+    /// <exception cref="RaisedException">It is neither.</exception>
     public static PyException From(PyContext context, PyValue type, PyValue value, PyValue traceback)
     {
         if (!traceback.IsUnbound && !traceback.IsNone && traceback.Ref is not PyTraceback)
@@ -31,10 +32,12 @@ internal static class ThrownException
             ? type.Ref.Call0(context, type)
             : type.Ref.Call1(context, type, value);
         context.Pinned--;
+        if (result.IsSignal && context.State == RunState.Raising)
+            return context.TakeRaised();
         if (result.IsSignal)
             throw context.SignalException();
-        return result.Ref as PyException ?? throw Errors.TypeError(
-            $"calling {Formatting.ReprText(context, type)} should have returned an instance of BaseException, not {Formatting.ReprText(context, result.Type)}").ToException();
+        return result.Ref as PyException ?? Errors.TypeError(
+            $"calling {Formatting.ReprText(context, type)} should have returned an instance of BaseException, not {Formatting.ReprText(context, result.Type)}");
     }
 
     /// <summary>The argument of <c>set_exception()</c>.</summary>

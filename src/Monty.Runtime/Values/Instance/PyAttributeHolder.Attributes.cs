@@ -46,7 +46,7 @@ internal abstract partial class PyAttributeHolder
     private PyValue AssignDictionary(PyContext context, PyValue value)
     {
         if (value.IsUnbound)
-            return context.Raise(Errors.TypeError("cannot delete __dict__"));
+            value = new PyDict();
         if (value.Ref is not PyDict dict)
             return context.Raise(Errors.TypeError($"__dict__ must be set to a dictionary, not a '{value.Type.Name}'"));
         UseDictionary(dict);

@@ -67,6 +67,7 @@ internal static class TypeMaking
         ClassNamespace.AddDefaults(type);
         if (AbstractBaseTypes.IsAbstractBase(type))
         {
+            PatternKinds.Declare(type);
             type.AbstractMethods = AbstractMethods.Of(context, type);
             VirtualSubclasses.AnnounceHook(context, type);
         }

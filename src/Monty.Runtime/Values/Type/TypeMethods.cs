@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -115,13 +116,14 @@ internal static partial class TypeMethods
         => new();
 
     [PyMethod("__instancecheck__(instance, /)")]
-    private static bool InstanceCheck(PyContext context, PyType self, PyValue instance) => instance.Type.IsSubtypeOf(self);
+    private static PyValue InstanceCheck(PyContext context, PyType self, PyValue instance)
+        => AbstractClasses.IsInstance(context, instance, self);
 
     [PyMethod("__subclasscheck__(subclass, /)")]
     private static PyValue SubclassCheck(PyContext context, PyType self, PyValue subclass)
         => subclass.Ref is PyType type
             ? PyValue.Bool(type.IsSubtypeOf(self))
-            : context.Raise(Errors.TypeError("issubclass() arg 1 must be a class"));
+            : AbstractClasses.IsSubclass(context, subclass, self);
 
     private static string Text(PyType type, string attribute, PyValue value)
     {
