@@ -18,6 +18,13 @@ internal sealed class ExpressionScopes(ScopeCollector collector) : ExpressionWal
         return default;
     }
 
+    public override Unit VisitAttribute(AttributeAccess node)
+    {
+        if (node.Name == "__globals__")
+            collector.SeeAllGlobals();
+        return base.VisitAttribute(node);
+    }
+
     public override Unit VisitLambda(Lambda node)
     {
         collector.VisitLambda(node);

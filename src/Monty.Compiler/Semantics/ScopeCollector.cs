@@ -44,7 +44,7 @@ internal sealed partial class ScopeCollector
         Visit(module.Body);
     }
 
-    /// <summary>Notes that the program binds globals that it does not name.</summary>
+    /// <summary>Notes that the program can reach globals that it does not name.</summary>
     public void SeeAllGlobals() => _table.SeesAllGlobals = true;
 
     public void Visit(Block? block)

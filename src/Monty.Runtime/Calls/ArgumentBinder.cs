@@ -21,7 +21,7 @@ internal static class ArgumentBinder
         ReadOnlySpan<string> names = keywords is null ? default : keywords.Names;
         int given = arguments.Length - names.Length;
         int direct = Math.Min(given, layout.PositionalCount);
-        arguments[..direct].CopyTo(slots);
+        ValueCopying.Copy(arguments[..direct], slots);
         if (layout.HasVarArgs)
             slots[layout.PositionalCount + layout.KeywordOnlyCount] = Rest(context, arguments[direct..given]);
         PyDict? named = null;

@@ -19,7 +19,7 @@ internal static partial class NativeBinder
         if (names.Length == 0 && signature.Shape.RequiredKeywordOnlyCount == 0 && positional >= signature.Shape.RequiredPositionalCount)
             return arguments;
         var slots = new PyValue[signature.Shape.Slots.Length];
-        arguments[..positional].CopyTo(slots);
+        ValueCopying.Copy(arguments[..positional], slots);
         int matched = MatchKeywords(signature, slots, arguments[positional..], names);
         CheckMissing(signature, slots, positional);
         if (matched < names.Length)
@@ -45,7 +45,7 @@ internal static partial class NativeBinder
         int direct = Math.Min(positional, signature.Shape.PositionalCount);
         rest = arguments[direct..positional];
         var slots = new PyValue[signature.Shape.Slots.Length];
-        arguments[..direct].CopyTo(slots);
+        ValueCopying.Copy(arguments[..direct], slots);
         ReadOnlySpan<PyValue> values = arguments[positional..];
         int matched = MatchKeywords(signature, slots, values, names);
         CheckMissing(signature, slots, positional);

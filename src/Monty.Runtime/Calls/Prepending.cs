@@ -32,7 +32,7 @@ internal static class Prepending
 
         Buffer buffer = default;
         buffer[0] = first;
-        arguments.CopyTo(((Span<PyValue>)buffer)[1..]);
+        ValueCopying.Copy(arguments, ((Span<PyValue>)buffer)[1..]);
         return callee.Ref.Call(context, callee, ((ReadOnlySpan<PyValue>)buffer)[..(arguments.Length + 1)], keywords);
     }
 

@@ -37,7 +37,7 @@ internal sealed class SyntheticParameters
         context.Meter.ChargeValues(_names.Length);
         values = new PyValue[_names.Length];
         int given = arguments.Length - (keywords?.Count ?? 0);
-        arguments[..Math.Min(given, _positional)].CopyTo(values);
+        ValueCopying.Copy(arguments[..Math.Min(given, _positional)], values);
         for (int i = given; i < arguments.Length; i++)
         {
             string name = keywords!.Names[i - given];

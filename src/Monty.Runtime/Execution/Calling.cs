@@ -41,7 +41,7 @@ internal static class Calling
         if (keywords.Ref is not PyDict { Count: > 0 } named)
             return callee.Ref.Call(context, callee, arguments, null);
         var all = new PyValue[arguments.Length + named.Count];
-        arguments.CopyTo(all);
+        ValueCopying.Copy(arguments, all);
         var names = new string[named.Count];
         if (!TryExpand(context, named, names, all.AsSpan(arguments.Length)))
             return PyValue.Signal;
@@ -53,7 +53,7 @@ internal static class Calling
         int index = 0;
         for (int position = 0; named.MoveNext(ref position, out int row); index++)
         {
-            if (named.KeyAt(row).Ref is not PyStr name)
+            if (PyStr.Of(named.KeyAt(row)) is not { } name)
             {
                 context.Raise(Errors.TypeError("keywords must be strings"));
                 return false;

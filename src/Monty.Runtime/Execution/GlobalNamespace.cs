@@ -109,6 +109,23 @@ internal sealed class GlobalNamespace : HeapObject
         _rows = _dict is null ? [] : RowsOf(_program);
     }
 
+    /// <summary>All that has a value, by name: a copy where it is in slots.</summary>
+    public PyDict ToDict(PyContext context)
+    {
+        if (_dict is not null)
+            return _dict;
+        context.Meter.ChargeWork(Slots.Length);
+        context.Meter.ChargeValues(2L * Slots.Length);
+        var names = new PyDict();
+        for (int i = 0; i < Slots.Length; i++)
+        {
+            if (!Slots[i].IsUnbound)
+                names.SetStr(context, _program.GlobalKeys[i], Slots[i]);
+        }
+
+        return names;
+    }
+
     /// <summary>Adds the names that have a value.</summary>
     public void AddNames(ICollection<string> names)
     {

@@ -7,7 +7,7 @@ namespace Monty.Runtime.Execution;
 [HeapKind(120)]
 internal sealed class PyCell : PyObject
 {
-    internal static readonly PyType CellType = PyType.Builtin("cell", ObjectType.Type);
+    internal static readonly PyType CellType = PyType.Builtin("cell", ObjectType.Type, CellMethods.Members, CellMethods.Constructor);
 
     /// <summary>The content; unbound where the variable has no value.</summary>
     public PyValue Content;

@@ -7,6 +7,9 @@ internal sealed partial class PyContext
     /// <summary>The modules that the run has imported and that are its own.</summary>
     public RunModules Modules { get; private set; } = new();
 
+    /// <summary>The globals of the script; null only where a context was made without a program.</summary>
+    public GlobalNamespace? MainGlobals { get; set; }
+
     /// <summary>Compiles what the run imports; null only where a context was made without a program.</summary>
     public ISourceCompiler? Compiler { get; init; }
 

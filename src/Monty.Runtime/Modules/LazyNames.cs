@@ -25,7 +25,12 @@ internal static class LazyNames
     /// <summary>The value of a name of a native module, or a signal.</summary>
     public static PyValue Load(PyContext context, string module, PyStr name)
     {
-        string home = HomeOf(module, name)!;
+        return LoadFrom(context, HomeOf(module, name)!, name);
+    }
+
+    /// <summary>The value of a name of a module of the prelude, which is imported where the run has not: a value or a signal.</summary>
+    public static PyValue LoadFrom(PyContext context, string home, PyStr name)
+    {
         return context.Modules.Find(home) is { } loaded && loaded.TryGet(name, out PyValue value)
             ? value
             : LazyNameFrame.Load(context, home, name);

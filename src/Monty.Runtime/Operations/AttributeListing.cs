@@ -12,7 +12,9 @@ internal static class AttributeListing
     public static PyValue Names(PyContext context, PyValue value)
     {
         PyValue method = value.Ref is PyClassed holder ? holder.Class.Special(context, SpecialMethod.Dir) : default;
-        return method.IsUnbound ? Of(context, value) : Given(context, value, method);
+        if (method.IsUnbound)
+            return Of(context, value);
+        return context.Pinned == 0 ? SlotReplay.Run(context, SlotOperation.ListNames, value) : Given(context, value, method);
     }
 
     /// <summary>The sorted names of what a value, its class and the bases of that have.</summary>
@@ -62,17 +64,15 @@ internal static class AttributeListing
         return list;
     }
 
-    /// <summary>What a <c>__dir__</c> gives, which has to be made without suspending.</summary>
+    /// <summary>What a <c>__dir__</c> gives, as a sorted list.</summary>
     private static PyValue Given(PyContext context, PyValue value, PyValue method)
     {
-        context.Pinned++;
         PyValue names = SpecialCalls.Call0(context, method, value);
-        context.Pinned--;
-        if (names.IsSignal)
-            return names;
-        return names.Ref is PyList list
-            ? Sorted(context, list.Items)
-            : context.Raise(Errors.NotImplementedError("a __dir__ that returns no list is not supported"));
+        PyValue list = names.IsSignal ? names : Displays.ToList(context, names);
+        if (list.IsSignal)
+            return list;
+        PyValue sorted = SortFrame.Sort(context, (PyList)list.Ref, PyValue.None, reverse: false, PyValue.None);
+        return sorted.IsSignal ? sorted : list;
     }
 
     private static void AddKeys(SortedSet<string> names, PyDict dict)

@@ -39,7 +39,7 @@ internal static class DictUpdating
         while (source.MoveNext(ref position, out int row))
         {
             PyValue key = source.KeyAt(row);
-            if (key.Ref is not PyStr name)
+            if (PyStr.Of(key) is not { } name)
             {
                 context.Raise(Errors.TypeError("keywords must be strings"));
                 return false;
@@ -52,7 +52,7 @@ internal static class DictUpdating
                 return false;
             }
 
-            keywords.SetHashed(context, key, source.HashAt(row), source.ValueAt(row));
+            keywords.SetStr(context, name, source.ValueAt(row));
         }
 
         return true;

@@ -53,7 +53,7 @@ internal static class Displays
         if (list.Count == list.Storage.Length)
             return new PyTuple(list.Storage);
         context.Meter.ChargeValues(list.Count);
-        return new PyTuple(list.Items.ToArray());
+        return new PyTuple(ValueCopying.Copy(list.Items));
     }
 
     /// <summary>Appends the items of any iterable to a list, then gives <paramref name="result"/>.</summary>
@@ -76,9 +76,20 @@ internal static class Displays
     {
         if (iterable.Ref.GetType() == typeof(PyTuple))
             return iterable;
+        if (iterable.Ref.GetType() == typeof(PyList))
+            return CopyToTuple(context, ((PyList)iterable.Ref).Items);
         var list = new PyList();
         return ImmediateItems.TryAppend(context, list, iterable)
             ? ListToTuple(context, list)
             : ListFillFrame.NewTuple().StartOver(context, iterable);
+    }
+
+    private static PyTuple CopyToTuple(PyContext context, ReadOnlySpan<PyValue> items)
+    {
+        if (items.Length == 0)
+            return PyTuple.Empty;
+        context.Meter.ChargeValues(items.Length);
+        context.Meter.ChargeWork(items.Length / 16);
+        return new PyTuple(ValueCopying.Copy(items));
     }
 }

@@ -14,12 +14,11 @@ internal static class SequenceCopying
         context.Meter.ChargeValues(count);
         context.Meter.ChargeWork(count / 16);
         if (bounds.Step == 1)
-            return items.Slice((int)bounds.Start, count).ToArray();
+            return ValueCopying.Copy(items.Slice((int)bounds.Start, count));
         var result = new PyValue[count];
         if (bounds.Step == -1)
         {
-            items.Slice((int)bounds.Start - count + 1, count).CopyTo(result);
-            Array.Reverse(result);
+            CopyReversed(items.Slice((int)bounds.Start - count + 1, count), result);
             return result;
         }
 
@@ -33,14 +32,21 @@ internal static class SequenceCopying
         return result;
     }
 
+    private static void CopyReversed(ReadOnlySpan<PyValue> source, PyValue[] target)
+    {
+        int last = source.Length - 1;
+        for (int i = 0; (uint)i < (uint)target.Length && (uint)(last - i) < (uint)source.Length; i++)
+            target[i] = source[last - i];
+    }
+
     public static PyValue[] Concatenate(PyContext context, ReadOnlySpan<PyValue> a, ReadOnlySpan<PyValue> b)
     {
         long count = (long)a.Length + b.Length;
         context.Meter.ChargeValues(count);
         context.Meter.ChargeWork(count / 16);
         var result = new PyValue[count];
-        a.CopyTo(result);
-        b.CopyTo(result.AsSpan(a.Length));
+        ValueCopying.Copy(a, result);
+        ValueCopying.Copy(b, result.AsSpan(a.Length));
         return result;
     }
 

@@ -33,7 +33,7 @@ internal static class SequenceOperators
 
     /// <summary>Whether this is <c>times *= sequence</c> with times of a class of the script, which CPython does not do.</summary>
     public static bool RefusesTimesInPlace(BinaryOperator op, PyValue times, PyValue sequence)
-        => op == BinaryOperator.Multiply && times.Ref is PyClassed && IsSequence(PyDerived.Unwrap(sequence)) && !Defers(sequence, op);
+        => op == BinaryOperator.Multiply && times.Ref is PyClassed && !times.Type.IsBuiltin && IsSequence(PyDerived.Unwrap(sequence)) && !Defers(sequence, op);
 
     /// <summary>Whether a value is of a type that concatenates and repeats.</summary>
     public static bool IsSequence(PyValue value) => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray;

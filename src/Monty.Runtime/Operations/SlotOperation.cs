@@ -53,6 +53,18 @@ internal enum SlotOperation
 
     MatchMapping,
 
+    /// <summary>Adds one to the count of an item in a dict.</summary>
+    CountItem,
+
+    /// <summary>Puts a result into a cache.</summary>
+    StoreResult,
+
+    /// <summary><c>dir(value)</c></summary>
+    ListNames,
+
+    /// <summary>The union of the items of a tuple.</summary>
+    MakeUnion,
+
     /// <summary>Concatenation and repetition of a sequence.</summary>
     SequenceBinary,
 

@@ -1,5 +1,7 @@
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Modules.Collections;
+using Monty.Runtime.Modules.Functools;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -44,6 +46,10 @@ internal sealed class SlotReplay : ReplayedFrame
         (context, self, a, _, _) => PatternMatching.Keys(context, self, ((PyTuple)a.Ref).Storage),
         (context, self, a, _, n) => PatternMatching.Sequence(context, self, (int)n, a.IsTrue),
         (context, self, _, _, n) => PatternMatching.Mapping(context, self, (int)n),
+        (context, self, a, _, _) => ElementCounting.CountItem(context, (PyDict)self.Ref, a),
+        (context, self, a, b, n) => ((PyLruCache)self.Ref).Store(context, a, (uint)n, b),
+        (context, self, _, _, _) => AttributeListing.Names(context, self),
+        (context, self, _, _, _) => UnionMaking.Of(context, ((PyTuple)self.Ref).Items),
         (context, self, a, _, n) => self.Ref.SequenceBinary(context, (BinaryOperator)n, self, a),
         (context, self, a, _, n) => self.Ref.SequenceInPlace(context, (BinaryOperator)n, self, a),
     ];

@@ -66,7 +66,7 @@ public class SyntaxErrorTests
         }
         catch (MontySyntaxException e)
         {
-            return $"{e.PythonType}: {e.Message} {e.Line}:{e.Column}-{e.EndLine}:{e.EndColumn}";
+            return $"{e.PythonType}: {e.Message} {e.Line}:{e.Column}-{e.EndLine}:{e.OpenEnd ?? e.EndColumn}";
         }
     }
 
@@ -79,9 +79,6 @@ public class SyntaxErrorTests
         int column = expected.GetProperty("column").GetInt32();
         int endLine = expected.GetProperty("endLine").GetInt32();
         int endColumn = expected.GetProperty("endColumn").GetInt32();
-        // CPython leaves the end open with 0 or -1; ours is then the start.
-        if (endColumn <= 0)
-            (endLine, endColumn) = (line, column);
         return $"{type}: {expected.GetProperty("message").GetString()} {line}:{column}-{endLine}:{endColumn}";
     }
 }

@@ -46,17 +46,19 @@ internal sealed partial class AstBuilder
         if (context.children.Count < 3 || TokenType(context, context.children.Count - 2) != MontyLexer.EQUAL)
             return null;
 
+        if (context.children.Count > 3)
+            throw InvalidSyntax(context.children[3]);
+        CheckKeywordName(context);
         var name = (ExpressionContext)context.children[0];
-        CheckKeywordName(context, name);
         Expression value = Expression((ExpressionContext)context.children[2]);
         return new KeywordArgument(NameOf(StartOf(name)), value, SpanOf(context));
     }
 
-    private void CheckKeywordName(ArgumentContext context, ExpressionContext name)
+    /// <summary>Only a name can stand before the <c>=</c>; what follows may be missing still.</summary>
+    public void CheckKeywordName(ArgumentContext context)
     {
-        if (context.children.Count > 3)
-            throw InvalidSyntax(context.children[3]);
-        SourceSpan upToEqual = SpanOf(name).To(SpanOf(context.children[^2]));
+        var name = (ExpressionContext)context.children[0];
+        SourceSpan upToEqual = SpanOf(name).To(SpanOf(context.children[1]));
         if (StartOf(name) != StopOf(name))
         {
             SourceSpan span = Expression(name).Span.To(upToEqual);
@@ -105,7 +107,9 @@ internal sealed partial class AstBuilder
                 return TokenType(context, 0) == MontyLexer.STAR
                     ? new Starred(Expression(starred), SpanOf(context))
                     : Generator(context, list, parentheses);
-            case [ExpressionContext target, ITerminalNode, ExpressionContext value]:
+            case [ExpressionContext target, ITerminalNode walrus, ExpressionContext value]:
+                if (StartOf(target) != StopOf(target) || StartOf(target).Type != MontyLexer.NAME)
+                    throw InvalidSyntax(walrus);
                 return Walrus(target, value);
             default:
                 return Generator(context, list, parentheses);

@@ -119,7 +119,7 @@ internal sealed partial class AstBuilder
     {
         if (item.children is [ExpressionContext])
         {
-            return source.SyntaxError("':' expected after dictionary key", DisplayErrors.LastCharacter(SpanOf(item)));
+            return DisplayErrors.ExpectedColonAfter(source, SpanOf(item));
         }
 
         return InvalidSyntax(item.children.Count == 3 ? item.children[1] : item.children[0]);

@@ -104,12 +104,12 @@ internal sealed partial class AstBuilder
         int begin = cursor.PrefixesTaken;
         bool nots = cursor.NextPrefix == MontyLexer.NOT;
         if (nots && level > Operators.NotLevel)
-            throw MisplacedNot(context, begin, level);
+            throw MisplacedNot(ref cursor, begin, level);
         while (cursor.NextPrefix != 0 && cursor.NextPrefix == MontyLexer.NOT == nots)
             cursor.PrefixesTaken++;
         int end = cursor.PrefixesTaken;
         if (!nots && cursor.NextPrefix == MontyLexer.NOT)
-            throw MisplacedNot(context, end, Operators.UnaryLevel);
+            throw MisplacedNot(ref cursor, end, Operators.UnaryLevel, isAfterPrefix: true);
 
         Descend(context, end - begin);
         Expression operand = nots ? Climb(ref cursor, Operators.ComparisonLevel) : Power(ref cursor);
@@ -123,11 +123,20 @@ internal sealed partial class AstBuilder
         return operand;
     }
 
-    private MontySyntaxException MisplacedNot(UnaryContext context, int prefix, int level) =>
-        level > Operators.ComparisonLevel + 1
-            ? source.SyntaxError(
-                "'not' after an operator must be parenthesized", TokenAt(context, prefix).Span.To(StopOf(context).Span))
-            : InvalidSyntax(context.children[prefix]);
+    /// <summary>CPython explains a <c>not</c> after an arithmetic operator, and points at all that it would negate.</summary>
+    private MontySyntaxException MisplacedNot(ref OperandCursor cursor, int prefix, int level, bool isAfterPrefix = false)
+    {
+        UnaryContext context = cursor.Operand;
+        if (level is not (Operators.SumLevel + 1 or Operators.UnaryLevel))
+            return InvalidSyntax(context.children[prefix]);
+        SourceSpan start = TokenAt(context, prefix).Span;
+        cursor.PrefixesTaken = prefix + 1;
+        if (isAfterPrefix)
+            Prefixed(ref cursor, Operators.UnaryLevel);
+        else
+            Climb(ref cursor, cursor.NextPrefix == MontyLexer.NOT ? Operators.NotLevel : Operators.ComparisonLevel);
+        return source.SyntaxError("'not' after an operator must be parenthesized", start.To(cursor.End));
+    }
 
     /// <summary><c>base ** exponent</c>: groups to the right, and the exponent may have a sign.</summary>
     private Expression Power(ref OperandCursor cursor)
@@ -141,7 +150,7 @@ internal sealed partial class AstBuilder
 
         Descend(context);
         cursor.PassOperator();
-        Expression exponent = Prefixed(ref cursor, Operators.UnaryLevel);
+        Expression exponent = Prefixed(ref cursor, Operators.PowerLevel);
         Ascend();
         SourceSpan span = start.To(cursor.End);
         return new BinaryOperation(left, [new BinaryStep(BinaryOperator.Power, exponent, span)], span);

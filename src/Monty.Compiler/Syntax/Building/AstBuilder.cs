@@ -40,6 +40,9 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
             case NamedExpressionContext header when header.Parent is IfStatementContext or WhileStatementContext:
                 NamedExpression(header);
                 break;
+            case ParametersContext { Parent: FunctionDefinitionContext { children: [.., not ParametersContext] } definition }:
+                Parameters(definition);
+                break;
             case AssignedContext { Parent: ExpressionStatementContext { op: null, colon: null } assignment } side:
                 CheckUnfinished(side, assignment);
                 break;
@@ -52,6 +55,8 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
         ExpressionContext one => Expression(one),
         StarExpressionsContext list => StarExpressions(list),
         YieldExpressionContext yield => YieldExpression(yield),
+        OperationContext operation => Operation(operation),
+        StringsContext strings => Strings(strings),
         _ => throw new UnreachableException(),
     };
 

@@ -10,6 +10,7 @@ internal static class Operators
     public const int Lowest = 1;
     public const int NotLevel = 3;
     public const int ComparisonLevel = 4;
+    public const int SumLevel = 9;
     public const int UnaryLevel = 11;
     public const int PowerLevel = 12;
 
@@ -24,7 +25,7 @@ internal static class Operators
         MontyLexer.CIRCUMFLEX => 6,
         MontyLexer.AMPERSAND => 7,
         MontyLexer.LEFTSHIFT or MontyLexer.RIGHTSHIFT => 8,
-        MontyLexer.PLUS or MontyLexer.MINUS => 9,
+        MontyLexer.PLUS or MontyLexer.MINUS => SumLevel,
         MontyLexer.STAR or MontyLexer.SLASH or MontyLexer.DOUBLESLASH or MontyLexer.PERCENT or MontyLexer.AT => 10,
         MontyLexer.DOUBLESTAR => PowerLevel,
         _ => 0,

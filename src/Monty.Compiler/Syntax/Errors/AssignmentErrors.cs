@@ -32,10 +32,26 @@ internal static class AssignmentErrors
             return null;
         while (target.Parent is LambdaContext { Parent: ExpressionContext outer })
             target = outer;
+        if (target.Parent is ArgumentContext)
+            return null;
         if (target.Start == target.Stop || point.ParseExpression(1) is null || point.Build(target) is not { } value)
             return null;
         string message = $"cannot use assignment expressions with {ExpressionKinds.NameOf(value)}";
         return point.Error(message, value.Span);
+    }
+
+    /// <summary><c>(a.b := )</c>: CPython reads no further than an operator that has no name before it.</summary>
+    public static SourceToken? MisplacedWalrus(FailurePoint point)
+    {
+        for (RuleContext? context = point.Context; context is not null; context = context.Parent)
+        {
+            if (context is ParserRuleContext { children: [ExpressionContext target, ITerminalNode { Symbol: SourceToken walrus }, ..] }
+                && walrus.Type == MontyLexer.COLONEQUAL
+                && (target.Start != target.Stop || target.Start.Type != MontyLexer.NAME))
+                return walrus;
+        }
+
+        return null;
     }
 
     /// <summary><c>if x = 3:</c>, <c>(a.b = 1)</c></summary>

@@ -19,23 +19,14 @@ internal static class BlockErrors
         var owner = inBlock ? (ParserRuleContext)point.Context.Parent : point.Context;
         SourceToken keyword = KeywordOf(owner);
         string message = $"expected an indented block after {Describe(owner, keyword)} on line {keyword.Span.StartLine}";
-        return Indentation(point, message);
-    }
-
-    /// <summary>CPython gives tokens without text no end.</summary>
-    private static MontySyntaxException Indentation(FailurePoint point, string message)
-    {
-        MontySyntaxException error = point.Source.IndentationError(message, point.Span);
-        if (point.Span.StartLine == point.Span.EndLine && point.Span.StartColumn == point.Span.EndColumn)
-            error.OpenEnd = -1;
-        return error;
+        return point.Placed(point.Source.IndentationError(message, point.Span));
     }
 
     /// <summary>An indentation that no rule explains. CPython looks no further then, not even for malformed tokens.</summary>
     public static MontySyntaxException? UnexpectedIndentation(FailurePoint point) => point.Type switch
     {
-        MontyLexer.INDENT => Indentation(point, "unexpected indent"),
-        MontyLexer.DEDENT => Indentation(point, "unexpected unindent"),
+        MontyLexer.INDENT => point.Placed(point.Source.IndentationError("unexpected indent", point.Span)),
+        MontyLexer.DEDENT => point.Placed(point.Source.IndentationError("unexpected unindent", point.Span)),
         _ => null,
     };
 

@@ -57,12 +57,77 @@ internal static class CallErrors
             : null;
     }
 
-    /// <summary><c>f(*)</c></summary>
-    public static MontySyntaxException? LoneStar(FailurePoint point) =>
-        point.TypeAt(-1) == MontyLexer.STAR && point.Type is MontyLexer.RPAR or MontyLexer.COMMA
-        && point.Enclosing<ArgumentContext>() is { Start.Type: MontyLexer.STAR }
-            ? point.Error("Invalid star expression")
-            : null;
+    /// <summary><c>f(*)</c>, <c>[* *x]</c>: in a display only the first item is looked at.</summary>
+    public static MontySyntaxException? LoneStar(FailurePoint point)
+    {
+        for (RuleContext? context = point.Context; context is not null; context = context.Parent)
+        {
+            bool isLooked = context is ArgumentContext
+                || (context is ElementContext or BraceItemContext && context.Parent is ParserRuleContext { children: [_, var first] } && first == context)
+                || (context is ElementContext && context.Parent is ParenthesizedItemContext { Parent: ParserRuleContext { children: [_, _] } });
+            if (!isLooked || ((ParserRuleContext)context).Start is not SourceToken { Type: MontyLexer.STAR } star)
+                continue;
+            if (point.LongestExpression(point.IndexOf(star) + 1 - point.Index) is null)
+                return point.Error("Invalid star expression");
+        }
+
+        return null;
+    }
+
+    /// <summary><c>f(a.b=, 1 2)</c>: CPython looks at the keyword before it looks at the value.</summary>
+    public static MontySyntaxException? KeywordName(FailurePoint point)
+    {
+        MontySyntaxException? outermost = null;
+        foreach (ArgumentsContext list in ArgumentLists(point))
+        {
+            foreach (IParseTree child in list.children)
+            {
+                if (child is not ArgumentContext { children: [ExpressionContext, ITerminalNode { Symbol.Type: MontyLexer.EQUAL }, ..] } keyword
+                    || point.Check(builder => builder.CheckKeywordName(keyword)) is not { } error)
+                    continue;
+                outermost = error;
+                break;
+            }
+        }
+
+        return outermost;
+    }
+
+    /// <summary><c>f(a=1, b +)</c>: the beginning of the argument is sound, and it is positional.</summary>
+    public static MontySyntaxException? PositionalAfterKeyword(FailurePoint point)
+    {
+        foreach (ArgumentsContext list in ArgumentLists(point))
+        {
+            string? kind = null;
+            foreach (IParseTree child in list.children)
+            {
+                if (child is not ArgumentContext { Start: SourceToken start } argument)
+                    continue;
+                if (start.Type == MontyLexer.DOUBLESTAR)
+                    kind = "keyword argument unpacking";
+                else if (argument.children is [_, ITerminalNode { Symbol.Type: MontyLexer.EQUAL }, ..])
+                    kind ??= "keyword argument";
+                else if (kind is not null && start.Type != MontyLexer.STAR
+                    && point.LongestExpression(point.IndexOf(start) - point.Index) is { } value
+                    && point.TypeAt(value.Next) is not (MontyLexer.EQUAL or MontyLexer.COLONEQUAL))
+                    return point.Error($"positional argument follows {kind}", point.Furthest.Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The lists of arguments that are not finished, innermost first.</summary>
+    private static IEnumerable<ArgumentsContext> ArgumentLists(FailurePoint point)
+    {
+        for (RuleContext? context = point.Context; context is not null; context = context.Parent)
+        {
+            if (context is ArgumentsContext list)
+                yield return list;
+            else if (context is TrailerContext or ClassDefinitionContext && context is ParserRuleContext { children: [.., ArgumentsContext last] })
+                yield return last;
+        }
+    }
 
     private static ArgumentContext? LastArgument(FailurePoint point) => point.Context switch
     {

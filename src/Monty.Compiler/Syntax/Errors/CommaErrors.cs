@@ -25,21 +25,34 @@ internal static class CommaErrors
         Parsed<ExpressionContext>? second = point.ParseExpression(offset);
         if (point.LayoutErrorAhead is { } layout)
             return layout;
-        return second is not null && InBrackets(point)
+        return second is not null && InBrackets(point, 0)
+            ? point.Error("invalid syntax. Perhaps you forgot a comma?", (offset == 0 ? point.Build(first)?.Span ?? start.Span : start.Span).To(second.Span))
+            : null;
+    }
+
+    /// <summary><c>list[]</c> within brackets: CPython reads a list after a value.</summary>
+    public static MontySyntaxException? EmptySubscript(FailurePoint point)
+    {
+        if (point.Type != MontyLexer.RSQB || point.TypeAt(-1) != MontyLexer.LSQB || point.Enclosing<OperationContext>() is not { } first)
+            return null;
+        var start = (SourceToken)first.Start;
+        if (start.Type == MontyLexer.NAME && IsSoftKeyword(start))
+            return null;
+        return point.ParseExpression(-1) is { } second && InBrackets(point, -1)
             ? point.Error("invalid syntax. Perhaps you forgot a comma?", start.Span.To(second.Span))
             : null;
     }
 
-    /// <summary>The operand of <c>*</c> in <c>[*a b]</c>.</summary>
+    /// <summary>The operand of <c>*</c> in <c>[*a b]</c>, where it is the first item.</summary>
     private static OperationContext? StarredBefore(FailurePoint point) =>
-        point.Context.children is [.., ElementContext { children: [_, OperationContext operand] }] ? operand : null;
+        point.Context.children is [_, ElementContext { children: [_, OperationContext operand] }] ? operand : null;
 
     private static bool IsSoftKeyword(SourceToken token) => token.Text is "match" or "case" or "type" or "_";
 
-    private static bool InBrackets(FailurePoint point)
+    private static bool InBrackets(FailurePoint point, int end)
     {
         int depth = 0;
-        for (int offset = -1; point.Index + offset >= 0; offset--)
+        for (int offset = end - 1; point.Index + offset >= 0; offset--)
         {
             int type = point.TypeAt(offset);
             if (type is MontyLexer.LPAR or MontyLexer.LSQB or MontyLexer.LBRACE)

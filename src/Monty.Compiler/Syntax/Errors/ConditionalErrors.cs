@@ -1,3 +1,4 @@
+using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
@@ -17,6 +18,22 @@ internal static class ConditionalErrors
             ? null
             : point.Error(
                 "expected 'else' after 'if' expression", FailurePoint.SpanOf(body).To(FailurePoint.SpanOf(test)));
+    }
+
+    /// <summary><c>a if b == else c</c>: the beginning of the test is sound, and no <c>else</c> follows it.</summary>
+    public static MontySyntaxException? UnfinishedTest(FailurePoint point)
+    {
+        for (RuleContext? context = point.Context; context is not null; context = context.Parent)
+        {
+            if (context is not ExpressionContext { children: [OperationContext body, ITerminalNode { Symbol: SourceToken word }, ..] } expression
+                || word.Type != MontyLexer.IF || expression.children.Count > 3)
+                continue;
+            if (point.LongestOperation(point.IndexOf(word) + 1 - point.Index) is { } test
+                && point.TypeAt(test.Next) is not (MontyLexer.ELSE or MontyLexer.COLON))
+                return point.Error("expected 'else' after 'if' expression", FailurePoint.SpanOf(body).To(test.Span));
+        }
+
+        return null;
     }
 
     public static MontySyntaxException? StatementAfterElse(FailurePoint point)

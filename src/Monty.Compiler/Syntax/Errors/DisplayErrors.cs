@@ -34,7 +34,12 @@ internal static class DisplayErrors
         bool isDict = first.children is [ExpressionContext, ITerminalNode { Symbol.Type: MontyLexer.COLON }, _];
         if (!isDict || last.children is not [ExpressionContext])
             return null;
-        MontySyntaxException error = point.Error("':' expected after dictionary key", LastCharacter(FailurePoint.SpanOf(last)));
+        return ExpectedColonAfter(point.Source, FailurePoint.SpanOf(last));
+    }
+
+    public static MontySyntaxException ExpectedColonAfter(SourceText source, SourceSpan key)
+    {
+        MontySyntaxException error = source.SyntaxError("':' expected after dictionary key", LastCharacter(key));
         error.OpenEnd = 0;
         return error;
     }
@@ -52,7 +57,7 @@ internal static class DisplayErrors
     }
 
     /// <summary>CPython points at the end of a key.</summary>
-    public static SourceSpan LastCharacter(SourceSpan span) =>
+    private static SourceSpan LastCharacter(SourceSpan span) =>
         new(span.EndLine, span.EndColumn - 1, span.EndLine, span.EndColumn - 1);
 
     private static bool InItem(FailurePoint point) =>

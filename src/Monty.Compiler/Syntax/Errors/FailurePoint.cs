@@ -12,6 +12,12 @@ namespace Monty.Compiler.Syntax.Errors;
 /// <summary>Where the parser stopped, and ways to look around: what was being parsed, what came before, what would fit.</summary>
 internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, MontyParser parser)
 {
+    // What bounds the search for sound beginnings.
+    private const int MaxTokensSearched = 500;
+    private const int MaxSearches = 300;
+
+    private int _searches;
+
     private int _furthest = failure.Position;
 
     /// <summary>The index of the token that does not fit.</summary>
@@ -77,7 +83,15 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         return index;
     }
 
-    public MontySyntaxException Error(string message) => Source.SyntaxError(message, Span);
+    public MontySyntaxException Error(string message) => Placed(Source.SyntaxError(message, Span));
+
+    /// <summary>CPython gives tokens without text no end.</summary>
+    public MontySyntaxException Placed(MontySyntaxException error)
+    {
+        if (Type is MontyLexer.INDENT or MontyLexer.DEDENT or TokenConstants.EOF)
+            error.OpenEnd = -1;
+        return error;
+    }
 
     public MontySyntaxException Error(string message, SourceSpan span) => Source.SyntaxError(message, span);
 
@@ -112,6 +126,26 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
     /// <summary>The same, as if the source ended before the token at <paramref name="end"/>.</summary>
     public Parsed<AssignedContext>? ParseAssigned(int offset, int end) => Parse(offset, end, p => p.assigned());
 
+    /// <summary>The longest operation that stands at a token counted from the failure, whatever follows it.</summary>
+    public Parsed<OperationContext>? LongestOperation(int offset) => Longest(offset, p => p.operation());
+
+    /// <summary>The longest expression that stands at a token counted from the failure, whatever follows it.</summary>
+    public Parsed<ExpressionContext>? LongestExpression(int offset) => Longest(offset, p => p.expression());
+
+    /// <summary>The error that a check finds; null where it finds none.</summary>
+    public MontySyntaxException? Check(Action<AstBuilder> check)
+    {
+        try
+        {
+            check(new AstBuilder(Source, tokens));
+            return null;
+        }
+        catch (MontySyntaxException error)
+        {
+            return error;
+        }
+    }
+
     /// <summary>The node of a tree that was parsed here; null when it is faulty in itself.</summary>
     public Expression? Build(ParserRuleContext context)
     {
@@ -123,6 +157,21 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         {
             return null;
         }
+    }
+
+    private Parsed<T>? Longest<T>(int offset, Func<MontyParser, T> rule)
+        where T : ParserRuleContext
+    {
+        if (Parse(offset, int.MaxValue, rule) is { } whole)
+            return whole;
+        for (int end = -1; end > offset && -offset <= MaxTokensSearched && _searches < MaxSearches; end--)
+        {
+            _searches++;
+            if (Parse(offset, end, rule) is { } part && part.Next == end)
+                return part;
+        }
+
+        return null;
     }
 
     private void NoteLayoutError(TokenSlice stream)

@@ -34,11 +34,11 @@ internal static class SyntaxDiagnosis
         TargetErrors.ExceptTarget,
         TargetErrors.WithTarget,
         TargetErrors.LoopTarget,
+        CallErrors.KeywordName,
         CallErrors.ExpectedArgumentValue,
         CallErrors.AssignmentToUnpacking,
         CallErrors.KeywordGenerator,
         CallErrors.StarredGenerator,
-        CallErrors.LoneStar,
         DisplayErrors.StarredDictValue,
         DisplayErrors.ExpectedDictValue,
         DisplayErrors.ExpectedDictColon,
@@ -50,15 +50,60 @@ internal static class SyntaxDiagnosis
         ConditionalErrors.StatementAfterElse,
         ConditionalErrors.ExpectedElse,
         CommaErrors.ForgottenComma,
+        CommaErrors.EmptySubscript,
+        CallErrors.LoneStar,
+        ConditionalErrors.UnfinishedTest,
+        CallErrors.PositionalAfterKeyword,
         TemplateErrors.UnfinishedField,
         BlockErrors.ExpectedColon,
     ];
 
     public static MontySyntaxException Explain(FailurePoint point, AstBuilder builder) =>
-        EarlierError(point, builder) ?? Match(point) ?? Unexplained(point);
+        FaultyLiteral(point) ?? EarlierError(point, builder) ?? Match(point) ?? Unexplained(point);
+
+    /// <summary>CPython makes a string as soon as it has read its last part.</summary>
+    private static MontySyntaxException? FaultyLiteral(FailurePoint point)
+    {
+        RuleContext root = point.Context;
+        while (root.Parent is not null)
+            root = root.Parent;
+        var unread = new Stack<IParseTree>([root]);
+        while (unread.TryPop(out IParseTree? tree))
+        {
+            if (tree is not ParserRuleContext { children: not null } rule)
+                continue;
+            if (rule is StringsContext strings && !IsUnfinished(strings, point)
+                && point.Check(builder => builder.AnyExpression(strings)) is { } error)
+                return error;
+            for (int i = rule.children.Count - 1; i >= 0; i--)
+                unread.Push(rule.children[i]);
+        }
+
+        return null;
+    }
+
+    private static bool IsUnfinished(StringsContext strings, FailurePoint point)
+    {
+        for (RuleContext? context = point.Context; context is not null; context = context.Parent)
+        {
+            if (context == strings)
+                return true;
+        }
+
+        return false;
+    }
 
     private static MontySyntaxException Unexplained(FailurePoint point)
-        => point.Type == TokenConstants.EOF ? AtEndOfSource(point) : point.Error("invalid syntax");
+    {
+        if (point.Type == TokenConstants.EOF)
+            return AtEndOfSource(point);
+        SourceSpan place = AssignmentErrors.MisplacedWalrus(point)?.Span ?? (IsAfterMisplacedNot(point) ? point.At(-1).Span : point.Span);
+        return point.Error("invalid syntax", place);
+    }
+
+    /// <summary>CPython reads no further than a <c>not</c> that cannot stand after an operator.</summary>
+    private static bool IsAfterMisplacedNot(FailurePoint point)
+        => point.TypeAt(-1) == MontyLexer.NOT && Operators.Precedence(point.TypeAt(-2)) > Operators.ComparisonLevel;
 
     /// <summary>CPython has no column for the end of the source.</summary>
     public static MontySyntaxException AtEndOfSource(FailurePoint point)

@@ -53,14 +53,16 @@ internal static class TargetErrors
     /// <summary>Operands and commas, up to an <c>in</c>; or something that is no operand at all.</summary>
     private static bool LeadsToIn(FailurePoint point, int offset)
     {
+        bool isFirst = true;
         while (point.ParseOperation(offset) is { } parsed && BitwiseOr.LastTokenIn(parsed.Tree) is { } last)
         {
             if (point.TypeAfter(last) != MontyLexer.COMMA)
                 return point.TypeAfter(last) == MontyLexer.IN;
             offset = point.IndexOf(last) + 2 - point.Index;
+            isFirst = false;
         }
 
-        return true;
+        return isFirst || point.TypeAt(offset) == MontyLexer.IN;
     }
 
     /// <summary>The loop whose targets are being read.</summary>

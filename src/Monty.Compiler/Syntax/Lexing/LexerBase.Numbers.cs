@@ -46,7 +46,7 @@ internal abstract partial class LexerBase
             kind = "imaginary";
         if (_source[end] is 'e' or 'E' && _source[end + 1] is '+' or '-')
             throw ErrorBefore(end + 2, $"invalid {kind} literal");
-        if (_source[end] == '_')
+        if (_source[end] == '_' && char.IsAsciiHexDigit((char)_source[end - 1]))
             throw ErrorBefore(end + 1, $"invalid {kind} literal");
         if (!StartsKeyword(end))
             throw ErrorBefore(end, $"invalid {kind} literal");
@@ -86,12 +86,15 @@ internal abstract partial class LexerBase
             int length = 0;
             while (length < word.Length && _source[at + length] == word[length])
                 length++;
-            if (length == word.Length)
+            // CPython looks only at the two letters of `if`, `in` and `is`.
+            if (length == word.Length && (length == 2 && word[0] == 'i' || !IsNamePart(_source[at + length])))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsNamePart(int c) => c is '_' or >= 0x80 || IsLetterOrDigit(c);
 
     private static bool IsLetterOrDigit(int c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -51,7 +51,7 @@ internal static partial class FutureMethods
         return PyValue.None;
     }
 
-    [PyMethod("set_exception(exception, /)")]
+    [PyMethod("set_exception(exception, /)", Replays = Replaying.Always)]
     private static PyValue SetException(PyContext context, PyFuture self, PyValue exception)
     {
         if (self is PyTask)

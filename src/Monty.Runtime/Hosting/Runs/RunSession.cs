@@ -47,7 +47,11 @@ internal sealed partial class RunSession
 
     public RunLoop Loop { get; }
 
-    public GlobalNamespace Globals { get; private set; }
+    public GlobalNamespace Globals
+    {
+        get => Context.MainGlobals!;
+        private set => Context.MainGlobals = value;
+    }
 
     public HostErrors Errors { get; }
 

@@ -1,8 +1,8 @@
 """Annotations of functions, classes and modules."""
 
-from _annotationlib import call_annotate as _call_annotate
+from _annotationlib import call_annotate as _call_annotate, namespace_of as _namespace_of
 
-__all__ = ['ForwardRef', 'call_annotate_function', 'get_annotations']
+__all__ = ['Format', 'ForwardRef', 'annotations_to_string', 'call_annotate_function', 'get_annotations', 'type_repr']
 
 
 class ForwardRef:
@@ -19,7 +19,16 @@ class ForwardRef:
 
     def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None):
         """Return the value of the expression."""
-        return eval(self.__forward_arg__, {} if globals is None else globals, locals)
+        owner = self.__owner__ if owner is None else owner
+        names = {p.__name__: p for p in type_params or getattr(owner, '__type_params__', ())}
+        if isinstance(owner, type):
+            names.update(vars(owner))
+        if globals is None:
+            origin = self.__forward_module__ or (owner.__module__ if isinstance(owner, type) else owner)
+            globals = {} if origin is None else _namespace_of(origin)
+        if locals is not None:
+            names.update(locals)
+        return eval(self.__forward_arg__, globals, names)
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
@@ -65,17 +74,63 @@ def call_annotate_function(annotate, format, *, owner=None):
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
     """Return the annotations of a function, class or module as a new dict."""
+    if eval_str and format != 1:
+        raise ValueError('eval_str=True is only supported with format=Format.VALUE')
+    annotate = getattr(obj, '__annotate__', None)
+    if format == 1 or annotate is None:
+        result = getattr(obj, '__annotations__', None)
+    else:
+        result = call_annotate_function(annotate, format, owner=obj)
+    if result is None:
+        if isinstance(obj, type) or callable(obj):
+            return {}
+        raise TypeError(f'{obj!r} does not have annotations')
+    if not eval_str:
+        return dict(result)
+    globals, locals = _scope_of(obj, globals, locals)
+    return {name: eval(value, globals, locals) if isinstance(value, str) else value for name, value in result.items()}
+
+
+def _scope_of(obj, globals, locals):
+    """The names that the annotations of obj see, where they are not given."""
+    own = {p.__name__: p for p in getattr(obj, '__type_params__', ())}
     if isinstance(obj, type):
-        annotate = getattr(obj, '__annotate__', None)
-    elif callable(obj) or hasattr(obj, '__annotations__'):
-        annotate = getattr(obj, '__annotate__', None)
+        own.update(vars(obj))
+        names = getattr(obj, '__module__', None)
     else:
-        raise TypeError(f'{obj!r} is not a module, class, or callable.')
-    if format != 1 and annotate is not None:
-        result = call_annotate_function(annotate, format)
-    else:
-        result = getattr(obj, '__annotations__', None) or {}
-    result = dict(result)
-    if eval_str:
-        result = {name: eval(value, globals or {}, locals) if isinstance(value, str) else value for name, value in result.items()}
-    return result
+        names = obj
+        while True:
+            if hasattr(names, '__wrapped__'):
+                names = names.__wrapped__
+            elif type(names).__name__ == 'partial':
+                names = names.func
+            else:
+                break
+    if globals is None:
+        globals = _namespace_of(names)
+    return globals, {**own, **locals} if locals is not None else own
+
+
+def type_repr(value):
+    """Return the text of a type as annotations write it."""
+    if isinstance(value, str):
+        return value
+    if value is ...:
+        return '...'
+    if isinstance(value, type) and not hasattr(value, '__origin__') or callable(value) and hasattr(value, '__qualname__'):
+        return value.__qualname__ if value.__module__ == 'builtins' else f'{value.__module__}.{value.__qualname__}'
+    return repr(value)
+
+
+def annotations_to_string(annotations):
+    """Return annotations with all values as text."""
+    return {name: type_repr(value) for name, value in annotations.items()}
+
+
+def __getattr__(name):
+    if name != 'Format':
+        raise AttributeError(f"module 'annotationlib' has no attribute '{name}'")
+    from enum import IntEnum
+    made = IntEnum('Format', ['VALUE', 'VALUE_WITH_FAKE_GLOBALS', 'FORWARDREF', 'STRING'], module='annotationlib')
+    globals()['Format'] = made
+    return made

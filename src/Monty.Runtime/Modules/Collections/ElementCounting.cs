@@ -11,7 +11,6 @@ internal sealed class ElementCounting : IterationFrame
     private static readonly PyValue One = PyValue.Int(1);
 
     private PyDict? _counts;
-    private PyValue _item;
 
     internal ElementCounting()
     {
@@ -24,11 +23,8 @@ internal sealed class ElementCounting : IterationFrame
         context.Meter.ChargeWork(items.Length / 2);
         for (int i = 0; i < items.Length; i++)
         {
-            PyValue item = items[i];
-            if (TryAdd(context, counts, item))
+            if (TryCountPlain(context, counts, items[i]))
                 continue;
-            if (context.State == RunState.Raising)
-                return PyValue.Signal;
             var rest = new PyList(items[i..].ToArray());
             return new ElementCounting { _counts = counts }.StartOver(context, rest);
         }
@@ -36,38 +32,52 @@ internal sealed class ElementCounting : IterationFrame
         return PyValue.None;
     }
 
-    protected override PyValue Accept(PyContext context, PyValue item)
+    /// <summary>Adds one to the count of an item: None or a signal. It may call back, and changes nothing before its last callback.</summary>
+    public static PyValue CountItem(PyContext context, PyDict counts, PyValue item)
     {
-        if (TryAdd(context, _counts!, item))
-            return Continue;
-        if (context.State == RunState.Raising)
+        if (!KeyHashing.TryHash(context, item, KeyRole.Bare, out uint hash))
             return PyValue.Signal;
-        _item = item;
-        _counts!.TryGet(context, item, out PyValue count);
-        return Accepted(context, Arithmetic.Binary(context, BinaryOperator.Add, count, One));
+        int row = counts.FindHashed(context, item, hash);
+        if (row == PyDict.Failed)
+            return PyValue.Signal;
+        if (row < 0)
+        {
+            counts.Append(context, item, hash, One);
+            return PyValue.None;
+        }
+
+        PyValue count = counts.ValueAt(row);
+        if (count.IsInt && count.Bits != long.MaxValue)
+        {
+            counts.SetValueAt(row, PyValue.Int(count.Bits + 1));
+            return PyValue.None;
+        }
+
+        PyValue sum = Arithmetic.Binary(context, BinaryOperator.Add, count, One);
+        return !sum.IsSignal && counts.SetHashed(context, item, hash, sum) ? PyValue.None : PyValue.Signal;
     }
 
-    protected override PyValue Accepted(PyContext context, PyValue value)
-        => !value.IsSignal && _counts!.Set(context, _item, value) ? Continue : PyValue.Signal;
+    protected override PyValue Accept(PyContext context, PyValue item)
+        => TryCountPlain(context, _counts!, item)
+            ? Continue
+            : Accepted(context, SlotReplay.Run(context, SlotOperation.CountItem, _counts!, item));
+
+    protected override PyValue Accepted(PyContext context, PyValue value) => value.IsSignal ? value : Continue;
 
     protected override PyValue Finish(PyContext context) => PyValue.None;
 
-    /// <summary>Counts an item whose count is a small int; false otherwise, or while raising.</summary>
-    private static bool TryAdd(PyContext context, PyDict counts, PyValue item)
+    /// <summary>Counts an item where that needs nothing of the script; false where it may.</summary>
+    private static bool TryCountPlain(PyContext context, PyDict counts, PyValue item)
     {
-        if (!KeyHashing.TryHash(context, item, KeyRole.Bare, out uint hash))
+        if (!counts.TryFindPlain(item, out int row))
             return false;
-        int row = counts.FindHashed(context, item, hash);
-        if (row >= 0)
-        {
-            PyValue count = counts.ValueAt(row);
-            if (!count.IsInt || count.Bits == long.MaxValue)
-                return false;
-            counts.SetValueAt(row, PyValue.Int(count.Bits + 1));
-            return true;
-        }
-
-        return row == PyDict.Absent && counts.SetHashed(context, item, hash, One);
+        if (row < 0)
+            return counts.TrySetPlain(context, item, One);
+        PyValue count = counts.ValueAt(row);
+        if (!count.IsInt || count.Bits == long.MaxValue)
+            return false;
+        counts.SetValueAt(row, PyValue.Int(count.Bits + 1));
+        return true;
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -75,6 +85,5 @@ internal sealed class ElementCounting : IterationFrame
         base.Transfer(transfer);
         transfer.Object(ref _counts);
         transfer.Require(_counts is not null, "items counted in no dict");
-        transfer.OptionalValue(ref _item);
     }
 }

@@ -19,7 +19,7 @@ internal static partial class OrderedDictMethods
     private static PyValue Init(PyContext context, PyOrderedDict self, PyValue iterable, KeywordArguments keywords)
         => DictMethods.Fill(context, self, iterable, keywords, PyValue.None);
 
-    [PyMethod("move_to_end(key, last=True)")]
+    [PyMethod("move_to_end(key, last=True)", Replays = Replaying.Always)]
     private static PyValue MoveToEnd(PyContext context, PyOrderedDict self, PyValue key, bool last) => self.Move(context, key, last);
 
     [PyMethod("popitem(last=True)")]

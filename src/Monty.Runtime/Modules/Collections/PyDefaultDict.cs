@@ -57,6 +57,8 @@ internal sealed class PyDefaultDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict right)
             return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.Binary(context, op, self, other);
         PyDefaultDict result = CopyDefault(context);
         return DictMerging.TryMerge(context, result, right) ? result : PyValue.Signal;
     }
@@ -65,6 +67,8 @@ internal sealed class PyDefaultDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict left)
             return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.ReflectedBinary(context, op, self, other);
         var result = new PyDefaultDict(_factory);
         result.CopyFrom(context, left);
         return DictMerging.TryMerge(context, result, this) ? result : PyValue.Signal;

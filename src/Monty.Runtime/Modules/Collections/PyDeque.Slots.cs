@@ -19,10 +19,16 @@ internal sealed partial class PyDeque
         => ContainerRepr.Write(context, this, "deque([", _limit < 0 ? "])" : $"], maxlen={_limit})", "[...]", WriteItems);
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
-        => TryIndex(context, key, out int index) ? this[index] : PyValue.Signal;
+    {
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return SlotReplay.Run(context, SlotOperation.GetItem, self, key);
+        return TryIndex(context, key, out int index) ? this[index] : PyValue.Signal;
+    }
 
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
     {
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return new ItemAssignmentFrame(self, key, value).Start(context);
         if (!TryIndex(context, key, out int index))
             return PyValue.Signal;
         this[index] = value;
@@ -31,6 +37,8 @@ internal sealed partial class PyDeque
 
     public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
     {
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return SlotReplay.Run(context, SlotOperation.DeleteItem, self, key);
         if (!TryIndex(context, key, out int index))
             return PyValue.Signal;
         RemoveAt(context, index);
@@ -63,6 +71,8 @@ internal sealed partial class PyDeque
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
+        if (context.Pinned == 0 && op == BinaryOperator.Multiply && Indices.CallsBack(other))
+            return SlotReplay.Binary(context, op, self, other);
         if (op == BinaryOperator.Multiply)
             return Indices.TryRepeatCount(context, other, out long times) ? Repeated(context, Copy(context), times) : PyValue.Signal;
         if (op != BinaryOperator.Add)
@@ -79,6 +89,8 @@ internal sealed partial class PyDeque
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
+        if (context.Pinned == 0 && op == BinaryOperator.Multiply && Indices.CallsBack(other))
+            return SlotReplay.InPlace(context, op, self, other);
         if (op == BinaryOperator.Multiply)
             return Indices.TryRepeatCount(context, other, out long times) ? Repeated(context, this, times) : PyValue.Signal;
         return op == BinaryOperator.Add

@@ -92,6 +92,8 @@ internal sealed class PyOrderedDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict right)
             return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.Binary(context, op, self, other);
         PyOrderedDict result = CopyOrdered(context);
         return DictMerging.TryMerge(context, result, right) ? result : PyValue.Signal;
     }
@@ -100,6 +102,8 @@ internal sealed class PyOrderedDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict left)
             return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.ReflectedBinary(context, op, self, other);
         var result = new PyOrderedDict();
         result.CopyFrom(context, left);
         return DictMerging.TryMerge(context, result, this) ? result : PyValue.Signal;

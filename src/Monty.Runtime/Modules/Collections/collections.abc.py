@@ -723,10 +723,29 @@ def _register():
     Sequence.register(str)
     Sequence.register(bytes)
     Sequence.register(range)
+    Sequence.register(memoryview)
+    Mapping.register(type(type.__dict__))
     MutableSequence.register(list)
+    MutableSequence.register(bytearray)
     from _collections import deque
     MutableSequence.register(deque)
     AsyncGenerator.register(type(agen))
 
 
 _register()
+
+
+def __getattr__(name):
+    if name != 'ByteString':
+        raise AttributeError(f"module 'collections.abc' has no attribute '{name}'")
+
+    class ByteString(Sequence):
+        """What bytes and bytearray have in common. Deprecated."""
+
+        __slots__ = ()
+
+    ByteString.__qualname__ = 'ByteString'
+    ByteString.register(bytes)
+    ByteString.register(bytearray)
+    globals()['ByteString'] = ByteString
+    return ByteString

@@ -1,9 +1,12 @@
 """Classes that are mostly data: their methods are made from their annotations."""
 
+from _annotationlib import namespace_of as _namespace_of
 from _dataclasses import make_init as _make_init
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
            'make_dataclass', 'replace', 'is_dataclass']
+
+_MappingProxy = type(type.__dict__)
 
 _FIELDS = '__dataclass_fields__'
 _PARAMS = '__dataclass_params__'
@@ -59,6 +62,9 @@ class InitVar:
         return InitVar(type)
 
 
+_no_metadata = _MappingProxy({})
+
+
 class Field:
     """What is known of a field."""
 
@@ -74,7 +80,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = _no_metadata if metadata is None else _MappingProxy(metadata)
         self.kw_only = kw_only
         self.doc = doc
         self._field_type = None
@@ -89,7 +95,7 @@ class Field:
                 f'repr={self.repr!r},'
                 f'hash={self.hash!r},'
                 f'compare={self.compare!r},'
-                f'metadata={_mapping_text(self.metadata)},'
+                f'metadata={self.metadata!r},'
                 f'kw_only={self.kw_only!r},'
                 f'doc={self.doc!r},'
                 f'_field_type={self._field_type}'
@@ -99,10 +105,6 @@ class Field:
         func = getattr(type(self.default), '__set_name__', None)
         if func:
             func(self.default, owner, name)
-
-
-def _mapping_text(mapping):
-    return f'mappingproxy({mapping!r})'
 
 
 class _DataclassParams:
@@ -133,8 +135,6 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 
 
 def _is_class_var(annotation):
-    if isinstance(annotation, str):
-        return annotation.split('[')[0].strip() in ('ClassVar', 'typing.ClassVar')
     if type(annotation).__name__ in ('_SpecialForm', '_GenericAlias', '_ClassVarAlias'):
         from typing import ClassVar, get_origin
         return annotation is ClassVar or get_origin(annotation) is ClassVar
@@ -142,16 +142,30 @@ def _is_class_var(annotation):
 
 
 def _is_init_var(annotation):
-    if isinstance(annotation, str):
-        return annotation.split('[')[0].strip() in ('InitVar', 'dataclasses.InitVar')
     return annotation is InitVar or type(annotation) is InitVar
 
 
-def _is_kw_only(annotation):
-    return annotation is KW_ONLY or annotation in ('KW_ONLY', 'dataclasses.KW_ONLY') if isinstance(annotation, str) else annotation is KW_ONLY
+def _identifier(text):
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == '_'):
+        end += 1
+    return text[:end], text[end:].lstrip()
 
 
-def _field_of(cls, name, annotation, kw_only):
+def _meant(annotation, names):
+    """The object that an annotation begins with, where it is text that names one of this module or of typing."""
+    if not isinstance(annotation, str):
+        return annotation
+    name, rest = _identifier(annotation.lstrip())
+    found = names.get(name)
+    if rest.startswith('.'):
+        if getattr(found, '__name__', None) not in ('typing', 'dataclasses'):
+            return None
+        found = getattr(found, _identifier(rest[1:].lstrip())[0], None)
+    return found
+
+
+def _field_of(cls, name, annotation, meant, kw_only):
     default = getattr(cls, name, MISSING)
     if isinstance(default, Field):
         f = default
@@ -162,9 +176,9 @@ def _field_of(cls, name, annotation, kw_only):
     f.name = name
     f.type = annotation
     f._field_type = _FIELD
-    if _is_class_var(annotation):
+    if _is_class_var(meant):
         f._field_type = _FIELD_CLASSVAR
-    elif _is_init_var(annotation):
+    elif _is_init_var(meant):
         f._field_type = _FIELD_INITVAR
     if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR) and f.default_factory is not MISSING:
         raise TypeError(f'field {f.name} cannot have a default factory')
@@ -319,14 +333,16 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     annotations = _annotations_of(cls)
     own = []
     seen_kw_only = False
+    names = _namespace_of(cls.__module__) if any(isinstance(annotation, str) for annotation in annotations.values()) else None
     for name, annotation in annotations.items():
-        if _is_kw_only(annotation):
+        meant = _meant(annotation, names)
+        if meant is KW_ONLY:
             if seen_kw_only:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             seen_kw_only = True
             kw_only = True
         else:
-            own.append(_field_of(cls, name, annotation, kw_only))
+            own.append(_field_of(cls, name, annotation, meant, kw_only))
     for f in own:
         fields[f.name] = f
         if isinstance(getattr(cls, f.name, None), Field):

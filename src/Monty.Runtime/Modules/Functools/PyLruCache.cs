@@ -2,11 +2,12 @@ using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Modules.Collections;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.Functools;
 
-/// <summary>A function with a cache of its results. The function may suspend; <c>__hash__</c> and <c>__eq__</c> of arguments run pinned.</summary>
+/// <summary>A function with a cache of its results.</summary>
 [HeapKind(442)]
 internal sealed class PyLruCache : PyWrapper
 {
@@ -20,6 +21,9 @@ internal sealed class PyLruCache : PyWrapper
     private long _limit;
     private long _hits;
     private long _misses;
+
+    /// <summary>Whether keys have come that may run code of the script.</summary>
+    private bool _hasOpenKeys;
 
     /// <summary>The results; those used last come last where there is a limit.</summary>
     private PyOrderedDict _results = new();
@@ -40,27 +44,25 @@ internal sealed class PyLruCache : PyWrapper
 
     public override PyValue Call1(PyContext context, PyValue self, PyValue a)
     {
-        if (_limit == 0 || _typed || !(a.IsInt || a.Ref is PyStr))
+        if (_limit == 0 || _typed || context.Pinned != 0 || !(a.IsInt || a.Ref is PyStr))
             return Call(context, self, new ReadOnlySpan<PyValue>(in a), null);
-        return TryFind(context, a, out uint hash, out PyValue result)
-            ? result
-            : Keep(context, a, hash, _function.Ref.Call1(context, _function, a));
+        PyValue known = Find(context, a, out uint hash);
+        return known.IsExhausted ? Keep(context, a, hash, _function.Ref.Call1(context, _function, a)) : known;
     }
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         if (!context.HasStack())
             return PyValue.Signal;
+        if (context.Pinned != 0)
+            return CallPinned(context, arguments, keywords);
         if (_limit == 0)
         {
             _misses++;
             return _function.Ref.Call(context, _function, arguments, keywords);
         }
 
-        PyValue key = KeyOf(context, arguments, keywords);
-        return TryFind(context, key, out uint hash, out PyValue result)
-            ? result
-            : Keep(context, key, hash, _function.Ref.Call(context, _function, arguments, keywords));
+        return LookUp(context, KeyOf(context, arguments, keywords), arguments, keywords);
     }
 
     /// <summary>Calls <c>CacheInfo(hits, misses, maxsize, currsize)</c>.</summary>
@@ -75,7 +77,11 @@ internal sealed class PyLruCache : PyWrapper
         _misses = 0;
     }
 
-    /// <summary>Stores a result, unless it is a signal; the one used longest ago may have to go.</summary>
+    /// <summary>Calls the function and keeps its result.</summary>
+    public PyValue Compute(PyContext context, PyValue key, uint hash, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+        => Keep(context, key, hash, _function.Ref.Call(context, _function, arguments, keywords));
+
+    /// <summary>Keeps a result, unless it is a signal.</summary>
     public PyValue Keep(PyContext context, PyValue key, uint hash, PyValue result)
     {
         if (result.IsSignal)
@@ -85,38 +91,100 @@ internal sealed class PyLruCache : PyWrapper
             return result;
         }
 
-        if (_limit < 0)
-            return _results.SetHashed(context, key, hash, result) ? result : PyValue.Signal;
+        return IsPlain(key) ? Store(context, key, hash, result) : SlotReplay.Run(context, SlotOperation.StoreResult, this, key, result, hash);
+    }
+
+    /// <summary>Stores a result: that, or a signal. It may call back, and changes nothing before its last callback.</summary>
+    public PyValue Store(PyContext context, PyValue key, uint hash, PyValue result)
+    {
         int row = _results.FindHashed(context, key, hash);
         if (row == PyDict.Failed)
             return PyValue.Signal;
         // The function may have called itself with the same arguments.
         if (row >= 0)
+        {
+            if (_limit < 0)
+                _results.SetValueAt(row, result);
             return result;
-        if (_results.Count >= _limit)
+        }
+
+        _results.Append(context, key, hash, result);
+        if (_limit >= 0 && _results.Count > _limit)
             _results.PopFirst();
-        return _results.SetHashed(context, key, hash, result) ? result : PyValue.Signal;
+        return result;
     }
 
-    /// <summary>The result kept for a key, or a signal; false where there is none.</summary>
-    private bool TryFind(PyContext context, PyValue key, out uint hash, out PyValue result)
+    /// <summary>The result kept for a key; Exhausted where there is none. It may call back, and changes nothing before its last callback.</summary>
+    public PyValue Find(PyContext context, PyValue key, out uint hash)
     {
-        result = PyValue.Signal;
         if (!KeyHashing.TryHash(context, key, KeyRole.Bare, out hash))
-            return true;
+            return PyValue.Signal;
         int row = _results.FindHashed(context, key, hash);
         if (row == PyDict.Failed)
-            return true;
+            return PyValue.Signal;
         if (row < 0)
         {
             _misses++;
-            return false;
+            return PyValue.Exhausted;
         }
 
         _hits++;
-        result = _results.ValueAt(row);
+        PyValue result = _results.ValueAt(row);
         if (_limit >= 0)
             _results.MoveToEnd(context, row);
+        return result;
+    }
+
+    private PyValue LookUp(PyContext context, PyValue key, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        uint hash;
+        PyValue known;
+        if (IsPlain(key))
+        {
+            known = Find(context, key, out hash);
+        }
+        else
+        {
+            _hasOpenKeys = true;
+            context.BeginOperation(null);
+            known = Find(context, key, out hash);
+            if (context.IsAbandoning)
+                return new LruLookupFrame(this, key, arguments, keywords).Abandon(context);
+            context.EndOperation();
+        }
+
+        return known.IsExhausted ? Compute(context, key, hash, arguments, keywords) : known;
+    }
+
+    /// <summary>Called out of the middle of native code: a callback of the operation under way.</summary>
+    private PyValue CallPinned(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        var question = new Question(this, arguments);
+        if (context.TryRecall(question, out PyValue known))
+            return known;
+        CallbackScope scope = context.BeginCallback(question);
+        if (context.Pinned == 0)
+            return context.EndCallback(scope, Call(context, this, arguments, keywords));
+        PyValue key = KeyOf(context, arguments, keywords);
+        _hasOpenKeys |= !IsPlain(key);
+        PyValue result = Find(context, key, out uint hash);
+        return context.EndCallback(scope, result.IsExhausted ? Compute(context, key, hash, arguments, keywords) : result);
+    }
+
+    /// <summary>Whether neither hashing the key nor comparing it with those kept runs code of the script.</summary>
+    private bool IsPlain(PyValue key)
+    {
+        // Such a key is no tuple, as those with objects of the script are.
+        if (key.IsInt || key.Ref is PyStr)
+            return true;
+        if (_hasOpenKeys || key.Ref is not PyTuple tuple)
+            return false;
+        foreach (PyValue item in tuple.Items)
+        {
+            if (item.Ref is not (ImmediateTag or PyStr or KeywordMark))
+                return false;
+        }
+
         return true;
     }
 
@@ -153,93 +221,10 @@ internal sealed class PyLruCache : PyWrapper
         transfer.Int64(ref _limit);
         transfer.Int64(ref _hits);
         transfer.Int64(ref _misses);
+        transfer.Boolean(ref _hasOpenKeys);
         PyOrderedDict? results = _results;
         transfer.Object(ref results);
         transfer.Require(!_function.IsUnbound && !_makeInfo.IsUnbound && results is not null, "a cache of no function");
         _results = results!;
     }
-}
-
-/// <summary>Stands between the positional and the keyword arguments in a key; nothing else equals it.</summary>
-[HeapKind(443)]
-internal sealed class KeywordMark : PyObject
-{
-    public override PyType Type => FunctoolsTypes.KeywordMark;
-
-    public override PyValue Hash(PyContext context, PyValue self) => PyValue.Int(1);
-
-    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
-        => op is CompareOperator.Equal or CompareOperator.NotEqual
-            ? PyValue.Bool(other.Ref is KeywordMark == (op == CompareOperator.Equal))
-            : PyValue.NotImplemented;
-
-    internal override void Transfer(StateTransfer transfer)
-    {
-    }
-}
-
-/// <summary>A cache waits for a result.</summary>
-[HeapKind(444)]
-internal sealed class LruCacheFrame : NativeFrame
-{
-    private PyLruCache? _owner;
-    private PyValue _key;
-    private int _hash;
-
-    internal LruCacheFrame()
-    {
-    }
-
-    public LruCacheFrame(PyLruCache owner, PyValue key, uint hash)
-    {
-        _owner = owner;
-        _key = key;
-        _hash = unchecked((int)hash);
-    }
-
-    public override PyValue Resume(PyContext context, PyValue value)
-        => value.IsSignal ? value : _owner!.Keep(context, _key, unchecked((uint)_hash), value);
-
-    protected override PyValue Run(PyContext context)
-        => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
-
-    internal override void Transfer(StateTransfer transfer)
-    {
-        transfer.Object(ref _owner);
-        transfer.Value(ref _key);
-        transfer.Int32(ref _hash);
-        transfer.Require(_owner is not null && !_key.IsUnbound, "a result for no cache");
-    }
-}
-
-/// <summary>The constructor and methods of cached functions.</summary>
-internal static partial class LruCacheMethods
-{
-    [PyConstructor("_lru_cache_wrapper(user_function, maxsize, typed, cache_info_type)")]
-    private static PyValue Make(PyContext context, PyType type, PyValue function, PyValue maxsize, bool typed, PyValue makeInfo)
-    {
-        if (!function.Ref.IsCallable)
-            return context.Raise(Errors.TypeError("the first argument must be callable"));
-        long limit = -1;
-        if (!maxsize.IsNone)
-        {
-            if (!Operations.Indices.IsIndex(maxsize))
-                return context.Raise(Errors.TypeError("maxsize should be integer or None"));
-            limit = System.Math.Max(0, NativeBinder.Int64(context, maxsize));
-        }
-
-        return new PyLruCache(function, limit, typed, makeInfo);
-    }
-
-    [PyMethod("cache_info()", Style = ArgumentStyle.Fixed)]
-    private static PyValue CacheInfo(PyContext context, PyLruCache self) => self.Info(context);
-
-    [PyMethod("cache_clear()", Style = ArgumentStyle.Fixed)]
-    private static void CacheClear(PyLruCache self) => self.Clear();
-
-    [PyMethod("__copy__()", Style = ArgumentStyle.Fixed)]
-    private static PyLruCache Copy(PyLruCache self) => self;
-
-    [PyMethod("__deepcopy__(memo, /)", Style = ArgumentStyle.Fixed)]
-    private static PyLruCache DeepCopy(PyLruCache self, PyValue memo) => self;
 }

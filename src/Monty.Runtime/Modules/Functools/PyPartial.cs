@@ -16,6 +16,9 @@ internal sealed class PyPartial : PyWrapper
     /// <summary>How many of the arguments are Placeholder.</summary>
     private int _placeholders;
 
+    /// <summary>The names of the keywords as they were at the last call; no state.</summary>
+    private KeywordNames? _names;
+
     internal PyPartial()
     {
     }
@@ -47,31 +50,69 @@ internal sealed class PyPartial : PyWrapper
                 $"missing positional arguments in 'partial' call; expected at least {_placeholders}, got {given}"));
         }
 
-        int positional = _arguments.Count - _placeholders + given;
         if (_keywords.Count == 0)
         {
             if (_arguments.Count == 1 && _placeholders == 0)
                 return Prepending.Call(context, _function, _arguments.Storage[0], arguments, keywords);
-            var all = new PyValue[positional + arguments.Length - given];
-            Merge(arguments[..given]).CopyTo(all, 0);
-            arguments[given..].CopyTo(all.AsSpan(positional));
-            return _function.Ref.Call(context, _function, all, keywords);
+            return _function.Ref.Call(context, _function, Merge(arguments, given, arguments.Length - given), keywords);
         }
 
-        PyDict named = _keywords.Copy(context);
-        for (int i = given; i < arguments.Length; i++)
-            named.SetStr(context, new PyStr(keywords!.Names[i - given]), arguments[i]);
-        return Execution.Calling.CallExpanded(context, _function, PyTuple.From(Merge(arguments[..given])), named);
+        return keywords is null ? CallWithOwn(context, arguments) : CallWithBoth(context, arguments, given, keywords);
     }
 
-    /// <summary>All positional arguments: placeholders are filled from the left.</summary>
-    public PyValue[] Merge(ReadOnlySpan<PyValue> given)
+    /// <summary>The keywords are those of the partial alone.</summary>
+    private PyValue CallWithOwn(PyContext context, ReadOnlySpan<PyValue> arguments)
     {
-        var all = new PyValue[_arguments.Count - _placeholders + given.Length];
+        PyValue[] all = Merge(arguments, arguments.Length, _keywords.Count);
+        bool isNamed = _names?.Count == _keywords.Count;
+        int index = 0;
+        for (int position = 0; _keywords.MoveNext(ref position, out int row); index++)
+        {
+            if (_keywords.KeyAt(row).Ref is not PyStr name)
+                return context.Raise(Errors.TypeError("keywords must be strings"));
+            isNamed = isNamed && _names!.Names[index] == name.Text;
+            all[all.Length - _keywords.Count + index] = _keywords.ValueAt(row);
+        }
+
+        if (!isNamed)
+            _names = NamesOf(_keywords);
+        return _function.Ref.Call(context, _function, all, _names);
+    }
+
+    private PyValue CallWithBoth(PyContext context, ReadOnlySpan<PyValue> arguments, int given, KeywordNames keywords)
+    {
+        PyDict named = _keywords.Copy(context);
+        for (int i = given; i < arguments.Length; i++)
+            named.SetStr(context, new PyStr(keywords.Names[i - given]), arguments[i]);
+        return Execution.Calling.CallExpanded(context, _function, PyTuple.From(Merge(arguments[..given], given, 0)), named);
+    }
+
+    private static KeywordNames NamesOf(PyDict keywords)
+    {
+        var names = new string[keywords.Count];
+        int index = 0;
+        for (int position = 0; keywords.MoveNext(ref position, out int row); index++)
+            names[index] = ((PyStr)keywords.KeyAt(row).Ref).Text;
+        return new KeywordNames(names);
+    }
+
+    /// <summary>All positional arguments, placeholders being filled from the left, then those given by name, then room for more.</summary>
+    private PyValue[] Merge(ReadOnlySpan<PyValue> arguments, int positional, int more)
+    {
+        int own = _arguments.Count - _placeholders;
+        var all = new PyValue[own + positional + more];
         int next = 0;
-        for (int i = 0; i < _arguments.Count; i++)
-            all[i] = _arguments.Storage[i].Ref is PyPlaceholder && next < given.Length ? given[next++] : _arguments.Storage[i];
-        given[next..].CopyTo(all.AsSpan(_arguments.Count));
+        if (_placeholders == 0)
+        {
+            ValueCopying.Copy(_arguments.Items, all);
+        }
+        else
+        {
+            for (int i = 0; i < _arguments.Count; i++)
+                all[i] = _arguments.Storage[i].Ref is PyPlaceholder ? arguments[next++] : _arguments.Storage[i];
+        }
+
+        ValueCopying.Copy(arguments[next..], all.AsSpan(_arguments.Count));
         return all;
     }
 

@@ -10,7 +10,7 @@ internal static partial class ISliceMethods
 {
     private const string Range = "None or an integer: 0 <= x <= sys.maxsize.";
 
-    [PyConstructor("islice(*args)")]
+    [PyConstructor("islice(*args)", Replays = Replaying.OnInstances)]
     private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments)
     {
         if (arguments.Length is < 2 or > 4)

@@ -60,8 +60,24 @@ internal sealed class PyProduct : PoolIterator
         return false;
     }
 
+    internal override bool CanOpen(int index, int count)
+    {
+        if (_pools.Length != count || Indices.Length > 0)
+            return false;
+        for (int i = 0; i < index; i++)
+        {
+            if (_pools[i].Ref is not PyTuple)
+                return false;
+        }
+
+        return true;
+    }
+
     private protected override bool IsSound()
     {
+        // No pools at all, or some that the arguments have not given yet.
+        if (Indices.Length == 0)
+            return true;
         if (Indices.Length != _pools.Length)
             return false;
         for (int i = 0; i < _pools.Length; i++)

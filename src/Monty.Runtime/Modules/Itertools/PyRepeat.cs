@@ -58,7 +58,7 @@ internal sealed class PyRepeat : PyIterator
 /// <summary>The constructor and method of repeat.</summary>
 internal static partial class RepeatMethods
 {
-    [PyConstructor("repeat(object, times=<unset>)")]
+    [PyConstructor("repeat(object, times=<unset>)", Replays = Replaying.OnInstances)]
     private static PyValue Make(PyContext context, PyType type, PyValue item, PyValue times)
         => new PyRepeat(item, times.IsUnbound ? -1 : System.Math.Max(0, NativeBinder.Int64(context, times)));
 

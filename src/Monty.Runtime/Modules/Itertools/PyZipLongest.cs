@@ -42,6 +42,8 @@ internal sealed class PyZipLongest : SteppingIterator
 
     internal override void Attach(int index, PyValue source) => _sources[index] = source;
 
+    internal override bool CanOpen(int index, int count) => _sources.Length == count;
+
     private PyValue Gather(PyContext context, PyList items)
     {
         while (items.Count < _sources.Length)

@@ -16,6 +16,9 @@ internal abstract class SteppingIterator : PyIterator
     /// <summary>Receives the iterator, or the tuple, of iterable number <paramref name="index"/>.</summary>
     internal abstract void Attach(int index, PyValue source);
 
+    /// <summary>Whether this is a new iterator of so many iterables, those below <paramref name="index"/> attached; asked after reading a snapshot.</summary>
+    internal virtual bool CanOpen(int index, int count) => true;
+
     /// <summary>All iterables are attached: the new object, or a signal.</summary>
     internal virtual PyValue Opened(PyContext context) => this;
 

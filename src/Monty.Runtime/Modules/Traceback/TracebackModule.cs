@@ -20,7 +20,7 @@ internal static partial class TracebackModule
     }
 
     /// <summary>Type, message and notes.</summary>
-    [PyFunction("summary_lines(value, show_group, /)")]
+    [PyFunction("summary_lines(value, show_group, /)", Replays = Replaying.Always)]
     private static PyList SummaryLines(PyContext context, PyValue value, bool showGroup)
     {
         if (value.IsNone)

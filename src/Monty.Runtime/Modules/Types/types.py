@@ -1,6 +1,6 @@
 """Names of built-in types that have no name in builtins, and tools to make classes."""
 
-__all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'ClassMethodDescriptorType', 'CoroutineType', 'EllipsisType',
+__all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CellType', 'ClassMethodDescriptorType', 'CoroutineType', 'EllipsisType',
            'FunctionType', 'GeneratorType', 'GenericAlias', 'GetSetDescriptorType', 'LambdaType', 'MappingProxyType',
            'MemberDescriptorType', 'MethodDescriptorType', 'MethodType', 'MethodWrapperType', 'ModuleType', 'NoneType',
            'NotImplementedType', 'SimpleNamespace', 'TracebackType', 'UnionType', 'WrapperDescriptorType', 'DynamicClassAttribute',
@@ -33,6 +33,7 @@ def _traceback():
 
 
 FunctionType = LambdaType = type(lambda: None)
+CellType = type((lambda value: lambda: value)(0).__closure__[0])
 MethodType = type(_Sample().method)
 BuiltinFunctionType = BuiltinMethodType = type(len)
 MethodDescriptorType = type(str.join)

@@ -3,11 +3,12 @@
 import collections
 from _typing import (Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Union, Unpack,
                      GenericAlias as _BuiltinAlias, _GenericAlias as _ClassAlias)
+from _annotationlib import namespace_of as _namespace_of
 from abc import ABCMeta, abstractmethod
 from annotationlib import ForwardRef
 
 __all__ = [
-    'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable', 'Callable', 'ChainMap',
+    'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable', 'ByteString', 'Callable', 'ChainMap',
     'ClassVar', 'Collection', 'Concatenate', 'Container', 'Coroutine', 'Counter', 'DefaultDict', 'Deque', 'Dict', 'Final', 'ForwardRef',
     'FrozenSet', 'Generator', 'Generic', 'Hashable', 'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'List', 'Literal', 'LiteralString',
     'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence', 'MutableSet', 'NamedTuple', 'Never', 'NewType', 'NoDefault', 'NoReturn',
@@ -112,6 +113,9 @@ class _Form(_Operand):
         if self._subscribe is None:
             raise TypeError(f'{self} is not subscriptable')
         return self._subscribe(self, parameters)
+
+
+_Form.__name__ = _Form.__qualname__ = '_SpecialForm'
 
 
 class _Alias(_Operand):
@@ -396,7 +400,7 @@ Counter = _BareAlias(collections.Counter, 1, 'Counter')
 # The names of collections.abc, with the number of their parameters; made when one is asked for.
 _abstract = {
     'AbstractSet': ('Set', 1), 'AsyncGenerator': ('AsyncGenerator', 2), 'AsyncIterable': ('AsyncIterable', 1),
-    'AsyncIterator': ('AsyncIterator', 1), 'Awaitable': ('Awaitable', 1), 'Callable': ('Callable', 2), 'Collection': ('Collection', 1),
+    'AsyncIterator': ('AsyncIterator', 1), 'Awaitable': ('Awaitable', 1), 'ByteString': ('ByteString', 0), 'Callable': ('Callable', 2), 'Collection': ('Collection', 1),
     'Container': ('Container', 1), 'Coroutine': ('Coroutine', 3), 'Generator': ('Generator', 3), 'Hashable': ('Hashable', 0),
     'ItemsView': ('ItemsView', 2), 'Iterable': ('Iterable', 1), 'Iterator': ('Iterator', 1), 'KeysView': ('KeysView', 1),
     'Mapping': ('Mapping', 2), 'MappingView': ('MappingView', 1), 'MutableMapping': ('MutableMapping', 2),
@@ -675,19 +679,12 @@ def is_typeddict(tp):
     return isinstance(tp, _TypedDictMeta) and tp is not TypedDict
 
 
-def _namespace_of(obj):
-    found = getattr(obj, '__globals__', None)
-    if found is not None:
-        return found
-    import sys
-    module = getattr(sys, 'modules', {}).get(getattr(obj, '__module__', None))
-    return getattr(module, '__dict__', {})
-
-
 def _evaluated(value, globalns, localns):
     if value is None:
         return type(None)
     if isinstance(value, ForwardRef):
+        if value.__forward_module__ is not None:
+            globalns = _namespace_of(value.__forward_module__)
         value = value.__forward_arg__
     if isinstance(value, str):
         return _evaluated(eval(value, dict(globalns), localns), globalns, localns)
@@ -732,25 +729,50 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
     hints = {}
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
-            names = _namespace_of(base) if globalns is None else globalns
-            local = dict(vars(base)) if localns is None else localns
-            for name, value in (get_annotations(base, format=3) if base is not object else {}).items():
+            annotations = get_annotations(base, format=format)
+            if format == 4:
+                hints.update(annotations)
+                continue
+            if annotations:
+                names, local = _scopes_of_class(base, globalns, localns)
+            for name, value in annotations.items():
                 hints[name] = _evaluated(value, names, local)
     else:
-        if not callable(obj) and not hasattr(obj, '__annotations__'):
-            raise TypeError(f'{obj!r} is not a module, class, method, or function.')
-        wrapped = obj
-        while hasattr(wrapped, '__wrapped__'):
-            wrapped = wrapped.__wrapped__
-        names = _namespace_of(wrapped) if globalns is None else globalns
-        for name, value in get_annotations(obj, format=3).items():
-            hints[name] = _evaluated(value, names, names if localns is None else localns)
-    return hints if include_extras else {name: _stripped(t) for name, t in hints.items()}
+        hints = get_annotations(obj, format=format)
+        if format == 4:
+            return hints
+        names = localns if globalns is None else globalns
+        if names is None:
+            wrapped = obj
+            while hasattr(wrapped, '__wrapped__'):
+                wrapped = wrapped.__wrapped__
+            names = vars(obj) if type(obj).__name__ == 'module' else _namespace_of(wrapped)
+        local = names if localns is None else localns
+        parameters = getattr(obj, '__type_params__', ())
+        if parameters:
+            local = {**local, **{p.__name__: p for p in parameters}}
+        hints = {name: _evaluated(value, names, local) for name, value in hints.items()}
+    return hints if include_extras or format == 4 else {name: _stripped(t) for name, t in hints.items()}
+
+
+def _scopes_of_class(cls, globalns, localns):
+    names = _namespace_of(cls.__module__) if globalns is None else globalns
+    local = dict(vars(cls)) if localns is None else localns
+    if globalns is None and localns is None:
+        # What the module and the class both have, is the module's.
+        names, local = local, names
+    parameters = cls.__type_params__
+    if parameters:
+        local = {**local, **{p.__name__: p for p in parameters if p.__name__ not in names}}
+    return names, local
 
 
 def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
     """Return the value of a forward reference."""
-    return _evaluated(forward_ref, globals or {}, locals)
+    if format == 4:
+        return forward_ref.__forward_arg__
+    value = forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner)
+    return _evaluated(value, globals or {}, locals)
 
 
 _prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make',

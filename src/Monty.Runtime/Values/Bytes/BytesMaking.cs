@@ -47,7 +47,7 @@ internal static class BytesMaking
     }
 
     /// <summary>By <c>__bytes__</c>; false where the class has none.</summary>
-    private static bool TryBytes(PyContext context, PyAttributeHolder holder, PyValue source, out PyValue made)
+    public static bool TryBytes(PyContext context, PyAttributeHolder holder, PyValue source, out PyValue made)
     {
         made = default;
         if (!holder.Class.TryLookup("__bytes__", out PyValue method))

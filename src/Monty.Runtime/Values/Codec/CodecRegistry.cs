@@ -11,6 +11,8 @@ internal static class CodecRegistry
     /// <exception cref="RaisedException">LookupError: there is none.</exception>
     public static TextCodec Find(string name)
     {
+        if (name == "utf-8")
+            return Utf8Codec.Plain;
         if (name.Contains('\0', StringComparison.Ordinal))
             throw Errors.ValueError("embedded null character").ToException();
         return ByName.TryGetValue(Normalize(name), out TextCodec? codec)

@@ -98,7 +98,8 @@ internal sealed partial class PyDerived
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Forward(op))
             ? base.Binary(context, op, self, other)
-            : IsSequence(op) ? _native.Ref.Binary(context, op, _native, other)
+            : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
+            ? _native.Ref.Binary(context, op, _native, other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
             : Plain(context, op, _native, Unwrap(other));
 
@@ -113,7 +114,9 @@ internal sealed partial class PyDerived
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Reflected(op))
             ? base.ReflectedBinary(context, op, self, other)
-            : IsSequence(op) ? _native.Ref.ReflectedBinary(context, op, _native, other) : Plain(context, op, Unwrap(other), _native);
+            : IsSequence(op) ? _native.Ref.ReflectedBinary(context, op, _native, other)
+            : op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)) ? PyValue.NotImplemented
+            : Plain(context, op, Unwrap(other), _native);
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
@@ -160,6 +163,11 @@ internal sealed partial class PyDerived
         PyValue result = left.Ref.Binary(context, op, left, right);
         return result.IsNotImplemented ? right.Ref.ReflectedBinary(context, op, right, left) : result;
     }
+
+    /// <summary>Whether a value is a sequence that this one cannot be added to, which then says so itself.</summary>
+    private bool IsForeignSequence(PyValue value)
+        => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray && value.Ref.GetType() != _native.Ref.GetType()
+            && !(value.Ref is PyBytes or PyByteArray && _native.Ref is PyBytes or PyByteArray);
 
     private bool Defines(PyContext context, SpecialMethod method) => !Class.Special(context, method).IsUnbound;
 

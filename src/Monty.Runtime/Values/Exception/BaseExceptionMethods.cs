@@ -49,22 +49,17 @@ internal static partial class BaseExceptionMethods
     private static PyTuple GetArguments(PyContext context, PyException self) => self.Arguments;
 
     [PySetter("args")]
-    private static void SetArguments(PyContext context, PyException self, PyValue value)
+    private static PyValue SetArguments(PyContext context, PyException self, PyValue value)
     {
         if (value.IsUnbound)
             throw Errors.TypeError("args may not be deleted").ToException();
         if (value.Ref is PyTuple tuple)
         {
             self.Arguments = tuple;
-            return;
+            return PyValue.None;
         }
 
-        context.Pinned++;
-        PyValue list = Displays.ToList(context, value);
-        context.Pinned--;
-        if (list.IsSignal)
-            throw context.TakeRaised().ToException();
-        self.Arguments = new PyTuple(((PyList)list.Ref).Items.ToArray());
+        return new ArgumentsFrame(self, value).Start(context);
     }
 
     [PyGetter("__cause__")]

@@ -88,7 +88,10 @@ internal static class PercentFormat
             throw Unsupported(spec).ToException();
         if (isBytes && spec.Type is 's' or 'b')
         {
-            return PyBytes.Of(context, value) is { } bytes
+            PyValue plain = value.Ref is PyAttributeHolder holder && BytesMaking.TryBytes(context, holder, value, out PyValue made) ? made : value;
+            if (plain.IsSignal)
+                throw context.SignalException();
+            return PyBytes.Of(context, plain) is { } bytes
                 ? new PyStr(System.Text.Encoding.Latin1.GetString(bytes.Data))
                 : throw Errors.TypeError(
                     $"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'").ToException();

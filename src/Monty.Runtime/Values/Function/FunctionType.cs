@@ -77,6 +77,10 @@ internal static partial class FunctionType
     private static PyValue Defaults(PyFunction self)
         => self.Defaults.Length == 0 ? PyValue.None : new PyTuple([.. self.Defaults]);
 
+    [PyGetter("__closure__", IsField = true)]
+    private static PyValue Closure(PyContext context, PyFunction self)
+        => self.Closure.Length == 0 ? PyValue.None : new PyTuple(Array.ConvertAll(self.Closure, cell => (PyValue)cell));
+
     [PyGetter("__kwdefaults__")]
     private static PyValue KeywordDefaults(PyContext context, PyFunction self)
     {

@@ -36,6 +36,9 @@ internal sealed partial class PyFunction
             return value;
         if (name.Text == "__dict__")
             return _attributes ??= new PyDict();
+        // A program that names the attribute has its globals in a dict; no other can read it.
+        if (name.Text == "__globals__" && Globals.Dict is { } globals)
+            return globals;
         return Type.TryLookup(name.Text, out _) ? base.GetAttribute(context, self, name) : context.Raise(NoAttribute(name));
     }
 

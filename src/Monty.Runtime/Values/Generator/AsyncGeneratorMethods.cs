@@ -18,7 +18,7 @@ internal static partial class AsyncGeneratorMethods
     private static PyValue AsyncSend(PyAsyncGenerator self, PyValue value)
         => new PyAsyncGeneratorStep(self, AsyncStepKind.Send, value, null);
 
-    [PyMethod("athrow(typ, val=<unset>, tb=<unset>, /)")]
+    [PyMethod("athrow(typ, val=<unset>, tb=<unset>, /)", Replays = Replaying.Always)]
     private static PyValue AsyncThrow(PyContext context, PyAsyncGenerator self, PyValue typ, PyValue val, PyValue tb)
         => new PyAsyncGeneratorStep(self, AsyncStepKind.Throw, PyValue.None, ThrownException.From(context, typ, val, tb));
 

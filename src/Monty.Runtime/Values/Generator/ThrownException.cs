@@ -28,17 +28,28 @@ internal static class ThrownException
         if (value.Ref is PyException instance && instance.Type.IsSubtypeOf(made))
             return instance;
         context.Pinned++;
-        PyValue result = value.IsUnbound || value.IsNone
-            ? type.Ref.Call0(context, type)
-            : type.Ref.Call1(context, type, value);
+        PyValue result = Make(context, type, value);
         context.Pinned--;
         if (result.IsSignal && context.State == RunState.Raising)
             return context.TakeRaised();
         if (result.IsSignal)
             throw context.SignalException();
-        return result.Ref as PyException ?? Errors.TypeError(
-            $"calling {Formatting.ReprText(context, type)} should have returned an instance of BaseException, not {Formatting.ReprText(context, result.Type)}");
+        return result.Ref as PyException ?? NoException(context, type, result);
     }
+
+    /// <summary>Whether the arguments of <c>throw()</c> are a class of the script, which may run code when it makes the exception.</summary>
+    public static bool RunsCode(PyValue type, PyValue value, PyValue traceback)
+        => type.Ref is PyType { IsBuiltin: false } made && made.IsSubtypeOf(ExceptionTypes.BaseException)
+            && (traceback.IsUnbound || traceback.IsNone || traceback.Ref is PyTraceback)
+            && !(value.Ref is PyException instance && instance.Type.IsSubtypeOf(made));
+
+    /// <summary>Calls the class.</summary>
+    public static PyValue Make(PyContext context, PyValue type, PyValue value)
+        => value.IsUnbound || value.IsNone ? type.Ref.Call0(context, type) : type.Ref.Call1(context, type, value);
+
+    public static PyException NoException(PyContext context, PyValue type, PyValue made)
+        => Errors.TypeError(
+            $"calling {Formatting.ReprText(context, type)} should have returned an instance of BaseException, not {Formatting.ReprText(context, made.Type)}");
 
     /// <summary>The argument of <c>set_exception()</c>.</summary>
     /// <exception cref="RaisedException">It is no exception, or the class raised.</exception>

@@ -12,6 +12,9 @@ internal sealed class GenericCallFrame : NativeFrame
 
     private PyGenericAlias? _alias;
 
+    /// <summary>The object, while its attribute is being set.</summary>
+    private PyValue _made;
+
     internal GenericCallFrame()
     {
     }
@@ -26,9 +29,14 @@ internal sealed class GenericCallFrame : NativeFrame
     {
         if (made.Ref is not PyClassed { Class.IsBuiltin: false })
             return made;
-        context.Pinned++;
         PyValue done = Attributes.Set(context, made, Name, alias);
-        context.Pinned--;
+        if (done.IsSignal && context.State == RunState.Suspending)
+            context.Capture(new GenericCallFrame(alias) { _made = made });
+        return Marked(context, made, done);
+    }
+
+    private static PyValue Marked(PyContext context, PyValue made, PyValue done)
+    {
         if (!done.IsSignal)
             return made;
         if (!context.IsRaising(ExceptionTypes.AttributeError) && !context.IsRaising(ExceptionTypes.TypeError))
@@ -37,7 +45,12 @@ internal sealed class GenericCallFrame : NativeFrame
         return made;
     }
 
-    public override PyValue Resume(PyContext context, PyValue value) => value.IsSignal ? value : Mark(context, value, _alias!);
+    public override PyValue Resume(PyContext context, PyValue value)
+    {
+        if (!_made.IsUnbound)
+            return Marked(context, _made, value);
+        return value.IsSignal ? value : Mark(context, value, _alias!);
+    }
 
     protected override PyValue Run(PyContext context)
         => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
@@ -46,5 +59,6 @@ internal sealed class GenericCallFrame : NativeFrame
     {
         transfer.Object(ref _alias);
         transfer.Require(_alias is not null, "a call of no generic alias");
+        transfer.OptionalValue(ref _made);
     }
 }

@@ -56,6 +56,8 @@ internal sealed class PyGenericAlias : PyObject
 
     public override PyValue Repr(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
         try
         {
             string arguments = _arguments!.Count == 0 ? "()"
@@ -70,6 +72,8 @@ internal sealed class PyGenericAlias : PyObject
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Hash, self);
         PyValue arguments = _arguments!.Hash(context, _arguments);
         PyValue origin = arguments.IsSignal ? arguments : _origin.Ref.Hash(context, _origin);
         return origin.IsSignal ? origin : PyValue.Int(origin.Bits ^ arguments.Bits);

@@ -30,6 +30,8 @@ internal sealed class PyUnion : PyObject
 
     public override PyValue Repr(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
         try
         {
             return PyValue.Str(TypeDisplay.Join(context, _members!.Items, " | ", TypeDisplay.Of));
@@ -42,6 +44,8 @@ internal sealed class PyUnion : PyObject
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Hash, self);
         long hash = 0;
         foreach (PyValue member in _members!.Items)
         {
@@ -59,6 +63,8 @@ internal sealed class PyUnion : PyObject
     {
         if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || other.Ref is not PyUnion union)
             return PyValue.NotImplemented;
+        if (context.Pinned == 0)
+            return SlotReplay.Compare(context, op, self, other);
         bool isSame = union._members!.Count == _members!.Count;
         for (int i = 0; isSame && i < _members.Count; i++)
         {

@@ -1,4 +1,6 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Modules;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -12,12 +14,14 @@ internal static class UnionMaking
     /// <summary>The union of any values, as <c>Union[…]</c> makes it too: the one member where there is just one.</summary>
     public static PyValue Of(PyContext context, ReadOnlySpan<PyValue> items)
     {
+        if (context.Pinned == 0 && MayCallBack(items))
+            return SlotReplay.Run(context, SlotOperation.MakeUnion, new PyTuple(items.ToArray()));
         var members = new PyList();
         foreach (PyValue item in items)
         {
             bool added = item.Ref is PyUnion union
                 ? TryAddAll(context, members, union.Members.Items)
-                : TryAdd(context, members, item.IsNone ? NoneTag.NoneType : item);
+                : TryAdd(context, members, item.IsNone ? NoneTag.NoneType : item.Ref is PyStr ? Forward(context, item) : item);
             if (!added)
                 return PyValue.Signal;
         }
@@ -27,6 +31,25 @@ internal static class UnionMaking
 
     private static bool CanJoin(PyValue value)
         => value.IsNone || value.Ref is PyType or PyGenericAlias or PyUnion or PyTypeParameter or PyTypeAlias;
+
+    /// <summary>Whether comparing the items, or making a reference of a text, calls Python.</summary>
+    private static bool MayCallBack(ReadOnlySpan<PyValue> items)
+    {
+        foreach (PyValue item in items)
+        {
+            if (!item.IsNone && !(item.Ref is PyType type && ReferenceEquals(type.Type, TypeType.Type)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A text as the reference to a type that it is: a <c>ForwardRef</c>, or a signal.</summary>
+    private static PyValue Forward(PyContext context, PyValue text)
+    {
+        PyValue type = LazyNames.LoadFrom(context, "annotationlib", new PyStr("ForwardRef"));
+        return type.IsSignal ? type : type.Ref.Call1(context, type, text);
+    }
 
     private static bool TryAddAll(PyContext context, PyList members, ReadOnlySpan<PyValue> items)
     {
@@ -41,6 +64,8 @@ internal static class UnionMaking
 
     private static bool TryAdd(PyContext context, PyList members, PyValue item)
     {
+        if (item.IsSignal)
+            return false;
         foreach (PyValue member in members.Items)
         {
             context.Meter.ChargeWork(1);

@@ -37,6 +37,8 @@ internal sealed class SortFrame : NativeFrame
     {
         if (list.Count == 0)
             return result;
+        if (function.IsNone && Sorting.TrySortPlain(context, list.Storage.AsSpan(0, list.Count), reverse))
+            return result;
         var frame = new SortFrame(context, list, function, reverse, result);
         list.Clear();
         return frame.Start(context);

@@ -19,6 +19,23 @@ internal static class Sorting
         Ascii,
     }
 
+    /// <summary>So many items are sorted where they are.</summary>
+    private const int Few = 32;
+
+    /// <summary>Sorts a few items whose comparison needs nothing of the script; false where there are more, or others.</summary>
+    public static bool TrySortPlain(PyContext context, Span<PyValue> items, bool reverse)
+    {
+        if (items.Length > Few || KindOf(items) == KeyKind.Mixed)
+            return false;
+        Charge(context, items.Length);
+        if (reverse)
+            items.Reverse();
+        StableSorter<PyValue, ValueOrder>.Sort(items, new ValueOrder(context));
+        if (reverse)
+            items.Reverse();
+        return true;
+    }
+
     /// <summary>The items in order, equal ones in their old order; <paramref name="items"/> stays as it is unless all are ints.</summary>
     /// <exception cref="RaisedException">A comparison raised.</exception>
     public static PyValue[] Sorted(PyContext context, PyValue[] items, bool reverse)
@@ -79,14 +96,14 @@ internal static class Sorting
             items[i] = PyValue.Int(keys[i]);
     }
 
-    private static KeyKind KindOf(PyValue[] keys)
+    private static KeyKind KindOf(ReadOnlySpan<PyValue> keys)
     {
         if (keys.Length == 0)
             return KeyKind.Mixed;
         if (keys[0].IsInt)
-            return Array.TrueForAll(keys, key => key.IsInt) ? KeyKind.Int : KeyKind.Mixed;
+            return AreInts(keys) ? KeyKind.Int : KeyKind.Mixed;
         if (keys[0].IsFloat)
-            return Array.TrueForAll(keys, key => key.IsFloat && !double.IsNaN(key.AsFloat)) ? KeyKind.Float : KeyKind.Mixed;
+            return AreOrderedFloats(keys) ? KeyKind.Float : KeyKind.Mixed;
         bool isAscii = true;
         foreach (PyValue key in keys)
         {
@@ -96,6 +113,28 @@ internal static class Sorting
         }
 
         return isAscii ? KeyKind.Ascii : KeyKind.Str;
+    }
+
+    private static bool AreInts(ReadOnlySpan<PyValue> keys)
+    {
+        foreach (PyValue key in keys)
+        {
+            if (!key.IsInt)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreOrderedFloats(ReadOnlySpan<PyValue> keys)
+    {
+        foreach (PyValue key in keys)
+        {
+            if (!key.IsFloat || double.IsNaN(key.AsFloat))
+                return false;
+        }
+
+        return true;
     }
 
     private static string[] TextsOf(PyValue[] keys) => Array.ConvertAll(keys, key => ((PyStr)key.Ref).Text);

@@ -114,7 +114,9 @@ internal ref struct StableSorter<T, TOrder>
                     low = middle + 1;
             }
 
-            _items[low..i].CopyTo(_items[(low + 1)..]);
+            // Runs are short, and a block copy of references is a call into .NET's native code.
+            for (int place = i; place > low; place--)
+                _items[place] = _items[place - 1];
             _items[low] = item;
         }
     }

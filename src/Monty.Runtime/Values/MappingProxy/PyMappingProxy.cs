@@ -36,6 +36,8 @@ internal sealed class PyMappingProxy : PyObject
 
     public override PyValue Repr(PyContext context, PyValue self)
     {
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.Repr, self);
         try
         {
             string mapping = Formatting.ReprText(context, Mapping(context));

@@ -53,6 +53,8 @@ internal sealed partial class PyRange
             return context.Raise(Errors.IndexError("range object index out of range"));
         }
 
+        if (context.Pinned == 0 && Indices.CallsBack(key))
+            return SlotReplay.Run(context, SlotOperation.GetItem, self, key);
         if (key.Ref is PySlice slice)
             return Slice(context, slice);
         if (!Indices.IsIndex(key))

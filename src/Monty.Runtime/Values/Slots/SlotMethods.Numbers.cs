@@ -64,6 +64,7 @@ internal static partial class SlotMethods
     [PyMethod("__divmod__(value, /)")]
     private static PyValue DivMod(PyContext context, PyValue self, PyValue value)
     {
+        value = Operand(self, value);
         PyValue quotient = self.Ref.Binary(context, BinaryOperator.FloorDivide, self, value);
         if (quotient.IsSignal || quotient.IsNotImplemented)
             return quotient;
@@ -84,6 +85,8 @@ internal static partial class SlotMethods
     [PyMethod("__pow__(value, mod=None, /)")]
     private static PyValue Power(PyContext context, PyValue self, PyValue value, PyValue modulus)
     {
+        value = Operand(self, value);
+        modulus = Operand(self, modulus);
         if (modulus.IsNone)
             return self.Ref.Binary(context, BinaryOperator.Power, self, value);
         if (self.Ref is PyComplex && (value.Ref is PyComplex || value.IsFloat || PyInts.Is(value)))
@@ -105,6 +108,8 @@ internal static partial class SlotMethods
     /// <summary><c>value op self</c>: as this side knows it, else as a value of the same type does.</summary>
     private static PyValue Reflected(PyContext context, BinaryOperator op, PyValue self, PyValue value)
     {
+        if (op != BinaryOperator.Modulo || !IsTemplate(self))
+            value = Operand(self, value);
         PyValue result = self.Ref.ReflectedBinary(context, op, self, value);
         return result.IsNotImplemented && value.Type.IsSubtypeOf(self.Type)
             ? value.Ref.Binary(context, op, value, self)

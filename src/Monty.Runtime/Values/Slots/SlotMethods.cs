@@ -63,25 +63,25 @@ internal static partial class SlotMethods
 
     [PyMethod("__eq__(value, /)")]
     private static PyValue Equal(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Equal, self, value);
+        => self.Ref.Compare(context, CompareOperator.Equal, self, Operand(self, value));
 
     [PyMethod("__ne__(value, /)")]
     private static PyValue NotEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.NotEqual, self, value);
+        => self.Ref.Compare(context, CompareOperator.NotEqual, self, Operand(self, value));
 
     [PyMethod("__lt__(value, /)")]
     private static PyValue Less(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Less, self, value);
+        => self.Ref.Compare(context, CompareOperator.Less, self, Operand(self, value));
 
     [PyMethod("__le__(value, /)")]
     private static PyValue LessEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.LessEqual, self, value);
+        => self.Ref.Compare(context, CompareOperator.LessEqual, self, Operand(self, value));
 
     [PyMethod("__gt__(value, /)")]
     private static PyValue Greater(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Greater, self, value);
+        => self.Ref.Compare(context, CompareOperator.Greater, self, Operand(self, value));
 
     [PyMethod("__ge__(value, /)")]
     private static PyValue GreaterEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.GreaterEqual, self, value);
+        => self.Ref.Compare(context, CompareOperator.GreaterEqual, self, Operand(self, value));
 }

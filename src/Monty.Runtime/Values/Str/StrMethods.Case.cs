@@ -6,6 +6,9 @@ namespace Monty.Runtime.Values;
 
 internal static partial class StrMethods
 {
+    /// <summary>What the lower case letters of ASCII have and the upper case ones have not.</summary>
+    private const int AsciiCaseBit = 0x20;
+
     [PyMethod("upper()")]
     private static PyStr Upper(PyContext context, PyStr self)
     {
@@ -82,6 +85,18 @@ internal static partial class StrMethods
         context.Meter.ChargeWork(text.Length >> 3);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         bool inWord = false;
+        if (self.IsAscii)
+        {
+            foreach (char unit in text)
+            {
+                bool isLetter = char.IsAsciiLetter(unit);
+                builder.Append(!isLetter ? unit : (char)(inWord ? unit | AsciiCaseBit : unit & ~AsciiCaseBit));
+                inWord = isLetter;
+            }
+
+            return builder.FinishStr();
+        }
+
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
             int codePoint = PyStr.CodePointAt(text, i);

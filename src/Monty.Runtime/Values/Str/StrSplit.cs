@@ -11,11 +11,19 @@ internal static class StrSplit
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029");
 
+    /// <summary>Units below which there are few words.</summary>
+    private const int ShortText = 24;
+
+    private const int RoomForWords = 8;
+
     /// <summary>Splits at runs of white space; pieces are never empty.</summary>
     public static PyList AtSpaces(PyContext context, PyStr source, long most)
     {
         ReadOnlySpan<char> text = source.Chars;
+        // Room for as many words as a line of text often has.
         var pieces = new PyList();
+        if (text.Length >= ShortText)
+            pieces.EnsureCapacity(context, RoomForWords);
         Charge(context, text.Length, 0);
         int start = SkipSpaces(text, 0);
         while (start < text.Length)
@@ -72,21 +80,23 @@ internal static class StrSplit
     public static PyList AtSeparator(PyContext context, PyStr source, ReadOnlySpan<char> separator, long most)
     {
         ReadOnlySpan<char> text = source.Chars;
-        int count = (int)Math.Min(StrSearch.Count(text, separator), most) + 1;
-        Charge(context, text.Length, count);
-        if (count == 1)
-            return new PyList([source]);
-        StrKind kind = source.Kind == StrKind.Ascii ? StrKind.Ascii : StrKind.Unknown;
-        var pieces = new PyValue[count];
-        for (int i = 0; i < count - 1; i++)
+        Charge(context, text.Length, 0);
+        var pieces = new PyList();
+        if (text.Length >= ShortText)
+            pieces.EnsureCapacity(context, RoomForWords);
+        int start = 0;
+        while (pieces.Count < most)
         {
-            int found = separator.Length == 1 ? text.IndexOf(separator[0]) : StrSearch.IndexOf(text, separator);
-            pieces[i] = PyStr.From(text[..found], kind);
-            text = text[(found + separator.Length)..];
+            ReadOnlySpan<char> rest = text[start..];
+            int found = separator.Length == 1 ? rest.IndexOf(separator[0]) : StrSearch.IndexOf(rest, separator);
+            if (found < 0)
+                break;
+            Add(context, pieces, source, start, start + found);
+            start += found + separator.Length;
         }
 
-        pieces[count - 1] = PyStr.From(text, kind);
-        return new PyList(pieces);
+        Add(context, pieces, source, start, text.Length);
+        return pieces;
     }
 
     /// <summary>Splits at separators from the right.</summary>

@@ -23,7 +23,7 @@ internal static class ExceptionSummary
         {
             return Formatting.StrText(context, value);
         }
-        catch (RaisedException)
+        catch (RaisedException raised) when (!raised.IsSuspension)
         {
             return $"<{what} str() failed>";
         }
@@ -74,6 +74,8 @@ internal static class ExceptionSummary
         context.Pinned--;
         if (!notes.IsSignal)
             return true;
+        if (context.State == RunState.Suspending)
+            throw context.SignalException();
         if (!context.IsRaising(ExceptionTypes.AttributeError))
             return false;
         context.TakeRaised();
@@ -87,7 +89,7 @@ internal static class ExceptionSummary
         {
             return Formatting.ReprText(context, value);
         }
-        catch (RaisedException)
+        catch (RaisedException raised) when (!raised.IsSuspension)
         {
             return $"<{what} repr() failed>";
         }

@@ -38,7 +38,7 @@ internal static partial class AbstractBaseMethods
             ? Instantiation.Make(context, type, arguments, null)
             : Instantiation.Make(context, type, (PyValue[])[.. arguments, .. keywords.Values], new KeywordNames(keywords.Names.ToArray()));
 
-    [PyMethod("register(subclass)")]
+    [PyMethod("register(subclass)", Replays = Replaying.Always)]
     private static PyValue Register(PyContext context, PyType self, PyValue subclass)
         => VirtualSubclasses.Register(context, self, subclass);
 
