@@ -7,6 +7,10 @@ namespace Monty.Runtime.Operations;
 /// <summary>What the patterns of <c>match</c> ask of a subject.</summary>
 internal static class PatternMatching
 {
+    /// <summary>What a mapping is to give as the value of a key that it does not have: nothing that it holds.</summary>
+    [SnapshotKey("no value of a key")]
+    internal static readonly PyType NoValue = PyType.Builtin("no_value", ObjectType.Type).Final();
+
     private static readonly PyStr GetName = new("get");
     private static readonly PyStr MatchArgumentsName = new("__match_args__");
 
@@ -146,7 +150,8 @@ internal static class PatternMatching
         }
 
         // A subclass may have a get of its own; what it gives when it has nothing is then its default.
-        PyValue nothing = new PyTuple([PyValue.None]);
+        // It is the same object when the question is asked again.
+        PyValue nothing = NoValue;
         context.Pinned++;
         PyValue method = Operations.Attributes.Get(context, subject, GetName);
         PyValue result = method.IsSignal ? method : method.Ref.Call2(context, method, key, nothing);

@@ -69,4 +69,7 @@ internal enum SlotOperation
     SequenceBinary,
 
     SequenceInPlace,
+
+    /// <summary>The names that a new class leaves without an implementation.</summary>
+    FindAbstract,
 }

@@ -52,6 +52,7 @@ internal sealed class SlotReplay : ReplayedFrame
         (context, self, _, _, _) => UnionMaking.Of(context, ((PyTuple)self.Ref).Items),
         (context, self, a, _, n) => self.Ref.SequenceBinary(context, (BinaryOperator)n, self, a),
         (context, self, a, _, n) => self.Ref.SequenceInPlace(context, (BinaryOperator)n, self, a),
+        (context, self, _, _, _) => AbstractMethods.NamesOf(context, (PyType)self.Ref),
     ];
 
     private int _slot;

@@ -9,7 +9,8 @@ internal abstract partial class PyAttributeHolder
         string text = name.Text;
         ClassAttribute? attribute = Class.Find(context, text);
         DescriptorKind kind = attribute?.Value.Ref.Descriptor(context) ?? DescriptorKind.None;
-        if (kind != DescriptorKind.Data && TryGetOwn(name, out result))
+        bool ownComesFirst = kind != DescriptorKind.Data || (attribute!.Value.Ref is PyClassed descriptor && descriptor.OnlySets(context));
+        if (ownComesFirst && TryGetOwn(name, out result))
             return true;
         result = default;
         if (attribute is null)

@@ -26,7 +26,20 @@ internal static class AbstractMethods
         return truth;
     }
 
-    /// <summary>The sorted names that a new class leaves without an implementation.</summary>
+    /// <summary>The sorted names that a new class leaves without an implementation: a tuple of str, or a signal.</summary>
+    public static PyValue NamesOf(PyContext context, PyType type)
+    {
+        try
+        {
+            return new PyTuple(Array.ConvertAll(Of(context, type), PyValue.Str));
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    /// <exception cref="RaisedException">A mark could not be read.</exception>
     public static string[] Of(PyContext context, PyType type)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);

@@ -131,7 +131,7 @@ internal static partial class TypeMethods
             throw Errors.TypeError($"cannot set '{attribute}' attribute of immutable type '{type.Name}'").ToException();
         if (value.IsUnbound)
             throw Errors.TypeError($"cannot delete '{attribute}' attribute of immutable type '{type.Name}'").ToException();
-        return value.Ref is PyStr text
+        return PyStr.Of(value) is { } text
             ? text.Text
             : throw Errors.TypeError($"can only assign string to {type.Name}.{attribute}, not '{value.Type.Name}'").ToException();
     }
