@@ -36,6 +36,27 @@ def subjects():
     yield 'map', [map(str, [1, 2])]
     yield 'filter', [filter(None, [0, 1])]
     yield 'reversed', [reversed((1, 2))]
+    yield 'property', [property(len)]
+    yield 'staticmethod', [staticmethod(len)]
+    yield 'classmethod', [classmethod(len)]
+    yield 'BaseException', [BaseException('a', 1)]
+    yield 'generator', [(x for x in 'ab')]
+    yield 'method', [Sample().method]
+    yield 'builtin_function_or_method', [[1].index, len, 'b'.join]
+    yield 'method_descriptor', [str.upper]
+    yield 'wrapper_descriptor', [str.__add__]
+    yield 'getset_descriptor', [int.real]
+    yield 'list_iterator', [iter([1, 2])]
+    yield 'dict_keyiterator', [iter({'a': 1})]
+    yield 'str_iterator', [iter('aé')]
+    yield 'range_iterator', [iter(range(3))]
+    yield 'set_iterator', [iter({1})]
+    yield 'tuple_iterator', [iter((1, 2))]
+    yield 'bytes_iterator', [iter(b'ab')]
+    yield 'callable_iterator', [iter(lambda: 1, 1)]
+    yield 'type', [int]
+    yield 'object', [object()]
+    yield 'bool', [True]
 
 
 def pool():
@@ -45,6 +66,19 @@ def pool():
 def pairs():
     return [(0, 1), ('a', 'b'), ('a', 1), (1, 'a'), (b'a', b'b'), (10, 'x'), (10, b'x'), (None, None), (1, None), ('utf-8', 'strict'), (2, 'big'),
             (-1, 0), ('a', None), ([1], [2]), (0, 0), ('b', 0, 2), ('a', 'b', 1), (b'b', 0, 2), (1, 2, 3), ('', '', ''), (3, 'little'), (0, 1, 2, 3)]
+
+
+def keywords():
+    return [
+        {'foo': 1}, {'key': None}, {'reverse': 1}, {'sep': ','}, {'maxsplit': 1}, {'sep': None, 'maxsplit': 1}, {'keepends': True}, {'encoding': 'utf-8'},
+        {'errors': 'ignore'}, {'default': 0}, {'start': 1}, {'value': 1}, {'length': 2, 'byteorder': 'little'}, {'signed': True}, {'count': 1},
+        {'tabsize': 2}, {'format': 'B'}, {'order': 'C'}, {'a': 1}, {'x': 1, 'foo': 2}, {'self': 1}, {'strict': True}, {'real': 1}, {'object': 1},
+    ]
+
+
+class Sample:
+    def method(self, x=1):
+        return x
 
 
 def copied(value):
@@ -62,6 +96,8 @@ def copied(value):
         return filter(None, [0, 1])
     if type(value) is reversed:
         return reversed((1, 2))
+    if type(value).__name__ in ('list_iterator', 'dict_keyiterator', 'str_iterator', 'range_iterator', 'set_iterator', 'tuple_iterator', 'bytes_iterator'):
+        return iter({'list': [1, 2], 'dict': {'a': 1}, 'str_': 'aé', 'rang': range(3), 'set_': {1}, 'tupl': (1, 2), 'byte': b'ab'}[type(value).__name__[:4]])
     return value
 
 
@@ -109,18 +145,28 @@ def call_methods(kind, names):
 
 def call_one(kind, value, name):
     for arguments in [()] + [(item,) for item in pool()] + pairs():
-        if name in HUGE and 10 ** 20 in [a for a in arguments if type(a) is int]:
-            continue
-        fresh = copied(value)
-        method = getattr(fresh, name)
-        changes = type(fresh) in (list, dict, set, bytearray)
-        attempt(f'{kind} {shown(value)}.{name}{arguments}', lambda: method(*arguments), fresh if changes else None)
+        call_with(kind, value, name, arguments, {})
+    for named in keywords():
+        for arguments in [(), (0,), ('a',), (b'a',), ([1],), (1, 2)]:
+            call_with(kind, value, name, arguments, named)
+
+
+def call_with(kind, value, name, arguments, named):
+    if name in HUGE and 10 ** 20 in [a for a in arguments if type(a) is int]:
+        return
+    fresh = copied(value)
+    method = getattr(fresh, name)
+    changes = type(fresh) in (list, dict, set, bytearray)
+    attempt(f'{kind} {shown(value)}.{name}{arguments}{named or ""}', lambda: method(*arguments, **named), fresh if changes else None)
 
 
 def call_function(name, function):
     print(f'@ {name}()')
     for arguments in [()] + [(item,) for item in pool()] + pairs():
         attempt(f'{name}{arguments}', lambda: function(*arguments))
+    for named in keywords():
+        for arguments in [(), (0,), ('a',), (b'a',), ([1],), (1, 2)]:
+            attempt(f'{name}{arguments}{named}', lambda: function(*arguments, **named))
 
 
 def call_operators(kind):

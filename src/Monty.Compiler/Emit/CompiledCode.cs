@@ -16,7 +16,11 @@ internal sealed class CompiledCode : CodeObject
     private SegmentedBody? _segmented;
     private ResumeStates? _states;
     private bool _hasStraight;
+#if OPTIMIZED_AT_ONCE // Only bench/metering defines it: without checkpoints no loop is found to be worth it.
+    private bool _isOptimized = true;
+#else
     private bool _isOptimized;
+#endif
 
     public CompiledCode(IrFunction function, CompiledProgram program, int index)
         : base(function.Name, function.QualifiedName, function.Kind, function.Parameters)

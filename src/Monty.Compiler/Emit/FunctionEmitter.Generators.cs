@@ -47,6 +47,7 @@ internal sealed partial class FunctionEmitter
 
     public override void VisitCheckpoint(Checkpoint op)
     {
+#if !UNMETERED // Only bench/metering defines it.
         LocalBuilder left = Scratch(typeof(long));
         Label spent = _il.DefineLabel();
         Label goOn = _il.DefineLabel();
@@ -79,6 +80,7 @@ internal sealed partial class FunctionEmitter
             FinishSignalling(op);
             _il.Jump(goOn);
         });
+#endif
     }
 
     public override void VisitSend(Send op)

@@ -20,11 +20,11 @@ internal static partial class AggregationBuiltins
         return Summing.Sum(context, iterable, start);
     }
 
-    [PyFunction("min(*args, key=None, default=<unset>)", Style = ArgumentStyle.SeparateKeywords)]
+    [PyFunction("min(*args, key=None, default=<unset>)", Style = ArgumentStyle.SomeAndSeparateKeywords)]
     private static PyValue Min(PyContext context, ReadOnlySpan<PyValue> arguments, PyValue key, PyValue fallback)
         => Extremes.Find(context, arguments, key, fallback, isMax: false);
 
-    [PyFunction("max(*args, key=None, default=<unset>)", Style = ArgumentStyle.SeparateKeywords)]
+    [PyFunction("max(*args, key=None, default=<unset>)", Style = ArgumentStyle.SomeAndSeparateKeywords)]
     private static PyValue Max(PyContext context, ReadOnlySpan<PyValue> arguments, PyValue key, PyValue fallback)
         => Extremes.Find(context, arguments, key, fallback, isMax: true);
 

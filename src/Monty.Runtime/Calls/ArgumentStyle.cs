@@ -30,6 +30,9 @@ internal enum ArgumentStyle
     /// </summary>
     SeparateKeywords,
 
+    /// <summary>As <see cref="SeparateKeywords"/> where <c>*args</c> must not be empty (min, max).</summary>
+    SomeAndSeparateKeywords,
+
     /// <summary>As enumerate() checks: <c>'x' is an invalid keyword argument for enumerate()</c>.</summary>
     Enumerate,
 }

@@ -29,10 +29,18 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
                 break;
             case ArgumentStyle.Wrapper:
                 RefuseWrapperKeywords();
-                CheckWrapper();
+                if (Name == "__get__")
+                    CheckUnpacked();
+                else
+                    CheckWrapper();
                 break;
             case ArgumentStyle.SeparateKeywords:
                 CheckUnpacked();
+                CheckSeparateKeywords();
+                break;
+            case ArgumentStyle.SomeAndSeparateKeywords:
+                if (_positional == 0)
+                    throw NativeErrors.Unpacked(Name, "at least ", 1, 0);
                 CheckSeparateKeywords();
                 break;
             case ArgumentStyle.Enumerate:
@@ -61,8 +69,7 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
     {
         if (_positional == _shape.PositionalCount)
             return;
-        string expected = _shape.PositionalCount == 0 ? "no arguments" : "exactly one argument";
-        throw Errors.TypeError($"{QualifiedName} takes {expected} ({_positional} given)").ToException();
+        throw Errors.TypeError($"{QualifiedName} takes {_signature.FixedCount} ({_positional} given)").ToException();
     }
 
     private void RefuseWrapperKeywords()

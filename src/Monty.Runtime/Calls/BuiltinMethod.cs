@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -26,6 +27,11 @@ internal sealed class BuiltinMethod : PyObject
     /// <summary><c>__self__</c>.</summary>
     public PyValue Receiver => _receiver;
 
+    /// <summary>Named after the class of the receiver, wherever the method was defined, but for slots.</summary>
+    public string QualifiedName => _function.IsSlotWrapper
+        ? _function.QualifiedName
+        : $"{(_receiver.Ref as PyType ?? _receiver.Type).QualifiedName}.{_function.Member.Name}";
+
     public override PyType Type => _function.IsSlotWrapper ? NativeFunctionTypes.MethodWrapper : NativeFunctionTypes.Function;
 
     public override bool IsCallable => true;
@@ -52,21 +58,28 @@ internal sealed class BuiltinMethod : PyObject
     }
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-        => _function.Code(context, _receiver, arguments, keywords);
+        => ReferenceEquals(_receiver.Type, _function.Owner) && _receiver.Ref is not PyType
+            ? _function.Code(context, _receiver, arguments, keywords)
+            : CallInherited(context, arguments, keywords);
 
-    public override PyValue Call0(PyContext context, PyValue self) => _function.Code(context, _receiver, default, null);
+    public override PyValue Call0(PyContext context, PyValue self) => Call(context, self, default, null);
 
     public override PyValue Call1(PyContext context, PyValue self, PyValue a)
-        => _function.Code(context, _receiver, new ReadOnlySpan<PyValue>(in a), null);
+        => Call(context, self, new ReadOnlySpan<PyValue>(in a), null);
 
-    public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b)
-        => _function.Code(context, _receiver, [a, b], null);
+    public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b) => Call(context, self, [a, b], null);
 
-    public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c)
-        => _function.Code(context, _receiver, [a, b, c], null);
+    public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c) => Call(context, self, [a, b, c], null);
 
     public override PyValue Call4(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c, PyValue d)
-        => _function.Code(context, _receiver, [a, b, c, d], null);
+        => Call(context, self, [a, b, c, d], null);
+
+    /// <summary>Makes the call as one that finds the method and calls it at once.</summary>
+    public PyValue CallFunction(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        PyValue receiver = _function.Member.Kind == NativeKind.ClassMethod ? _receiver : _function.ReceiverOf(_receiver);
+        return _function.Code(context, receiver, arguments, keywords);
+    }
 
     internal override void Transfer(StateTransfer transfer)
     {
@@ -77,6 +90,18 @@ internal sealed class BuiltinMethod : PyObject
         transfer.Value(ref _receiver);
         if (transfer.IsReading)
             transfer.AfterReading(() => transfer.Require(FitsReceiver(), "a bound method with a receiver of another type"));
+    }
+
+    /// <summary>Errors of a wrong number name the class of the receiver here; the function alone would name the type that defines it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyValue CallInherited(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        NativeSignature signature = _function.Member.Parsed;
+        if (keywords is { Count: > 0 } && !signature.Shape.TakesKeywords && !signature.Shape.HasVarPositional && !signature.IsSlot)
+            return context.Raise(Errors.TypeError($"{QualifiedName}() takes no keyword arguments"));
+        if (signature.Style == ArgumentStyle.Fixed && arguments.Length != signature.Shape.PositionalCount)
+            return context.Raise(Errors.TypeError($"{QualifiedName}() takes {signature.FixedCount} ({arguments.Length} given)"));
+        return CallFunction(context, arguments, keywords);
     }
 
     private bool FitsReceiver()

@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls.Documentation;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -10,14 +11,20 @@ internal static partial class GetSetMembers
     private static string GetName(GetSetDescriptor self) => self.Member.Name;
 
     [PyGetter("__qualname__")]
-    private static string GetQualifiedName(GetSetDescriptor self) => $"{self.Owner.Name}.{self.Member.Name}";
+    private static string GetQualifiedName(GetSetDescriptor self) => $"{self.Owner.QualifiedName}.{self.Member.Name}";
+
+    [PyGetter("__doc__")]
+    private static PyValue GetDoc(PyContext context, GetSetDescriptor self)
+        => Docstrings.TextOf(context, Docstrings.OfMember(self.Owner, self.Member.Name));
 
     [PyGetter("__objclass__", IsField = true)]
     private static PyType GetOwner(GetSetDescriptor self) => self.Owner;
 
-    [PyMethod("__get__(instance, owner=None, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("__get__(instance, owner=None, /)")]
     private static PyValue Get(PyContext context, GetSetDescriptor self, PyValue instance, PyValue owner)
     {
+        if (instance.IsNone && owner.IsNone)
+            return context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
         if (instance.IsNone && owner.Ref is PyType)
             return self;
         return self.AppliesTo(instance)

@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls.Documentation;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -6,9 +7,12 @@ namespace Monty.Runtime.Calls;
 /// <summary>The attributes of native methods that are not bound: <c>str.upper</c>, <c>list.__add__</c>, <c>dict.__dict__['fromkeys']</c>.</summary>
 internal static partial class NativeDescriptorMembers
 {
-    /// <summary>As CPython shows it: <c>($self, old, new, /, count=-1)</c>.</summary>
-    public static string TextSignature(NativeMember member)
+    /// <summary>As CPython shows it: <c>($self, old, new, /, count=-1)</c>; of what it does not have, as it would.</summary>
+    public static string? TextSignature(NativeFunction function)
     {
+        if (Docstrings.OfFunction(function) is { } known)
+            return known.Signature;
+        NativeMember member = function.Member;
         string parameters = member.Signature[member.Name.Length..].Replace("<unset>", "<unrepresentable>", StringComparison.Ordinal);
         string? receiver = member.Kind switch
         {
@@ -37,16 +41,21 @@ internal static partial class NativeDescriptorMembers
     [PyGetter("__objclass__", IsField = true)]
     private static PyType GetOwner(NativeFunction self) => self.Owner!;
 
+    [PyGetter("__doc__")]
+    private static PyValue GetDoc(PyContext context, NativeFunction self) => Docstrings.TextOf(context, Docstrings.OfFunction(self));
+
     [PyGetter("__text_signature__")]
-    private static string GetTextSignature(NativeFunction self) => TextSignature(self.Member);
+    private static string? GetTextSignature(NativeFunction self) => TextSignature(self);
 
     [PyMethod("__call__(*args, **kwargs)")]
     private static PyValue CallIt(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments named)
         => CallAgain(context, self, arguments, named);
 
-    [PyMethod("__get__(instance, owner=None, /)", Style = ArgumentStyle.Unpack)]
+    [PyMethod("__get__(instance, owner=None, /)")]
     private static PyValue Bind(PyContext context, NativeFunction self, PyValue instance, PyValue owner)
     {
+        if (instance.IsNone && owner.IsNone)
+            return context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
         if (self.Member.Kind == NativeKind.ClassMethod)
         {
             PyType type = owner.Ref as PyType ?? instance.Type;

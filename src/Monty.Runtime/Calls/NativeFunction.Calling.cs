@@ -69,7 +69,7 @@ internal sealed partial class NativeFunction
             && other.Ref is NativeFunction shared && ReferenceEquals(shared.Member, Member));
 
     /// <summary>Methods of types with data get the plain value of an instance of a derived class.</summary>
-    private PyValue ReceiverOf(PyValue instance)
+    public PyValue ReceiverOf(PyValue instance)
         => instance.Ref is PyDerived && !Owner!.TakesDerived ? PyDerived.Unwrap(instance) : instance;
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -51,7 +51,7 @@ internal sealed partial class NativeFunction : PyObject
     public override bool IsCallable => true;
 
     /// <summary>Whether CPython derives the method from a slot of the type, which shows in its type and in its errors.</summary>
-    public bool IsSlotWrapper => Member.Kind == NativeKind.Method && (Member.Parsed.Style == ArgumentStyle.Wrapper || Member.Name == "__init__");
+    public bool IsSlotWrapper => Member.Kind == NativeKind.Method && Member.Parsed.IsSlot;
 
     public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str(Member.Kind switch
     {
@@ -70,7 +70,7 @@ internal sealed partial class NativeFunction : PyObject
 
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner) => Member.Kind switch
     {
-        NativeKind.Method when !instance.IsUnbound => new BuiltinMethod(this, ReceiverOf(instance)),
+        NativeKind.Method when !instance.IsUnbound => new BuiltinMethod(this, instance),
         NativeKind.ClassMethod => new BuiltinMethod(this, owner),
         _ => self,
     };

@@ -12,7 +12,7 @@ internal static class NativeFunctionTypes
 
     public static readonly PyType SlotWrapper = PyType.Builtin("wrapper_descriptor", ObjectType.Type, NativeDescriptorMembers.Members);
 
-    public static readonly PyType MethodWrapper = PyType.Builtin("method-wrapper", ObjectType.Type, BuiltinFunctionMembers.Members);
+    public static readonly PyType MethodWrapper = PyType.Builtin("method-wrapper", ObjectType.Type, MethodWrapperMembers.Members);
 
     public static readonly PyType ClassMethod
         = PyType.Builtin("classmethod_descriptor", ObjectType.Type, NativeDescriptorMembers.Members);

@@ -17,11 +17,17 @@ internal sealed class NativeSignature
 
     public ArgumentStyle Style { get; }
 
+    /// <summary>Whether a slot of the type is behind it: where CPython has a plain method instead, the style is declared as <see cref="ArgumentStyle.Fixed"/>.</summary>
+    public bool IsSlot => Style == ArgumentStyle.Wrapper || ((Style != ArgumentStyle.Fixed || Member.Name == "__init__") && SlotNames.Contains(Member.Name));
+
     /// <summary>The function that errors about keywords name.</summary>
     public string KeywordErrorName { get; }
 
     /// <summary>How many positional arguments can be given.</summary>
     public int MaximumPositional => Shape.HasVarPositional ? int.MaxValue : Shape.PositionalCount;
+
+    /// <summary>What a function of the style <see cref="ArgumentStyle.Fixed"/> takes.</summary>
+    public string FixedCount => Shape.PositionalCount == 0 ? "no arguments" : "exactly one argument";
 
     /// <summary>A parameter as "… must be str, not int" names it.</summary>
     public string Describe(int slot)

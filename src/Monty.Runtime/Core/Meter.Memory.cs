@@ -30,6 +30,7 @@ internal sealed partial class Meter
     /// <exception cref="ResourceLimitException">Over the limit whatever is garbage, out of time or cancelled; nothing was charged.</exception>
     public void ChargeBytes(long bytes)
     {
+#if !UNMETERED // Only bench/metering defines it.
         if (bytes > BytesLeft)
             RequireRoom(bytes);
         BytesLeft -= bytes;
@@ -38,6 +39,7 @@ internal sealed partial class Meter
             TakeBack();
         if ((_untimedBytes += bytes) > BytesPerClock)
             LookAtClock();
+#endif
     }
 
     /// <summary>Charges the memory of a str of <paramref name="codeUnits"/> UTF-16 units.</summary>

@@ -9,9 +9,11 @@ internal sealed partial class Meter
     /// <exception cref="ResourceLimitException">Over budget, out of time or cancelled.</exception>
     public void ChargeWork(long operations)
     {
+#if !UNMETERED // Only bench/metering defines it.
         _context!.Operations -= operations;
         if (_context.Operations < 0)
             SlowCharge();
+#endif
     }
 
     /// <summary>Charges looking through so many units of text or bytes, which is free for short ones.</summary>

@@ -121,8 +121,10 @@ internal static partial class Attributes
         if (obj.Ref is PySuper super)
             return super.CallMethod(context, name, arguments, keywords);
         PyValue callee = obj.Ref is PyType or NativeModule ? GetCached(context, obj, name, ref site) : obj.Ref.GetAttribute(context, obj, name);
-        return callee.IsSignal
-            ? CallLaterFrame.LeaveLookup(context, arguments, keywords)
+        if (callee.IsSignal)
+            return CallLaterFrame.LeaveLookup(context, arguments, keywords);
+        return callee.Ref is BuiltinMethod { Function.Member.Kind: NativeKind.Method } method && obj.Ref is not PyType
+            ? method.CallFunction(context, arguments, keywords)
             : callee.Ref.Call(context, callee, arguments, keywords);
     }
 

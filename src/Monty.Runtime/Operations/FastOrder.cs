@@ -41,8 +41,8 @@ internal static class FastOrder
             return true;
         }
 
-        if (a.Ref is PyTuple x && b.Ref is PyTuple y && IsPlain(x) && IsPlain(y))
-            return TryLessTuple(context, x, y, out less);
+        if (a.Ref.GetType() == typeof(PyTuple) && b.Ref.GetType() == typeof(PyTuple))
+            return TryLessTuple(context, Unsafe.As<PyTuple>(a.Ref), Unsafe.As<PyTuple>(b.Ref), out less);
         return Comparison.TryLess(context, a, b, out less);
     }
 
@@ -69,8 +69,6 @@ internal static class FastOrder
         greater = !result.IsSignal && result.IsTrue;
         return !result.IsSignal;
     }
-
-    private static bool IsPlain(PyTuple tuple) => ReferenceEquals(tuple.Type, TupleType.Type);
 
     private static bool TryEqualsOther(PyContext context, PyValue a, PyValue b, out bool equal)
     {

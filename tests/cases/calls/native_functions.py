@@ -98,6 +98,8 @@ assert error(lambda: print(1,end=1)) == 'TypeError: end must be None or a string
 assert error(lambda: print(1,flush=1,bar=2,foo=1)) == "TypeError: print() got an unexpected keyword argument 'bar'"
 assert error(lambda: min()) == 'TypeError: min expected at least 1 argument, got 0'
 assert error(lambda: min(1)) == "TypeError: 'int' object is not iterable"
+assert error(lambda: min(foo=1)) == 'TypeError: min expected at least 1 argument, got 0'
+assert error(lambda: max(foo=1, bar=2, baz=3)) == 'TypeError: max expected at least 1 argument, got 0'
 assert error(lambda: min(1,2,foo=1)) == "TypeError: min() got an unexpected keyword argument 'foo'"
 assert error(lambda: min([])) == 'ValueError: min() iterable argument is empty'
 assert error(lambda: min(1,2,default=3)) == 'TypeError: Cannot specify a default for min() with multiple positional arguments'

@@ -126,3 +126,25 @@ assert error(lambda: '%.*d' % ('a', 1)) == 'TypeError: * wants int'
 assert error(lambda: '%*d' % (1,)) == 'TypeError: not enough arguments for format string'
 assert error(lambda: '%99999999999999999999d' % 1) == 'ValueError: width too big'
 assert error(lambda: '%.99999999999999999999d' % 1) == 'ValueError: precision too big'
+
+
+# === formats of bytes have words of their own ===
+class Coded:
+    def __bytes__(self):
+        return b'By!'
+
+
+def refused(template, value):
+    try:
+        return template % value
+    except Exception as e:
+        return f'{type(e).__name__}: {e}'
+
+
+assert b'%b|%5s' % (Coded(), Coded()) == b'By!|  By!'
+assert refused(b'%f', None) == 'TypeError: float argument required, not NoneType'
+assert refused('%f', None) == 'TypeError: must be real number, not NoneType'
+assert refused(b'%c', bytearray(b'xy')) == 'TypeError: %c requires an integer in range(256) or a single byte, not a bytearray object of length 2'
+assert refused(b'%c', memoryview(b'x')) == 'TypeError: %c requires an integer in range(256) or a single byte, not memoryview'
+assert refused('%(a', 1) == refused(b'%(a', 1) == 'TypeError: format requires a mapping'
+assert refused('%(a', {}) == 'ValueError: incomplete format key'

@@ -48,3 +48,30 @@ except UnicodeEncodeError as e:
     caught = e
 assert (caught.encoding, caught.object, caught.start, caught.end, caught.reason) == ('ascii', 'a\xe9b', 1, 2, 'ordinal not in range(128)')
 assert (isinstance(caught, ValueError)) is True
+
+# === names for what has no bytes ===
+assert 'aé€\U0001f600\ud800\x81'.encode('ascii', 'namereplace') == b'a\\N{LATIN SMALL LETTER E WITH ACUTE}\\N{EURO SIGN}\\N{GRINNING FACE}\\ud800\\x81'
+assert '一각\u01a2'.encode('ascii', 'namereplace') == b'\\N{CJK UNIFIED IDEOGRAPH-4E00}\\N{HANGUL SYLLABLE GAG}\\N{LATIN CAPITAL LETTER OI}'
+try:
+    b'\xff'.decode('utf-8', 'namereplace')
+    assert False
+except TypeError as e:
+    assert str(e) == "don't know how to handle UnicodeDecodeError in error callback"
+
+# === codecs of two and four bytes fail at one character ===
+for name, handler in ('utf-16', 'strict'), ('utf-32', 'surrogateescape'):
+    try:
+        'é\udcff\udc80'.encode(name, handler)
+        assert False
+    except UnicodeEncodeError as e:
+        assert (e.start, e.end) == (1, 2) and str(e) == f"'{name}' codec can't encode character '\\udcff' in position 1: surrogates not allowed"
+try:
+    b'\xfe\xff\x00A\x00'.decode('utf-16')
+    assert False
+except UnicodeDecodeError as e:
+    assert str(e) == "'utf-16-be' codec can't decode byte 0x00 in position 4: truncated data"
+try:
+    'é\udcff\udc80\ud800'.encode('cp1252', 'surrogateescape')
+    assert False
+except UnicodeEncodeError as e:
+    assert (e.start, e.end) == (1, 4)

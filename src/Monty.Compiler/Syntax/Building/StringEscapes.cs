@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Monty.Compiler.Syntax.Lexing;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Syntax.Building;
 
@@ -193,7 +194,7 @@ internal static class StringEscapes
 
         string name = text.Slice(i + 3, close - 3).ToString();
         if (!NamedCharacters.TryGet(name, out int codePoint))
-            return $"the character name in \\N{{{name}}} is not known to Monty; write \\u or \\U and its number instead";
+            return UnicodeError(start, start + close, "unknown Unicode character name");
         SourceText.Append(into, codePoint);
         i += close + 1;
         return null;

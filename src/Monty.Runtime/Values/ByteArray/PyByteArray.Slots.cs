@@ -28,7 +28,7 @@ internal sealed partial class PyByteArray
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
-        if (other.Ref is PyMemoryView { IsContiguous: false } || PyBytes.Of(context, other) is not { } right)
+        if (other.Ref is PyMemoryView { IsRowMajor: false } || PyBytes.Of(context, other) is not { } right)
             return PyValue.NotImplemented;
         if (op is CompareOperator.Equal or CompareOperator.NotEqual)
             return PyValue.Bool(Data.SequenceEqual(right.Data) == (op == CompareOperator.Equal));

@@ -12,6 +12,7 @@ internal abstract class CodecErrorHandler
         ["replace"] = new ReplaceErrors(),
         ["backslashreplace"] = new BackslashErrors(),
         ["xmlcharrefreplace"] = new XmlReferenceErrors(),
+        ["namereplace"] = new NameErrors(),
         ["surrogateescape"] = new SurrogateEscapeErrors(),
         ["surrogatepass"] = new SurrogatePassErrors(),
     };

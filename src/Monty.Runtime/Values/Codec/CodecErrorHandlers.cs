@@ -77,11 +77,37 @@ internal sealed class XmlReferenceErrors : CodecErrorHandler
         => throw Errors.TypeError("don't know how to handle UnicodeDecodeError in error callback").ToException();
 }
 
+/// <summary><c>namereplace</c>: <c>\N{…}</c> escapes, and Python's other ones for what has no name; for encoding only.</summary>
+internal sealed class NameErrors : CodecErrorHandler
+{
+    public override void Encode(TextCodec codec, in EncodeFailure failure, ref BytesBuilder target)
+    {
+        ReadOnlySpan<char> text = failure.Text;
+        var escaped = new TextBuilder(null, stackalloc char[TextBuilder.StackUnits]);
+        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            int codePoint = PyStr.CodePointAt(text, i);
+            if (NamedCharacters.NameOf(codePoint) is { } name)
+                escaped.Append($"\\N{{{name}}}");
+            else
+                StrRepr.AppendEscape(ref escaped, codePoint);
+            AppendText(codec, escaped.Written, ref target);
+            escaped.Truncate(0);
+        }
+    }
+
+    public override int Decode(TextCodec codec, in DecodeFailure failure, ref TextBuilder target)
+        => throw Errors.TypeError("don't know how to handle UnicodeDecodeError in error callback").ToException();
+}
+
 /// <summary><c>surrogateescape</c>: bad bytes become lone surrogates and go back to bytes.</summary>
 internal sealed class SurrogateEscapeErrors : CodecErrorHandler
 {
     public override void Encode(TextCodec codec, in EncodeFailure failure, ref BytesBuilder target)
     {
+        // Where a character takes more than a byte, no byte alone can stand for one.
+        if (codec.IsWide || (codec is CharmapCodec && failure.Text.ContainsAnyExceptInRange('\udc80', '\udcff')))
+            throw failure.ToException(codec);
         int position = failure.Position;
         foreach (char unit in failure.Text)
         {

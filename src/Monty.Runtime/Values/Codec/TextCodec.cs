@@ -27,8 +27,11 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
     public PyStr Decode(PyContext context, PyBytes source, string errors)
     {
         context.Meter.ChargeWork(source.Count >> 4);
-        return TryDecodeAll(context, source, errors) ?? DecodeSlowly(context, source, errors);
+        return TryDecodeAll(context, source, errors) ?? DecodeFrom(context, source, errors, 0);
     }
+
+    /// <summary>Whether every character takes more than one byte; such codecs fail one by one.</summary>
+    public virtual bool IsWide => false;
 
     /// <summary>Appends the bytes of a code point; false where there are none.</summary>
     public abstract bool TryEncode(int codePoint, ref BytesBuilder target);
@@ -75,9 +78,9 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
                 continue;
             }
 
-            int end = i;
-            int positionEnd = position;
-            for (; end < units.Length && !CanEncode(PyStr.CodePointAt(units, end)); positionEnd++)
+            int end = i + PyStr.UnitsAt(units, i);
+            int positionEnd = position + 1;
+            for (; !IsWide && end < units.Length && !CanEncode(PyStr.CodePointAt(units, end)); positionEnd++)
                 end += PyStr.UnitsAt(units, end);
             handler ??= CodecErrorHandler.Find(errors);
             handler.Encode(this, new EncodeFailure(text, i, end, position, positionEnd), ref target);
@@ -88,11 +91,12 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
         return target.Finish();
     }
 
-    private PyStr DecodeSlowly(PyContext context, PyBytes source, string errors)
+    /// <summary>Decodes what follows a mark; errors tell positions in all the bytes.</summary>
+    protected PyStr DecodeFrom(PyContext context, PyBytes source, string errors, int start)
     {
         var target = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         CodecErrorHandler? handler = null;
-        for (int i = 0; i < source.Count;)
+        for (int i = start; i < source.Count;)
         {
             DecodedUnit unit = DecodeOne(source.Data[i..]);
             if (unit.Problem is null)

@@ -11,6 +11,8 @@ internal sealed class Utf16Codec(string encoderName, string decoderName, bool bi
     public static readonly Utf16Codec BigEndian = new("utf-16-be", "utf-16-be", bigEndian: true, marked: false);
     public static readonly Utf16Codec Marked = new("utf-16", "utf-16-le", bigEndian: false, marked: true);
 
+    public override bool IsWide => true;
+
     protected override ReadOnlySpan<byte> Preamble => marked ? [0xFF, 0xFE] : default;
 
     public override bool TryEncode(int codePoint, ref BytesBuilder target)
@@ -46,8 +48,8 @@ internal sealed class Utf16Codec(string encoderName, string decoderName, bool bi
         if (!marked)
             return null;
         if (source.Data is [0xFF, 0xFE, ..])
-            return LittleEndian.Decode(context, PyBytes.From(source.Data[2..]), errors);
-        return source.Data is [0xFE, 0xFF, ..] ? BigEndian.Decode(context, PyBytes.From(source.Data[2..]), errors) : null;
+            return LittleEndian.DecodeFrom(context, source, errors, 2);
+        return source.Data is [0xFE, 0xFF, ..] ? BigEndian.DecodeFrom(context, source, errors, 2) : null;
     }
 
     protected override DecodedUnit DecodeOne(ReadOnlySpan<byte> source)

@@ -11,6 +11,8 @@ internal sealed class Utf32Codec(string encoderName, string decoderName, bool bi
     public static readonly Utf32Codec BigEndian = new("utf-32-be", "utf-32-be", bigEndian: true, marked: false);
     public static readonly Utf32Codec Marked = new("utf-32", "utf-32-le", bigEndian: false, marked: true);
 
+    public override bool IsWide => true;
+
     protected override ReadOnlySpan<byte> Preamble => marked ? [0xFF, 0xFE, 0, 0] : default;
 
     public override bool TryEncode(int codePoint, ref BytesBuilder target)
@@ -41,8 +43,8 @@ internal sealed class Utf32Codec(string encoderName, string decoderName, bool bi
         if (!marked)
             return null;
         if (source.Data is [0xFF, 0xFE, 0, 0, ..])
-            return LittleEndian.Decode(context, PyBytes.From(source.Data[4..]), errors);
-        return source.Data is [0, 0, 0xFE, 0xFF, ..] ? BigEndian.Decode(context, PyBytes.From(source.Data[4..]), errors) : null;
+            return LittleEndian.DecodeFrom(context, source, errors, 4);
+        return source.Data is [0, 0, 0xFE, 0xFF, ..] ? BigEndian.DecodeFrom(context, source, errors, 4) : null;
     }
 
     protected override DecodedUnit DecodeOne(ReadOnlySpan<byte> source)

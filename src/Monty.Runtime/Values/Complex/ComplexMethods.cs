@@ -6,6 +6,9 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, methods and attributes of <c>complex</c>.</summary>
 internal static partial class ComplexMethods
 {
+    [PyMethod("__format__(format_spec, /)")]
+    private static PyValue Format(PyContext context, PyComplex self, PyStr spec) => self.Format(context, self, spec);
+
     [PyConstructor("complex(real=<unset>, imag=<unset>)", Replays = Replaying.OnInstances)]
     private static PyValue New(PyContext context, PyType type, PyValue real, PyValue imag)
     {
@@ -30,9 +33,9 @@ internal static partial class ComplexMethods
     [PyMethod("conjugate()")]
     private static PyComplex Conjugate(PyComplex self) => new(self.Real, -self.Imaginary);
 
-    [PyGetter("real")]
+    [PyGetter("real", IsField = true)]
     private static double Real(PyComplex self) => self.Real;
 
-    [PyGetter("imag")]
+    [PyGetter("imag", IsField = true)]
     private static double Imaginary(PyComplex self) => self.Imaginary;
 }

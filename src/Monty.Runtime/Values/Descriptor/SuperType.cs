@@ -36,12 +36,12 @@ internal static partial class SuperMethods
             throw Errors.TypeError($"super() expected at most 2 arguments, got {arguments.Length}").ToException();
     }
 
-    [PyGetter("__thisclass__")]
+    [PyGetter("__thisclass__", IsField = true)]
     private static PyValue ThisClass(PyContext context, PyValue self) => Of(self).Start is { } start ? start : PyValue.None;
 
-    [PyGetter("__self__")]
+    [PyGetter("__self__", IsField = true)]
     private static PyValue Self(PyContext context, PyValue self) => Of(self).Object.IsUnbound ? PyValue.None : Of(self).Object;
 
-    [PyGetter("__self_class__")]
+    [PyGetter("__self_class__", IsField = true)]
     private static PyValue SelfClass(PyContext context, PyValue self) => Of(self).ObjectType is { } type ? type : PyValue.None;
 }

@@ -12,6 +12,9 @@ internal static partial class DictSetViewMethods
 
     [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
     private static PyValue Reversed(PyDictSetView self) => self.Reversed();
+
+    [PyGetter("mapping")]
+    private static PyMappingProxy Mapping(PyDictSetView self) => new(self.Dict);
 }
 
 /// <summary>The methods of <c>dict_values</c>.</summary>
@@ -19,4 +22,7 @@ internal static partial class DictValuesMethods
 {
     [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
     private static PyValue Reversed(PyDictValues self) => self.Reversed();
+
+    [PyGetter("mapping")]
+    private static PyMappingProxy Mapping(PyDictValues self) => new(self.Dict);
 }

@@ -43,7 +43,7 @@ internal static partial class BaseExceptionMethods
     private static void AddNote(PyContext context, PyException self, PyValue note)
         => self.AddNote(
             context,
-            note.Ref as PyStr ?? throw Errors.TypeError($"add_note() argument must be str, not {note.Type.Name}").ToException());
+            note.Ref as PyStr ?? throw NativeErrors.WrongType("add_note", "argument", "str", note));
 
     [PyGetter("args")]
     private static PyTuple GetArguments(PyContext context, PyException self) => self.Arguments;
@@ -75,7 +75,7 @@ internal static partial class BaseExceptionMethods
     private static void SetContext(PyContext context, PyException self, PyValue value)
         => self.Context = Link(value, "context", "__context__");
 
-    [PyGetter("__suppress_context__")]
+    [PyGetter("__suppress_context__", IsField = true)]
     private static bool GetSuppressContext(PyContext context, PyException self) => self.SuppressContext;
 
     [PySetter("__suppress_context__")]

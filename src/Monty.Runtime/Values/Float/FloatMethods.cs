@@ -7,6 +7,9 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, methods and attributes of <c>float</c>.</summary>
 internal static partial class FloatMethods
 {
+    [PyMethod("__format__(format_spec, /)")]
+    private static PyValue Format(PyContext context, PyValue self, PyStr spec) => self.Ref.Format(context, self, spec);
+
     [PyConstructor("float(x=0, /)")]
     private static PyValue New(PyContext context, PyType type, PyValue x)
         => x.IsInt ? PyValue.Float(x.Bits) : FloatConversion.From(context, x);

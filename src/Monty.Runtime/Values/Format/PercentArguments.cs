@@ -30,11 +30,16 @@ internal ref struct PercentArguments
     private static bool HasItems(PyValue operand)
         => PyDerived.Unwrap(operand).Ref is PyDict or PyList or PyBytes or PyByteArray or PyMemoryView or PyRange || operand.Type.TryLookup("__getitem__", out _);
 
-    /// <summary>Looks up the key of a conversion.</summary>
-    public void Select(PyValue key)
+    /// <exception cref="RaisedException">A key is given, but there is nothing to look it up in.</exception>
+    public readonly void CheckMapping()
     {
         if (!_isMapping)
             throw Errors.TypeError("format requires a mapping").ToException();
+    }
+
+    /// <summary>Looks up the key of a conversion.</summary>
+    public void Select(PyValue key)
+    {
         _context.Pinned++;
         _keyed = Subscription.Get(_context, _operand, key);
         _context.Pinned--;

@@ -27,13 +27,13 @@ internal static class PercentCharacter
 
     private static PyStr Byte(PyContext context, PyValue value)
     {
-        if (PyBytes.Of(context, value) is { } bytes)
+        if (PyDerived.Unwrap(value).Ref is PyBytes or PyByteArray && PyBytes.Of(context, value) is { } bytes)
         {
             return bytes.Count == 1
                 ? PyStr.FromCodePoint(bytes.Data[0])
                 : throw Errors.TypeError(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"%c requires an integer in range(256) or a single byte, not a bytes object of length {bytes.Count}")).ToException();
+                    $"%c requires an integer in range(256) or a single byte, not a {value.Type.Name} object of length {bytes.Count}")).ToException();
         }
 
         if (!Indices.IsIndex(value))

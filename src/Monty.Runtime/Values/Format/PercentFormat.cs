@@ -71,7 +71,7 @@ internal static class PercentFormat
                 builder.Append(PercentNumbers.Integer(context, spec, value));
                 break;
             case 'e' or 'E' or 'f' or 'F' or 'g' or 'G':
-                builder.Append(PercentNumbers.Real(context, spec, value));
+                builder.Append(PercentNumbers.Real(context, spec, value, isBytes));
                 break;
             case 'c':
                 spec.Precision = -1;

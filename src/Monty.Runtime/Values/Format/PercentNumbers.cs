@@ -29,12 +29,25 @@ internal static class PercentNumbers
     }
 
     /// <summary><c>%e %f %g</c> and their upper-case forms.</summary>
-    public static string Real(PyContext context, PercentSpec spec, PyValue value)
+    public static string Real(PyContext context, PercentSpec spec, PyValue value, bool isBytes)
     {
-        double number = NativeBinder.Double(context, value);
+        double number = isBytes ? NumberForBytes(context, value) : NativeBinder.Double(context, value);
         FormatSpec layout = spec.ToNumberSpec();
         PyValue result = FloatFormat.Format(context, number, layout, "float");
         return result.IsSignal ? throw context.SignalException() : ((PyStr)result.Ref).Text;
+    }
+
+    /// <summary>In bytes, CPython has one error for whatever goes wrong.</summary>
+    private static double NumberForBytes(PyContext context, PyValue value)
+    {
+        try
+        {
+            return NativeBinder.Double(context, value);
+        }
+        catch (RaisedException)
+        {
+            throw Errors.TypeError($"float argument required, not {value.Type.Name}").ToException();
+        }
     }
 
     private static string Digits(PyContext context, PercentSpec spec, BigInteger number)

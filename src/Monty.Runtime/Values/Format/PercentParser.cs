@@ -25,7 +25,11 @@ internal ref struct PercentParser(string format, bool isBytes)
         _position++;
         var spec = new PercentSpec { Width = -1, Precision = -1 };
         if (Peek() == '(')
+        {
+            arguments.CheckMapping();
             arguments.Select(ReadKey());
+        }
+
         ReadFlags(ref spec);
         ReadWidth(ref spec, ref arguments);
         if (Peek() == '.')

@@ -26,9 +26,9 @@ internal static partial class BoundMethodMethods
     private static PyValue Doc(PyContext context, PyBoundMethod self)
         => self.Function.Ref.GetAttribute(context, self.Function, new PyStr("__doc__"));
 
-    [PyGetter("__func__")]
+    [PyGetter("__func__", IsField = true)]
     private static PyValue Function(PyContext context, PyBoundMethod self) => self.Function;
 
-    [PyGetter("__self__")]
+    [PyGetter("__self__", IsField = true)]
     private static PyValue Self(PyContext context, PyBoundMethod self) => self.Self;
 }

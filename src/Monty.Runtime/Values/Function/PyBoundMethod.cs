@@ -59,7 +59,14 @@ internal sealed partial class PyBoundMethod : PyObject
             return SlotReplay.Run(context, SlotOperation.Repr, self);
         try
         {
-            string name = _function.Ref is PyFunction function ? function.QualifiedName : "?";
+            string name = _function.Ref switch
+            {
+                PyFunction function => function.QualifiedName,
+                NativeFunction function => function.QualifiedName,
+                BuiltinMethod method => method.QualifiedName,
+                PyType type => type.QualifiedName,
+                _ => "?",
+            };
             return PyValue.Str($"<bound method {name} of {Formatting.ReprText(context, _self)}>");
         }
         catch (RaisedException raised)

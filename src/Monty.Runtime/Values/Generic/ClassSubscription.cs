@@ -9,7 +9,7 @@ internal static partial class ClassSubscription
     private static readonly string[] Subscriptable =
     [
         "BaseExceptionGroup", "classmethod", "dict", "enumerate", "frozenset", "list", "set", "staticmethod", "tuple", "generator",
-        "coroutine", "async_generator", "mappingproxy",
+        "coroutine", "async_generator", "mappingproxy", "memoryview",
     ];
 
     /// <summary>Whether a type of <c>builtins</c> can be subscripted.</summary>

@@ -7,6 +7,17 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, methods and attributes of <c>int</c>.</summary>
 internal static partial class IntMethods
 {
+    /// <remarks>Of a bool, too, the number.</remarks>
+    [PyMethod("__repr__()")]
+    private static PyValue Repr(PyContext context, PyValue self)
+    {
+        PyValue number = self.IsBool ? PyValue.Int(self.Bits) : self;
+        return number.Ref.Repr(context, number);
+    }
+
+    [PyMethod("__format__(format_spec, /)")]
+    private static PyValue Format(PyContext context, PyValue self, PyStr spec) => self.Ref.Format(context, self, spec);
+
     [PyConstructor("int(x=<unset>, /, base=<unset>)", Style = ArgumentStyle.Vectorcall, Replays = Replaying.OnInstances)]
     private static PyValue New(PyContext context, PyType type, PyValue x, PyValue numberBase)
     {

@@ -4,7 +4,7 @@ using Monty.Runtime.Operations;
 namespace Monty.Runtime.Values;
 
 /// <remarks>Comparison, concatenation, repetition, containment and repr.</remarks>
-internal partial class PyList
+internal sealed partial class PyList
 {
     public override PyValue Repr(PyContext context, PyValue self)
         => Count == 0 ? PyValue.Str("[]") : ContainerRepr.Write(context, this, "[", "]", "[...]", WriteItems);

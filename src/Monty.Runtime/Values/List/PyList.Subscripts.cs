@@ -4,7 +4,7 @@ using Monty.Runtime.Operations;
 namespace Monty.Runtime.Values;
 
 /// <remarks>Subscription by index and by slice.</remarks>
-internal partial class PyList
+internal sealed partial class PyList
 {
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {

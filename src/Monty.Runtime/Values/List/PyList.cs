@@ -5,7 +5,7 @@ namespace Monty.Runtime.Values;
 
 /// <summary>A list. Emitted code reads and appends through the public fields.</summary>
 [HeapKind(55)]
-internal partial class PyList : PyObject
+internal sealed partial class PyList : PyObject
 {
     /// <summary>The longest array that may be made; reached only where the memory limit was lifted.</summary>
     private const int MostItems = 1 << 30;

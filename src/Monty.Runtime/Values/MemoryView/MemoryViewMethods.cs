@@ -18,50 +18,23 @@ internal static partial class MemoryViewMethods
     [PyMethod("tobytes(order='C')", Style = ArgumentStyle.Clinic)]
     private static PyBytes ToBytes(PyContext context, PyMemoryView self, string? order)
     {
+        Check(self);
         if (order is not (null or "C" or "F" or "A"))
             throw Errors.ValueError("order must be 'C', 'F' or 'A'").ToException();
-        return Check(self).Freeze(context);
+        bool columnsFirst = order == "F" || (order == "A" && self.IsColumnMajor);
+        return columnsFirst ? self.Copy(context, columnsFirst) : self.Freeze(context);
     }
 
     [PyMethod("tolist()", Style = ArgumentStyle.Fixed)]
-    private static PyList ToList(PyContext context, PyMemoryView self)
-    {
-        Check(self);
-        context.Meter.ChargeValues(self.Count);
-        var items = new PyValue[self.Count];
-        for (int i = 0; i < items.Length; i++)
-            items[i] = self.ItemAt(i);
-        return new PyList(items);
-    }
+    private static PyValue ToList(PyContext context, PyMemoryView self) => Check(self).ToNestedList(context);
 
     [PyMethod("hex(sep=<unset>, bytes_per_sep=1)", Style = ArgumentStyle.Clinic)]
     private static PyStr Hex(PyContext context, PyMemoryView self, PyValue sep, long bytes_per_sep)
         => BytesHex.Write(context, Check(self).Freeze(context).Data, BytesHex.Separator(context, sep), bytes_per_sep);
 
     [PyMethod("cast(format, shape=<unset>)", Style = ArgumentStyle.Clinic)]
-    private static PyMemoryView Cast(PyMemoryView self, PyStr format, PyValue shape)
-    {
-        Check(self);
-        if (!shape.IsUnbound && shape.Ref is not (PyList or PyTuple))
-            throw Errors.TypeError("shape must be a list or a tuple").ToException();
-        if (!self.IsContiguous)
-            throw Errors.TypeError("memoryview: casts are restricted to C-contiguous views").ToException();
-        if (!shape.IsUnbound)
-            throw Errors.NotImplementedError("memoryview.cast() with a shape is not supported").ToException();
-        string name = format.Text.Length == 2 && format.Text[0] == '@' ? format.Text[1..] : format.Text;
-        int size = name.Length == 1 ? MemoryItems.SizeOf(name[0]) : 0;
-        if (size == 0)
-        {
-            throw Errors.ValueError(
-                "memoryview: destination format must be a native single character format prefixed with an optional '@'").ToException();
-        }
-
-        if (!IsByte(self.ItemFormat) && !IsByte(name))
-            throw Errors.TypeError("memoryview: cannot cast between two non-byte formats").ToException();
-        if (self.ByteCount % size != 0)
-            throw Errors.TypeError("memoryview: length is not a multiple of itemsize").ToException();
-        return self.Cast(name);
-    }
+    private static PyMemoryView Cast(PyContext context, PyMemoryView self, PyStr format, PyValue shape)
+        => MemoryCasting.Cast(context, Check(self), format.Text, shape);
 
     [PyMethod("toreadonly()", Style = ArgumentStyle.Fixed)]
     private static PyMemoryView ToReadOnly(PyMemoryView self) => Check(self).ToReadOnly();
@@ -78,7 +51,13 @@ internal static partial class MemoryViewMethods
     [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     private static PyValue IndexOf(PyContext context, PyMemoryView self, PyValue value, PyValue start, PyValue stop)
     {
-        Check(self);
+        if (Check(self).Shape.Length != 1)
+        {
+            return context.Raise(self.Shape.Length == 0
+                ? Errors.TypeError("invalid lookup on 0-dim memory")
+                : Errors.NotImplementedError("multi-dimensional lookup is not implemented"));
+        }
+
         if (!Operations.SearchBounds.TryResolve(context, start, stop, self.Count, out long low, out long high))
             return PyValue.Signal;
         for (long i = low; i < high && i < self.Count; i++)
@@ -95,7 +74,8 @@ internal static partial class MemoryViewMethods
     [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue CountOf(PyContext context, PyMemoryView self, PyValue value)
     {
-        Check(self);
+        if (Check(self).Shape.Length != 1)
+            return self.Iterate(context, self);
         context.Meter.ChargeWork(self.Count / 8);
         long count = 0;
         for (int i = 0; i < self.Count; i++)
@@ -122,17 +102,13 @@ internal static partial class MemoryViewMethods
     private static string Format(PyMemoryView self) => Check(self).ItemFormat;
 
     [PyGetter("ndim")]
-    private static int Dimensions(PyMemoryView self)
-    {
-        Check(self);
-        return 1;
-    }
+    private static int Dimensions(PyMemoryView self) => Check(self).Shape.Length;
 
     [PyGetter("shape")]
-    private static PyTuple Shape(PyMemoryView self) => new([PyValue.Int(Check(self).Count)]);
+    private static PyTuple Shape(PyMemoryView self) => TupleOf(Check(self).Shape);
 
     [PyGetter("strides")]
-    private static PyTuple Strides(PyMemoryView self) => new([PyValue.Int(Check(self).Stride)]);
+    private static PyTuple Strides(PyMemoryView self) => TupleOf(Check(self).Strides);
 
     [PyGetter("suboffsets")]
     private static PyTuple SubOffsets(PyMemoryView self)
@@ -145,15 +121,15 @@ internal static partial class MemoryViewMethods
     private static bool ReadOnly(PyMemoryView self) => Check(self).IsReadOnly;
 
     [PyGetter("c_contiguous")]
-    private static bool RowsContiguous(PyMemoryView self) => Check(self).IsContiguous;
+    private static bool RowsContiguous(PyMemoryView self) => Check(self).IsRowMajor;
 
     [PyGetter("f_contiguous")]
-    private static bool ColumnsContiguous(PyMemoryView self) => Check(self).IsContiguous;
+    private static bool ColumnsContiguous(PyMemoryView self) => Check(self).IsColumnMajor;
 
     [PyGetter("contiguous")]
-    private static bool Contiguous(PyMemoryView self) => Check(self).IsContiguous;
+    private static bool Contiguous(PyMemoryView self) => Check(self).IsRowMajor || self.IsColumnMajor;
 
-    private static bool IsByte(string format) => format is "B" or "b" or "c";
+    private static PyTuple TupleOf(int[] numbers) => new(Array.ConvertAll(numbers, number => PyValue.Int(number)));
 
     private static PyMemoryView Check(PyMemoryView self)
         => self.IsReleased ? throw Errors.ValueError("operation forbidden on released memoryview object").ToException() : self;

@@ -5,15 +5,33 @@ namespace Monty.Runtime.Values;
 
 internal sealed partial class PyMemoryView
 {
-    public override PyValue Truth(PyContext context, PyValue self) => IsReleased ? Released(context) : PyValue.Bool(_count != 0);
+    public override PyValue Truth(PyContext context, PyValue self)
+    {
+        PyValue length = Length(context, self);
+        return length.IsSignal ? length : PyValue.Bool(length.Bits != 0);
+    }
 
-    public override PyValue Length(PyContext context, PyValue self) => IsReleased ? Released(context) : PyValue.Int(_count);
+    public override PyValue Length(PyContext context, PyValue self)
+    {
+        if (IsReleased)
+            return Released(context);
+        return _shape.Length == 0 ? context.Raise(Errors.TypeError("0-dim memory has no length")) : PyValue.Int(_shape[0]);
+    }
 
     public override PyValue Repr(PyContext context, PyValue self)
         => PyValue.Str($"<{(IsReleased ? "released memory" : "memory")} at {context.AddressOf(this)}>");
 
     public override PyValue Iterate(PyContext context, PyValue self)
-        => IsReleased ? Released(context) : new MemoryIterator(this);
+    {
+        if (IsReleased)
+            return Released(context);
+        return _shape.Length switch
+        {
+            0 => context.Raise(Errors.TypeError("invalid indexing of 0-dim memory")),
+            1 => new MemoryIterator(this),
+            _ => context.Raise(Errors.NotImplementedError("multi-dimensional sub-views are not implemented")),
+        };
+    }
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
@@ -21,8 +39,10 @@ internal sealed partial class PyMemoryView
             return Released(context);
         if (!_isReadOnly)
             return context.Raise(Errors.ValueError("cannot hash writable memoryview object"));
-        if (_format is not ("B" or "b" or "c"))
+        if (FormatCode is not ('B' or 'b' or 'c'))
             return context.Raise(Errors.ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'"));
+        if (_source is PyByteArray)
+            return context.Raise(Errors.UnhashableType(_source.Type));
         PyBytes bytes = Freeze(context);
         return bytes.Hash(context, bytes);
     }
@@ -34,10 +54,13 @@ internal sealed partial class PyMemoryView
         bool equal = ReferenceEquals(self.Ref, other.Ref);
         if (!equal && !IsReleased)
         {
-            if (Of(other) is not { } view)
-                return PyValue.NotImplemented;
-            equal = HasSameItems(context, view);
-            view.Release();
+            if (other.Ref is not PyMemoryView { IsReleased: true })
+            {
+                if (Of(other) is not { } view)
+                    return PyValue.NotImplemented;
+                equal = HasSameItems(context, view);
+                view.Release();
+            }
         }
 
         return PyValue.Bool(equal == (op == CompareOperator.Equal));
@@ -47,11 +70,13 @@ internal sealed partial class PyMemoryView
     {
         if (IsReleased)
             return Released(context);
-        if (context.Pinned == 0 && Indices.CallsBack(key))
+        if (context.Pinned == 0 && CallsBack(key))
             return SlotReplay.Run(context, SlotOperation.GetItem, this, key);
-        if (key.Ref is PySlice slice)
-            return slice.TryResolve(context, _count, out SliceBounds bounds) ? Slice(bounds) : PyValue.Signal;
-        return TryIndex(context, key, out int index) ? ItemAt(index) : PyValue.Signal;
+        if (_shape.Length == 0 && key.Is(PyValue.Ellipsis))
+            return this;
+        if (_shape.Length > 0 && key.Ref is PySlice slice)
+            return slice.TryResolve(context, _shape[0], out SliceBounds bounds) ? Slice(bounds) : PyValue.Signal;
+        return TryLocate(context, key, isStore: false, out int offset) ? ItemAtOffset(offset) : PyValue.Signal;
     }
 
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
@@ -60,21 +85,22 @@ internal sealed partial class PyMemoryView
             return Released(context);
         if (_isReadOnly)
             return context.Raise(Errors.TypeError("cannot modify read-only memory"));
-        if (context.Pinned == 0 && (Indices.CallsBack(key) || value.Ref is PyAttributeHolder))
+        if (context.Pinned == 0 && (CallsBack(key) || value.Ref is PyAttributeHolder))
             return SlotReplay.Run(context, SlotOperation.SetItem, this, key, value);
-        if (key.Ref is PySlice slice)
+        if (_shape.Length == 1 && key.Ref is PySlice slice)
             return SetSlice(context, slice, value);
-        if (!TryIndex(context, key, out int index))
+        int offset = _start;
+        if (!(_shape.Length == 0 && key.Is(PyValue.Ellipsis)) && !TryLocate(context, key, isStore: true, out offset))
             return PyValue.Signal;
         try
         {
             Span<byte> item = stackalloc byte[8];
             item = item[..ItemSize];
-            MemoryItems.Pack(context, _format[0], value, item);
+            MemoryItems.Pack(context, FormatCode, value, item);
             // Packing may have run code that released the view.
             if (IsReleased)
                 return Released(context);
-            item.CopyTo(WritableItem(index));
+            Store(offset, item);
             return PyValue.None;
         }
         catch (RaisedException raised)
@@ -95,60 +121,17 @@ internal sealed partial class PyMemoryView
 
     private PyValue SetSlice(PyContext context, PySlice slice, PyValue value)
     {
-        if (!slice.TryResolve(context, _count, out SliceBounds bounds))
-            return PyValue.Signal;
         if (PyBytes.Of(context, value) is not { } bytes)
             return context.Raise(BytesErrors.NotBytesLike(value));
-        string format = PyDerived.Unwrap(value).Ref is PyMemoryView view ? view._format : "B";
-        if (format != _format || bytes.Count != bounds.Length * ItemSize)
+        if (!slice.TryResolve(context, _shape[0], out SliceBounds bounds))
+            return PyValue.Signal;
+        var view = PyDerived.Unwrap(value).Ref as PyMemoryView;
+        bool fits = (view?.FormatCode ?? 'B') == FormatCode && (view?._shape.Length ?? 1) == 1 && bytes.Count == bounds.Length * ItemSize;
+        if (!fits)
             return context.Raise(Errors.ValueError("memoryview assignment: lvalue and rvalue have different structures"));
-        PyMemoryView target = Slice(bounds);
-        for (int i = 0; i < target._count; i++)
-            bytes.Data.Slice(i * ItemSize, ItemSize).CopyTo(target.WritableItem(i));
-        target.Release();
+        context.Meter.ChargeWork(bounds.Length / 16);
+        for (int i = 0; i < bounds.Length; i++)
+            Store(OffsetOf((int)(bounds.Start + (i * bounds.Step))), bytes.Data.Slice(i * ItemSize, ItemSize));
         return PyValue.None;
-    }
-
-    private bool TryIndex(PyContext context, PyValue key, out int index)
-    {
-        index = 0;
-        if (!Indices.IsIndex(key))
-        {
-            context.Raise(Errors.TypeError(key.Ref is PyTuple { Count: > 0 } tuple && Array.TrueForAll(tuple.Storage, Indices.IsIndex)
-                ? $"cannot index 1-dimension view with {tuple.Count}-element tuple"
-                : "memoryview: invalid slice key"));
-            return false;
-        }
-
-        PyValue converted = Indices.ToInt(context, key);
-        if (converted.IsSignal)
-            return false;
-        long position = converted.IsInt ? converted.Bits : long.MaxValue;
-        if (position < 0)
-            position += _count;
-        if ((ulong)position >= (ulong)_count)
-        {
-            context.Raise(converted.IsInt ? Errors.IndexError("index out of bounds on dimension 1") : Errors.IndexTooLarge(key));
-            return false;
-        }
-
-        index = (int)position;
-        return true;
-    }
-
-    private bool HasSameItems(PyContext context, PyMemoryView other)
-    {
-        if (_count != other._count)
-            return false;
-        context.Meter.ChargeWork(_count / 8);
-        for (int i = 0; i < _count; i++)
-        {
-            PyValue left = ItemAt(i);
-            PyValue right = other.ItemAt(i);
-            if (!Operations.Comparison.TryEquals(context, left, right, out bool equal) || !equal)
-                return false;
-        }
-
-        return true;
     }
 }

@@ -1,4 +1,4 @@
-using Monty.Runtime.Calls;
+using Monty.Runtime.Calls.Documentation;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Modules;
@@ -22,6 +22,9 @@ internal sealed class NativeModule : PyModule
     /// <summary>The names with their values, in order of declaration.</summary>
     public IReadOnlyDictionary<string, PyValue> Attributes => _attributes;
 
+    /// <summary>The one module of a name; null where there is none.</summary>
+    public static NativeModule? Find(string name) => ModuleRegistry.Find(name);
+
     /// <summary>Makes a module of the whitelist; null where there is none of that name.</summary>
     public static NativeModule? Create(string name)
         => ModuleTable.Members(name) is { } members
@@ -37,6 +40,7 @@ internal sealed class NativeModule : PyModule
         foreach (string name in LazyNames.Of(Name))
             names.Add(name);
         names.Add("__name__");
+        names.Add("__doc__");
     }
 
     public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<module '{Name}' (built-in)>");
@@ -47,6 +51,8 @@ internal sealed class NativeModule : PyModule
             return value;
         if (name.Text == ModuleNames.Name.Text)
             return PyValue.Str(Name);
+        if (name.Text == ModuleNames.Doc.Text)
+            return Docstrings.TextOf(context, Docstrings.OfModule(Name));
         if (context.Modules.Find($"{Name}.{name.Text}") is { } submodule && !LazyNames.Has(Name, name))
             return submodule;
         return LazyNames.Has(Name, name) ? LazyNames.Load(context, Name, name) : context.Raise(NoAttribute(name));

@@ -28,13 +28,13 @@ internal static partial class RangeMethods
             : new PyRange(bounds[0], bounds[1], bounds[2]);
     }
 
-    [PyGetter("start")]
+    [PyGetter("start", IsField = true)]
     private static PyValue GetStart(PyRange self) => self.Start;
 
-    [PyGetter("stop")]
+    [PyGetter("stop", IsField = true)]
     private static PyValue GetStop(PyRange self) => self.Stop;
 
-    [PyGetter("step")]
+    [PyGetter("step", IsField = true)]
     private static PyValue GetStep(PyRange self) => self.Step;
 
     [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed)]

@@ -5,7 +5,7 @@ namespace Monty.Runtime.Values;
 
 /// <summary>A frozenset.</summary>
 [HeapKind(54)]
-internal partial class PyFrozenSet : PySetBase
+internal sealed partial class PyFrozenSet : PySetBase
 {
     public static readonly PyFrozenSet Empty = new();
 

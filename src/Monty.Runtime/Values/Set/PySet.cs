@@ -5,7 +5,7 @@ namespace Monty.Runtime.Values;
 
 /// <summary>A set.</summary>
 [HeapKind(53)]
-internal partial class PySet : PySetBase
+internal sealed partial class PySet : PySetBase
 {
     public PySet()
     {

@@ -18,13 +18,13 @@ internal static partial class SliceMethods
         _ => context.Raise(Errors.TypeError($"slice expected at most 3 arguments, got {arguments.Length}")),
     };
 
-    [PyGetter("start")]
+    [PyGetter("start", IsField = true)]
     private static PyValue GetStart(PySlice self) => self.Start;
 
-    [PyGetter("stop")]
+    [PyGetter("stop", IsField = true)]
     private static PyValue GetStop(PySlice self) => self.Stop;
 
-    [PyGetter("step")]
+    [PyGetter("step", IsField = true)]
     private static PyValue GetStep(PySlice self) => self.Step;
 
     [PyMethod("indices(length, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]

@@ -103,7 +103,11 @@ internal static partial class SlotMethods
 
     [PyMethod("__rpow__(value, mod=None, /)")]
     private static PyValue ReflectedPower(PyContext context, PyValue self, PyValue value, PyValue modulus)
-        => modulus.IsNone ? Reflected(context, BinaryOperator.Power, self, value) : PyValue.NotImplemented;
+        => modulus.IsNone
+            ? Reflected(context, BinaryOperator.Power, self, value)
+            : self.IsFloat ? context.Raise(Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers"))
+            : self.Ref is PyComplex ? Power(context, self, value, modulus)
+            : Power(context, value, self, modulus);
 
     /// <summary><c>value op self</c>: as this side knows it, else as a value of the same type does.</summary>
     private static PyValue Reflected(PyContext context, BinaryOperator op, PyValue self, PyValue value)

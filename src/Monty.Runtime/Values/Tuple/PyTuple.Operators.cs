@@ -3,7 +3,7 @@ using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
-internal partial class PyTuple
+internal sealed partial class PyTuple
 {
     public override PyValue Repr(PyContext context, PyValue self)
         => Count == 0

@@ -4,7 +4,7 @@ namespace Monty.Runtime.Values;
 
 /// <summary>A tuple.</summary>
 [HeapKind(50)]
-internal partial class PyTuple : PyObject
+internal sealed partial class PyTuple : PyObject
 {
     public static readonly PyTuple Empty = new([]);
 

@@ -30,6 +30,8 @@ internal static class BaseTypeRules
     public static PyType BestOf(ReadOnlySpan<PyType> bases)
     {
         PyType best = bases[0];
+        if (bases.Length == 1)
+            return best;
         PyType solid = SolidBaseOf(best);
         foreach (PyType type in bases[1..])
         {
@@ -61,11 +63,16 @@ internal static class BaseTypeRules
     }
 
     /// <summary>The nearest ancestor, or the type itself, whose instances hold more than those of its base.</summary>
+    /// <remarks>Remembered: each class asks its bases, so that asking them anew would take time exponential in the depth.</remarks>
     public static PyType SolidBaseOf(PyType type)
     {
-        while (!type.IsBuiltin && !SlotDeclaration.DeclaresSlots(type))
-            type = BestOf(type.Bases);
-        return type.IsBuiltin ? type.LayoutBase : type;
+        PyType next = type;
+        while (next is { SolidBase: null, IsBuiltin: false } && !SlotDeclaration.DeclaresSlots(next))
+            next = BestOf(next.Bases);
+        PyType solid = next.SolidBase ?? (next.IsBuiltin ? next.LayoutBase : next);
+        if (!type.IsBuiltin)
+            type.SolidBase = solid;
+        return solid;
     }
 
     /// <summary>Whether instances of a type hold all that those of another one do; both are solid bases.</summary>

@@ -1,4 +1,5 @@
 using Monty.Runtime.Calls;
+using Monty.Runtime.Calls.Documentation;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 
@@ -124,5 +125,11 @@ internal static partial class ObjectMethods
     }
 
     [PyGetter("__doc__")]
-    private static PyValue Doc(PyContext context, PyValue self) => PyValue.None;
+    private static PyValue Doc(PyContext context, PyValue self)
+    {
+        PyType type = self.Type;
+        while (!type.IsBuiltin)
+            type = type.Base!;
+        return Docstrings.TextOf(context, Docstrings.OfType(type));
+    }
 }

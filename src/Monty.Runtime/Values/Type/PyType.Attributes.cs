@@ -13,6 +13,9 @@ internal sealed partial class PyType
     /// <summary>Of an abstract base class: the classes that count as its subclasses besides those that derive from it; null where there are none.</summary>
     public PyType[]? Virtual { get; set; }
 
+    /// <summary>What <see cref="BaseTypeRules.SolidBaseOf"/> found for a class of the run.</summary>
+    public PyType? SolidBase { get; set; }
+
     /// <summary>How many slots instances have been seen to need.</summary>
     public int SlotHint { get; set; }
 

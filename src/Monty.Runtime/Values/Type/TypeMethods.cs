@@ -1,4 +1,5 @@
 using Monty.Runtime.Calls;
+using Monty.Runtime.Calls.Documentation;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 
@@ -22,7 +23,7 @@ internal static partial class TypeMethods
 
     [PyGetter("__module__")]
     private static PyValue GetModule(PyContext context, PyType self)
-        => self.TryGetOwn("__module__", out PyValue module) ? module : PyValue.Str(self.ModuleName);
+        => !self.IsBuiltin && self.TryGetOwn("__module__", out PyValue module) ? module : PyValue.Str(self.ModuleName);
 
     [PySetter("__module__")]
     private static void SetModule(PyContext context, PyType self, PyValue value)
@@ -34,9 +35,14 @@ internal static partial class TypeMethods
 
     [PyGetter("__doc__")]
     private static PyValue GetDoc(PyContext context, PyType self)
-        => self.TryGetOwn("__doc__", out PyValue doc) && doc.Ref is not NativeFunction
-            ? doc.Ref.BindTo(context, doc, default, self)
-            : PyValue.None;
+    {
+        if (self.IsBuiltin && Docstrings.OfType(self) is { Text: not null } known)
+            return Docstrings.TextOf(context, known);
+        return self.TryGetOwn("__doc__", out PyValue doc) ? doc.Ref.BindTo(context, doc, default, self) : PyValue.None;
+    }
+
+    [PyGetter("__text_signature__")]
+    private static string? GetTextSignature(PyContext context, PyType self) => self.IsBuiltin ? Docstrings.OfType(self)?.Signature : null;
 
     [PySetter("__doc__")]
     private static void SetDoc(PyContext context, PyType self, PyValue value) => SetOwn(context, self, "__doc__", value);
@@ -65,7 +71,7 @@ internal static partial class TypeMethods
     [PyGetter("__bases__")]
     private static PyTuple Bases(PyContext context, PyType self) => TupleOf(self.Bases);
 
-    [PyGetter("__base__")]
+    [PyGetter("__base__", IsField = true)]
     private static PyValue Base(PyContext context, PyType self) => self.Base is null ? PyValue.None : BaseTypeRules.BestOf(self.Bases);
 
     [PyGetter("__mro__")]

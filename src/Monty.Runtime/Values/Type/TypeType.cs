@@ -17,6 +17,8 @@ internal static partial class TypeConstructor
     {
         if (arguments.Length == 1 && keywords.Count == 0)
             return arguments[0].Type;
+        if (arguments.Length == 1 && ReferenceEquals(type, TypeType.Type))
+            throw Errors.TypeError("type() takes no keyword arguments").ToException();
         if (arguments.Length != 3)
             throw Errors.TypeError("type() takes 1 or 3 arguments").ToException();
         return keywords.Count == 0

@@ -2,17 +2,24 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 
-namespace Monty.Compiler.Syntax.Building;
+namespace Monty.Runtime.Values;
 
-/// <summary>The names for <c>\N{…}</c>: those of Unicode 16 and its abbreviations; .NET has no table of them.</summary>
-/// <remarks>The resource has a name a line, for consecutive code points; <c>@HEX</c> sets the next one. It is read when first needed.</remarks>
+/// <summary>The names of characters: those of Unicode 16 and, to be read only, its abbreviations; .NET has no table of them.</summary>
+/// <remarks>
+/// The resource has a name a line, for consecutive code points; <c>@HEX</c> sets the next one. The names proper come first, in the order of
+/// the code points. It is read when first needed.
+/// </remarks>
 internal static class NamedCharacters
 {
     private const string Ideograph = "CJK UNIFIED IDEOGRAPH-";
 
     private const string Syllable = "HANGUL SYLLABLE ";
 
+    private const int FirstSyllable = 0xAC00;
+
     private static readonly Lazy<Dictionary<string, int>> Names = new(Read);
+
+    private static readonly Lazy<Dictionary<int, string>> NamesProper = new(Invert);
 
     /// <summary>The ideographs that exist: first and last.</summary>
     private static readonly (int First, int Last)[] Ideographs =
@@ -42,6 +49,34 @@ internal static class NamedCharacters
         return name.StartsWith(Syllable, StringComparison.Ordinal)
             ? TryGetSyllable(name.AsSpan(Syllable.Length), out codePoint)
             : Names.Value.TryGetValue(name, out codePoint);
+    }
+
+    /// <summary>The name of a character, or null.</summary>
+    public static string? NameOf(int codePoint)
+    {
+        if (Array.Exists(Ideographs, range => codePoint >= range.First && codePoint <= range.Last))
+            return string.Create(CultureInfo.InvariantCulture, $"{Ideograph}{codePoint:X4}");
+        int syllable = codePoint - FirstSyllable;
+        if (syllable < 0 || syllable >= Leads.Length * Vowels.Length * Tails.Length)
+            return NamesProper.Value.GetValueOrDefault(codePoint);
+        int vowel = syllable / Tails.Length;
+        return $"{Syllable}{Leads[vowel / Vowels.Length]}{Vowels[vowel % Vowels.Length]}{Tails[syllable % Tails.Length]}";
+    }
+
+    private static Dictionary<int, string> Invert()
+    {
+        var names = new Dictionary<int, string>(36_000);
+        int last = -1;
+        foreach ((string name, int codePoint) in Names.Value)
+        {
+            // What follows the names proper goes back to the beginning.
+            if (codePoint <= last)
+                break;
+            names.Add(codePoint, name);
+            last = codePoint;
+        }
+
+        return names;
     }
 
     private static Dictionary<string, int> Read()
@@ -78,7 +113,7 @@ internal static class NamedCharacters
         int lead = TakeLongest(Leads, ref rest);
         int vowel = TakeLongest(Vowels, ref rest);
         int tail = TakeLongest(Tails, ref rest);
-        codePoint = 0xAC00 + (((lead * Vowels.Length) + vowel) * Tails.Length) + tail;
+        codePoint = FirstSyllable + (((lead * Vowels.Length) + vowel) * Tails.Length) + tail;
         return lead >= 0 && vowel >= 0 && tail >= 0 && rest.Length == 0;
     }
 
