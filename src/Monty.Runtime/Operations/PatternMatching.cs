@@ -21,7 +21,7 @@ internal static class PatternMatching
     /// <summary>Whether a sequence pattern of so many items can match: True, False or a signal.</summary>
     public static PyValue Sequence(PyContext context, PyValue subject, int count, bool hasStar)
     {
-        if (subject.Type.Pattern != PatternKind.Sequence)
+        if (!PatternKinds.IsSequence(context, subject.Type))
             return PyValue.False;
         if (context.Pinned == 0 && subject.Ref is PyAttributeHolder)
             return SlotReplay.Run(context, SlotOperation.MatchSequence, subject, PyValue.Bool(hasStar), default, count);
@@ -34,11 +34,11 @@ internal static class PatternMatching
     /// <summary>Whether a mapping pattern of so many keys can match: True, False or a signal.</summary>
     public static PyValue Mapping(PyContext context, PyValue subject, int count)
     {
-        if (subject.Type.Pattern != PatternKind.Mapping)
+        if (!PatternKinds.IsMapping(context, subject.Type))
             return PyValue.False;
         if (count == 0)
             return PyValue.True;
-        if (context.Pinned == 0 && subject.Ref is PyAttributeHolder)
+        if (context.Pinned == 0 && subject.Ref is PyAttributeHolder or PyMappingProxy)
             return SlotReplay.Run(context, SlotOperation.MatchMapping, subject, default, default, count);
         PyValue length = LengthOf(context, subject);
         return length.IsSignal ? length : PyValue.Bool(length.Bits >= count);

@@ -63,24 +63,6 @@ internal sealed partial class PyType : PyClassed
         }
     }
 
-    /// <summary>Which patterns of <c>match</c> instances fit, where the class itself says so.</summary>
-    public PatternKind OwnPattern { get; set; }
-
-    /// <summary>Which patterns of <c>match</c> instances fit.</summary>
-    public PatternKind Pattern
-    {
-        get
-        {
-            foreach (PyType type in _mro)
-            {
-                if (type.OwnPattern != PatternKind.None)
-                    return type.OwnPattern;
-            }
-
-            return PatternKind.None;
-        }
-    }
-
     /// <summary>Whether no class may derive from it.</summary>
     public bool IsFinal { get; private set; }
 
@@ -117,7 +99,6 @@ internal sealed partial class PyType : PyClassed
         type.Exceptions = baseType?.Exceptions;
         if (constructor is not null)
             type.With(NewMethod.Name, new NativeFunction(NewMethod.Member, type, null));
-        type.OwnPattern = PatternKinds.OfBuiltin(name);
         return type.WithMembers(members ?? []).WithSlotMethods();
     }
 
@@ -158,6 +139,7 @@ internal sealed partial class PyType : PyClassed
         _mro = mro;
         _lookups = null;
         _specials = null;
+        _ownSpecials = null;
     }
 
     /// <summary>Declares a built-in type that a class statement makes in CPython: messages name it without its module.</summary>
@@ -217,10 +199,6 @@ internal sealed partial class PyType : PyClassed
         bool hasInstanceAttributes = HasInstanceAttributes;
         transfer.Boolean(ref hasInstanceAttributes);
         HasInstanceAttributes = hasInstanceAttributes;
-        int pattern = (int)OwnPattern;
-        transfer.Int32(ref pattern);
-        transfer.Require(pattern is >= 0 and <= (int)PatternKind.Mapping, "a class that fits unknown patterns");
-        OwnPattern = (PatternKind)pattern;
         string[] abstractMethods = AbstractMethods;
         transfer.Texts(ref abstractMethods);
         AbstractMethods = abstractMethods;

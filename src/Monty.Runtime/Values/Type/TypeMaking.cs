@@ -62,11 +62,6 @@ internal static class TypeMaking
         ClassNamespace.CopyInto(context, type, names);
         SlotDeclaration.Apply(context, type);
         ClassNamespace.AddDefaults(type);
-        if (AbstractBaseTypes.IsAbstractBase(type))
-        {
-            PatternKinds.Declare(type);
-        }
-
         return type;
     }
 

@@ -1,0 +1,63 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Modules.Collections;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Operations;
+
+/// <summary>Which types sequence and mapping patterns match: some built-in ones, and what <c>collections.abc</c> knows as such.</summary>
+internal static class PatternKinds
+{
+    /// <summary>The module that makes the abstract classes; where no one has imported it, there are no such classes.</summary>
+    private const string Home = "collections._containers";
+
+    private static readonly PyStr SequenceName = new("Sequence");
+    private static readonly PyStr MappingName = new("Mapping");
+
+    private enum Kind
+    {
+        None,
+        Sequence,
+        Mapping,
+    }
+
+    public static bool IsSequence(PyContext context, PyType type) => KindOf(context, type) == Kind.Sequence;
+
+    public static bool IsMapping(PyContext context, PyType type) => KindOf(context, type) == Kind.Mapping;
+
+    /// <summary>The kind of the first ancestor that has one: a class of a mapping and a sequence is what its first base is.</summary>
+    private static Kind KindOf(PyContext context, PyType type)
+    {
+        foreach (PyType ancestor in type.Mro)
+        {
+            Kind kind = ancestor.IsBuiltin ? OfBuiltin(ancestor) : OfClass(context, ancestor);
+            if (kind != Kind.None)
+                return kind;
+        }
+
+        return Kind.None;
+    }
+
+    private static Kind OfBuiltin(PyType type)
+    {
+        bool isSequence = ReferenceEquals(type, ListType.Type) || ReferenceEquals(type, TupleType.Type) || ReferenceEquals(type, RangeType.Type)
+            || ReferenceEquals(type, CollectionsTypes.Deque) || ReferenceEquals(type, MemoryViewType.Type);
+        if (isSequence)
+            return Kind.Sequence;
+        return ReferenceEquals(type, DictType.Type) || ReferenceEquals(type, MappingProxyType.Type) ? Kind.Mapping : Kind.None;
+    }
+
+    private static Kind OfClass(PyContext context, PyType type)
+    {
+        if (context.Modules.Find(Home) is not { } home)
+            return Kind.None;
+        if (Counts(context, home, type, SequenceName))
+            return Kind.Sequence;
+        return Counts(context, home, type, MappingName) ? Kind.Mapping : Kind.None;
+    }
+
+    /// <summary>Whether a class is an abstract one, or one that is registered with it.</summary>
+    private static bool Counts(PyContext context, PythonModule home, PyType type, PyStr name)
+        => home.TryGet(name, out PyValue value)
+            && value.Ref is PyType kind
+            && (ReferenceEquals(type, kind) || Array.IndexOf(VirtualSubclasses.Of(context, kind), type) >= 0);
+}
