@@ -38,7 +38,7 @@ internal sealed class ReflectionFrame : NativeFrame
     private bool IsDivMod => _operation == (int)ReflectedOperation.DivMod;
 
     /// <summary>A right operand of a derived type is asked first.</summary>
-    private bool RightFirst => !ReferenceEquals(_left.Type, _right.Type) && _right.Type.IsSubtypeOf(_left.Type);
+    private bool RightFirst => !ReferenceEquals(_left.Type, _right.Type) && _right.Type.IsSubtypeOf(_left.Type) && IsOverloaded();
 
     public override PyValue Resume(PyContext context, PyValue value)
         => value.IsSignal || !value.IsNotImplemented ? value : Run(context);
@@ -56,7 +56,32 @@ internal sealed class ReflectionFrame : NativeFrame
                 return result;
         }
 
-        return TryPlain(context, out PyValue plain) ? plain : context.Raise(Unsupported());
+        return context.Raise(Unsupported());
+    }
+
+    /// <summary>Whether the right operand has another reflected method than the left one.</summary>
+    private bool IsOverloaded()
+    {
+        string name = IsDivMod ? "__rdivmod__" : OperatorNames.ReflectedMethod(BinaryOperator.Power);
+        return _right.Type.TryLookup(name, out PyValue mine) && !(_left.Type.TryLookup(name, out PyValue theirs) && theirs.Is(mine));
+    }
+
+    /// <summary>Whether a class of the script has methods of its own for the operation.</summary>
+    private bool HidesPlain(PyContext context, PyValue operand)
+    {
+        PyType type = operand.Type;
+        return IsDivMod
+            ? !type.Special(context, SpecialMethod.DivMod).IsUnbound || !type.Special(context, SpecialMethod.ReflectedDivMod).IsUnbound
+            : !type.Special(context, SpecialMethodNames.Forward(BinaryOperator.Power)).IsUnbound
+                || !type.Special(context, SpecialMethodNames.Reflected(BinaryOperator.Power)).IsUnbound;
+    }
+
+    /// <summary>What the built-in type of an operand does with both, unless the other operand is none of its numbers.</summary>
+    private PyValue AskPlain(PyContext context, PyValue operand, PyValue other)
+    {
+        bool isPossible = !HidesPlain(context, operand)
+            && (PyInts.Is(PyDerived.Unwrap(operand)) ? PyInts.Is(PyDerived.Unwrap(other)) : PyDerived.Unwrap(operand).IsFloat);
+        return isPossible && TryPlain(context, out PyValue result) ? result : PyValue.NotImplemented;
     }
 
     /// <summary>The operation of the plain values of classes that derive from int or float.</summary>
@@ -73,7 +98,7 @@ internal sealed class ReflectionFrame : NativeFrame
     {
         PyValue method = _left.Type.Special(context, IsDivMod ? SpecialMethod.DivMod : SpecialMethodNames.Forward(BinaryOperator.Power));
         if (method.IsUnbound)
-            return PyValue.NotImplemented;
+            return AskPlain(context, _left, _right);
         return IsDivMod
             ? SpecialCalls.Call1(context, method, _left, _right)
             : SpecialCalls.Call2(context, method, _left, _right, _modulus);
@@ -86,7 +111,7 @@ internal sealed class ReflectionFrame : NativeFrame
         PyValue method = _right.Type.Special(
             context, IsDivMod ? SpecialMethod.ReflectedDivMod : SpecialMethodNames.Reflected(BinaryOperator.Power));
         if (method.IsUnbound)
-            return PyValue.NotImplemented;
+            return AskPlain(context, _right, _left);
         return IsDivMod
             ? SpecialCalls.Call1(context, method, _right, _left)
             : SpecialCalls.Call2(context, method, _right, _left, _modulus);

@@ -61,6 +61,13 @@ internal abstract class PyObject : HeapObject
     public virtual PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => PyValue.NotImplemented;
 
+    /// <summary>Concatenation and repetition of a sequence, which come after the operators of both operands.</summary>
+    public virtual PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other) => PyValue.NotImplemented;
+
+    /// <summary>As <see cref="SequenceBinary"/>, in place where the sequence can change.</summary>
+    public virtual PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => SequenceBinary(context, op, self, other);
+
     public virtual PyValue Unary(PyContext context, UnaryOperator op, PyValue self)
         => context.Raise(Errors.TypeError($"bad operand type for unary {OperatorNames.Symbol(op)}: '{Type.Name}'"));
 

@@ -26,6 +26,13 @@ internal sealed class AwaitIteratorFrame : NativeFrame
         _method = method;
     }
 
+    /// <summary>Goes through an iterator that is awaited itself.</summary>
+    public static PyValue Await(PyContext context, PyValue iterator)
+    {
+        var frame = new AwaitIteratorFrame(default(PyValue)) { _iterator = iterator };
+        return frame.Take(context, Delegation.Send(context, iterator, PyValue.None));
+    }
+
     public override PyValue Resume(PyContext context, PyValue value)
     {
         if (_iterator.IsUnbound)

@@ -31,7 +31,7 @@ internal static class Awaiting
 
     /// <summary>Whether <c>await</c> takes a value.</summary>
     public static bool IsAwaitable(PyContext context, PyValue value)
-        => value.Ref is Coroutine or PyAsyncGeneratorStep or PyNextOrDefault || AsFuture(value) is not null
+        => value.Ref is Coroutine or PyAsyncGeneratorStep or PyNextOrDefault || AsFuture(value) is not null || IsGenerator(value)
             || value.Type.Find(context, "__await__") is not null;
 
     /// <summary>The value as a future, or null.</summary>
@@ -45,8 +45,13 @@ internal static class Awaiting
                 : context.Raise(Errors.TypeError(
                     $"'async with' received an object from {method} that does not implement __await__: {awaitable.Type.Name}"));
 
+    /// <summary>Whether it is a generator of a function that <c>types.coroutine</c> has marked.</summary>
+    private static bool IsGenerator(PyValue value) => value.Ref is PyGenerator { Frame.Function.MakesAwaitables: true };
+
     private static PyValue AwaitObject(PyContext context, PyValue awaitable)
     {
+        if (IsGenerator(awaitable))
+            return AwaitIteratorFrame.Await(context, awaitable);
         if (!SpecialMethods.TryLookup(context, awaitable, "__await__", out PyValue method))
             return context.Raise(CannotBeAwaited(awaitable));
         return method.IsSignal ? method : new AwaitIteratorFrame(method).Start(context);

@@ -29,8 +29,8 @@ internal static class ContextManagement
     {
         string kind = isAsync ? "asynchronous context manager" : "context manager";
         string subject = $"'{manager.Type.FullyQualifiedName}' object does not support the {kind} protocol (missed {method} method)";
-        string other = isAsync ? "__enter__" : "__aenter__";
-        if (!SpecialMethods.TryLookup(context, manager, other, out _))
+        (string enter, string exit) = isAsync ? ("__enter__", "__exit__") : ("__aenter__", "__aexit__");
+        if (!manager.Type.TryLookup(enter, out _) || !manager.Type.TryLookup(exit, out _))
             return context.Raise(Errors.TypeError(subject));
         string hint = isAsync ? "with" : "async with";
         string hinted = isAsync ? "context manager" : "asynchronous context manager";

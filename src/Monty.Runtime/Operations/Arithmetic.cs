@@ -5,8 +5,8 @@ namespace Monty.Runtime.Operations;
 /// <summary>Python's binary and unary operators: reflection, in-place forms and their error texts.</summary>
 internal static class Arithmetic
 {
-    /// <summary>How many candidates an operator can ask: in place, then the two sides.</summary>
-    private const int Stages = 3;
+    /// <summary>How many candidates an operator can ask: in place, then the two sides, then what built-in types do at last.</summary>
+    private const int Stages = 4;
 
     /// <summary><c>a op b</c>.</summary>
     public static PyValue Binary(PyContext context, BinaryOperator op, PyValue a, PyValue b)
@@ -21,7 +21,9 @@ internal static class Arithmetic
     {
         for (; stage < Stages; stage++)
         {
-            PyValue result = AskStage(context, op, a, b, stage);
+            PyValue result = stage == Stages - 1
+                ? SequenceOperators.AskLast(context, op, a, b, isInPlace)
+                : AskStage(context, op, a, b, isInPlace, stage);
             if (result.IsSignal)
             {
                 return context.State == RunState.Suspending
@@ -40,14 +42,16 @@ internal static class Arithmetic
     /// <summary><c>-a</c>, <c>+a</c>, <c>~a</c>.</summary>
     public static PyValue Unary(PyContext context, UnaryOperator op, PyValue a) => a.Ref.Unary(context, op, a);
 
-    private static PyValue AskStage(PyContext context, BinaryOperator op, PyValue a, PyValue b, int stage)
+    private static PyValue AskStage(PyContext context, BinaryOperator op, PyValue a, PyValue b, bool isInPlace, int stage)
     {
         if (stage == 0)
             return a.Ref.InPlace(context, op, a, b);
         bool reflectedFirst = !ReferenceEquals(a.Ref, b.Ref) && b.Ref.ReflectsBefore(a, op);
-        return reflectedFirst == (stage == 1)
-            ? b.Ref.ReflectedBinary(context, op, b, a)
-            : a.Ref.Binary(context, op, a, b);
+        if (reflectedFirst != (stage == 1))
+            return a.Ref.Binary(context, op, a, b);
+        return isInPlace && SequenceOperators.RefusesTimesInPlace(op, a, b)
+            ? PyValue.NotImplemented
+            : b.Ref.ReflectedBinary(context, op, b, a);
     }
 
     private static Values.PyException Unsupported(BinaryOperator op, string symbol, PyValue a, PyValue b)

@@ -21,7 +21,7 @@ internal static partial class Attributes
             if (ReferenceEquals(instance.Shape, site.SlotShape) && site.Epoch == context.TypeEpoch)
                 return instance.Slots[site.Slot];
             if (ReferenceEquals(instance.Shape, site.Owner) && site.Epoch == context.TypeEpoch)
-                return BindCached(context, obj, instance.Class, site.Attribute!);
+                return BindCached(context, obj, instance.Class, name, site.Attribute!);
             return LearnInstance(context, obj, instance, name, ref site);
         }
 
@@ -55,8 +55,15 @@ internal static partial class Attributes
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static PyValue BindCached(PyContext context, PyValue obj, PyType type, ClassAttribute attribute)
-        => attribute.Value.Ref.BindTo(context, attribute.Value, obj, type);
+    private static PyValue BindCached(PyContext context, PyValue obj, PyType type, PyStr name, ClassAttribute attribute)
+    {
+        PyValue value = attribute.Value.Ref.BindTo(context, attribute.Value, obj, type);
+        if (!value.IsSignal)
+            return value;
+        return type.Special(context, SpecialMethod.GetAttr).IsUnbound
+            ? AttributeErrorFrame.Leave(context, obj, name)
+            : GetAttrFrame.Leave(context, obj, name);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PyValue AssignCached(PyContext context, PyValue obj, ClassAttribute attribute, PyValue value)

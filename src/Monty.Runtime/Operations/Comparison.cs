@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
 
@@ -15,8 +16,8 @@ internal static class Comparison
         {
             bool reflectedFirst = !ReferenceEquals(a.Ref, b.Ref) && b.Ref.ComparesBefore(a);
             PyValue result = reflectedFirst == (stage == 0)
-                ? b.Ref.Compare(context, OperatorNames.Swapped(op), b, a)
-                : a.Ref.Compare(context, op, a, b);
+                ? b.Ref.Compare(context, OperatorNames.Swapped(op), b, stage == 1 ? AsPlain(b, a) : a)
+                : a.Ref.Compare(context, op, a, stage == 1 ? AsPlain(a, b) : b);
             if (result.IsSignal)
             {
                 return context.State == RunState.Suspending
@@ -35,6 +36,14 @@ internal static class Comparison
             _ => context.Raise(Errors.TypeError(
                 $"'{OperatorNames.Symbol(op)}' not supported between instances of '{a.Type.Name}' and '{b.Type.Name}'")),
         };
+    }
+
+    /// <summary>An operand that has declined, as a value of a built-in type takes it: one of a derived class counts as a plain one.</summary>
+    private static PyValue AsPlain(PyValue asked, PyValue declined)
+    {
+        if (declined.Ref is not PyDerived derived || asked.Ref is PyClassed)
+            return declined;
+        return PyInts.Is(asked) && !PyInts.Is(derived.Native) ? declined : derived.Native;
     }
 
     /// <summary>

@@ -13,26 +13,51 @@ internal static class PatternKinds
     private static readonly PyStr SequenceName = new("Sequence");
     private static readonly PyStr MappingName = new("Mapping");
 
-    public static bool IsSequence(PyContext context, PyType type)
-        => type.IsSubtypeOf(ListType.Type) || type.IsSubtypeOf(TupleType.Type) || type.IsSubtypeOf(RangeType.Type)
-            || type.IsSubtypeOf(CollectionsTypes.Deque) || type.IsSubtypeOf(MemoryViewType.Type) || Counts(context, type, SequenceName);
-
-    public static bool IsMapping(PyContext context, PyType type)
-        => type.IsSubtypeOf(DictType.Type) || type.IsSubtypeOf(MappingProxyType.Type) || Counts(context, type, MappingName);
-
-    /// <summary>Whether a class derives from an abstract one, or from a class that is registered with it.</summary>
-    private static bool Counts(PyContext context, PyType type, PyStr name)
+    private enum Kind
     {
-        if (type.IsBuiltin || context.Modules.Find(Home) is not { } home || !home.TryGet(name, out PyValue value) || value.Ref is not PyType kind)
-            return false;
-        if (type.IsSubtypeOf(kind))
-            return true;
-        foreach (PyType registered in VirtualSubclasses.Of(context, kind))
+        None,
+        Sequence,
+        Mapping,
+    }
+
+    public static bool IsSequence(PyContext context, PyType type) => KindOf(context, type) == Kind.Sequence;
+
+    public static bool IsMapping(PyContext context, PyType type) => KindOf(context, type) == Kind.Mapping;
+
+    /// <summary>The kind of the first ancestor that has one: a class of a mapping and a sequence is what its first base is.</summary>
+    private static Kind KindOf(PyContext context, PyType type)
+    {
+        foreach (PyType ancestor in type.Mro)
         {
-            if (!registered.IsBuiltin && type.IsSubtypeOf(registered))
-                return true;
+            Kind kind = ancestor.IsBuiltin ? OfBuiltin(ancestor) : OfClass(context, ancestor);
+            if (kind != Kind.None)
+                return kind;
         }
 
-        return false;
+        return Kind.None;
     }
+
+    private static Kind OfBuiltin(PyType type)
+    {
+        bool isSequence = ReferenceEquals(type, ListType.Type) || ReferenceEquals(type, TupleType.Type) || ReferenceEquals(type, RangeType.Type)
+            || ReferenceEquals(type, CollectionsTypes.Deque) || ReferenceEquals(type, MemoryViewType.Type);
+        if (isSequence)
+            return Kind.Sequence;
+        return ReferenceEquals(type, DictType.Type) || ReferenceEquals(type, MappingProxyType.Type) ? Kind.Mapping : Kind.None;
+    }
+
+    private static Kind OfClass(PyContext context, PyType type)
+    {
+        if (context.Modules.Find(Home) is not { } home)
+            return Kind.None;
+        if (Counts(context, home, type, SequenceName))
+            return Kind.Sequence;
+        return Counts(context, home, type, MappingName) ? Kind.Mapping : Kind.None;
+    }
+
+    /// <summary>Whether a class is an abstract one, or one that is registered with it.</summary>
+    private static bool Counts(PyContext context, PythonModule home, PyType type, PyStr name)
+        => home.TryGet(name, out PyValue value)
+            && value.Ref is PyType kind
+            && (ReferenceEquals(type, kind) || Array.IndexOf(VirtualSubclasses.Of(context, kind), type) >= 0);
 }

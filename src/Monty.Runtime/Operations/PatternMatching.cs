@@ -7,6 +7,10 @@ namespace Monty.Runtime.Operations;
 /// <summary>What the patterns of <c>match</c> ask of a subject.</summary>
 internal static class PatternMatching
 {
+    /// <summary>What a mapping is to give as the value of a key that it does not have: nothing that it holds.</summary>
+    [SnapshotKey("no value of a key")]
+    internal static readonly PyType NoValue = PyType.Builtin("no_value", ObjectType.Type).Final();
+
     private static readonly PyStr GetName = new("get");
     private static readonly PyStr MatchArgumentsName = new("__match_args__");
 
@@ -81,38 +85,31 @@ internal static class PatternMatching
     {
         if (positionalCount + names.Count == 0)
             return PyTuple.Empty;
+        PyValue[] keywords = Array.ConvertAll(names.Names, PyValue.Str);
         if (positionalCount == 0)
-            return new MatchClassFrame(subject, names.Names, matchesSelf: false).Start(context);
-
-        if (MatchArguments(context, cls, positionalCount) is not { } positional)
-            return PyValue.Signal;
-        string[] all = [.. positional, .. names.Names];
-        if (FirstRepeated(all) is { } repeated)
-        {
-            string shown = Formatting.ReprText(context, PyValue.Str(repeated));
-            return context.Raise(Errors.TypeError($"{cls.Name}() got multiple sub-patterns for attribute {shown}"));
-        }
-
-        return new MatchClassFrame(subject, all, matchesSelf: positional.Length == 0).Start(context);
+            return new MatchClassFrame(subject, cls, keywords, matchesSelf: false).Start(context);
+        return MatchArguments(context, cls, positionalCount) is { } positional
+            ? new MatchClassFrame(subject, cls, [.. positional, .. keywords], matchesSelf: positional.Length == 0).Start(context)
+            : PyValue.Signal;
     }
 
     /// <summary>The names behind the positional sub-patterns; none where the one stands for the subject; null while raising.</summary>
-    private static string[]? MatchArguments(PyContext context, PyType cls, int count)
+    private static PyValue[]? MatchArguments(PyContext context, PyType cls, int count)
     {
         PyTuple arguments = PyTuple.Empty;
         bool matchesSelf = false;
-        if (cls.Find(context, MatchArgumentsName.Text) is not { } attribute)
+        if (!Operations.Attributes.TryGetOptional(context, cls, MatchArgumentsName, out PyValue declared))
         {
             matchesSelf = MatchesSelf(cls);
         }
-        else if (attribute.Value.Ref is PyTuple tuple)
+        else if (declared.Ref is PyTuple tuple)
         {
             arguments = tuple;
         }
         else
         {
-            context.Raise(Errors.TypeError(
-                $"{cls.Name}.__match_args__ must be a tuple (got {attribute.Value.Type.Name})"));
+            if (!declared.IsSignal)
+                context.Raise(Errors.TypeError($"{cls.Name}.__match_args__ must be a tuple (got {declared.Type.Name})"));
             return null;
         }
 
@@ -125,25 +122,7 @@ internal static class PatternMatching
             return null;
         }
 
-        return matchesSelf ? [] : NamesOf(context, arguments, count);
-    }
-
-    private static string[]? NamesOf(PyContext context, PyTuple arguments, int count)
-    {
-        var names = new string[count];
-        for (int i = 0; i < count; i++)
-        {
-            if (arguments.Items[i].Ref is not PyStr name)
-            {
-                context.Raise(Errors.TypeError(
-                    $"__match_args__ elements must be strings (got {arguments.Items[i].Type.Name})"));
-                return null;
-            }
-
-            names[i] = name.Text;
-        }
-
-        return names;
+        return matchesSelf ? [] : arguments.Items[..count].ToArray();
     }
 
     private static bool MatchesSelf(PyType cls)
@@ -155,18 +134,6 @@ internal static class PatternMatching
         }
 
         return false;
-    }
-
-    private static string? FirstRepeated(string[] names)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in names)
-        {
-            if (!seen.Add(name))
-                return name;
-        }
-
-        return null;
     }
 
     /// <summary>The value of one key; Exhausted where there is none.</summary>
@@ -183,7 +150,8 @@ internal static class PatternMatching
         }
 
         // A subclass may have a get of its own; what it gives when it has nothing is then its default.
-        PyValue nothing = new PyTuple([PyValue.None]);
+        // It is the same object when the question is asked again.
+        PyValue nothing = NoValue;
         context.Pinned++;
         PyValue method = Operations.Attributes.Get(context, subject, GetName);
         PyValue result = method.IsSignal ? method : method.Ref.Call2(context, method, key, nothing);

@@ -21,8 +21,8 @@ internal sealed class RaiseFrame : NativeFrame
     public static PyValue LeaveMaking(PyContext context, PyValue type, PyValue cause)
         => new RaiseFrame { _type = type, _cause = cause }.Leave(context);
 
-    public static PyValue LeaveMakingCause(PyContext context, PyException exception)
-        => new RaiseFrame { _exception = exception }.Leave(context);
+    public static PyValue LeaveMakingCause(PyContext context, PyException exception, PyValue type)
+        => new RaiseFrame { _exception = exception, _type = type }.Leave(context);
 
     public override PyValue Resume(PyContext context, PyValue value)
     {
@@ -30,7 +30,7 @@ internal sealed class RaiseFrame : NativeFrame
             return value;
         return _exception is null
             ? Raising.RaiseMade(context, _type, value, _cause)
-            : Raising.RaiseFrom(context, _exception, value);
+            : Raising.RaiseFromMade(context, _exception, _type, value);
     }
 
     protected override PyValue Run(PyContext context)
@@ -38,9 +38,8 @@ internal sealed class RaiseFrame : NativeFrame
 
     internal override void Transfer(StateTransfer transfer)
     {
-        transfer.OptionalValue(ref _type);
+        transfer.Value(ref _type);
         transfer.OptionalValue(ref _cause);
         transfer.Object(ref _exception);
-        transfer.Require(_exception is not null || !_type.IsUnbound, "a raise statement without an exception");
     }
 }

@@ -40,7 +40,14 @@ internal static class Raising
             : context.Raise(Errors.TypeError(
                 $"calling {Formatting.ReprText(context, type)} should have returned an instance of BaseException, not {Formatting.ReprText(context, instance.Type)}"));
 
-    /// <summary>The cause in <c>raise … from C</c> has been made, where it was a class.</summary>
+    /// <summary>The class in <c>raise … from C</c> has been called.</summary>
+    internal static PyValue RaiseFromMade(PyContext context, PyException exception, PyValue type, PyValue cause)
+        => cause.Ref is PyException
+            ? RaiseFrom(context, exception, cause)
+            : context.Raise(Errors.TypeError(
+                $"calling {Formatting.ReprText(context, type)} should have returned an instance of BaseException, not {Formatting.ReprText(context, cause.Type)}"));
+
+    /// <summary>The cause in <c>raise … from cause</c> is there.</summary>
     internal static PyValue RaiseFrom(PyContext context, PyException exception, PyValue cause)
     {
         if (cause.Ref is not PyException made)
@@ -62,7 +69,7 @@ internal static class Raising
         if (!IsExceptionType(cause))
             return RaiseFrom(context, exception, cause);
         PyValue made = cause.Ref.Call0(context, cause);
-        return made.IsSignal ? RaiseFrame.LeaveMakingCause(context, exception) : RaiseFrom(context, exception, made);
+        return made.IsSignal ? RaiseFrame.LeaveMakingCause(context, exception, cause) : RaiseFromMade(context, exception, cause, made);
     }
 
     private static bool IsExceptionType(PyValue value)

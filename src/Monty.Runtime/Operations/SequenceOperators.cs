@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
 
@@ -13,4 +14,54 @@ internal static class SequenceOperators
         => !other.Type.IsBuiltin
             && other.Type.TryLookup(OperatorNames.ReflectedMethod(op), out PyValue method)
             && method.Ref is not Calls.NativeFunction;
+
+    /// <summary>
+    /// What the built-in types do after all special methods of classes of the script have declined: numbers and sets of derived
+    /// classes count as plain ones, then sequences are concatenated and repeated. NotImplemented where that cannot be either.
+    /// </summary>
+    public static PyValue AskLast(PyContext context, BinaryOperator op, PyValue a, PyValue b, bool isInPlace)
+    {
+        if (a.Ref is not PyClassed && b.Ref is not PyClassed)
+            return PyValue.NotImplemented;
+        PyValue result = AskPlain(context, op, a, b);
+        if (!result.IsNotImplemented || op is not (BinaryOperator.Add or BinaryOperator.Multiply))
+            return result;
+        result = isInPlace ? a.Ref.SequenceInPlace(context, op, a, b) : a.Ref.SequenceBinary(context, op, a, b);
+        bool isDone = !result.IsNotImplemented || op == BinaryOperator.Add || (isInPlace && RefusesTimesInPlace(op, a, b));
+        return isDone ? result : b.Ref.SequenceBinary(context, op, b, a);
+    }
+
+    /// <summary>Whether this is <c>times *= sequence</c> with times of a class of the script, which CPython does not do.</summary>
+    public static bool RefusesTimesInPlace(BinaryOperator op, PyValue times, PyValue sequence)
+        => op == BinaryOperator.Multiply && times.Ref is PyClassed && !times.Type.IsBuiltin && IsSequence(PyDerived.Unwrap(sequence)) && !Defers(sequence, op);
+
+    /// <summary>Whether a value is of a type that concatenates and repeats.</summary>
+    public static bool IsSequence(PyValue value) => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray;
+
+    private static PyValue AskPlain(PyContext context, BinaryOperator op, PyValue a, PyValue b)
+    {
+        PyValue left = PyDerived.Unwrap(a);
+        PyValue right = PyDerived.Unwrap(b);
+        if (left.Ref is PyClassed || right.Ref is PyClassed)
+            return PyValue.NotImplemented;
+        bool isPossible = (IsPlain(context, op, a) && Takes(left, right)) || (IsPlain(context, op, b) && Takes(right, left));
+        return isPossible ? left.Ref.Binary(context, op, left, right) : PyValue.NotImplemented;
+    }
+
+    /// <summary>Whether no class of the script hides how the built-in type does the operation.</summary>
+    private static bool IsPlain(PyContext context, BinaryOperator op, PyValue value)
+        => value.Type.Special(context, SpecialMethodNames.Forward(op)).IsUnbound
+            && value.Type.Special(context, SpecialMethodNames.Reflected(op)).IsUnbound;
+
+    /// <summary>Whether the numbers or sets of one type know what to do with those of another.</summary>
+    private static bool Takes(PyValue one, PyValue other)
+    {
+        if (PyInts.Is(one))
+            return PyInts.Is(other);
+        if (one.IsFloat)
+            return other.IsFloat || PyInts.Is(other);
+        if (one.Ref is PyComplex)
+            return other.Ref is PyComplex || other.IsFloat || PyInts.Is(other);
+        return (one.Ref is PySetBase && other.Ref is PySetBase) || (one.Ref is PyDict && other.Ref is PyDict);
+    }
 }

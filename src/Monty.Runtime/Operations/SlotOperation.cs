@@ -64,4 +64,12 @@ internal enum SlotOperation
 
     /// <summary>The union of the items of a tuple.</summary>
     MakeUnion,
+
+    /// <summary>Concatenation and repetition of a sequence.</summary>
+    SequenceBinary,
+
+    SequenceInPlace,
+
+    /// <summary>The names that a new class leaves without an implementation.</summary>
+    FindAbstract,
 }

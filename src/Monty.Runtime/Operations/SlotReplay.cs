@@ -48,6 +48,9 @@ internal sealed class SlotReplay : ReplayedFrame
         (context, self, a, b, n) => ((IReplayedStep)self.Ref).Perform(context, a, b, n),
         (context, self, _, _, _) => AttributeListing.Names(context, self),
         (context, self, _, _, _) => UnionMaking.Of(context, ((PyTuple)self.Ref).Items),
+        (context, self, a, _, n) => self.Ref.SequenceBinary(context, (BinaryOperator)n, self, a),
+        (context, self, a, _, n) => self.Ref.SequenceInPlace(context, (BinaryOperator)n, self, a),
+        (context, self, _, _, _) => AbstractMethods.NamesOf(context, (PyType)self.Ref),
     ];
 
     private int _slot;
@@ -80,6 +83,12 @@ internal sealed class SlotReplay : ReplayedFrame
 
     public static PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Run(context, SlotOperation.InPlace, self, other, default, (int)op);
+
+    public static PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => Run(context, SlotOperation.SequenceBinary, self, other, default, (int)op);
+
+    public static PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => Run(context, SlotOperation.SequenceInPlace, self, other, default, (int)op);
 
     /// <summary>Runs a slot as an operation of its own, or as part of the one under way.</summary>
     public static PyValue Run(PyContext context, SlotOperation slot, PyValue self, PyValue a = default, PyValue b = default, long n = 0)

@@ -10,14 +10,19 @@ internal static class TypeTests
     public static PyValue IsInstance(PyContext context, PyValue value, PyValue classes)
     {
         if (classes.Ref is PyType type && (HasPlainMetaclass(type) || ReferenceEquals(value.Type, type)))
-            return PyValue.Bool(value.Type.IsSubtypeOf(type));
+        {
+            bool isInstance = value.Type.IsSubtypeOf(type);
+            if (isInstance || !AbstractClasses.MayClaim(context, value))
+                return PyValue.Bool(isInstance);
+        }
+
         if (context.Pinned == 0)
             return SlotReplay.Run(context, SlotOperation.IsInstance, value, classes);
         if (classes.Ref is PyTuple tuple)
             return new TypeTestFrame(value, tuple, isInstance: true).Start(context);
         if (SpecialMethods.TryLookup(context, classes, "__instancecheck__", out PyValue method))
             return Ask(context, method, value);
-        return context.Raise(Errors.TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union"));
+        return AbstractClasses.IsInstanceOfOther(context, value, classes);
     }
 
     /// <summary>True, False or a signal.</summary>
@@ -30,11 +35,9 @@ internal static class TypeTests
         if (!(classes.Ref is PyType plain && HasPlainMetaclass(plain))
             && SpecialMethods.TryLookup(context, classes, "__subclasscheck__", out PyValue method))
             return Ask(context, method, candidate);
-        if (candidate.Ref is not PyType type)
-            return context.Raise(Errors.TypeError("issubclass() arg 1 must be a class"));
-        return classes.Ref is PyType other
+        return candidate.Ref is PyType type && classes.Ref is PyType other
             ? PyValue.Bool(type.IsSubtypeOf(other))
-            : context.Raise(Errors.TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union"));
+            : AbstractClasses.IsSubclass(context, candidate, classes);
     }
 
     private static bool HasPlainMetaclass(PyType type) => ReferenceEquals(type.Type, TypeType.Type);

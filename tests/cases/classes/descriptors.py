@@ -278,3 +278,56 @@ assert message(clash) == "ValueError: 'a' in __slots__ conflicts with class vari
 assert 'add' in Tools.__dict__ and 'nothing' not in Tools.__dict__
 assert dir(Slotted)[-3:] == ['a', 'b', 'c']
 assert [n for n in dir(t) if not n.startswith('__')] == ['a', 'b', 'c', 'z']
+
+
+# === a descriptor that only sets: the instance's own value is read ===
+class Positive:
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __set__(self, instance, value):
+        if value <= 0:
+            raise ValueError(f'{self.name} must be positive')
+        instance.__dict__[self.name] = value
+
+
+class Account:
+    balance = Positive()
+    limit = Positive()
+
+    def __init__(self, balance):
+        self.balance = balance
+
+
+account = Account(5)
+assert account.balance == 5 and account.balance + 1 == 6
+account.balance += 2
+assert account.balance == 7 and account.__dict__ == {'balance': 7}
+assert isinstance(account.limit, Positive) and isinstance(Account.balance, Positive)
+try:
+    account.balance = -1
+    assert False
+except ValueError as e:
+    assert str(e) == 'balance must be positive'
+
+
+class OnlyDeletes:
+    def __delete__(self, instance):
+        instance.__dict__.clear()
+
+
+class Cleared:
+    x = OnlyDeletes()
+
+
+cleared = Cleared()
+cleared.__dict__['x'] = 1
+assert cleared.x == 1
+del cleared.x
+assert cleared.__dict__ == {}
+try:
+    cleared.x = 1
+    assert False
+except AttributeError as e:
+    assert str(e) == '__set__'
+assert complex(type('C', (complex,), {})(1 + 2j)) == 1 + 2j

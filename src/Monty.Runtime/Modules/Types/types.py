@@ -4,9 +4,10 @@ __all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'Ce
            'FunctionType', 'GeneratorType', 'GenericAlias', 'GetSetDescriptorType', 'LambdaType', 'MappingProxyType',
            'MemberDescriptorType', 'MethodDescriptorType', 'MethodType', 'MethodWrapperType', 'ModuleType', 'NoneType',
            'NotImplementedType', 'SimpleNamespace', 'TracebackType', 'UnionType', 'WrapperDescriptorType', 'DynamicClassAttribute',
-           'get_original_bases', 'new_class', 'prepare_class', 'resolve_bases']
+           'coroutine', 'get_original_bases', 'new_class', 'prepare_class', 'resolve_bases']
 
 import builtins as _builtins
+from _types import is_coroutine as _is_coroutine, make_awaitable as _make_awaitable
 
 
 class _Sample:
@@ -192,3 +193,50 @@ class DynamicClassAttribute:
 
     def deleter(self, fdel):
         return self._changed(self.fget, self.fset, fdel)
+
+
+def coroutine(func):
+    """A decorator: the generators that a function returns can be awaited."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    if _make_awaitable(func):
+        return func
+    from functools import wraps
+
+    @wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if _is_coroutine(made):
+            return made
+        from collections.abc import Coroutine, Generator
+        if isinstance(made, Generator) and not isinstance(made, Coroutine):
+            return _GeneratorWrapper(made)
+        return made
+
+    return wrapped
+
+
+class _GeneratorWrapper:
+    """A generator-like object that can be awaited."""
+
+    def __init__(self, generator):
+        self.__wrapped = generator
+        self.__name__ = getattr(generator, '__name__', None)
+        self.__qualname__ = getattr(generator, '__qualname__', None)
+
+    def send(self, value):
+        return self.__wrapped.send(value)
+
+    def throw(self, *exception):
+        return self.__wrapped.throw(*exception)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        return self.__wrapped if _is_coroutine(self.__wrapped) else self
+
+    __await__ = __iter__

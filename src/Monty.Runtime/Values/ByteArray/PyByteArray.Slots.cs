@@ -37,12 +37,17 @@ internal sealed partial class PyByteArray
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        if (op == BinaryOperator.Add && PyBytes.Of(context, other) is null && !SequenceOperators.Defers(other, op))
-            return context.Raise(CannotConcatenate(other));
-        return op is BinaryOperator.Add or BinaryOperator.Multiply or BinaryOperator.Modulo
+        if (op is BinaryOperator.Add or BinaryOperator.Multiply)
+            return SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : SequenceBinary(context, op, self, other);
+        return op == BinaryOperator.Modulo
             ? ByteArrayResults.Of(context, Freeze(context).Binary(context, op, Freeze(context), other))
             : PyValue.NotImplemented;
     }
+
+    public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Add && PyBytes.Of(context, other) is null
+            ? context.Raise(CannotConcatenate(other))
+            : ByteArrayResults.Of(context, Freeze(context).SequenceBinary(context, op, Freeze(context), other));
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => op == BinaryOperator.Multiply
@@ -51,10 +56,15 @@ internal sealed partial class PyByteArray
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        if (op is not (BinaryOperator.Add or BinaryOperator.Multiply))
+        if (op is not (BinaryOperator.Add or BinaryOperator.Multiply) || SequenceOperators.Defers(other, op))
             return PyValue.NotImplemented;
+        return SequenceInPlace(context, op, self, other);
+    }
+
+    public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
         if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
-            return SlotReplay.InPlace(context, op, this, other);
+            return SlotReplay.SequenceInPlace(context, op, this, other);
         try
         {
             return op == BinaryOperator.Add ? Extend(context, self, other) : Repeat(context, self, other);
@@ -93,10 +103,8 @@ internal sealed partial class PyByteArray
 
     private PyValue Repeat(PyContext context, PyValue self, PyValue times)
     {
-        if (SequenceOperators.Defers(times, BinaryOperator.Multiply))
-            return PyValue.NotImplemented;
         PyBytes bytes = Freeze(context);
-        PyValue repeated = bytes.Binary(context, BinaryOperator.Multiply, bytes, times);
+        PyValue repeated = bytes.SequenceBinary(context, BinaryOperator.Multiply, bytes, times);
         if (repeated.Ref is PyBytes result)
             Replace(context, 0, _count, result.Data);
         return repeated.IsSignal ? repeated : self;

@@ -55,8 +55,8 @@ internal sealed partial class PyBytes
             return SlotReplay.Binary(context, op, this, other);
         return op switch
         {
-            BinaryOperator.Add => Add(context, other),
-            BinaryOperator.Multiply => Multiply(context, other, reflected: false),
+            BinaryOperator.Add => SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : Add(context, other),
+            BinaryOperator.Multiply => SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : Multiply(context, other),
             BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
             _ => PyValue.NotImplemented,
         };
@@ -64,11 +64,18 @@ internal sealed partial class PyBytes
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        if (op != BinaryOperator.Multiply)
+        if (op != BinaryOperator.Multiply || SequenceOperators.Defers(other, op))
             return PyValue.NotImplemented;
         return context.Pinned == 0 && other.Ref is PyAttributeHolder
             ? SlotReplay.ReflectedBinary(context, op, this, other)
-            : Multiply(context, other, reflected: true);
+            : Multiply(context, other);
+    }
+
+    public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
+            return SlotReplay.SequenceBinary(context, op, this, other);
+        return op == BinaryOperator.Add ? Add(context, other) : Multiply(context, other);
     }
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
@@ -106,26 +113,11 @@ internal sealed partial class PyBytes
             return new PyBytes([.. _data, .. right._data]);
         }
 
-        if (SequenceOperators.Defers(other, BinaryOperator.Add))
-        {
-            // CPython asks __radd__ before it concatenates sequences.
-            PyValue answer = other.Ref.ReflectedBinary(context, BinaryOperator.Add, other, this);
-            if (!answer.IsNotImplemented)
-                return answer;
-        }
-
         return context.Raise(Errors.TypeError($"can't concat {other.Type.Name} to bytes"));
     }
 
-    private PyValue Multiply(PyContext context, PyValue times, bool reflected)
+    private PyValue Multiply(PyContext context, PyValue times)
     {
-        if (!reflected && SequenceOperators.Defers(times, BinaryOperator.Multiply))
-        {
-            PyValue answer = times.Ref.ReflectedBinary(context, BinaryOperator.Multiply, times, this);
-            if (!answer.IsNotImplemented)
-                return answer;
-        }
-
         if (!Indices.TryRepeatCount(context, times, out long count))
             return PyValue.Signal;
         if (count <= 0 || Count == 0)

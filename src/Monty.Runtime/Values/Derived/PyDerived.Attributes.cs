@@ -14,10 +14,15 @@ internal sealed partial class PyDerived
         return defined == DescriptorKind.None ? inherited : defined;
     }
 
+    public override bool OnlySets(PyContext context)
+        => base.OnlySets(context) && _native.Ref.Descriptor(context) == DescriptorKind.None;
+
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
     {
         if (Defines(context, SpecialMethod.Get))
             return base.BindTo(context, self, instance, owner);
+        if (_native.Ref is PySuper { Start: { } start, Object.IsUnbound: true } && !instance.IsUnbound && !instance.IsNone)
+            return Class.Call(context, Class, [start, instance], null);
         PyValue bound = _native.Ref.BindTo(context, _native, instance, owner);
         return bound.Is(_native) ? self : bound;
     }

@@ -93,18 +93,28 @@ internal sealed partial class PyDerived
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Of(op))
             ? base.Compare(context, op, self, other)
-            : _native.Ref.Compare(context, op, _native, Unwrap(other));
+            : PlainCompare(context, op, Unwrap(other));
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Forward(op))
             ? base.Binary(context, op, self, other)
-            : op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray
+            : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
             ? _native.Ref.Binary(context, op, _native, other)
+            : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
             : Plain(context, op, _native, Unwrap(other));
+
+    public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, _native, other);
+
+    public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => HidesSequence(context, op)
+            ? PyValue.NotImplemented
+            : InPlaceResult(context, self, _native.Ref.SequenceInPlace(context, op, _native, other));
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Reflected(op))
             ? base.ReflectedBinary(context, op, self, other)
+            : IsSequence(op) ? _native.Ref.ReflectedBinary(context, op, _native, other)
             : op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)) ? PyValue.NotImplemented
             : Plain(context, op, Unwrap(other), _native);
 
@@ -112,7 +122,14 @@ internal sealed partial class PyDerived
     {
         if (Defines(context, SpecialMethodNames.InPlace(op)))
             return base.InPlace(context, op, self, other);
-        PyValue result = _native.Ref.InPlace(context, op, _native, Unwrap(other));
+        if (op == BinaryOperator.Add && _native.Ref is PyList or PyByteArray)
+            return SequenceInPlace(context, op, self, other);
+        PyValue operand = IsSequence(op) ? other : Unwrap(other);
+        return InPlaceResult(context, self, _native.Ref.InPlace(context, op, _native, operand));
+    }
+
+    private PyValue InPlaceResult(PyContext context, PyValue self, PyValue result)
+    {
         if (result.IsSignal && context.State == RunState.Suspending)
             context.Capture(new DerivedResultFrame(this));
         return result.Is(_native) ? self : result;
@@ -120,6 +137,23 @@ internal sealed partial class PyDerived
 
     public override PyValue Unary(PyContext context, UnaryOperator op, PyValue self)
         => Defines(context, SpecialMethodNames.Of(op)) ? base.Unary(context, op, self) : _native.Ref.Unary(context, op, _native);
+
+    /// <summary>A comparison of plain values, by either.</summary>
+    private PyValue PlainCompare(PyContext context, CompareOperator op, PyValue other)
+    {
+        PyValue result = _native.Ref.Compare(context, op, _native, other);
+        return result.IsNotImplemented && other.Ref is PyComplex
+            ? other.Ref.Compare(context, OperatorNames.Swapped(op), other, _native)
+            : result;
+    }
+
+    /// <summary>Whether an operator concatenates or repeats the plain value, which looks itself at what the other operand is.</summary>
+    private bool IsSequence(BinaryOperator op)
+        => op is BinaryOperator.Add or BinaryOperator.Multiply && SequenceOperators.IsSequence(_native);
+
+    /// <summary>Whether a class of the script defines the operator: then the built-in one is not there.</summary>
+    private bool HidesSequence(PyContext context, BinaryOperator op)
+        => Defines(context, SpecialMethodNames.Forward(op)) || Defines(context, SpecialMethodNames.Reflected(op));
 
     /// <summary>An operator of plain values, from either side; what a user class does with them comes elsewhere.</summary>
     private static PyValue Plain(PyContext context, BinaryOperator op, PyValue left, PyValue right)

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -66,33 +67,48 @@ internal static partial class PropertyMethods
 
     [PyGetter("__doc__")]
     private static PyValue GetDoc(PyContext context, PyValue self)
-        => Of(self) is { HasOwnDoc: false, Getter: { IsNone: false } getter }
-            ? getter.Ref.GetAttribute(context, getter, DocName)
-            : Of(self).Doc;
+        => Of(self) is { HasOwnDoc: false } property ? DocOfGetter(context, property) : Of(self).Doc;
 
     [PySetter("__doc__")]
     private static void SetDoc(PyContext context, PyValue self, PyValue doc) => Of(self).Doc = doc;
 
     [PyGetter("__name__")]
     private static PyValue GetName(PyContext context, PyValue self)
-        => Of(self).Name is { IsUnbound: false } name ? name : Of(self).Getter.Ref.GetAttribute(context, Of(self).Getter, NameName);
+    {
+        PyProperty property = Of(self);
+        if (!property.Name.IsUnbound)
+            return property.Name;
+        return !property.Getter.IsNone && Attributes.TryGetOptional(context, property.Getter, NameName, out PyValue name)
+            ? name
+            : context.Raise(Errors.NoAttribute(self, NameName));
+    }
 
     [PySetter("__name__")]
     private static void AssignName(PyContext context, PyValue self, PyValue name) => Of(self).Name = name;
 
     [PyGetter("__isabstractmethod__")]
-    private static bool IsAbstract(PyContext context, PyValue self)
-        => AbstractMethods.IsMarked(context, Of(self).Getter)
-            || AbstractMethods.IsMarked(context, Of(self).Setter)
-            || AbstractMethods.IsMarked(context, Of(self).Deleter);
+    private static PyValue IsAbstract(PyContext context, PyValue self)
+    {
+        PyProperty property = Of(self);
+        PyValue mark = AbstractMethods.MarkOf(context, property.Getter);
+        if (mark is { IsBool: true, IsTrue: false })
+            mark = AbstractMethods.MarkOf(context, property.Setter);
+        return mark is { IsBool: true, IsTrue: false } ? AbstractMethods.MarkOf(context, property.Deleter) : mark;
+    }
 
     private static PyProperty Of(PyValue self) => (PyProperty)PyDerived.Unwrap(self).Ref;
+
+    private static PyValue DocOfGetter(PyContext context, PyProperty property)
+        => !property.Getter.IsNone && Attributes.TryGetOptional(context, property.Getter, DocName, out PyValue doc) ? doc : PyValue.None;
 
     /// <summary>The same with other functions: of the same class, which may make what it likes.</summary>
     private static PyValue Copy(PyContext context, PyValue self, PyValue getter, PyValue setter, PyValue deleter)
     {
         PyProperty property = Of(self);
-        PyValue doc = property.HasOwnDoc || getter.IsNone ? property.Doc : PyValue.None;
+        PyValue ofGetter = property.WasGivenDoc || getter.IsNone ? PyValue.None : DocOfGetter(context, property);
+        if (ofGetter.IsSignal)
+            return ofGetter;
+        PyValue doc = ofGetter.IsNone ? property.Doc : PyValue.None;
         return self.Ref is PyDerived derived
             ? derived.Class.Call(context, derived.Class, [getter, setter, deleter, doc], null)
             : new PyProperty(getter, setter, deleter, doc) { Name = property.Name };

@@ -38,8 +38,11 @@ internal sealed class PyProperty : PyObject
         }
     }
 
-    /// <summary>Whether the docstring is not that of the getter.</summary>
+    /// <summary>Whether the docstring is not that of the getter: it was given, or assigned later.</summary>
     public bool HasOwnDoc { get; private set; }
+
+    /// <summary>Whether a docstring was given when the property was made.</summary>
+    public bool WasGivenDoc { get; private set; }
 
     /// <summary>The attribute that the class statement bound it to; unbound where there is none.</summary>
     public PyValue Name
@@ -60,7 +63,7 @@ internal sealed class PyProperty : PyObject
         _deleter = deleter;
         _doc = doc;
         _name = default;
-        HasOwnDoc = !doc.IsNone;
+        HasOwnDoc = WasGivenDoc = !doc.IsNone;
     }
 
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
@@ -93,6 +96,9 @@ internal sealed class PyProperty : PyObject
         bool hasOwnDoc = HasOwnDoc;
         transfer.Boolean(ref hasOwnDoc);
         HasOwnDoc = hasOwnDoc;
+        bool wasGivenDoc = WasGivenDoc;
+        transfer.Boolean(ref wasGivenDoc);
+        WasGivenDoc = wasGivenDoc;
         transfer.Require(
             !_getter.IsUnbound && !_setter.IsUnbound && !_deleter.IsUnbound && !_doc.IsUnbound,
             "a property without its functions");

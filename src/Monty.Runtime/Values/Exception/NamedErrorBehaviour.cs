@@ -22,6 +22,8 @@ internal class NamedErrorBehaviour(params string[] names) : ExceptionBehaviour
     {
         int positional = arguments.Length - (keywords?.Count ?? 0);
         SetArguments(exception, arguments[..positional]);
+        for (int field = FirstKeyword; field < FieldNames.Length && exception.HasFields; field++)
+            exception.SetField(field, PyValue.None);
         for (int i = 0; i < keywords?.Count; i++)
         {
             int field = Array.IndexOf(FieldNames, keywords.Names[i]);

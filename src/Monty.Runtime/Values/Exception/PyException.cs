@@ -119,6 +119,9 @@ internal sealed partial class PyException : PyAttributeHolder
         return steps;
     }
 
+    /// <summary>Whether an attribute that the built-in type declares was ever set.</summary>
+    public bool HasFields => _fields.Length > 0;
+
     /// <summary>The attribute number <paramref name="index"/> of the built-in type; unbound where it was never set.</summary>
     public PyValue Field(int index) => index < _fields.Length ? _fields[index] : default;
 

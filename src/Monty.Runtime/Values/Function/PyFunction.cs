@@ -65,6 +65,9 @@ internal sealed partial class PyFunction : PyObject
         set => _qualifiedName = value;
     }
 
+    /// <summary>Whether <c>await</c> takes the generators that it makes (<c>types.coroutine</c>).</summary>
+    public bool MakesAwaitables { get; set; }
+
     public override PyType Type => FunctionType.Type;
 
     public override bool IsCallable => true;
@@ -129,6 +132,9 @@ internal sealed partial class PyFunction : PyObject
         transfer.Objects(ref Closure);
         transfer.Text(ref _name);
         transfer.Text(ref _qualifiedName);
+        bool makesAwaitables = MakesAwaitables;
+        transfer.Boolean(ref makesAwaitables);
+        MakesAwaitables = makesAwaitables;
         TransferAttributes(transfer);
         if (transfer.IsReading)
             transfer.AfterReading(reader => reader.Require(ReferenceEquals(Globals.Program, Code.Program), "a function with another program's globals"));

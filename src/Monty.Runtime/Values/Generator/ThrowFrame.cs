@@ -30,18 +30,20 @@ internal sealed class ThrowFrame : NativeFrame
 
     public override PyValue Resume(PyContext context, PyValue value)
     {
+        // What goes wrong in making the exception is thrown instead of it.
+        PyValue thrown = value;
         if (value.IsSignal)
-            return value;
-        if (value.Ref is not PyException)
-            return context.Raise(ThrownException.NoException(context, _type, value));
+            thrown = context.TakeRaised();
+        else if (value.Ref is not PyException)
+            thrown = ThrownException.NoException(context, _type, value);
         PyValue method = Attributes.Get(context, _target, Throw);
-        return method.IsSignal ? method : method.Ref.Call1(context, method, value);
+        return method.IsSignal ? method : method.Ref.Call1(context, method, thrown);
     }
 
     protected override PyValue Run(PyContext context)
     {
         PyValue made = ThrownException.Make(context, _type, _value);
-        return made.IsSignal ? Leave(context) : Resume(context, made);
+        return context.State == RunState.Suspending ? Leave(context) : Resume(context, made);
     }
 
     internal override void Transfer(StateTransfer transfer)

@@ -6,7 +6,8 @@ namespace Monty.Runtime.Values;
 /// <summary>The argument of <c>throw()</c>: an exception, or a class to instantiate.</summary>
 internal static class ThrownException
 {
-    /// <exception cref="RaisedException">It is neither, or the class raised.</exception>
+    /// <remarks>What goes wrong in making an instance is thrown instead of it.</remarks>
+    /// <exception cref="RaisedException">It is neither.</exception>
     public static PyException From(PyContext context, PyValue type, PyValue value, PyValue traceback)
     {
         if (!traceback.IsUnbound && !traceback.IsNone && traceback.Ref is not PyTraceback)
@@ -29,9 +30,11 @@ internal static class ThrownException
         context.Pinned++;
         PyValue result = Make(context, type, value);
         context.Pinned--;
+        if (result.IsSignal && context.State == RunState.Raising)
+            return context.TakeRaised();
         if (result.IsSignal)
             throw context.SignalException();
-        return result.Ref as PyException ?? throw NoException(context, type, result).ToException();
+        return result.Ref as PyException ?? NoException(context, type, result);
     }
 
     /// <summary>Whether the arguments of <c>throw()</c> are a class of the script, which may run code when it makes the exception.</summary>

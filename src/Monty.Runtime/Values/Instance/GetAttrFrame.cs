@@ -48,6 +48,7 @@ internal sealed class GetAttrFrame : NativeFrame
         if (method.IsUnbound || !context.IsRaising(ExceptionTypes.AttributeError))
             return PyValue.Signal;
         context.TakeRaised();
-        return SpecialCalls.Call1(context, method, self, name);
+        PyValue result = SpecialCalls.Call1(context, method, self, name);
+        return result.IsSignal ? AttributeErrorFrame.Leave(context, self, name) : result;
     }
 }

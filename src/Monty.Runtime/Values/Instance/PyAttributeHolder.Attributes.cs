@@ -9,7 +9,8 @@ internal abstract partial class PyAttributeHolder
         string text = name.Text;
         ClassAttribute? attribute = Class.Find(context, text);
         DescriptorKind kind = attribute?.Value.Ref.Descriptor(context) ?? DescriptorKind.None;
-        if (kind != DescriptorKind.Data && TryGetOwn(name, out result))
+        bool ownComesFirst = kind != DescriptorKind.Data || (attribute!.Value.Ref is PyClassed descriptor && descriptor.OnlySets(context));
+        if (ownComesFirst && TryGetOwn(name, out result))
             return true;
         result = default;
         if (attribute is null)
@@ -46,7 +47,7 @@ internal abstract partial class PyAttributeHolder
     private PyValue AssignDictionary(PyContext context, PyValue value)
     {
         if (value.IsUnbound)
-            return context.Raise(Errors.TypeError("cannot delete __dict__"));
+            value = new PyDict();
         if (value.Ref is not PyDict dict)
             return context.Raise(Errors.TypeError($"__dict__ must be set to a dictionary, not a '{value.Type.Name}'"));
         UseDictionary(dict);

@@ -13,6 +13,9 @@ internal abstract partial class PyClassed
         return Class.Special(context, SpecialMethod.Get).IsUnbound ? DescriptorKind.None : DescriptorKind.NonData;
     }
 
+    /// <summary>Whether it is a descriptor that has nothing to say when the attribute is read.</summary>
+    public virtual bool OnlySets(PyContext context) => Class.Special(context, SpecialMethod.Get).IsUnbound;
+
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
     {
         PyValue method = Class.Special(context, SpecialMethod.Get);
@@ -40,8 +43,16 @@ internal abstract partial class PyClassed
         if (!method.IsUnbound)
             result = SpecialCalls.Call1(context, method, self, name);
         else if (!TryGetGeneric(context, self, name, out result))
-            return fallback.IsUnbound ? context.Raise(Errors.NoAttribute(self, name)) : SpecialCalls.Call1(context, fallback, self, name);
-        return result.IsSignal && !fallback.IsUnbound ? GetAttrFrame.Leave(context, self, name) : result;
+        {
+            if (fallback.IsUnbound)
+                return context.Raise(Errors.NoAttribute(self, name));
+            result = SpecialCalls.Call1(context, fallback, self, name);
+            return result.IsSignal ? AttributeErrorFrame.Leave(context, self, name) : result;
+        }
+
+        if (!result.IsSignal)
+            return result;
+        return fallback.IsUnbound ? AttributeErrorFrame.Leave(context, self, name) : GetAttrFrame.Leave(context, self, name);
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)

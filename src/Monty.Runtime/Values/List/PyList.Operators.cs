@@ -25,15 +25,15 @@ internal sealed partial class PyList
             return SlotReplay.Binary(context, op, this, other);
         return op switch
         {
-            BinaryOperator.Add => Concatenate(context, other),
-            BinaryOperator.Multiply => Repeat(context, other),
+            BinaryOperator.Add when !SequenceOperators.Defers(other, op) => Concatenate(context, other),
+            BinaryOperator.Multiply when !SequenceOperators.Defers(other, op) => Repeat(context, other),
             _ => PyValue.NotImplemented,
         };
     }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        if (op != BinaryOperator.Multiply)
+        if (op != BinaryOperator.Multiply || SequenceOperators.Defers(other, op))
             return PyValue.NotImplemented;
         return context.Pinned == 0 && other.Ref is PyAttributeHolder
             ? SlotReplay.ReflectedBinary(context, op, this, other)
@@ -42,14 +42,25 @@ internal sealed partial class PyList
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        if (context.Pinned == 0 && op == BinaryOperator.Multiply && other.Ref is PyAttributeHolder)
-            return SlotReplay.InPlace(context, op, this, other);
-        return op switch
-        {
-            BinaryOperator.Add => Displays.Extend(context, this, other, self),
-            BinaryOperator.Multiply => RepeatInPlace(context, self, other),
-            _ => PyValue.NotImplemented,
-        };
+        if (op is not (BinaryOperator.Add or BinaryOperator.Multiply))
+            return PyValue.NotImplemented;
+        return SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : SequenceInPlace(context, op, self, other);
+    }
+
+    public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (op == BinaryOperator.Add)
+            return Displays.Extend(context, this, other, self);
+        return context.Pinned == 0 && other.Ref is PyAttributeHolder
+            ? SlotReplay.SequenceInPlace(context, op, this, other)
+            : RepeatInPlace(context, self, other);
+    }
+
+    public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
+            return SlotReplay.SequenceBinary(context, op, this, other);
+        return op == BinaryOperator.Add ? Concatenate(context, other) : Repeat(context, other);
     }
 
     /// <summary>The first index from <paramref name="start"/> to before <paramref name="stop"/> that holds the item, or -1; false while raising.</summary>
@@ -83,17 +94,13 @@ internal sealed partial class PyList
 
     private PyValue Concatenate(PyContext context, PyValue other)
     {
-        if (other.Ref is PyList list)
-            return new PyList(SequenceCopying.Concatenate(context, Items, list.Items));
-        return SequenceOperators.Defers(other, BinaryOperator.Add)
-            ? PyValue.NotImplemented
+        return PyDerived.Unwrap(other).Ref is PyList list
+            ? new PyList(SequenceCopying.Concatenate(context, Items, list.Items))
             : context.Raise(Errors.TypeError($"can only concatenate list (not \"{other.Type.Name}\") to list"));
     }
 
     private PyValue Repeat(PyContext context, PyValue times)
     {
-        if (SequenceOperators.Defers(times, BinaryOperator.Multiply))
-            return PyValue.NotImplemented;
         return Indices.TryRepeatCount(context, times, out long count)
             ? new PyList(SequenceCopying.Repeat(context, Items, count))
             : PyValue.Signal;
@@ -101,8 +108,6 @@ internal sealed partial class PyList
 
     private PyValue RepeatInPlace(PyContext context, PyValue self, PyValue times)
     {
-        if (SequenceOperators.Defers(times, BinaryOperator.Multiply))
-            return PyValue.NotImplemented;
         if (!Indices.TryRepeatCount(context, times, out long count))
             return PyValue.Signal;
         Storage = SequenceCopying.Repeat(context, Items, count);

@@ -8,12 +8,9 @@ internal static partial class SlotMethods
 {
     [PyMethod("__add__(value, /)")]
     private static PyValue Add(PyContext context, PyValue self, PyValue value)
-    {
-        PyValue sum = self.Ref.Binary(context, BinaryOperator.Add, self, Operand(self, value));
-        return sum.IsNotImplemented && self.Ref is PyList or PyTuple
-            ? context.Raise(Errors.TypeError($"can only concatenate {self.Type.Name} (not \"{value.Type.Name}\") to {self.Type.Name}"))
-            : sum;
-    }
+        => SequenceOperators.IsSequence(self)
+            ? self.Ref.SequenceBinary(context, BinaryOperator.Add, self, value)
+            : self.Ref.Binary(context, BinaryOperator.Add, self, Operand(self, value));
 
     [PyMethod("__radd__(value, /)")]
     private static PyValue ReflectedAdd(PyContext context, PyValue self, PyValue value)
@@ -29,11 +26,13 @@ internal static partial class SlotMethods
 
     [PyMethod("__mul__(value, /)")]
     private static PyValue Multiply(PyContext context, PyValue self, PyValue value)
-        => CanRepeat(self, value) ? self.Ref.Binary(context, BinaryOperator.Multiply, self, Operand(self, value)) : NoCount(context, value);
+        => SequenceOperators.IsSequence(self)
+            ? Repeat(context, self, value)
+            : self.Ref.Binary(context, BinaryOperator.Multiply, self, Operand(self, value));
 
     [PyMethod("__rmul__(value, /)")]
     private static PyValue ReflectedMultiply(PyContext context, PyValue self, PyValue value)
-        => CanRepeat(self, value) ? Reflected(context, BinaryOperator.Multiply, self, value) : NoCount(context, value);
+        => SequenceOperators.IsSequence(self) ? Repeat(context, self, value) : Reflected(context, BinaryOperator.Multiply, self, value);
 
     [PyMethod("__truediv__(value, /)")]
     private static PyValue TrueDivide(PyContext context, PyValue self, PyValue value)
@@ -101,7 +100,9 @@ internal static partial class SlotMethods
 
     [PyMethod("__iadd__(value, /)")]
     private static PyValue AddInPlace(PyContext context, PyValue self, PyValue value)
-        => self.Ref.InPlace(context, BinaryOperator.Add, self, value);
+        => SequenceOperators.IsSequence(self)
+            ? self.Ref.SequenceInPlace(context, BinaryOperator.Add, self, value)
+            : self.Ref.InPlace(context, BinaryOperator.Add, self, value);
 
     [PyMethod("__isub__(value, /)")]
     private static PyValue SubtractInPlace(PyContext context, PyValue self, PyValue value)
@@ -109,7 +110,11 @@ internal static partial class SlotMethods
 
     [PyMethod("__imul__(value, /)")]
     private static PyValue MultiplyInPlace(PyContext context, PyValue self, PyValue value)
-        => CanRepeat(self, value) ? self.Ref.InPlace(context, BinaryOperator.Multiply, self, value) : NoCount(context, value);
+    {
+        if (!SequenceOperators.IsSequence(self))
+            return self.Ref.InPlace(context, BinaryOperator.Multiply, self, value);
+        return Indices.IsIndex(value) ? self.Ref.SequenceInPlace(context, BinaryOperator.Multiply, self, value) : NoCount(context, value);
+    }
 
     [PyMethod("__iand__(value, /)")]
     private static PyValue AndInPlace(PyContext context, PyValue self, PyValue value)
@@ -141,8 +146,10 @@ internal static partial class SlotMethods
     private static bool IsTemplate(PyValue self) => self.Ref is PyStr or PyBytes or PyByteArray;
 
     /// <summary>Sequences are repeated by what can be an index.</summary>
-    private static bool CanRepeat(PyValue self, PyValue value)
-        => self.Ref is not (PyStr or PyBytes or PyByteArray or PyList or PyTuple) || Indices.IsIndex(value);
+    private static PyValue Repeat(PyContext context, PyValue self, PyValue value)
+        => Indices.IsIndex(value)
+            ? self.Ref.SequenceBinary(context, BinaryOperator.Multiply, self, value)
+            : NoCount(context, value);
 
     private static PyValue NoCount(PyContext context, PyValue value)
         => context.Raise(Errors.TypeError($"'{value.Type.Name}' object cannot be interpreted as an integer"));

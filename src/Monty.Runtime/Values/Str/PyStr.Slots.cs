@@ -59,8 +59,8 @@ internal sealed partial class PyStr
             return SlotReplay.Binary(context, op, this, other);
         return op switch
         {
-            BinaryOperator.Add => Add(context, other),
-            BinaryOperator.Multiply => Multiply(context, other, reflected: false),
+            BinaryOperator.Add => SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : Add(context, other),
+            BinaryOperator.Multiply => SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : Multiply(context, other),
             BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
             _ => PyValue.NotImplemented,
         };
@@ -68,11 +68,18 @@ internal sealed partial class PyStr
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        if (op != BinaryOperator.Multiply)
+        if (op != BinaryOperator.Multiply || SequenceOperators.Defers(other, op))
             return PyValue.NotImplemented;
         return context.Pinned == 0 && other.Ref is PyAttributeHolder
             ? SlotReplay.ReflectedBinary(context, op, this, other)
-            : Multiply(context, other, reflected: true);
+            : Multiply(context, other);
+    }
+
+    public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
+            return SlotReplay.SequenceBinary(context, op, this, other);
+        return op == BinaryOperator.Add ? Add(context, other) : Multiply(context, other);
     }
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
@@ -114,14 +121,6 @@ internal sealed partial class PyStr
     {
         if (Of(other) is { } right)
             return Concatenate(context, this, right);
-        if (SequenceOperators.Defers(other, BinaryOperator.Add))
-        {
-            // CPython asks __radd__ before it concatenates sequences.
-            PyValue answer = other.Ref.ReflectedBinary(context, BinaryOperator.Add, other, this);
-            if (!answer.IsNotImplemented)
-                return answer;
-        }
-
         return context.Raise(Errors.TypeError($"can only concatenate str (not \"{other.Type.Name}\") to str"));
     }
 
@@ -167,18 +166,8 @@ internal sealed partial class PyStr
         return builder.FinishStr();
     }
 
-    private PyValue Multiply(PyContext context, PyValue times, bool reflected)
-    {
-        if (!reflected && SequenceOperators.Defers(times, BinaryOperator.Multiply))
-        {
-            // CPython asks __rmul__ before it repeats sequences.
-            PyValue answer = times.Ref.ReflectedBinary(context, BinaryOperator.Multiply, times, this);
-            if (!answer.IsNotImplemented)
-                return answer;
-        }
-
-        return Indices.TryRepeatCount(context, times, out long count) ? Repeat(context, count) : PyValue.Signal;
-    }
+    private PyValue Multiply(PyContext context, PyValue times)
+        => Indices.TryRepeatCount(context, times, out long count) ? Repeat(context, count) : PyValue.Signal;
 
     private PyValue Repeat(PyContext context, long count)
     {

@@ -38,15 +38,22 @@ internal sealed partial class PyTuple
             return SlotReplay.Binary(context, op, this, other);
         return op switch
         {
-            BinaryOperator.Add => Concatenate(context, self, other),
-            BinaryOperator.Multiply => Repeat(context, self, other),
+            BinaryOperator.Add when !SequenceOperators.Defers(other, op) => Concatenate(context, self, other),
+            BinaryOperator.Multiply when !SequenceOperators.Defers(other, op) => Repeat(context, self, other),
             _ => PyValue.NotImplemented,
         };
     }
 
+    public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+    {
+        if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
+            return SlotReplay.SequenceBinary(context, op, this, other);
+        return op == BinaryOperator.Add ? Concatenate(context, self, other) : Repeat(context, self, other);
+    }
+
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        if (op != BinaryOperator.Multiply)
+        if (op != BinaryOperator.Multiply || SequenceOperators.Defers(other, op))
             return PyValue.NotImplemented;
         return context.Pinned == 0 && other.Ref is PyAttributeHolder
             ? SlotReplay.ReflectedBinary(context, op, this, other)
@@ -112,22 +119,18 @@ internal sealed partial class PyTuple
 
     private PyValue Concatenate(PyContext context, PyValue self, PyValue other)
     {
-        if (other.Ref is PyTuple tuple)
+        if (PyDerived.Unwrap(other).Ref is PyTuple tuple)
         {
             if (tuple.Count == 0 && ReferenceEquals(Type, TupleType.Type))
                 return self;
             return From(SequenceCopying.Concatenate(context, Storage, tuple.Storage));
         }
 
-        return SequenceOperators.Defers(other, BinaryOperator.Add)
-            ? PyValue.NotImplemented
-            : context.Raise(Errors.TypeError($"can only concatenate tuple (not \"{other.Type.Name}\") to tuple"));
+        return context.Raise(Errors.TypeError($"can only concatenate tuple (not \"{other.Type.Name}\") to tuple"));
     }
 
     private PyValue Repeat(PyContext context, PyValue self, PyValue times)
     {
-        if (SequenceOperators.Defers(times, BinaryOperator.Multiply))
-            return PyValue.NotImplemented;
         if (!Indices.TryRepeatCount(context, times, out long count))
             return PyValue.Signal;
         if (count == 1 && ReferenceEquals(Type, TupleType.Type))

@@ -44,7 +44,7 @@ internal static partial class AbstractBaseMethods
 
     [PyMethod("__instancecheck__(instance)")]
     private static PyValue InstanceCheck(PyContext context, PyType self, PyValue instance)
-        => VirtualSubclasses.Check(context, self, instance.Type);
+        => VirtualSubclasses.CheckInstance(context, self, instance);
 
     [PyMethod("__subclasscheck__(subclass)")]
     private static PyValue SubclassCheck(PyContext context, PyType self, PyValue subclass)

@@ -8,22 +8,38 @@ internal static class AbstractMethods
     private static readonly PyStr Mark = new("__isabstractmethod__");
 
     /// <summary>Whether a function or descriptor is marked; reading the mark runs no Python that could suspend.</summary>
+    /// <exception cref="RaisedException">The mark could not be read, or is neither true nor false.</exception>
     public static bool IsMarked(PyContext context, PyValue value)
     {
-        if (value.Ref is ImmediateTag or PyStr or PyType)
-            return false;
-        context.Pinned++;
-        PyValue mark = value.Ref.GetAttribute(context, value, Mark);
-        PyValue truth = mark.IsSignal ? mark : Operations.Truth.Of(context, mark);
-        context.Pinned--;
-        if (!truth.IsSignal)
-            return truth.IsTrue;
-        if (context.State == RunState.Raising)
-            context.TakeRaised();
-        return false;
+        PyValue mark = MarkOf(context, value);
+        return mark.IsSignal ? throw context.SignalException() : mark.IsTrue;
     }
 
-    /// <summary>The sorted names that a new class leaves without an implementation.</summary>
+    /// <summary>As <see cref="IsMarked"/>: True, False or a signal.</summary>
+    public static PyValue MarkOf(PyContext context, PyValue value)
+    {
+        if (value.Ref is ImmediateTag or PyStr or PyType || !Operations.Attributes.TryGetOptional(context, value, Mark, out PyValue mark))
+            return PyValue.False;
+        context.Pinned++;
+        PyValue truth = mark.IsSignal ? mark : Operations.Truth.Of(context, mark);
+        context.Pinned--;
+        return truth;
+    }
+
+    /// <summary>The sorted names that a new class leaves without an implementation: a tuple of str, or a signal.</summary>
+    public static PyValue NamesOf(PyContext context, PyType type)
+    {
+        try
+        {
+            return new PyTuple(Array.ConvertAll(Of(context, type), PyValue.Str));
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    /// <exception cref="RaisedException">A mark could not be read.</exception>
     public static string[] Of(PyContext context, PyType type)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);

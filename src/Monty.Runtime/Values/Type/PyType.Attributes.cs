@@ -56,9 +56,12 @@ internal sealed partial class PyType
     {
         PyType metaclass = Type;
         ClassAttribute? ofMetaclass = metaclass.Find(context, name.Text);
-        if (ofMetaclass is not null && ofMetaclass.Value.Ref.Descriptor(context) == DescriptorKind.Data)
+        bool isFirst = ofMetaclass is not null
+            && ofMetaclass.Value.Ref.Descriptor(context) == DescriptorKind.Data
+            && !(ofMetaclass.Value.Ref is PyClassed descriptor && descriptor.OnlySets(context));
+        if (isFirst)
         {
-            result = ofMetaclass.Value.Ref.BindTo(context, ofMetaclass.Value, self, metaclass);
+            result = ofMetaclass!.Value.Ref.BindTo(context, ofMetaclass.Value, self, metaclass);
             return true;
         }
 

@@ -5,7 +5,10 @@ using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>A class has been made whose metaclass has an <c>mro()</c> of its own: that is asked for the ancestors.</summary>
+/// <summary>
+/// A class has been made, and more has to be asked about it: which attributes of an abstract class are abstract, and a metaclass with
+/// an <c>mro()</c> of its own for the ancestors.
+/// </summary>
 [HeapKind(550)]
 internal sealed class ResolutionFrame : NativeFrame
 {
@@ -15,8 +18,7 @@ internal sealed class ResolutionFrame : NativeFrame
     private PyValue[] _values = [];
     private KeywordNames? _keywords;
 
-    /// <summary>Whether <c>mro()</c> has answered, and its answer is being made a list.</summary>
-    private bool _isAnswered;
+    private int _stage;
 
     internal ResolutionFrame()
     {
@@ -29,18 +31,38 @@ internal sealed class ResolutionFrame : NativeFrame
         _keywords = keywords;
     }
 
+    /// <summary>Which answer the frame waits for.</summary>
+    private enum Stage
+    {
+        Marks,
+        Order,
+        List,
+    }
+
+    /// <summary>Whether a class needs any of it.</summary>
+    public static bool IsNeededFor(PyType type) => AbstractBaseTypes.IsAbstractBase(type) || HasOwnOrder(type.Type);
+
+    /// <summary>Whether a metaclass decides itself in which order bases are searched.</summary>
+    public static bool HasOwnOrder(PyType metaclass) => metaclass.TryLookup("mro", out PyValue order) && order.Ref is not NativeFunction;
+
     public override PyValue Resume(PyContext context, PyValue value)
     {
         if (value.IsSignal)
             return value;
-        return _isAnswered ? Finish(context, (PyList)value.Ref) : Collect(context, value);
+        return (Stage)_stage switch
+        {
+            Stage.Marks => KeepMarked(context, value),
+            Stage.Order => Collect(context, value),
+            _ => Finish(context, value),
+        };
     }
 
     protected override PyValue Run(PyContext context)
     {
-        _type!.Type.TryLookup("mro", out PyValue method);
-        PyValue answer = SpecialCalls.Call0(context, method, _type);
-        return answer.IsSignal ? Leave(context) : Collect(context, answer);
+        if (!AbstractBaseTypes.IsAbstractBase(_type!))
+            return AskOrder(context);
+        PyValue names = SlotReplay.Run(context, SlotOperation.FindAbstract, _type!);
+        return names.IsSignal ? Leave(context) : KeepMarked(context, names);
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -48,21 +70,41 @@ internal sealed class ResolutionFrame : NativeFrame
         transfer.Object(ref _type);
         transfer.Values(ref _values);
         KeywordNames.Transfer(transfer, ref _keywords);
-        transfer.Boolean(ref _isAnswered);
+        transfer.Int32(ref _stage);
+        transfer.Require(_stage is >= 0 and <= (int)Stage.List, "a class at a stage that there is not");
         transfer.Require(_type is not null, "ancestors of no class");
         transfer.Require((_keywords?.Count ?? 0) == _values.Length, "keywords of a class without their values");
     }
 
-    private PyValue Collect(PyContext context, PyValue answer)
+    private PyValue KeepMarked(PyContext context, PyValue names)
     {
-        _isAnswered = true;
-        PyValue list = Displays.ToList(context, answer);
-        return list.IsSignal ? Leave(context) : Finish(context, (PyList)list.Ref);
+        _type!.AbstractMethods = Array.ConvertAll(((PyTuple)names.Ref).Items.ToArray(), name => ((PyStr)name.Ref).Text);
+        VirtualSubclasses.AnnounceHook(context, _type);
+        return AskOrder(context);
     }
 
-    private PyValue Finish(PyContext context, PyList answer)
+    private PyValue AskOrder(PyContext context)
     {
-        ReadOnlySpan<PyValue> items = answer.Items;
+        if (!HasOwnOrder(_type!.Type))
+            return Announce(context);
+        _stage = (int)Stage.Order;
+        _type.Type.TryLookup("mro", out PyValue method);
+        PyValue answer = SpecialCalls.Call0(context, method, _type);
+        return answer.IsSignal ? Leave(context) : Collect(context, answer);
+    }
+
+    private PyValue Announce(PyContext context) => new TypeAnnouncementFrame(_type!, _values, _keywords).Start(context);
+
+    private PyValue Collect(PyContext context, PyValue answer)
+    {
+        _stage = (int)Stage.List;
+        PyValue list = Displays.ToList(context, answer);
+        return list.IsSignal ? Leave(context) : Finish(context, list);
+    }
+
+    private PyValue Finish(PyContext context, PyValue answer)
+    {
+        ReadOnlySpan<PyValue> items = ((PyList)answer.Ref).Items;
         if (items.Length == 0)
             return context.Raise(Errors.TypeError("type MRO must not be empty"));
         PyType solid = BaseTypeRules.SolidBaseOf(_type!);
@@ -77,6 +119,6 @@ internal sealed class ResolutionFrame : NativeFrame
         }
 
         _type!.SetMro(mro);
-        return new TypeAnnouncementFrame(_type, _values, _keywords).Start(context);
+        return Announce(context);
     }
 }

@@ -44,7 +44,8 @@ internal static class SlotDeclaration
                 continue;
             if (!ancestor.TryGetOwn(Name, out PyValue slots) || slots.Ref is PyStr { Text: WeakReferences })
                 return true;
-            if (slots.Ref is PyTuple tuple && Array.Exists(tuple.Items.ToArray(), item => item.Ref is PyStr { Text: WeakReferences }))
+            PyValue[] items = slots.Ref is PyTuple tuple ? tuple.Items.ToArray() : slots.Ref is PyList list ? list.Items.ToArray() : [];
+            if (Array.Exists(items, item => item.Ref is PyStr { Text: WeakReferences }))
                 return true;
         }
 

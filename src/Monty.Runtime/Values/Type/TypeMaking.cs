@@ -23,7 +23,7 @@ internal static class TypeMaking
             if (!make.IsUnbound)
                 return CallNew(context, make, winner, arguments, keywords);
             PyType made = Make(context, winner, name.Text, BaseTypes(bases), names);
-            return HasOwnOrder(winner)
+            return ResolutionFrame.IsNeededFor(made)
                 ? new ResolutionFrame(made, arguments[count..], keywords).Start(context)
                 : new TypeAnnouncementFrame(made, arguments[count..], keywords).Start(context);
         }
@@ -32,9 +32,6 @@ internal static class TypeMaking
             return context.Raise(raised);
         }
     }
-
-    /// <summary>Whether a metaclass decides itself in which order bases are searched.</summary>
-    private static bool HasOwnOrder(PyType metaclass) => metaclass.TryLookup("mro", out PyValue order) && order.Ref is not NativeFunction;
 
     private static PyValue CallNew(
         PyContext context, PyValue make, PyType winner, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
@@ -60,17 +57,11 @@ internal static class TypeMaking
             throw Errors.ValueError("type name must not contain null characters").ToException();
         BaseTypeRules.Check(bases);
         ChargeAncestors(context, bases);
-        PyType[] ancestors = HasOwnOrder(metaclass) ? bases[0].Mro.ToArray() : MethodResolution.Linearize(bases);
+        PyType[] ancestors = ResolutionFrame.HasOwnOrder(metaclass) ? bases[0].Mro.ToArray() : MethodResolution.Linearize(bases);
         PyType type = PyType.User(metaclass, name, bases, ancestors, BaseTypeRules.NativeBaseOf(bases));
         ClassNamespace.CopyInto(context, type, names);
         SlotDeclaration.Apply(context, type);
         ClassNamespace.AddDefaults(type);
-        if (AbstractBaseTypes.IsAbstractBase(type))
-        {
-            type.AbstractMethods = AbstractMethods.Of(context, type);
-            VirtualSubclasses.AnnounceHook(context, type);
-        }
-
         return type;
     }
 

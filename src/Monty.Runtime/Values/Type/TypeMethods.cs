@@ -1,6 +1,7 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Calls.Documentation;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -121,13 +122,14 @@ internal static partial class TypeMethods
         => new();
 
     [PyMethod("__instancecheck__(instance, /)")]
-    private static bool InstanceCheck(PyContext context, PyType self, PyValue instance) => instance.Type.IsSubtypeOf(self);
+    private static PyValue InstanceCheck(PyContext context, PyType self, PyValue instance)
+        => AbstractClasses.IsInstance(context, instance, self);
 
     [PyMethod("__subclasscheck__(subclass, /)")]
     private static PyValue SubclassCheck(PyContext context, PyType self, PyValue subclass)
         => subclass.Ref is PyType type
             ? PyValue.Bool(type.IsSubtypeOf(self))
-            : context.Raise(Errors.TypeError("issubclass() arg 1 must be a class"));
+            : AbstractClasses.IsSubclass(context, subclass, self);
 
     private static string Text(PyType type, string attribute, PyValue value)
     {
@@ -135,7 +137,7 @@ internal static partial class TypeMethods
             throw Errors.TypeError($"cannot set '{attribute}' attribute of immutable type '{type.Name}'").ToException();
         if (value.IsUnbound)
             throw Errors.TypeError($"cannot delete '{attribute}' attribute of immutable type '{type.Name}'").ToException();
-        return value.Ref is PyStr text
+        return PyStr.Of(value) is { } text
             ? text.Text
             : throw Errors.TypeError($"can only assign string to {type.Name}.{attribute}, not '{value.Type.Name}'").ToException();
     }

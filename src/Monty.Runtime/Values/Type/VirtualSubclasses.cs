@@ -21,6 +21,20 @@ internal static class VirtualSubclasses
             : new VirtualSubclassFrame(abstraction, candidate).Start(context);
     }
 
+    /// <summary>Whether a value counts as an instance: by its type, or by the class that it says it is of.</summary>
+    public static PyValue CheckInstance(PyContext context, PyType abstraction, PyValue instance)
+    {
+        PyValue claimed = AbstractClasses.Claimed(context, instance);
+        if (claimed.IsUnbound)
+            return Check(context, abstraction, instance.Type);
+        if (claimed.IsSignal)
+            return claimed;
+        context.Pinned++;
+        PyValue answer = Check(context, abstraction, (PyType)claimed.Ref);
+        context.Pinned--;
+        return answer.IsSignal || answer.IsTrue ? answer : Check(context, abstraction, instance.Type);
+    }
+
     /// <summary><c>ABC.register(subclass)</c>: the subclass, or a signal.</summary>
     public static PyValue Register(PyContext context, PyType abstraction, PyValue subclass)
     {
