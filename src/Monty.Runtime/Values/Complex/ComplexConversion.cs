@@ -12,10 +12,12 @@ internal static class ComplexConversion
     {
         if (value.Ref is PyComplex complex)
             return complex;
-        if (value.Ref is PyStr text)
+        if (PyStr.Of(value) is { } text)
             return Parse(context, text.Text);
         if (TrySpecial(context, value, out PyComplex? special))
             return special!;
+        if (PyDerived.Unwrap(value).Ref is PyComplex plain)
+            return plain;
         return IsReal(context, value)
             ? new PyComplex(NativeBinder.Double(context, value), 0.0)
             : throw Errors.TypeError($"complex() argument must be a string or a number, not {value.Type.Name}").ToException();
@@ -29,6 +31,8 @@ internal static class ComplexConversion
             return complex;
         if (name == "real" && TrySpecial(context, value, out PyComplex? special))
             return special!;
+        if (PyDerived.Unwrap(value).Ref is PyComplex plain)
+            return plain;
         return IsReal(context, value)
             ? new PyComplex(NativeBinder.Double(context, value), 0.0)
             : throw Errors.TypeError($"complex() argument '{name}' must be a real number, not {value.Type.Name}").ToException();
@@ -43,7 +47,7 @@ internal static class ComplexConversion
     }
 
     private static bool IsReal(PyContext context, PyValue value)
-        => value.IsFloat || PyInts.Is(value) || value.Ref is PyDerived
+        => value.IsFloat || PyInts.Is(value) || (value.Ref is PyDerived { Native: var plain } && (plain.IsFloat || PyInts.Is(plain)))
             || !value.Type.Special(context, SpecialMethod.Float).IsUnbound
             || !value.Type.Special(context, SpecialMethod.Index).IsUnbound;
 
