@@ -71,7 +71,7 @@ internal static partial class BytesMethods
         ReadOnlySpan<byte> rest = self.Data;
         for (; most > 0; most--)
         {
-            int found = rest.IndexOf(from);
+            int found = LinearSearch.IndexOf(rest, from);
             if (found < 0)
                 break;
             target.Append(rest[..found]);

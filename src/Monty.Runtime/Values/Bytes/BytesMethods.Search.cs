@@ -30,7 +30,7 @@ internal static partial class BytesMethods
         if (!isInside)
             return 0;
         context.Meter.ChargeWork((to - from) >> 4);
-        return part.Length == 0 ? to - from + 1 : self.Data[from..to].Count(part);
+        return part.Length == 0 ? to - from + 1 : LinearSearch.Count(self.Data[from..to], part);
     }
 
     [PyMethod("startswith(prefix, start=None, end=None, /)", Replays = Replaying.OnInstances)]
@@ -52,7 +52,7 @@ internal static partial class BytesMethods
             return -1;
         context.Meter.ChargeWork((to - from) >> 6);
         ReadOnlySpan<byte> range = self.Data[from..to];
-        int found = fromRight ? range.LastIndexOf(part) : range.IndexOf(part);
+        int found = fromRight ? LinearSearch.LastIndexOf(range, part) : LinearSearch.IndexOf(range, part);
         return found < 0 ? -1 : from + found;
     }
 

@@ -31,7 +31,7 @@ internal static partial class BytesMethods
     {
         PyBytes separator = Separator(context, sep);
         context.Meter.ChargeBytes(self.Count);
-        int found = self.Data.IndexOf(separator.Data);
+        int found = LinearSearch.IndexOf(self.Data, separator.Data);
         return found < 0 ? new PyTuple([self, PyBytes.Empty, PyBytes.Empty]) : PartitionAt(self, found, sep, separator.Count);
     }
 
@@ -40,7 +40,7 @@ internal static partial class BytesMethods
     {
         PyBytes separator = Separator(context, sep);
         context.Meter.ChargeBytes(self.Count);
-        int found = self.Data.LastIndexOf(separator.Data);
+        int found = LinearSearch.LastIndexOf(self.Data, separator.Data);
         return found < 0 ? new PyTuple([PyBytes.Empty, PyBytes.Empty, self]) : PartitionAt(self, found, sep, separator.Count);
     }
 

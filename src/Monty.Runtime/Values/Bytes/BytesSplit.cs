@@ -53,7 +53,7 @@ internal static class BytesSplit
         int start = 0;
         while (pieces.Count < most)
         {
-            int found = data[start..].IndexOf(separator);
+            int found = LinearSearch.IndexOf(data[start..], separator);
             if (found < 0)
                 break;
             Add(context, pieces, source, start, start + found);
@@ -71,7 +71,7 @@ internal static class BytesSplit
         int stop = data.Length;
         while (pieces.Count < most)
         {
-            int found = data[..stop].LastIndexOf(separator);
+            int found = LinearSearch.LastIndexOf(data[..stop], separator);
             if (found < 0)
                 break;
             Add(context, pieces, source, found + separator.Length, stop);

@@ -26,7 +26,7 @@ internal sealed partial class PyBytes
             return SlotReplay.Run(context, SlotOperation.Contains, this, item);
         context.Meter.ChargeWork(Count >> 6);
         if (Of(context, item) is { } part)
-            return PyValue.Bool(Data.IndexOf(part.Data) >= 0);
+            return PyValue.Bool(LinearSearch.IndexOf(Data, part.Data) >= 0);
         if (!Indices.IsIndex(item))
             return context.Raise(BytesErrors.NotBytesLike(item));
         PyValue value = Indices.ToInt(context, item);

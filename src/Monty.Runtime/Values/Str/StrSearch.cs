@@ -6,12 +6,12 @@ internal static class StrSearch
     /// <summary>The UTF-16 index of the first occurrence; -1 for none.</summary>
     public static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> part)
     {
-        int found = text.IndexOf(part);
+        int found = LinearSearch.IndexOf(text, part);
         if (found < 0 || !MayCutPair(part))
             return found;
         while (CutsPair(text, found, part.Length))
         {
-            int next = text[(found + 1)..].IndexOf(part);
+            int next = LinearSearch.IndexOf(text[(found + 1)..], part);
             if (next < 0)
                 return -1;
             found += next + 1;
@@ -23,11 +23,11 @@ internal static class StrSearch
     /// <summary>The UTF-16 index of the last occurrence; -1 for none.</summary>
     public static int LastIndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> part)
     {
-        int found = text.LastIndexOf(part);
+        int found = LinearSearch.LastIndexOf(text, part);
         if (found < 0 || !MayCutPair(part))
             return found;
         while (found >= 0 && CutsPair(text, found, part.Length))
-            found = text[..(found + part.Length - 1)].LastIndexOf(part);
+            found = LinearSearch.LastIndexOf(text[..(found + part.Length - 1)], part);
         return found;
     }
 
