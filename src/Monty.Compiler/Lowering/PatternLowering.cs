@@ -120,7 +120,7 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
     public override Unit VisitSequence(SequencePattern node)
     {
         CodePosition position = Positions.Of(node);
-        int star = StarIndex(node.Elements);
+        int star = StarIndex(node);
         int count = node.Elements.Length;
         int mark = Builder.Mark();
         int fits = Builder.NewTemporary();
@@ -346,15 +346,19 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
         return [.. names];
     }
 
-    private static int StarIndex(ImmutableArray<Pattern> elements)
+    private int StarIndex(SequencePattern node)
     {
-        for (int i = 0; i < elements.Length; i++)
+        int star = -1;
+        for (int i = 0; i < node.Elements.Length; i++)
         {
-            if (elements[i] is StarPattern)
-                return i;
+            if (node.Elements[i] is not StarPattern)
+                continue;
+            if (star >= 0)
+                throw Errors.At(node.Span, "multiple starred names in sequence pattern");
+            star = i;
         }
 
-        return -1;
+        return star;
     }
 
     private static bool IsAllWildcards(ImmutableArray<Pattern> elements)

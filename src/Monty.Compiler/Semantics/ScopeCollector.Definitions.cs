@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Semantics;
 
@@ -117,7 +118,7 @@ internal sealed partial class ScopeCollector
                 throw Errors.At(keyword.Span, "cannot assign to __debug__");
             seen ??= new HashSet<string>(StringComparer.Ordinal);
             if (!seen.Add(name))
-                throw Errors.At(keyword.Span, $"keyword argument repeated: {name}");
+                throw Errors.Of(SyntaxErrorOrigin.Code).At(keyword.Span, $"keyword argument repeated: {name}");
         }
     }
 

@@ -10,7 +10,28 @@ internal sealed partial class PyContext
     /// </summary>
     public long TypeEpoch;
 
+    /// <summary>As <see cref="TypeEpoch"/>, for the special methods of classes alone.</summary>
+    public long SpecialEpoch;
+
+    /// <summary>The names that have been looked for in classes since the type epoch began: only these can be in caches.</summary>
+    private readonly HashSet<string> _namesLookedFor = new(StringComparer.Ordinal);
+
     private Dictionary<PyType, Shape>? _shapesOfBuiltins;
+
+    /// <summary>Notes that a cache may hold what classes have under a name, or that they have nothing.</summary>
+    public void NoteLookup(string name) => _namesLookedFor.Add(name);
+
+    /// <summary>A class attribute was added, replaced or removed: begins a new epoch where a cache may hold it.</summary>
+    public void NoteChange(string name)
+    {
+        bool isSpecial = SpecialMethodNames.TryGetNumber(name, out _);
+        if (isSpecial)
+            SpecialEpoch++;
+        if (!isSpecial && !_namesLookedFor.Contains(name))
+            return;
+        TypeEpoch++;
+        _namesLookedFor.Clear();
+    }
 
     /// <summary>The empty shape of instances of a type; shapes of built-in types belong to the run.</summary>
     public Shape RootShapeOf(PyType type)

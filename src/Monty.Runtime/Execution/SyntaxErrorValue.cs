@@ -1,3 +1,4 @@
+using System.Text;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -15,14 +16,36 @@ internal static class SyntaxErrorValue
             SyntaxErrorOrigin.Tokenizer => error.SourceLine,
             _ => null,
         };
-        return Make(error, line is null ? PyValue.None : PyValue.Str(line), hasDetails: error.Line > 0 && error.Origin != SyntaxErrorOrigin.Symbols);
+        bool isLineless = error.Origin is SyntaxErrorOrigin.Symbols or SyntaxErrorOrigin.Code;
+        int start = isLineless ? InBytes(error, error.Line, error.Column) : error.Column;
+        int end = isLineless ? InBytes(error, error.EndLine, error.EndColumn) : error.OpenEnd ?? error.EndColumn;
+        if (line is not null && error.EndLine != error.Line)
+            end = Math.Min(end, line.EnumerateRunes().Count() + 1);
+        bool hasDetails = error.Line > 0 && error.Origin != SyntaxErrorOrigin.Symbols;
+        return Make(error, line is null ? PyValue.None : PyValue.Str(line), start, end, hasDetails);
+    }
+
+    /// <summary>Without a line CPython cannot count characters, and gives the place in bytes of UTF-8.</summary>
+    private static int InBytes(MontySyntaxException error, int line, int column)
+    {
+        if (line != error.Line || error.SourceLine is not { } text)
+            return column;
+        int bytes = column;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (--column < 1)
+                break;
+            bytes += rune.Utf8SequenceLength - 1;
+        }
+
+        return bytes;
     }
 
     /// <summary>An error in a program.</summary>
     public static PyException Of(MontySyntaxException error)
-        => Make(error, error.SourceLine is { } line ? PyValue.Str(line) : PyValue.None, hasDetails: true);
+        => Make(error, error.SourceLine is { } line ? PyValue.Str(line) : PyValue.None, error.Column, error.OpenEnd ?? error.EndColumn, hasDetails: true);
 
-    private static PyException Make(MontySyntaxException error, PyValue text, bool hasDetails)
+    private static PyException Make(MontySyntaxException error, PyValue text, int start, int end, bool hasDetails)
     {
         PyType type = error.PythonType switch
         {
@@ -32,8 +55,8 @@ internal static class SyntaxErrorValue
         };
         PyValue[] details =
         [
-            PyValue.Str(error.FileName), PyValue.Int(error.Line), PyValue.Int(error.Column), text,
-            PyValue.Int(error.EndLine), PyValue.Int(error.OpenEnd ?? error.EndColumn),
+            PyValue.Str(error.FileName), PyValue.Int(error.Line), PyValue.Int(start), text,
+            PyValue.Int(error.EndLine), PyValue.Int(end),
         ];
         PyValue message = PyValue.Str(error.Message);
         var exception = new PyException(type, hasDetails ? new PyTuple([message, new PyTuple(details)]) : new PyTuple([message]));

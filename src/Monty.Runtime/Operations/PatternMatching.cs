@@ -17,10 +17,9 @@ internal static class PatternMatching
     /// <summary>Whether a sequence pattern of so many items can match: True, False or a signal.</summary>
     public static PyValue Sequence(PyContext context, PyValue subject, int count, bool hasStar)
     {
-        PyType type = subject.Type;
-        if (!type.IsSubtypeOf(ListType.Type) && !type.IsSubtypeOf(TupleType.Type) && !type.IsSubtypeOf(RangeType.Type))
+        if (!PatternKinds.IsSequence(context, subject.Type))
             return PyValue.False;
-        if (context.Pinned == 0 && subject.Ref is PyDerived)
+        if (context.Pinned == 0 && subject.Ref is PyAttributeHolder)
             return SlotReplay.Run(context, SlotOperation.MatchSequence, subject, PyValue.Bool(hasStar), default, count);
         PyValue length = LengthOf(context, subject);
         if (length.IsSignal)
@@ -31,11 +30,11 @@ internal static class PatternMatching
     /// <summary>Whether a mapping pattern of so many keys can match: True, False or a signal.</summary>
     public static PyValue Mapping(PyContext context, PyValue subject, int count)
     {
-        if (!subject.Type.IsSubtypeOf(DictType.Type))
+        if (!PatternKinds.IsMapping(context, subject.Type))
             return PyValue.False;
         if (count == 0)
             return PyValue.True;
-        if (context.Pinned == 0 && subject.Ref is PyDerived)
+        if (context.Pinned == 0 && subject.Ref is PyAttributeHolder or PyMappingProxy)
             return SlotReplay.Run(context, SlotOperation.MatchMapping, subject, default, default, count);
         PyValue length = LengthOf(context, subject);
         return length.IsSignal ? length : PyValue.Bool(length.Bits >= count);

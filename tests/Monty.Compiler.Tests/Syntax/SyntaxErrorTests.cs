@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Monty.Compiler.Lowering;
 using Monty.Compiler.Syntax;
 
 namespace Monty.Compiler.Tests.Syntax;
@@ -61,7 +62,7 @@ public class SyntaxErrorTests
     {
         try
         {
-            PythonParser.Parse(source, "<string>");
+            CompilationPipeline.Lower(source, "<string>", ProgramForm.Exec);
             return "no error";
         }
         catch (MontySyntaxException e)

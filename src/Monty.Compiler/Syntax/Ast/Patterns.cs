@@ -49,7 +49,7 @@ internal sealed class OrPattern(ImmutableArray<Pattern> alternatives, SourceSpan
 /// <summary><c>case [a, *rest]</c></summary>
 internal sealed class SequencePattern(ImmutableArray<Pattern> elements, SourceSpan span) : Pattern(span)
 {
-    /// <summary>At most one <see cref="StarPattern"/>.</summary>
+    /// <summary>With at most one <see cref="StarPattern"/>, which the lowering checks.</summary>
     public ImmutableArray<Pattern> Elements { get; } = elements;
     public override T Accept<T>(PatternVisitor<T> visitor) => visitor.VisitSequence(this);
 }

@@ -34,8 +34,6 @@ internal sealed partial class AstBuilder
             positional.Add(Argument(argument, context, parentheses));
         }
 
-        if (keywords is not null)
-            CheckRepeated(keywords);
         return (positional.DrainToImmutable(), keywords?.DrainToImmutable() ?? []);
     }
 
@@ -127,18 +125,5 @@ internal sealed partial class AstBuilder
             ? Walrus(first, (ExpressionContext)context.children[2])
             : Expression(first);
         return new GeneratorExpression(element, Clauses(context), parentheses);
-    }
-
-    private void CheckRepeated(ImmutableArray<KeywordArgument>.Builder keywords)
-    {
-        if (keywords.Count < 2)
-            return;
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (KeywordArgument keyword in keywords)
-        {
-            if (keyword.Name is not null && !seen.Add(keyword.Name))
-                throw source.SyntaxError($"keyword argument repeated: {keyword.Name}", keyword.Span);
-        }
     }
 }

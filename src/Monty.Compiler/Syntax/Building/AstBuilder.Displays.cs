@@ -43,7 +43,15 @@ internal sealed partial class AstBuilder
 
     /// <summary>Only the parentheses of a <c>with</c> statement may contain <c>as</c>, and those never come here.</summary>
     private ElementContext PlainItem(ParenthesizedItemContext context) =>
-        context.children.Count == 1 ? (ElementContext)context.children[0] : throw InvalidSyntax(context.children[1]);
+        context.children.Count == 1 ? (ElementContext)context.children[0] : throw MisplacedAs(context);
+
+    /// <summary>After <c>with</c> CPython reads the parentheses to their end, and misses the colon there.</summary>
+    private MontySyntaxException MisplacedAs(ParenthesizedItemContext context)
+    {
+        var parentheses = (ParserRuleContext)context.Parent;
+        bool isFirst = tokens.Before(StartOf(parentheses)) is { Type: MontyLexer.WITH };
+        return isFirst ? source.SyntaxError("invalid syntax", After(parentheses)) : InvalidSyntax(context.children[1]);
+    }
 
     private Expression Element(ElementContext context) => context.children switch
     {

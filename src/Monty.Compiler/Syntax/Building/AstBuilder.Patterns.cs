@@ -78,25 +78,15 @@ internal sealed partial class AstBuilder
             return [];
 
         CheckSeparators(context);
-        bool star = false;
         var items = ImmutableArray.CreateBuilder<Pattern>();
         foreach (IParseTree child in context.children)
         {
-            if (child is not PatternContext item)
-                continue;
-            Pattern pattern = Pattern(item);
-            if (pattern is StarPattern && star)
-                throw source.SyntaxError("multiple starred names in sequence pattern", Bracketed(context));
-            star |= pattern is StarPattern;
-            items.Add(pattern);
+            if (child is PatternContext item)
+                items.Add(Pattern(item));
         }
 
         return items.DrainToImmutable();
     }
-
-    /// <summary>A list of patterns with the brackets around it, if it has any.</summary>
-    private static SourceSpan Bracketed(PatternsContext context) =>
-        SpanOf(context.Parent is ClosedPatternContext closed ? closed : context);
 
     private Pattern Pattern(PatternContext context)
     {

@@ -123,31 +123,24 @@ internal sealed partial class AstBuilder
         {
             case Name or AttributeAccess or Subscript:
                 break;
-            case Starred:
-                throw source.SyntaxError("starred assignment target must be in a list or tuple", target.Span);
+            case Starred starred:
+                CheckTarget(starred.Value);
+                break;
             case TupleDisplay tuple:
-                CheckTargets(tuple.Elements, tuple.Span);
+                CheckTargets(tuple.Elements);
                 break;
             case ListDisplay list:
-                CheckTargets(list.Elements, list.Span);
+                CheckTargets(list.Elements);
                 break;
             default:
                 throw source.SyntaxError($"cannot assign to {ExpressionKinds.NameOf(target)}", target.Span);
         }
     }
 
-    private void CheckTargets(ImmutableArray<Expression> targets, SourceSpan span)
+    private void CheckTargets(ImmutableArray<Expression> targets)
     {
-        int starred = 0;
         foreach (Expression target in targets)
-        {
-            if (target is Starred star)
-                starred++;
-            CheckTarget(target is Starred { Value: var inner } ? inner : target);
-        }
-
-        if (starred > 1)
-            throw source.SyntaxError("multiple starred expressions in assignment", span);
+            CheckTarget(target);
     }
 
     private void CheckDeleteTarget(Expression target)

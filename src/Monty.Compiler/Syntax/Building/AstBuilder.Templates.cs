@@ -59,7 +59,7 @@ internal sealed partial class AstBuilder
                 else if (invalid >= 0)
                     WarnOfEscape(token.Start, invalid, style.Closing.Span.StartLine, style.Last.End);
                 if (message is not null)
-                    throw source.SyntaxError(message, tokens.After(token).Span);
+                    throw source.SyntaxError(message, inSpec ? tokens.After(token).Span : style.Closing.Span);
             },
             TokenAt(part, 0));
     }

@@ -194,7 +194,7 @@ internal static class StringEscapes
 
         string name = text.Slice(i + 3, close - 3).ToString();
         if (!NamedCharacters.TryGet(name, out int codePoint))
-            return $"the character name in \\N{{{name}}} is not known to Monty; write \\u or \\U and its number instead";
+            return UnicodeError(start, start + close, "unknown Unicode character name");
         SourceText.Append(into, codePoint);
         i += close + 1;
         return null;

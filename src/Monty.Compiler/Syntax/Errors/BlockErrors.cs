@@ -17,6 +17,10 @@ internal static class BlockErrors
             return null;
 
         var owner = inBlock ? (ParserRuleContext)point.Context.Parent : point.Context;
+        if (owner is ExceptClauseContext { children: [_, ITerminalNode { Symbol.Type: MontyLexer.STAR }, ITerminalNode { Symbol: SourceToken { Type: MontyLexer.COLON } colon }, ..] })
+            return point.Error("expected one or more exception types", colon.Span);
+        if (owner is ExceptClauseContext && owner.children.Any(child => child is ITerminalNode { Symbol.Type: MontyLexer.COMMA }))
+            return point.Placed(point.Source.IndentationError("expected an indented block", point.Span));
         SourceToken keyword = KeywordOf(owner);
         string message = $"expected an indented block after {Describe(owner, keyword)} on line {keyword.Span.StartLine}";
         return point.Placed(point.Source.IndentationError(message, point.Span));

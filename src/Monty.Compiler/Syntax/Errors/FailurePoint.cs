@@ -58,6 +58,14 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
     /// <summary>The layout error that an attempt to parse further ran into; CPython then reports that.</summary>
     public MontySyntaxException? LayoutErrorAhead { get; set; }
 
+    /// <summary>What stopped the lexer at a token counted from the failure; null where it went on.</summary>
+    public MontySyntaxException? LexicalErrorAt(int offset) => TypeAt(offset) switch
+    {
+        MontyLexer.LAYOUT_ERROR => tokens.Lexer.LayoutError,
+        TokenConstants.EOF => tokens.Lexer.Failure,
+        _ => null,
+    };
+
     /// <summary>The type of the token after one that was read already.</summary>
     public int TypeAfter(SourceToken token) => tokens.After(token).Type;
 

@@ -54,6 +54,7 @@ internal static class SyntaxDiagnosis
         CallErrors.LoneStar,
         ConditionalErrors.UnfinishedTest,
         CallErrors.PositionalAfterKeyword,
+        TemplateErrors.QuoteAfterName,
         TemplateErrors.UnfinishedField,
         BlockErrors.ExpectedColon,
     ];

@@ -24,6 +24,20 @@ internal static class TemplateErrors
             : null;
     }
 
+    /// <summary><c>f'{a'b}'</c>: CPython takes what begins with the quote for another value.</summary>
+    public static MontySyntaxException? QuoteAfterName(FailurePoint point)
+    {
+        if (point.Type is not (MontyLexer.STRING or MontyLexer.BYTES) || point.TypeAt(-1) != MontyLexer.NAME
+            || point.Enclosing<ReplacementFieldContext>() is null)
+            return null;
+        if (point.LexicalErrorAt(1) is { } error)
+            return error;
+        if (point.ParseExpression(0) is not { } value || point.ParseExpression(value.Next) is not { } second)
+            return null;
+        bool isPrefix = point.TypeAt(value.Next) == MontyLexer.NAME && point.TypeAt(value.Next + 1) is MontyLexer.STRING or MontyLexer.BYTES;
+        return isPrefix ? null : point.Error("invalid syntax. Perhaps you forgot a comma?", value.Span.To(second.Span));
+    }
+
     /// <summary><c>f'{}'</c>, <c>f'{!r}'</c></summary>
     public static MontySyntaxException? EmptyField(FailurePoint point)
     {

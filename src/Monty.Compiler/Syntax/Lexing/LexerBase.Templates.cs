@@ -101,10 +101,10 @@ internal abstract partial class LexerBase
             int c = Current;
             switch (c)
             {
+                case -1 or '\n' when template.QuoteLength == 1:
+                    throw inSpec ? NewlineInFormatSpec(template) : UnterminatedTemplate(template);
                 case -1:
                     throw UnterminatedTemplate(template);
-                case '\n' when template.QuoteLength == 1:
-                    throw inSpec ? NewlineInFormatSpec(template) : UnterminatedTemplate(template);
                 case '\n':
                     NextLine();
                     _atLineStart = false;

@@ -30,6 +30,9 @@ internal abstract partial class LexerBase : Lexer
     /// <summary>A malformed token was thrown; what follows means nothing.</summary>
     public bool HasFailed { get; private set; }
 
+    /// <summary>What was thrown.</summary>
+    public MontySyntaxException? Failure { get; private set; }
+
     private int Current => _source[_source.Position];
 
     private int Offset => _source.Position - _lineStart;
@@ -59,6 +62,7 @@ internal abstract partial class LexerBase : Lexer
         catch (MontySyntaxException error)
         {
             error.Origin = SyntaxErrorOrigin.Tokenizer;
+            Failure = error;
             throw;
         }
     }

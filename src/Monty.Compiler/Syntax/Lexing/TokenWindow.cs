@@ -48,6 +48,13 @@ internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ISourceT
     /// <exception cref="MontySyntaxException">A malformed token.</exception>
     public void ReadAhead(int count) => At(_position + count);
 
+    /// <summary>The token before one of this statement; null before the first.</summary>
+    public SourceToken? Before(SourceToken token)
+    {
+        int index = _tokens.IndexOf(token);
+        return index > 0 ? _tokens[index - 1] : null;
+    }
+
     /// <summary>The token after one of this statement.</summary>
     public SourceToken After(SourceToken token)
     {

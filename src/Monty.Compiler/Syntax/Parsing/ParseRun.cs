@@ -85,7 +85,8 @@ internal sealed class ParseRun
             var point = new FailurePoint(failure, _tokens, _parser);
             NoteWarnings(point.Token);
             MontySyntaxException error = Explain(point);
-            if (error.Line < point.Furthest.Span.StartLine && error != _tokens.Lexer.LayoutError)
+            int reached = point.Furthest.Start >= _source.Length ? _source.EndOfLastLine().StartLine : point.Furthest.Span.StartLine;
+            if (error.Line < reached && error != _tokens.Lexer.LayoutError)
                 error.Origin = SyntaxErrorOrigin.Tokenizer;
             if (KeywordTypos.Concerns(error))
                 error.NotedLine = KeywordTypos.NotedLine(point, _lastCompoundLine);

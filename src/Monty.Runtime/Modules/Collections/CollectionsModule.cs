@@ -35,6 +35,14 @@ internal static partial class CollectionsModule
         return PyValue.True;
     }
 
+    /// <summary>Lets types count as subclasses of a new abstract class, given that they do not yet.</summary>
+    [PyFunction("register(abstraction, *types)")]
+    private static void Register(PyContext context, PyType abstraction, ReadOnlySpan<PyValue> types)
+    {
+        foreach (PyValue type in types)
+            VirtualSubclasses.Announce(context, abstraction, (PyType)type.Ref);
+    }
+
     [PyFunction("tuple_getter(index, doc, /)")]
     private static PyTupleGetter TupleGetter(int index, PyValue doc) => new(index, doc);
 

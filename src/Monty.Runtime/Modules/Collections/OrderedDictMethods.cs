@@ -22,6 +22,17 @@ internal static partial class OrderedDictMethods
     [PyMethod("move_to_end(key, last=True)", Replays = Replaying.Always)]
     private static PyValue MoveToEnd(PyContext context, PyOrderedDict self, PyValue key, bool last) => self.Move(context, key, last);
 
+    [PyMethod("pop(key, default=<unset>)", Replays = Replaying.Always)]
+    private static PyValue Pop(PyContext context, PyOrderedDict self, PyValue key, PyValue fallback) => DictMethods.Pop(context, self, key, fallback);
+
+    [PyMethod("setdefault(key, default=None)", Replays = Replaying.Always)]
+    private static PyValue SetDefault(PyContext context, PyOrderedDict self, PyValue key, PyValue fallback)
+        => DictMethods.SetDefault(context, self, key, fallback);
+
+    [PyClassMethod("fromkeys(iterable, value=None)")]
+    private static PyValue FromKeys(PyContext context, PyType type, PyValue iterable, PyValue value)
+        => DictMethods.FromKeys(context, type, iterable, value);
+
     [PyMethod("popitem(last=True)")]
     private static PyValue PopItem(PyContext context, PyOrderedDict self, bool last)
     {

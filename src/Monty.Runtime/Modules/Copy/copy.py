@@ -1,6 +1,7 @@
 """Shallow and deep copies."""
 
-from collections import deque as _deque
+from _typing import GenericAlias as _Alias, ParamSpec as _ParamSpec, TypeVar as _TypeVar, TypeVarTuple as _TypeVarTuple, Union as _Union
+from collections import OrderedDict as _OrderedDict, defaultdict as _defaultdict, deque as _deque
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -13,7 +14,11 @@ error = Error
 
 _ATOMIC = frozenset({
     type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str, type, range, property,
-    type(len), type(lambda: 0), type([].append)})
+    type(len), type(lambda: 0), type([].append), _Alias, _ParamSpec, _TypeVar, _TypeVarTuple, _Union})
+
+
+# These give the built-in type, which an instance of a class of the script is not.
+_PLAIN = frozenset({_deque.__copy__, _OrderedDict.__copy__, _defaultdict.__copy__})
 
 
 def _is_atomic(cls):
@@ -28,9 +33,12 @@ def copy(x):
     if cls in (list, dict, set, bytearray):
         return x.copy()
     copier = getattr(cls, '__copy__', None)
-    if copier is not None:
+    if copier is not None and not (isinstance(x, (dict, _deque)) and cls.__module__ != 'collections' and copier in _PLAIN):
         return copier(x)
-    return _rebuild(x, cls, None)
+    reduced = _reduced(x)
+    if reduced is None:
+        return _rebuild(x, cls, None)
+    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -48,8 +56,10 @@ def deepcopy(x, memo=None, _nil=[]):
         made = copier(x, memo)
     elif (own := getattr(x, '__deepcopy__', None)) is not None:
         made = own(memo)
-    else:
+    elif (reduced := _reduced(x)) is None:
         made = _rebuild(x, cls, memo)
+    else:
+        made = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
     if made is not x:
         memo[id(x)] = made
         _keep(x, memo)
@@ -122,6 +132,30 @@ _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, set: _deep_set,
          bytearray: _deep_bytearray, slice: _deep_slice, type(_Method().method): _deep_method}
 
 
+def _reduced(x):
+    """How a class of the script says that its objects are made again; None where it does not."""
+    method = getattr(x, '__reduce_ex__', None)
+    if method is not None:
+        return method(4)
+    method = getattr(x, '__reduce__', None)
+    return None if method is None else method()
+
+
+def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
+    if memo is not None:
+        args = [deepcopy(arg, memo) for arg in args]
+    made = func(*args)
+    if memo is not None:
+        memo[id(x)] = made
+    if state is not None:
+        _set_state(made, _maybe_deep(state, memo))
+    for item in listiter or ():
+        made.append(_maybe_deep(item, memo))
+    for key, value in dictiter or ():
+        made[_maybe_deep(key, memo)] = _maybe_deep(value, memo)
+    return made
+
+
 def _rebuild(x, cls, memo):
     """Copy an object of a class of the script, or of a class derived from a built-in type; deeply where there is a memo."""
     made = _new(x, cls, memo)
@@ -181,9 +215,12 @@ def _state_of(x):
 
 def _fill_state(x, made, memo):
     state = _state_of(x)
-    if not state:
+    if state is None or not state and not hasattr(x, '__getstate__'):
         return
-    state = _maybe_deep(state, memo)
+    _set_state(made, _maybe_deep(state, memo))
+
+
+def _set_state(made, state):
     setter = getattr(made, '__setstate__', None)
     if setter is not None and not isinstance(made, BaseException):
         setter(state)

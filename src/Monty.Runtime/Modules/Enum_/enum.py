@@ -9,8 +9,11 @@ _property = property
 _not_given = object()
 _no_value = object()
 
-# Bound when their classes exist; class statements of the first enumerations find None.
-Enum = Flag = ReprEnum = EJECT = None
+# Types whose values are members, whatever else a class body holds.
+_plain = frozenset({int, str, float, bool, tuple, type(None)})
+
+# Bound when their classes exist; without them there are no enumerations of that kind.
+Enum = _Flag = _ReprEnum = _EJECT = None
 
 _sunder_names = {'_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_',
                  '_iter_member_by_def_', '_add_alias_', '_add_value_alias_', '_use_args_', '_member_names_'}
@@ -105,25 +108,6 @@ def _is_single_bit(value):
     return value != 0 and value & (value - 1) == 0
 
 
-def _bits(value):
-    while value:
-        bit = value & (~value + 1)
-        yield bit
-        value ^= bit
-
-
-def _binary(num, max_bits=None):
-    ceiling = 2 ** num.bit_length()
-    if num >= 0:
-        text = format(num + ceiling, 'b').replace('1', '0b0 ', 1)
-    else:
-        text = format(~num ^ (ceiling - 1) + ceiling, 'b').replace('1', '0b1 ', 1)
-    sign, digits = text[:4], text[4:]
-    if max_bits is not None and len(digits) < max_bits:
-        digits = (sign[-2] * max_bits + digits)[-max_bits:]
-    return '%s%s' % (sign, digits)
-
-
 class EnumDict(dict):
     """The namespace of a class body: tells members from other attributes."""
 
@@ -137,7 +121,9 @@ class EnumDict(dict):
         self._generate_next_value = None
 
     def __setitem__(self, key, value):
-        if self._cls_name is not None and _is_private(self._cls_name, key):
+        if key[:1] != '_':
+            value = self._given(key, value)
+        elif self._cls_name is not None and _is_private(self._cls_name, key):
             pass
         elif _is_sunder(key):
             if key not in _sunder_names:
@@ -155,15 +141,25 @@ class EnumDict(dict):
         elif _is_dunder(key):
             if key == '__order__':
                 key = '_order_'
-        elif key in self._member_names:
-            raise TypeError('%r already defined as %r' % (key, self[key]))
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif isinstance(value, member) or not (_is_descriptor(value) or _is_internal_class(self._cls_name, value)):
-            value = self._add_member(key, value.value if isinstance(value, member) else value)
+        else:
+            value = self._given(key, value)
         super().__setitem__(key, value)
+
+    def _given(self, key, value):
+        """Give the value to be stored for a name that a script chose, which may be a member."""
+        if key in self._member_names:
+            raise TypeError('%r already defined as %r' % (key, self[key]))
+        if key in self._ignore:
+            return value
+        if type(value) in _plain:
+            return self._add_member(key, value)
+        if isinstance(value, nonmember):
+            return value.value
+        if isinstance(value, member):
+            return self._add_member(key, value.value)
+        if _is_descriptor(value) or _is_internal_class(self._cls_name, value):
+            return value
+        return self._add_member(key, value)
 
     @_property
     def member_names(self):
@@ -182,6 +178,10 @@ class EnumDict(dict):
     def _add_member(self, key, value):
         if key in self:
             raise TypeError('%r already defined as %r' % (key, self[key]))
+        if type(value) in _plain and type(value) is not tuple:
+            self._member_names[key] = None
+            self._last_values.append(value)
+            return value
         is_alone = not isinstance(value, tuple)
         values = []
         found = False
@@ -211,6 +211,8 @@ class EnumType(type):
 
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
+        if Enum is None:
+            return {}
         metacls._check_for_existing_members_(cls, bases)
         enum_dict = EnumDict(cls)
         member_type, first_enum = metacls._get_mixins_(cls, bases)
@@ -219,6 +221,8 @@ class EnumType(type):
         return enum_dict
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
+        if Enum is None:
+            return super().__new__(metacls, cls, bases, classdict)
         classdict.setdefault('_ignore_', []).append('_ignore_')
         for key in classdict['_ignore_']:
             classdict.pop(key, None)
@@ -245,14 +249,13 @@ class EnumType(type):
             result = super().__new__(metacls, cls, bases, body, **kwds)
         except Exception as e:
             raise e from None
-        if Enum is not None:
-            metacls._choose_methods_(result, classdict, member_type, first_enum)
-            if save_new:
-                result.__new_member__ = new
-            result.__new__ = Enum.__new__
+        metacls._choose_methods_(result, classdict, member_type, first_enum)
+        if save_new:
+            result.__new_member__ = new
+        result.__new__ = Enum.__new__
         for name in names:
             result._make_member_(name, values[name])
-        if Flag is not None and issubclass(result, Flag):
+        if _Flag is not None and issubclass(result, _Flag):
             result._finish_flag()
         if order is not None:
             expected = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
@@ -263,7 +266,7 @@ class EnumType(type):
 
     @classmethod
     def _choose_methods_(metacls, cls, classdict, member_type, first_enum):
-        if ReprEnum is not None and ReprEnum in cls.__bases__:
+        if _ReprEnum is not None and _ReprEnum in cls.__bases__:
             if member_type is object:
                 raise TypeError('ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)')
             if '__format__' not in classdict:
@@ -277,10 +280,10 @@ class EnumType(type):
             inherited = getattr(first_enum, name, None)
             if getattr(cls, name, None) in (getattr(member_type, name, None), getattr(object, name, None)):
                 setattr(cls, name, inherited)
-        if Flag is not None and issubclass(cls, Flag):
+        if _Flag is not None and issubclass(cls, _Flag):
             for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
                 if name not in classdict:
-                    type.__setattr__(cls, name, getattr(Flag, name))
+                    type.__setattr__(cls, name, getattr(_Flag, name))
 
     def _make_member_(cls, name, value):
         member_type = cls._member_type_
@@ -301,7 +304,7 @@ class EnumType(type):
         new_member.__objclass__ = cls
         new_member.__init__(*args)
         new_member._sort_order_ = len(cls._member_names_)
-        is_flag = Flag is not None and issubclass(cls, Flag)
+        is_flag = _Flag is not None and issubclass(cls, _Flag)
         if is_flag and isinstance(value, int):
             cls._flag_mask_ |= value
             if _is_single_bit(value):
@@ -358,7 +361,7 @@ class EnumType(type):
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
-        if issubclass(cls, Flag):
+        if _Flag is not None and issubclass(cls, _Flag):
             try:
                 return cls._missing_(value) is not None and cls(value) is not None
             except ValueError:
@@ -398,7 +401,7 @@ class EnumType(type):
         return _MappingProxy(cls._member_map_)
 
     def __repr__(cls):
-        if Flag is not None and issubclass(cls, Flag):
+        if _Flag is not None and issubclass(cls, _Flag):
             return '<flag %r>' % cls.__name__
         return '<enum %r>' % cls.__name__
 
@@ -519,6 +522,18 @@ def _is_data(base):
 class Enum(metaclass=EnumType):
     """A class whose instances are its members."""
 
+    _new_member_ = object.__new__
+    _use_args_ = False
+    _member_names_ = []
+    _member_map_ = {}
+    _value2member_map_ = {}
+    _hashable_values_ = []
+    _unhashable_values_ = []
+    _unhashable_values_map_ = {}
+    _member_type_ = object
+    _value_repr_ = _boundary_ = _inverted_ = None
+    _flag_mask_ = _singles_mask_ = _all_bits_ = 0
+
     def __new__(cls, value):
         if type(value) is cls:
             return value
@@ -537,12 +552,12 @@ class Enum(metaclass=EnumType):
         except Exception as e:
             if isinstance(e, ValueError) and type(e).__name__ == 'ValueError' and not isinstance(value, cls):
                 known = e
-                if Flag is not None and issubclass(cls, Flag):
+                if _Flag is not None and issubclass(cls, _Flag):
                     raise
             exc, result = e, None
         else:
             exc = None
-        if isinstance(result, cls) or (Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT
+        if isinstance(result, cls) or (_Flag is not None and issubclass(cls, _Flag) and cls._boundary_ is _EJECT
                                        and isinstance(result, int)):
             return result
         error = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
@@ -651,183 +666,6 @@ class Enum(metaclass=EnumType):
         raise AttributeError("<enum 'Enum'> cannot set attribute 'value'")
 
 
-class ReprEnum(Enum):
-    """An enumeration whose members keep the str() and format() of their data type."""
-
-
-class IntEnum(int, ReprEnum):
-    """An enumeration whose members are ints."""
-
-
-class StrEnum(str, ReprEnum):
-    """An enumeration whose members are strs."""
-
-    def __new__(cls, *values):
-        if len(values) > 3:
-            raise TypeError('too many arguments for str(): %r' % (values,))
-        if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError('%r is not a string' % (values[0],))
-        if len(values) >= 2 and not isinstance(values[1], str):
-            raise TypeError('encoding must be a string, not %r' % (values[1],))
-        if len(values) == 3 and not isinstance(values[2], str):
-            raise TypeError('errors must be a string, not %r' % (values[2],))
-        value = str(*values)
-        result = str.__new__(cls, value)
-        result._value_ = value
-        return result
-
-    @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        return name.lower()
-
-
-class FlagBoundary(StrEnum):
-    """What becomes of bits that no member has."""
-
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
-
-
-STRICT, CONFORM, EJECT, KEEP = FlagBoundary
-
-
-class Flag(Enum, boundary=STRICT):
-    """An enumeration whose members are bits that can be combined."""
-
-    _numeric_repr_ = repr
-
-    @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        if not count:
-            return start if start is not None else 1
-        last_value = max(last_values)
-        try:
-            high_bit = last_value.bit_length() - 1
-        except Exception:
-            raise TypeError('invalid flag value %r' % last_value) from None
-        return 2 ** (high_bit + 1)
-
-    @classmethod
-    def _finish_flag(cls):
-        for m in cls._member_map_.values():
-            if not isinstance(m._value_, int):
-                raise TypeError('invalid flag value %r' % (m._value_,))
-
-    @classmethod
-    def _iter_member_(cls, value):
-        for name in cls._member_names_:
-            found = cls._member_map_[name]
-            if found._value_ & value:
-                yield found
-
-    @classmethod
-    def _missing_(cls, value):
-        if not isinstance(value, int):
-            raise ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-        flag_mask, all_bits = cls._flag_mask_, cls._all_bits_
-        given = value
-        if not ~all_bits <= value <= all_bits or value & (all_bits ^ flag_mask):
-            if cls._boundary_ is STRICT:
-                max_bits = max(value.bit_length(), flag_mask.bit_length())
-                raise ValueError('%r invalid value %r\n    given %s\n  allowed %s' % (
-                    cls, value, _binary(value, max_bits), _binary(flag_mask, max_bits)))
-            if cls._boundary_ is CONFORM:
-                value &= flag_mask
-            elif cls._boundary_ is EJECT:
-                return value
-            elif value < 0:
-                value += max(all_bits + 1, 2 ** value.bit_length())
-        if value < 0:
-            value = all_bits + 1 + value if cls._boundary_ in (EJECT, KEEP) else flag_mask & value
-        known = cls._value2member_map_.get(value)
-        if known is None:
-            unknown = value & ~flag_mask
-            if cls._member_type_ is object:
-                known = object.__new__(cls)
-            else:
-                known = cls._member_type_.__new__(cls, value)
-            known._value_ = value
-            members = list(cls._iter_member_(value))
-            remaining = value
-            for m in members:
-                remaining &= ~m._value_
-            known._name_ = '|'.join([m._name_ for m in members]) or None
-            if known._name_ is not None and remaining:
-                known._name_ += '|%s' % cls._numeric_repr_(remaining)
-            if not members and unknown:
-                known._name_ = None
-            cls._value2member_map_[value] = known
-        if given < 0:
-            cls._value2member_map_.setdefault(given, known)
-        return known
-
-    def __contains__(self, other):
-        if not isinstance(other, self.__class__):
-            raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (
-                type(other).__qualname__, self.__class__.__qualname__))
-        return other._value_ & self._value_ == other._value_
-
-    def __iter__(self):
-        yield from self._iter_member_(self._value_)
-
-    def __len__(self):
-        return self._value_.bit_count()
-
-    def __repr__(self):
-        v_repr = self.__class__._value_repr_ or repr
-        if self._name_ is None:
-            return '<%s: %s>' % (self.__class__.__name__, v_repr(self._value_))
-        return '<%s.%s: %s>' % (self.__class__.__name__, self._name_, v_repr(self._value_))
-
-    def __str__(self):
-        if self._name_ is None:
-            return '%s(%s)' % (self.__class__.__name__, self._numeric_repr_(self._value_))
-        return '%s.%s' % (self.__class__.__name__, self._name_)
-
-    def __bool__(self):
-        return bool(self._value_)
-
-    def _get_value(self, flag):
-        if isinstance(flag, self.__class__):
-            return flag._value_
-        if self._member_type_ is not object and isinstance(flag, self._member_type_):
-            return flag
-        return NotImplemented
-
-    def __or__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        return self.__class__(self._value_ | other_value)
-
-    def __and__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        return self.__class__(self._value_ & other_value)
-
-    def __xor__(self, other):
-        other_value = self._get_value(other)
-        if other_value is NotImplemented:
-            return NotImplemented
-        return self.__class__(self._value_ ^ other_value)
-
-    __ror__ = __or__
-    __rand__ = __and__
-    __rxor__ = __xor__
-
-    def __invert__(self):
-        if self._boundary_ in (EJECT, KEEP):
-            return self.__class__(~self._value_)
-        return self.__class__(self._singles_mask_ & ~self._value_)
-
-
-class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    """A Flag whose members are ints."""
-
-
 def unique(enumeration):
     """Require that no two names of an enumeration have one value."""
     duplicates = [(name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
@@ -837,107 +675,26 @@ def unique(enumeration):
     return enumeration
 
 
-class EnumCheck(StrEnum):
-    """What verify() can check."""
-
-    CONTINUOUS = 'no skipped integer values'
-    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
-    UNIQUE = 'one name per value'
-
-
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-class verify:
-    """Check an enumeration for what the arguments name."""
-
-    def __init__(self, *checks):
-        self.checks = checks
-
-    def __call__(self, enumeration):
-        cls_name = enumeration.__name__
-        is_flag = issubclass(enumeration, Flag)
-        if not is_flag and not issubclass(enumeration, Enum):
-            raise TypeError("the 'verify' decorator only works with Enum and Flag")
-        for check in self.checks:
-            if check is UNIQUE:
-                aliases = [(name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
-                if aliases:
-                    raise ValueError('aliases found in %r: %s' % (
-                        enumeration, ', '.join('%s -> %s' % pair for pair in aliases)))
-            elif check is CONTINUOUS:
-                self._check_continuous(enumeration, cls_name, is_flag)
-            elif check is NAMED_FLAGS:
-                self._check_named(enumeration, cls_name)
-        return enumeration
-
-    @staticmethod
-    def _check_continuous(enumeration, cls_name, is_flag):
-        values = {e.value for e in enumeration}
-        if len(values) < 2:
-            return
-        low, high = min(values), max(values)
-        if is_flag:
-            missing = [2 ** i for i in range(low.bit_length(), high.bit_length() - 1) if 2 ** i not in values]
-        else:
-            missing = [i for i in range(low + 1, high) if i not in values]
-        if missing:
-            raise ValueError(('invalid %s %r: missing values %s' % (
-                'flag' if is_flag else 'enum', cls_name, ', '.join(map(str, missing))))[:256])
-
-    @staticmethod
-    def _check_named(enumeration, cls_name):
-        names = enumeration._member_names_
-        values = [m.value for m in enumeration]
-        missing_names = []
-        missing_value = 0
-        for name, alias in enumeration._member_map_.items():
-            if name in names or alias.value < 0:
-                continue
-            missed = [v for v in _bits(alias.value) if v not in values]
-            if missed:
-                missing_names.append(name)
-                for v in missed:
-                    missing_value |= v
-        if not missing_names:
-            return
-        if len(missing_names) == 1:
-            alias = 'alias %s is missing' % missing_names[0]
-        else:
-            alias = 'aliases %s and %s are missing' % (', '.join(missing_names[:-1]), missing_names[-1])
-        value = 'value 0x%x' % missing_value if _is_single_bit(missing_value) else 'combined values of 0x%x' % missing_value
-        raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]' % (cls_name, alias, value))
+# What only some scripts need is in modules of its own.
+_homes = {
+    'ReprEnum': 'data', 'IntEnum': 'data', 'StrEnum': 'data',
+    'Flag': 'flags', 'IntFlag': 'flags', 'FlagBoundary': 'flags', 'STRICT': 'flags', 'CONFORM': 'flags', 'EJECT': 'flags', 'KEEP': 'flags',
+    'EnumCheck': 'checks', 'CONTINUOUS': 'checks', 'NAMED_FLAGS': 'checks', 'UNIQUE': 'checks', 'verify': 'checks',
+    'show_flag_values': 'checks', 'global_enum': 'checks', 'global_str': 'checks', 'global_enum_repr': 'checks',
+    'global_flag_repr': 'checks',
+}
 
 
-def show_flag_values(value):
-    """Return the bits of a value."""
-    return list(_bits(value))
-
-
-def global_enum_repr(self):
-    return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)
-
-
-def global_flag_repr(self):
-    module = self.__class__.__module__.split('.')[-1]
-    cls_name = self.__class__.__name__
-    if self._name_ is None:
-        return '%s.%s(%r)' % (module, cls_name, self._value_)
-    if _is_single_bit(self._value_):
-        return '%s.%s' % (module, self._name_)
-    return '|'.join('%s.%s' % (module, name) if name[0] not in '0123456789' else name for name in self._name_.split('|'))
-
-
-def global_str(self):
-    """Return the name alone."""
-    if self._name_ is None:
-        return '%s(%r)' % (self.__class__.__name__, self._value_)
-    return self._name_
-
-
-def global_enum(cls, update_str=False):
-    """Give an enumeration the repr of values of its module."""
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    return cls
+def __getattr__(name):
+    home = _homes.get(name)
+    if home is None:
+        raise AttributeError(f"module 'enum' has no attribute '{name}'")
+    if home == 'data':
+        import enum._data as module
+    elif home == 'flags':
+        import enum._flags as module
+    else:
+        import enum._checks as module
+    for public in module.__all__:
+        globals()[public] = getattr(module, public)
+    return getattr(module, name)

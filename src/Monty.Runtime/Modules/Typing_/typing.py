@@ -8,7 +8,8 @@ from abc import ABCMeta, abstractmethod
 from annotationlib import ForwardRef
 
 __all__ = [
-    'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable', 'ByteString', 'Callable', 'ChainMap',
+    'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'AsyncContextManager', 'Awaitable', 'BinaryIO',
+    'ByteString', 'Callable', 'ChainMap', 'ContextManager', 'IO', 'TextIO',
     'ClassVar', 'Collection', 'Concatenate', 'Container', 'Coroutine', 'Counter', 'DefaultDict', 'Deque', 'Dict', 'Final', 'ForwardRef',
     'FrozenSet', 'Generator', 'Generic', 'Hashable', 'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'List', 'Literal', 'LiteralString',
     'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence', 'MutableSet', 'NamedTuple', 'Never', 'NewType', 'NoDefault', 'NoReturn',
@@ -242,13 +243,13 @@ class _BareAlias(_Operand):
         items = parameters if isinstance(parameters, tuple) else (parameters,)
         if self._count == 0:
             raise TypeError(f'{self} is not a generic class')
-        least = 1 if self._name in ('Generator', 'AsyncGenerator') else self._count
+        least = 1 if self._name in ('Generator', 'AsyncGenerator', *_managers) else self._count
         if not least <= len(items) <= self._count:
             raise TypeError(f'Too {"many" if len(items) > self._count else "few"} arguments for {self}; '
                             f'actual {len(items)}, expected {self._count}')
         items = tuple(_check(p, 'Parameters to generic types must be types.') for p in items)
-        if least < self._count:
-            items += (type(None),) * (self._count - len(items))
+        if len(items) < self._count:
+            items += (bool | None if self._name in _managers else type(None),) * (self._count - len(items))
         return _Alias(self.__origin__, items, self._name)
 
 
@@ -408,6 +409,8 @@ _abstract = {
     'Sized': ('Sized', 0), 'ValuesView': ('ValuesView', 1),
 }
 
+_managers = {'ContextManager': 'AbstractContextManager', 'AsyncContextManager': 'AbstractAsyncContextManager'}
+
 _protocols = {
     'SupportsInt': ('__int__', 'int'), 'SupportsFloat': ('__float__', 'float'), 'SupportsComplex': ('__complex__', 'complex'),
     'SupportsBytes': ('__bytes__', 'bytes'), 'SupportsIndex': ('__index__', 'int'), 'SupportsAbs': ('__abs__', 'Any'),
@@ -422,6 +425,12 @@ def __getattr__(name):
         made = (_CallableForm if name == 'Callable' else _BareAlias)(getattr(abstract, origin), count, name)
     elif name == 'ChainMap':
         made = _BareAlias(collections.ChainMap, 2, 'ChainMap')
+    elif name in _managers:
+        import contextlib
+        made = _BareAlias(getattr(contextlib, _managers[name]), 2, name)
+    elif name in ('IO', 'TextIO', 'BinaryIO'):
+        import typing._streams as streams
+        made = getattr(streams, name)
     elif name in _protocols:
         def method(self):
             pass

@@ -23,7 +23,7 @@ internal static partial class DictMethods
         => Fill(context, self, other, keywords, PyValue.None);
 
     [PyClassMethod("fromkeys(iterable, value=None, /)", Style = ArgumentStyle.Unpack)]
-    private static PyValue FromKeys(PyContext context, PyType type, PyValue iterable, PyValue value)
+    internal static PyValue FromKeys(PyContext context, PyType type, PyValue iterable, PyValue value)
     {
         if (ReferenceEquals(type, DictType.Type))
             return new FromKeysFrame(new PyDict(), value).StartOver(context, iterable);

@@ -25,7 +25,7 @@ internal static partial class DictMethods
     }
 
     [PyMethod("setdefault(key, default=None, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
-    private static PyValue SetDefault(PyContext context, PyDict self, PyValue key, PyValue fallback)
+    internal static PyValue SetDefault(PyContext context, PyDict self, PyValue key, PyValue fallback)
     {
         if (!KeyHashing.TryHash(context, key, KeyRole.DictKey, out uint hash))
             return PyValue.Signal;
@@ -36,7 +36,7 @@ internal static partial class DictMethods
     }
 
     [PyMethod("pop(key, default=<unset>, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
-    private static PyValue Pop(PyContext context, PyDict self, PyValue key, PyValue fallback)
+    internal static PyValue Pop(PyContext context, PyDict self, PyValue key, PyValue fallback)
     {
         // CPython does not hash the key when there is nothing to find.
         Lookup found = Lookup.Absent;

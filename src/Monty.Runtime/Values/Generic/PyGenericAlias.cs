@@ -52,6 +52,9 @@ internal sealed class PyGenericAlias : PyObject
 
     public override bool IsCallable => true;
 
+    /// <summary>Whether it is of <c>collections.abc.Callable</c>, whose arguments stand in a list.</summary>
+    private bool IsOfCallable => _origin.Ref is PyType { IsBuiltin: false, Name: "Callable", ModuleName: "collections.abc" };
+
     public static PyTuple ToTuple(PyValue item) => item.Ref as PyTuple ?? new PyTuple([item]);
 
     public override PyValue Repr(PyContext context, PyValue self)
@@ -61,6 +64,8 @@ internal sealed class PyGenericAlias : PyObject
         try
         {
             string arguments = _arguments!.Count == 0 ? "()"
+                : IsOfCallable && _arguments.Items[0].Ref is not (PyEllipsis or PyTypeParameter)
+                ? $"[{TypeDisplay.Join(context, _arguments.Items[..^1], ", ", TypeDisplay.Of)}], {TypeDisplay.Of(context, _arguments.Items[^1])}"
                 : TypeDisplay.Join(context, _arguments.Items, ", ", _isOfGeneric ? TypeDisplay.OfTyping : TypeDisplay.Of);
             return PyValue.Str($"{(_isUnpacked ? "*" : "")}{TypeDisplay.Of(context, _origin)}[{arguments}]");
         }

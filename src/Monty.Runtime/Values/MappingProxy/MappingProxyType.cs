@@ -21,7 +21,7 @@ internal static partial class MappingProxyType
 
     [PyMethod("get(key, default=None, /)", Style = ArgumentStyle.Unpack)]
     private static PyValue Get(PyContext context, PyMappingProxy self, PyValue key, PyValue fallback)
-        => Ask(context, self, "get", [key, fallback]);
+        => self.TryGetOfClass(key, out PyValue value) ? value.IsUnbound ? fallback : value : Ask(context, self, "get", [key, fallback]);
 
     [PyMethod("keys()", Style = ArgumentStyle.Fixed)]
     private static PyValue Keys(PyContext context, PyMappingProxy self) => Ask(context, self, "keys", []);

@@ -34,6 +34,16 @@ internal sealed class PyMappingProxy : PyObject
         return dict;
     }
 
+    /// <summary>What a class itself has under a name, unbound where nothing; false where no class is behind it, or the key is no plain text.</summary>
+    public bool TryGetOfClass(PyValue key, out PyValue value)
+    {
+        value = default;
+        if (_target.Ref is not PyType type || key.Ref is not PyStr name)
+            return false;
+        type.TryGetOwn(name.Text, out value);
+        return true;
+    }
+
     public override PyValue Repr(PyContext context, PyValue self)
     {
         if (context.Pinned == 0)

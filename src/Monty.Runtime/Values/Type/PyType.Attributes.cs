@@ -25,7 +25,7 @@ internal sealed partial class PyType
         if (!_attributes.TryGetValue(name, out ClassAttribute? attribute))
         {
             _attributes.Add(name, new ClassAttribute(value));
-            context.TypeEpoch++;
+            Changed(context, name);
             return;
         }
 
@@ -34,15 +34,21 @@ internal sealed partial class PyType
             && !SpecialMethodNames.TryGetNumber(name, out _);
         attribute.Value = value;
         if (!isData)
-            context.TypeEpoch++;
+            Changed(context, name);
     }
 
     public bool DeleteOwnAttribute(PyContext context, string name)
     {
         if (!_attributes.Remove(name))
             return false;
-        context.TypeEpoch++;
+        Changed(context, name);
         return true;
+    }
+
+    private void Changed(PyContext context, string name)
+    {
+        _ownSpecials = null;
+        context.NoteChange(name);
     }
 
     /// <summary><c>type.__getattribute__</c>: false where there is no such attribute; nothing is raised then.</summary>

@@ -11,6 +11,7 @@ internal sealed partial class PyType
     private long _lookupsEpoch;
     private PyValue[]? _specials;
     private long _specialsEpoch;
+    private SpecialMethodList? _ownSpecials;
 
     /// <summary>The attribute as the first class in the MRO defines it, unbound.</summary>
     public bool TryLookup(string name, out PyValue attribute)
@@ -43,6 +44,7 @@ internal sealed partial class PyType
             return attribute;
         attribute = Walk(name);
         _lookups.Add(name, attribute);
+        context.NoteLookup(name);
         return attribute;
     }
 
@@ -67,7 +69,7 @@ internal sealed partial class PyType
     {
         if (IsBuiltin)
             return default;
-        if (_specials is null || _specialsEpoch != context.TypeEpoch)
+        if (_specials is null || _specialsEpoch != context.SpecialEpoch)
             FillSpecials(context);
         return _specials![(int)method];
     }
@@ -89,14 +91,20 @@ internal sealed partial class PyType
         var specials = new PyValue[(int)SpecialMethod.Count];
         for (int i = _mro.Length - 1; i >= 0; i--)
         {
-            foreach (KeyValuePair<string, ClassAttribute> attribute in _mro[i]._attributes)
-            {
-                if (SpecialMethodNames.TryGetNumber(attribute.Key, out SpecialMethod method))
-                    specials[(int)method] = _mro[i].IsBuiltin ? default : attribute.Value.Value;
-            }
+            foreach ((SpecialMethod method, PyValue value) in _mro[i].OwnSpecials())
+                specials[(int)method] = value;
         }
 
         _specials = specials;
-        _specialsEpoch = context.TypeEpoch;
+        _specialsEpoch = context.SpecialEpoch;
+    }
+
+    /// <summary>The special methods that the class itself defines; those of built-in types without a value.</summary>
+    private (SpecialMethod Method, PyValue Value)[] OwnSpecials()
+    {
+        SpecialMethodList? own = _ownSpecials;
+        if (own is null || own.AttributeCount != _attributes.Count)
+            _ownSpecials = own = new SpecialMethodList(_attributes, IsBuiltin);
+        return own.Methods;
     }
 }

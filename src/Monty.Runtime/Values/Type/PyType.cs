@@ -139,6 +139,7 @@ internal sealed partial class PyType : PyClassed
         _mro = mro;
         _lookups = null;
         _specials = null;
+        _ownSpecials = null;
     }
 
     /// <summary>Declares a built-in type that a class statement makes in CPython: messages name it without its module.</summary>

@@ -36,10 +36,16 @@ internal static class VirtualSubclasses
             return subclass;
         if (isCycle.IsTrue)
             return context.Raise(Errors.RuntimeError("Refusing to create an inheritance cycle"));
+        Announce(context, abstraction, type);
+        return subclass;
+    }
+
+    /// <summary>A class counts as a subclass of an abstract one from now on.</summary>
+    public static void Announce(PyContext context, PyType abstraction, PyType added)
+    {
         // A class that is below an abstract one is below all that are above that.
         foreach (PyType ancestor in abstraction.Mro)
-            Add(context, ancestor, type);
-        return subclass;
+            Add(context, ancestor, added);
     }
 
     /// <summary>The classes that count as subclasses of an abstract one without deriving from it.</summary>

@@ -1,7 +1,6 @@
 """Asks the Python that runs it (CPython 3.14) what it says about each source in syntax-errors.jsonl, and rewrites the file.
 
-To add a case, append a line {"source": "..."} and run this. Errors that only a later pass can find (a `return` outside
-a function, a parameter named twice) do not belong here.
+To add a case, append a line {"source": "..."} and run this.
 """
 import json
 import pathlib
