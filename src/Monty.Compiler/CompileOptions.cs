@@ -19,9 +19,12 @@ public sealed record CompileOptions
         init => _inputs = Checked(value);
     }
 
+    /// <summary>Its <see cref="ResourceLimits.SourceSize"/> bounds the source; the other limits are those of a run.</summary>
+    public ResourceLimits Limits { get; init; } = ResourceLimits.Default;
+
     /// <inheritdoc/>
     public bool Equals(CompileOptions? other)
-        => other is not null && FileName == other.FileName && _inputs.AsSpan().SequenceEqual(other._inputs);
+        => other is not null && Limits == other.Limits && FileName == other.FileName && _inputs.AsSpan().SequenceEqual(other._inputs);
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -44,11 +44,13 @@ public sealed partial class MontyProgram
 
     /// <summary>Compiles a program. Nothing is run.</summary>
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses a construct that is refused by name.</exception>
+    /// <exception cref="MontyLimitException">The source is longer than <see cref="ResourceLimits.SourceSize"/> of the options allows.</exception>
     /// <exception cref="MontyInternalException">A defect of Monty.</exception>
     public static MontyProgram Compile(string source, CompileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         options ??= CompileOptions.Default;
+        options.Limits.RequireSourceSize(source);
         try
         {
             return new MontyProgram(CompilationPipeline.Compile(source, options.FileName), options);
@@ -62,7 +64,7 @@ public sealed partial class MontyProgram
     /// <summary>Begins a run that the host drives step by step: each call of a host function comes out as a <see cref="FunctionCall"/>.</summary>
     /// <param name="inputs">A value for each of <see cref="CompileOptions.Inputs"/>.</param>
     /// <param name="options">Limits and more.</param>
-    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Stops the run wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <exception cref="ArgumentException">An input is missing, or one is unknown.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
@@ -85,7 +87,7 @@ public sealed partial class MontyProgram
     /// <param name="host">The functions that the script may call; none where null.</param>
     /// <param name="inputs">A value for each of <see cref="CompileOptions.Inputs"/>.</param>
     /// <param name="limits">What the run may use; <see cref="ResourceLimits.Default"/> where null.</param>
-    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Stops the run wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <exception cref="ArgumentException">An input is missing, or one is unknown.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
@@ -108,7 +110,7 @@ public sealed partial class MontyProgram
     /// <param name="host">The functions that the script may call; none where null.</param>
     /// <param name="inputs">A value for each of <see cref="CompileOptions.Inputs"/>.</param>
     /// <param name="limits">What the run may use; <see cref="ResourceLimits.Default"/> where null.</param>
-    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Stops the run wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <exception cref="ArgumentException">An input is missing, or one is unknown.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>

@@ -38,7 +38,7 @@ public sealed partial class MontySession
     /// <param name="key">The key that the bytes were signed with; null where they were not.</param>
     /// <param name="options">Where output of a feed that waits goes.</param>
     /// <param name="limits">What a feed that waits may use in all; null: what the snapshot says. They also bound what loading takes.</param>
-    /// <param name="cancellation">Ends a feed that waits, wherever it is.</param>
+    /// <param name="cancellation">Stops a feed that waits, wherever it is.</param>
     /// <exception cref="MontySnapshotException">The bytes are cut, changed, foreign, of an unknown version, or the key is wrong.</exception>
     /// <exception cref="MontyLimitException">The limits do not allow for so large a snapshot, or for what it holds.</exception>
     public static MontySession Load(
@@ -86,7 +86,7 @@ public sealed partial class MontySession
             output.Index(FeedCount);
             output.Byte((byte)Content.Running);
             output.Bytes(run.Program.Serialized);
-            RunImage.Write(output, run, MontySnapshot.OutcomeOf(progress));
+            RunImage.Write(output, run, progress.Outcome);
         }
         finally
         {

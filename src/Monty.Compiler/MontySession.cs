@@ -14,8 +14,8 @@ namespace Monty;
 /// session.Feed("x = 20");
 /// long output = session.Feed("x + 1").Output.AsInt64();
 /// </code>
-/// A feed that fails keeps what it did until then. Limits hold for each feed, but memory counts everything that is alive. Tasks
-/// and calls that a feed leaves waiting end with it. A session belongs to one thread at a time.
+/// A feed that fails or is cancelled keeps what it did until then. Limits hold for each feed, but memory counts everything that is alive. Tasks
+/// and calls that a feed leaves waiting end with it. One that was cancelled can be gone on with until the next feed begins. A session belongs to one thread at a time.
 /// </remarks>
 public sealed partial class MontySession
 {
@@ -37,7 +37,7 @@ public sealed partial class MontySession
     /// <param name="host">The functions that the feed may call; none where null.</param>
     /// <param name="inputs">Global variables to set before.</param>
     /// <param name="limits">What the feed may use; <see cref="ResourceLimits.Default"/> where null.</param>
-    /// <param name="cancellation">Ends the feed wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Stops the feed wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <exception cref="InvalidOperationException">An earlier feed has not ended.</exception>
     /// <exception cref="ArgumentException">An input's name is no identifier.</exception>
     /// <exception cref="MontySyntaxException">The source is not Python, or unfinished; nothing was run.</exception>
@@ -70,7 +70,7 @@ public sealed partial class MontySession
     /// <param name="source">Python statements.</param>
     /// <param name="inputs">Global variables to set before.</param>
     /// <param name="options">Limits and more.</param>
-    /// <param name="cancellation">Ends the feed wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Stops the feed wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <exception cref="InvalidOperationException">An earlier feed has not ended.</exception>
     /// <exception cref="ArgumentException">An input's name is no identifier.</exception>
     /// <exception cref="MontySyntaxException">The source is not Python, or unfinished; nothing was run.</exception>
@@ -85,7 +85,7 @@ public sealed partial class MontySession
         CancellationToken cancellation = default)
     {
         options ??= RunOptions.Default;
-        CompiledProgram program = Compile(source);
+        CompiledProgram program = Compile(source, options.Limits);
         StartRun start = Inputs(inputs);
         var errors = new HostErrors();
         var traits = new RunTraits(options.CollectOutput, options.OperationsPerSlice, cancellation);
@@ -111,7 +111,7 @@ public sealed partial class MontySession
         CancellationToken cancellation,
         out StartRun start)
     {
-        CompiledProgram program = Compile(source);
+        CompiledProgram program = Compile(source, limits ?? ResourceLimits.Default);
         start = Inputs(inputs);
         host ??= NoFunctions;
         host.Use();
@@ -121,11 +121,14 @@ public sealed partial class MontySession
         return new RunDriver(Begin(program, limits ?? ResourceLimits.Default, binding, errors, traits), binding);
     }
 
-    private CompiledProgram Compile(string source)
+    private CompiledProgram Compile(string source, ResourceLimits limits)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (_run is { HasEnded: false, WasCancelled: true } cancelled)
+            cancelled.End();
         if (_run is { HasEnded: false })
             throw new InvalidOperationException("a feed of this session has not ended: go on with its progress, or abandon it");
+        limits.RequireSourceSize(source);
         try
         {
             return new CompiledProgram(CompilationPipeline.Lower(source, $"<python-input-{FeedCount}>", ProgramForm.Feed));
@@ -137,7 +140,7 @@ public sealed partial class MontySession
     }
 
     private RunSession Begin(
-        CompiledProgram program, ResourceLimits limits, IHostBinding host, HostErrors errors, RunTraits traits)
+        CompiledProgram program, ResourceLimits limits, OutputBinding host, HostErrors errors, RunTraits traits)
     {
         SessionState? earlier = _run?.State ?? _state;
         _run = new RunSession(program, limits, host, errors, traits, earlier);

@@ -30,7 +30,7 @@ public static class MontySnapshot
     public static byte[] Dump(this RunProgress progress, byte[]? key = null)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        RunOutcome outcome = OutcomeOf(progress);
+        RunOutcome outcome = progress.Outcome;
         RunSession session = progress.Session;
         session.Take(progress.Step);
         try
@@ -60,7 +60,7 @@ public static class MontySnapshot
     /// What the run may use in all, what it used before it was dumped included. Null: what the snapshot says. Snapshots from where
     /// they could be forged need limits from the host.
     /// </param>
-    /// <param name="cancellation">Ends the run wherever it is, with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Stops the run wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <exception cref="MontySnapshotException">The bytes are cut, changed, foreign, of an unknown version, or the key is wrong.</exception>
     /// <exception cref="MontyLimitException">The limits do not allow for so large a snapshot, or for what it holds.</exception>
     public static RunProgress Load(
@@ -83,17 +83,6 @@ public static class MontySnapshot
     /// </summary>
     /// <exception cref="MontySnapshotException">The bytes are no snapshot.</exception>
     public static string Fingerprint(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SnapshotEnvelope.Fingerprint(bytes));
-
-    /// <summary>What a run waits for.</summary>
-    /// <exception cref="InvalidOperationException">For nothing: it has completed.</exception>
-    internal static RunOutcome OutcomeOf(RunProgress progress) => progress switch
-    {
-        HostRequest => RunOutcome.HostCall,
-        NameLookup => RunOutcome.NameLookup,
-        FuturesPending => RunOutcome.FuturesPending,
-        Preempted => RunOutcome.Preempted,
-        _ => throw new InvalidOperationException("a run that has completed has nothing to go on with; keep its output instead"),
-    };
 
     /// <summary>The program of a serialized form; the same one for the same bytes.</summary>
     internal static CompiledProgram LoadProgram(byte[] serialized)

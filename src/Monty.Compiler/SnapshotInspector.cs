@@ -60,11 +60,20 @@ internal static class SnapshotInspector
         Line("bytes of live memory", limits.Memory, session.Context.MeasureLiveBytes());
         Line("characters of output", limits.Output, used.Output);
         Line("host calls", limits.HostCalls, used.HostCalls);
+        Most("nested calls", limits.Depth == ResourceLimits.UnlimitedDepth ? ResourceLimits.Unlimited : limits.Depth);
+        Most("bytes of a result", limits.ResultSize);
+        Most("bytes of a snapshot", limits.SnapshotSize);
+        Most("characters of a source", limits.SourceSize);
 
         void Line(string name, long limit, long spent)
             => text.AppendLine(limit == ResourceLimits.Unlimited
                 ? string.Create(CultureInfo.InvariantCulture, $"  {name}: no limit, {spent} used")
                 : string.Create(CultureInfo.InvariantCulture, $"  {name}: {limit - spent} of {limit}"));
+
+        void Most(string name, long limit)
+            => text.AppendLine(limit == ResourceLimits.Unlimited
+                ? $"  {name}: no limit"
+                : string.Create(CultureInfo.InvariantCulture, $"  {name}: at most {limit}"));
     }
 
     private static IEnumerable<Strand> StrandsOf(RunSession session)

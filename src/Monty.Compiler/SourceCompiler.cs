@@ -50,13 +50,19 @@ internal sealed class SourceCompiler : ISourceCompiler
     public bool IsPreludePackage(string module)
         => _programs.Keys.Any(name => name.StartsWith(module + ".", StringComparison.Ordinal));
 
-    public CodeProgram Compile(string source, string fileName, SourceMode mode)
+    public CodeProgram Compile(string source, string fileName, SourceMode mode, Action look)
     {
         var key = new TextKey(source, fileName, mode);
         if (_texts.TryGetValue(key, out CompiledProgram? known))
             return known;
         ProgramForm form = mode == SourceMode.Eval ? ProgramForm.Eval : ProgramForm.Exec;
-        var program = new CompiledProgram(CompilationPipeline.Lower(source, fileName, form).WithoutSource());
+        CompiledProgram program = CompilationClock.During(look, () =>
+        {
+            var made = new CompiledProgram(CompilationPipeline.Lower(source, fileName, form).WithoutSource());
+            // The run is charged for its size, so it is needed anyway.
+            _ = made.Serialized;
+            return made;
+        });
         if (source.Length > LongestKept)
             return program;
         if (_texts.Count >= MostKept)

@@ -232,7 +232,7 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
     public override Unit VisitString(StringConstant node)
     {
         // The text is no longer than the source, which is there already.
-        var limits = new MeterLimits(long.MaxValue, TimeSpan.MaxValue, long.MaxValue, int.MaxValue, long.MaxValue, 0, long.MaxValue);
+        var limits = new MeterLimits(long.MaxValue, TimeSpan.MaxValue, long.MaxValue, int.MaxValue, long.MaxValue, 0, long.MaxValue, long.MaxValue);
         return Plain(StrRepr.Repr(new Meter(limits, CancellationToken.None), node.Value).Text);
     }
 

@@ -108,6 +108,7 @@ internal sealed class IrBuilder
     public T Emit<T>(T instruction, CodePosition position)
         where T : Instruction
     {
+        CompilationClock.Step();
         instruction.Position = position;
         Current.Instructions.Add(instruction);
         if (instruction.EndsBlock)

@@ -138,6 +138,7 @@ internal sealed class IrWriter : InstructionFields
         _body.Index(block.Instructions.Count);
         foreach (Instruction instruction in block.Instructions)
         {
+            CompilationClock.Step();
             _body.Index(InstructionKinds.NumberOf(instruction));
             instruction.Fields(this);
             if (instruction.CanSignal)

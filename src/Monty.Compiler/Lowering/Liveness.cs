@@ -144,6 +144,7 @@ internal sealed class Liveness : InstructionFields
         AfterTerminator(block, now);
         for (int i = block.Instructions.Count - 1; i >= 0; i--)
         {
+            CompilationClock.Step();
             Instruction instruction = block.Instructions[i];
             _mode = Mode.Kill;
             if (instruction is not ForIter)

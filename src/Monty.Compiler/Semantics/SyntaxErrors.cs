@@ -38,6 +38,7 @@ internal sealed class SyntaxErrors(string source, string fileName, SyntaxErrorOr
     /// <summary>Fails cleanly where the source nests so deep that the native stack would not do.</summary>
     public void GuardStack(SourceSpan span)
     {
+        CompilationClock.Step();
         if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw At(span, TooDeep);
     }

@@ -116,8 +116,8 @@ internal static partial class NumberBuiltins
     {
         if (b.IsZero)
             return context.Raise(Errors.DivisionByZero());
-        BigIntOperations.ChargeProduct(context, a, b);
-        BigInteger quotient = IntDivision.Floor(a, b, out BigInteger remainder);
+        BigIntOperations.ChargeQuotient(context, a, b);
+        BigInteger quotient = IntDivision.Floor(context.Meter, a, b, out BigInteger remainder);
         return new PyTuple([PyBigInt.From(quotient), PyBigInt.From(remainder)]);
     }
 

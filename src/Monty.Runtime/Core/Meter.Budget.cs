@@ -31,7 +31,13 @@ internal sealed partial class Meter
     /// <summary>Operations between two attempts to suspend while native code that cannot be captured is on the stack.</summary>
     private const long PinnedInterval = 16;
 
-    private readonly CancellationToken _cancellation;
+    /// <summary>How long a builtin may go on after the host has cancelled the run, so that the run stops where it can go on from.</summary>
+    private static readonly TimeSpan CancellationGrace = TimeSpan.FromMilliseconds(20);
+
+    private CancellationToken _cancellation;
+
+    /// <summary>When the cancellation was first noticed in the middle of a builtin.</summary>
+    private long? _cancelledAt;
     private readonly Stopwatch _clock = new();
     private PyContext? _context;
     private long _granted;
@@ -51,6 +57,17 @@ internal sealed partial class Meter
     }
 
     public MeterLimits Limits { get; }
+
+    /// <summary>What the host cancels the run with.</summary>
+    public CancellationToken Cancellation
+    {
+        get => _cancellation;
+        set
+        {
+            _cancellation = value;
+            _cancelledAt = null;
+        }
+    }
 
     /// <summary>Operations of the whole run that are not granted to the context yet.</summary>
     public long OperationsLeft { get; private set; }
@@ -87,11 +104,18 @@ internal sealed partial class Meter
     /// <summary>Measures live memory no later than the meter of an earlier run of the same session would.</summary>
     public void GoOnAfter(Meter earlier) => BytesLeft = Math.Min(BytesLeft, earlier.BytesLeft);
 
-    /// <summary>Forgets what the clock has measured; the time used is as given.</summary>
-    public void SetTimeUsed(TimeSpan time)
+    /// <summary>What is used and left while execution pauses.</summary>
+    public MeterState Save() => new(OperationsLeft, SliceLeft, _interval, BytesLeft, TimeUsed);
+
+    /// <summary>Forgets what was used since <see cref="Save"/>.</summary>
+    public void Restore(MeterState state)
     {
+        OperationsLeft = state.Operations;
+        SliceLeft = state.Slice;
+        _interval = state.Interval;
+        BytesLeft = state.Bytes;
         _clock.Reset();
-        TimeBefore = time;
+        TimeBefore = state.Time;
     }
 
     /// <summary>What comes until <see cref="Release"/> was charged before: an operation is run again from its start.</summary>
@@ -137,17 +161,19 @@ internal sealed partial class Meter
             TakeBack();
         if (OperationsLeft <= 0 && !_isHolding)
             throw new ResourceLimitException(nameof(MeterLimits.Operations), Limits.Operations, Limits.Operations - OperationsLeft + 1);
-        LookAtClock();
+        LookAtTime();
         CountAllocations();
-        if (_isHolding)
-            return CheckpointResult.GoOn;
-        if (_context!.Pinned == 0)
+        if (!_isHolding && _context!.Pinned == 0)
         {
-            if (SliceLeft < 0)
+            if (SliceLeft < 0 || _cancellation.IsCancellationRequested)
                 return CheckpointResult.Preempt;
             if (BytesLeft < 0)
                 return CheckpointResult.Measure;
         }
+
+        EndAfterGrace();
+        if (_isHolding)
+            return CheckpointResult.GoOn;
 
         Grant();
         return CheckpointResult.GoOn;
@@ -158,17 +184,34 @@ internal sealed partial class Meter
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public void LookAtClock()
     {
+        LookAtTime();
+        EndAfterGrace();
+    }
+
+    private void LookAtTime()
+    {
         _interval = Interval;
         _untimedBytes = 0;
-        _cancellation.ThrowIfCancellationRequested();
         if (TimeUsed > Limits.Time)
             throw new ResourceLimitException(nameof(MeterLimits.Time), Limits.Time.Ticks, TimeUsed.Ticks);
+    }
+
+    /// <summary>In the middle of a builtin, where a cancelled run cannot stop so that it could go on.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled a while ago.</exception>
+    private void EndAfterGrace()
+    {
+        if (!_cancellation.IsCancellationRequested)
+            return;
+        _cancelledAt ??= Stopwatch.GetTimestamp();
+        if (Stopwatch.GetElapsedTime(_cancelledAt.Value) > CancellationGrace)
+            throw new OperationCanceledException(_cancellation);
     }
 
     /// <summary>In the middle of a builtin, where nothing can be measured.</summary>
     private void SlowCharge()
     {
-        Checkpoint();
+        if (Checkpoint() == CheckpointResult.Preempt)
+            EndAfterGrace();
         if (BytesLeft < 0)
             RequireRoom(0);
     }
@@ -197,3 +240,6 @@ internal sealed partial class Meter
         _granted = 0;
     }
 }
+
+/// <summary>What a meter had used and left.</summary>
+internal readonly record struct MeterState(long Operations, long Slice, long Interval, long Bytes, TimeSpan Time);

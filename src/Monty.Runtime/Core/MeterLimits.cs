@@ -8,5 +8,7 @@ namespace Monty.Runtime.Core;
 /// <param name="Output">UTF-16 units printed.</param>
 /// <param name="HostCalls">Calls that reach the host.</param>
 /// <param name="ResultSize">Bytes of a copy that the host gets.</param>
+/// <param name="SourceSize">UTF-16 units of a text that is compiled.</param>
 internal sealed record MeterLimits(
-    long Operations, TimeSpan Time, long Memory, int Depth, long Output, long HostCalls, long ResultSize);
+    long Operations, TimeSpan Time, long Memory, int Depth, long Output, long HostCalls, long ResultSize,
+    long SourceSize);

@@ -14,24 +14,23 @@ internal static class DynamicCode
     private const long BytesPerSerializedByte = 20;
     private const int BytesPerProgram = 16_000;
 
-    /// <summary>The longest text that is compiled; the compiler itself is not interrupted by limits.</summary>
-    private const int LongestSource = 1 << 20;
-
     /// <summary>What a program of this size takes up while it can be reached.</summary>
     public static long SizeOf(CodeProgram program) => BytesPerProgram + (BytesPerSerializedByte * program.Serialized.Length);
 
-    /// <exception cref="RaisedException">SyntaxError, or the text is too long.</exception>
+    /// <exception cref="RaisedException">SyntaxError.</exception>
+    /// <exception cref="ResourceLimitException">The text is too long.</exception>
     public static CodeProgram Compile(PyContext context, string source, string fileName, SourceMode mode)
     {
+        long longest = context.Meter.Limits.SourceSize;
+        if (source.Length > longest)
+            throw new ResourceLimitException(nameof(MeterLimits.SourceSize), longest, source.Length);
         if (source.Contains('\0', StringComparison.Ordinal))
             throw Errors.Make(ExceptionTypes.SyntaxError, "source code string cannot contain null bytes").ToException();
-        if (source.Length > LongestSource)
-            throw Errors.ValueError($"source code of more than {LongestSource} characters is not supported").ToException();
         context.Meter.ChargeWork(OperationsPerProgram + ((long)OperationsPerCharacter * source.Length));
         context.Meter.ChargeBytes(BytesPerProgram + ((long)BytesPerCharacter * source.Length));
         try
         {
-            CodeProgram program = context.Compiler!.Compile(source, fileName, mode);
+            CodeProgram program = context.Compiler!.Compile(source, fileName, mode, context.Meter.LookAtClock);
             return SyntaxWarnings.TryShow(context, program.Warnings, showsLines: false) ? program : throw context.SignalException();
         }
         catch (MontySyntaxException error)

@@ -23,8 +23,12 @@ internal interface ISourceCompiler
     bool IsPreludePackage(string module);
 
     /// <summary>Compiles text whose names at the top level are in a namespace that its caller gives.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="fileName">Its name in tracebacks.</param>
+    /// <param name="mode">What it is compiled as.</param>
+    /// <param name="look">Called now and then; what it throws ends the compilation.</param>
     /// <exception cref="MontySyntaxException">The source is no Python, or uses a construct that is refused by name.</exception>
-    CodeProgram Compile(string source, string fileName, SourceMode mode);
+    CodeProgram Compile(string source, string fileName, SourceMode mode, Action look);
 
     /// <summary>The program that <see cref="CodeProgram.Serialized"/> holds.</summary>
     /// <exception cref="MontySnapshotException">The bytes are not a well-formed program.</exception>

@@ -36,6 +36,7 @@ public sealed class MontyLimitException : MontyException
         nameof(ResourceLimits.HostCalls) => $"host call limit exceeded: {limit.Used} calls of {limit.Allowed}",
         nameof(ResourceLimits.ResultSize) => $"result size limit exceeded: {limit.Used} bytes of {limit.Allowed}",
         nameof(ResourceLimits.SnapshotSize) => $"snapshot size limit exceeded: {limit.Used} bytes of {limit.Allowed}",
+        nameof(ResourceLimits.SourceSize) => $"source size limit exceeded: {limit.Used} characters of {limit.Allowed}",
         nameof(ResourceLimits.Operations) => $"operation limit exceeded: {limit.Used} operations of {limit.Allowed}",
         _ => $"{limit.Limit} limit exceeded: {limit.Used} of {limit.Allowed}",
     };

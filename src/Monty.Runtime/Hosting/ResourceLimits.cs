@@ -27,6 +27,7 @@ public sealed record ResourceLimits
     private readonly long _hostCalls = 10_000;
     private readonly long _resultSize = 64L << 20;
     private readonly long _snapshotSize = 256L << 20;
+    private readonly long _sourceSize = 1L << 20;
     private MeterLimits? _meter;
 
     /// <summary>The limits of a run that was given none.</summary>
@@ -90,6 +91,16 @@ public sealed record ResourceLimits
         init => _snapshotSize = Positive(value, nameof(SnapshotSize));
     }
 
+    /// <summary>
+    /// UTF-16 units of a source text: of a program (see <c>CompileOptions.Limits</c>), of a session's feed, and of what a script gives to
+    /// <c>exec</c>, <c>eval</c> and <c>compile</c>. 1 Mi unless set. Longer ones are refused before they are parsed.
+    /// </summary>
+    public long SourceSize
+    {
+        get => _sourceSize;
+        init => _sourceSize = Positive(value, nameof(SourceSize));
+    }
+
     /// <inheritdoc/>
     public bool Equals(ResourceLimits? other)
         => other is not null
@@ -105,9 +116,10 @@ public sealed record ResourceLimits
         // A copy made by "with" starts with the original's, so that one has to be compared.
         MeterLimits? meter = _meter;
         if (meter is null || meter.Operations != _operations || meter.Time != _time || meter.Memory != _memory
-            || meter.Depth != _depth || meter.Output != _output || meter.HostCalls != _hostCalls || meter.ResultSize != _resultSize)
+            || meter.Depth != _depth || meter.Output != _output || meter.HostCalls != _hostCalls || meter.ResultSize != _resultSize
+            || meter.SourceSize != _sourceSize)
         {
-            _meter = meter = new MeterLimits(_operations, _time, _memory, _depth, _output, _hostCalls, _resultSize);
+            _meter = meter = new MeterLimits(_operations, _time, _memory, _depth, _output, _hostCalls, _resultSize, _sourceSize);
         }
 
         return meter;
@@ -118,6 +130,13 @@ public sealed record ResourceLimits
     {
         if (bytes > SnapshotSize)
             throw new MontyLimitException(new ResourceLimitException(nameof(SnapshotSize), SnapshotSize, bytes), default);
+    }
+
+    /// <exception cref="MontyLimitException">The source is too long.</exception>
+    internal void RequireSourceSize(string source)
+    {
+        if (source.Length > SourceSize)
+            throw new MontyLimitException(new ResourceLimitException(nameof(SourceSize), SourceSize, source.Length), default);
     }
 
     private static long Positive(long value, string name) => value > 0 ? value : throw OutOfRange(name, value);

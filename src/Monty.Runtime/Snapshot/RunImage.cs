@@ -80,6 +80,7 @@ internal static class RunImage
         output.Unsigned((ulong)limits.HostCalls);
         output.Unsigned((ulong)limits.ResultSize);
         output.Unsigned((ulong)limits.SnapshotSize);
+        output.Unsigned((ulong)limits.SourceSize);
     }
 
     private static ResourceLimits ReadLimits(ByteReader input)
@@ -96,6 +97,7 @@ internal static class RunImage
                 HostCalls = (long)input.Unsigned(),
                 ResultSize = (long)input.Unsigned(),
                 SnapshotSize = (long)input.Unsigned(),
+                SourceSize = (long)input.Unsigned(),
             };
         }
         catch (ArgumentOutOfRangeException)

@@ -5,6 +5,9 @@ namespace Monty.Compiler.Tests.BadInput;
 /// <summary>Sources that no honest author writes: each runs or is refused with a clear error, soon, and the process lives.</summary>
 public class BadSourceTests
 {
+    /// <summary>The parser copes with any source; how long one may be is another limit.</summary>
+    private static readonly CompileOptions AnyLength = new() { Limits = ResourceLimits.Default with { SourceSize = ResourceLimits.Unlimited } };
+
     private const int Deep = 100_000;
 
     /// <summary>What of these nests too deep; the parser's own tests hold its messages.</summary>
@@ -59,7 +62,7 @@ public class BadSourceTests
         string source = start + Repeat(repeated, Deep);
         try
         {
-            MontyValue result = MontyProgram.Compile(source).Run().Output;
+            MontyValue result = MontyProgram.Compile(source, AnyLength).Run().Output;
             if (output is not null)
                 Assert.Equal(output, result.ToString());
         }
@@ -87,7 +90,7 @@ public class BadSourceTests
     [InlineData("'abc", "unterminated string literal (detected at line 1)")]
     [InlineData("(1", "'(' was never closed")]
     public void Errors_read_as_CPythons(string source, string message)
-        => Assert.Equal(message, Assert.Throws<MontySyntaxException>(() => MontyProgram.Compile(source)).Message);
+        => Assert.Equal(message, Assert.Throws<MontySyntaxException>(() => MontyProgram.Compile(source, AnyLength)).Message);
 
     /// <summary>CPython refuses to encode them as source; we refuse them too, or they are text like any other.</summary>
     [Theory]
@@ -99,7 +102,7 @@ public class BadSourceTests
     {
         try
         {
-            Assert.False(MontyProgram.Compile(source).Run().Output.IsNone);
+            Assert.False(MontyProgram.Compile(source, AnyLength).Run().Output.IsNone);
         }
         catch (MontySyntaxException error)
         {
@@ -117,7 +120,7 @@ public class BadSourceTests
         var time = Stopwatch.StartNew();
         try
         {
-            MontyProgram.Compile(source).Run();
+            MontyProgram.Compile(source, AnyLength).Run();
         }
         catch (MontyException error) when (error is not MontyInternalException)
         {
@@ -134,7 +137,7 @@ public class BadSourceTests
         {
             try
             {
-                MontyProgram.Compile(new string(character, 10_000_000)).Run();
+                MontyProgram.Compile(new string(character, 10_000_000), AnyLength).Run();
             }
             catch (MontyException error) when (error is not MontyInternalException)
             {
@@ -150,7 +153,7 @@ public class BadSourceTests
 
     private static void AssertRefused(string source)
     {
-        var error = Assert.Throws<MontySyntaxException>(() => MontyProgram.Compile(source));
+        var error = Assert.Throws<MontySyntaxException>(() => MontyProgram.Compile(source, AnyLength));
         Assert.NotEmpty(error.Message);
         Assert.True(error.Message.Length < 1000, "an error should not hold the source");
     }

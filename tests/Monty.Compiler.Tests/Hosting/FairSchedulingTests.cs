@@ -1,9 +1,8 @@
-using System.Diagnostics;
 using FairScheduler;
 
 namespace Monty.Compiler.Tests.Hosting;
 
-/// <summary>Slices: the sample's scheduler starves nobody; and a busy loop gives way to its token at once.</summary>
+/// <summary>Slices: the sample's scheduler starves nobody.</summary>
 public class FairSchedulingTests
 {
     [Fact]
@@ -30,22 +29,6 @@ public class FairSchedulingTests
             Assert.Equal(n * (n - 1) / 2, outputs[number]);
             Assert.InRange(slices[number], n / 100, (n / 100) + 3);
         }
-    }
-
-    [Fact]
-    public async Task Token_stops_a_busy_loop()
-    {
-        MontyProgram program = MontyProgram.Compile("while True: pass");
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => program.RunAsync(cancellation: new CancellationToken(true)));
-        using var source = new CancellationTokenSource();
-        ResourceLimits limits = ResourceLimits.Default with { Operations = ResourceLimits.Unlimited };
-        Task run = Task.Run(() => program.RunAsync(limits: limits, cancellation: source.Token));
-        await Task.Delay(100);
-        var watch = Stopwatch.StartNew();
-        await source.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        // Ten milliseconds on a machine that does nothing else; tests share theirs.
-        Assert.True(watch.ElapsedMilliseconds < 500, $"{watch.ElapsedMilliseconds} ms");
     }
 
     private static int Length(int number) => number % 100 == 0 ? 5000 : 100;

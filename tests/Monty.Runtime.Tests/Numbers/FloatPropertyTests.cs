@@ -41,12 +41,12 @@ public class FloatPropertyTests
         DecimalScaling.Split(value, out ulong mantissa, out int exponent);
         BigInteger numerator = (BigInteger)mantissa << Math.Max(0, exponent);
         BigInteger denominator = BigInteger.One << Math.Max(0, -exponent);
-        return IntDivision.True(numerator, denominator).Equals(Math.Abs(value));
+        return IntDivision.True(TestRun.Start().Meter, numerator, denominator).Equals(Math.Abs(value));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Hash_of_a_whole_float_is_that_of_the_int() => Prop.ForAll(Finite, value =>
-        value != Math.Floor(value) || NumericHash.Of(value) == NumericHash.Of(new BigInteger(value))).QuickCheckThrowOnFailure();
+        value != Math.Floor(value) || NumericHash.Of(value) == NumericHash.Of(TestRun.Start().Meter, new BigInteger(value))).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(0.5, 1152921504606846976)]

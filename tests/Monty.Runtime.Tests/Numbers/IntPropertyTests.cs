@@ -55,14 +55,14 @@ public class IntPropertyTests
         int count = (int)(BigInteger.Abs(Value(b)) % 200);
         return Value(FastArithmetic.LeftShift(_context, a, PyValue.Int(count))) == Value(a) * BigInteger.Pow(2, count)
             && Value(FastArithmetic.RightShift(_context, a, PyValue.Int(count)))
-                == IntDivision.Floor(Value(a), BigInteger.Pow(2, count), out _);
+                == IntDivision.Floor(_context.Meter, Value(a), BigInteger.Pow(2, count), out _);
     });
 
     [Fact]
     public void Order_and_hash_agree_with_equality() => Check((a, b) =>
         FastArithmetic.Less(_context, a, b).IsTrue == Value(a) < Value(b)
         && FastArithmetic.Equal(_context, a, b).IsTrue == (Value(a) == Value(b))
-        && a.Ref.Hash(_context, a).Bits == NumericHash.Of(Value(a)));
+        && a.Ref.Hash(_context, a).Bits == NumericHash.Of(_context.Meter, Value(a)));
 
     [Fact]
     public void Results_that_fit_a_word_are_immediate() => Check((a, b) =>
@@ -73,7 +73,7 @@ public class IntPropertyTests
 
     [Fact]
     public void Text_is_read_back() => Check((a, _) =>
-        IntParser.TryParse(Value(a).ToString(CultureInfo.InvariantCulture), 10, out PyValue read, out int _)
+        IntParser.TryParse(_context.Meter, Value(a).ToString(CultureInfo.InvariantCulture), 10, out PyValue read, out int _)
         && Value(read) == Value(a));
 
     private static void Check(Func<PyValue, PyValue, bool> property)

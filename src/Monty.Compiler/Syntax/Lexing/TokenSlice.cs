@@ -32,6 +32,7 @@ internal sealed class TokenSlice(TokenWindow tokens, int start, int end) : ISour
 
     void IIntStream.Consume()
     {
+        CompilationClock.Step();
         if (At(Position).Type != TokenConstants.EOF)
             Position++;
     }

@@ -148,6 +148,7 @@ internal sealed class TokenWindow(LexerBase lexer, SourceText source) : ISourceT
 
     void IIntStream.Consume()
     {
+        CompilationClock.Step();
         if (At(_position).Type != TokenConstants.EOF)
             _position++;
     }

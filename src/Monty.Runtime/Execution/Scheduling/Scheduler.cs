@@ -72,11 +72,12 @@ internal sealed partial class Scheduler
         }
     }
 
-    /// <summary>The future for a call that the host answers later.</summary>
-    public HostFuture PutOff(long callId)
+    /// <summary>The future for a call that the host answers later; the same one for a call that is made again.</summary>
+    public HostFuture PutOff(HostCall call)
     {
-        var future = new HostFuture(callId);
-        (_pending ??= []).Add(callId, future);
+        _pending ??= [];
+        if (!_pending.TryGetValue(call.Id, out HostFuture? future))
+            _pending.Add(call.Id, future = new HostFuture(call));
         return future;
     }
 
@@ -84,7 +85,10 @@ internal sealed partial class Scheduler
     public bool TryTakePending(long callId, out HostFuture future)
     {
         future = null!;
-        return _pending is not null && _pending.Remove(callId, out future!);
+        if (_pending is null || !_pending.Remove(callId, out future!))
+            return false;
+        future.ForgetCall();
+        return true;
     }
 
     public void Transfer(StateTransfer transfer)
@@ -108,7 +112,10 @@ internal sealed partial class Scheduler
         transfer.AfterReading(() =>
         {
             foreach (HostFuture future in pending)
+            {
+                transfer.Require(future.Asked is not null, "an answer without its host call");
                 transfer.Require((_pending ??= []).TryAdd(future.CallId, future), "two answers to one host call");
+            }
         });
     }
 

@@ -15,6 +15,8 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
     private PendingTask? _blocked;
     private bool _isInHost;
 
+    private CompletionQueue Completions => _completions ??= new CompletionQueue();
+
     /// <summary>What the host cancels the run with.</summary>
     public CancellationToken Cancellation => cancellation;
 
@@ -29,6 +31,12 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
     }
 
     public override bool LeavesCallsToHost => false;
+
+    public override bool LeavesNamesToHost => host.NamesAsync is not null;
+
+    public override IReadOnlyCollection<string>? Declared => host.FunctionNames;
+
+    public override bool LooksUpNames => host.Names is not null || host.NamesAsync is not null;
 
     public override bool TryResolve(string name, out PyValue value)
     {
@@ -90,8 +98,14 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
         catch (Exception exception) when (_isInHost)
         {
             LeaveHost(context);
-            if (exception is OperationCanceledException)
+            if (exception is OperationCanceledException && cancellation.IsCancellationRequested)
+            {
+                // The call is left without an answer, so that it can be made again; where the run can stop.
+                if (context.Pinned == 0)
+                    return false;
                 cancellation.ThrowIfCancellationRequested();
+            }
+
             result = Errors.Raise(context, exception);
         }
 
@@ -115,19 +129,21 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
     /// <returns>False when the run has to be suspended until the task is done.</returns>
     public bool Wait(PyContext context, PendingTask pending, bool isBlocking, out PyValue value)
     {
-        bool isDone = pending.Task is null or { IsCompleted: true };
+        bool isDone = pending.Task is null || (pending.Task.IsCompleted && IsOfUse(pending.Task));
         if (isBlocking)
             return WaitBlocking(context, pending, isDone, out value);
         if (isDone)
         {
-            var future = new HostFuture(pending.CallId);
+            if (!context.Scheduler.TryTakePending(pending.CallId, out HostFuture future))
+                future = new HostFuture(pending.Call);
+            future.ForgetCall();
             pending.Settle(context, this).Settle(context, future);
             value = future;
         }
         else
         {
-            value = context.Scheduler.PutOff(pending.CallId);
-            (_completions ??= new CompletionQueue()).Add(pending);
+            value = context.Scheduler.PutOff(pending.Call);
+            Completions.Add(pending);
         }
 
         return true;
@@ -168,8 +184,11 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
     }
 
     /// <summary>The task for which the run was suspended.</summary>
+    /// <exception cref="OperationCanceledException">There is none, because the run was cancelled.</exception>
     public PendingTask TakeBlocked()
     {
+        if (_blocked is null)
+            cancellation.ThrowIfCancellationRequested();
         PendingTask blocked = _blocked ?? throw new UnreachableException("suspended for a call that is not under way");
         _blocked = null;
         return blocked;
@@ -182,14 +201,52 @@ internal sealed class HostBinding(MontyHost host, HostErrors errors, Cancellatio
     /// <summary>Ends the futures of the calls whose tasks have completed.</summary>
     public void SettleCompleted(PyContext context)
     {
-        while (_completions!.TryTake(out PendingTask pending))
+        while (Completions.TryTake(out PendingTask pending))
         {
-            Settlement settlement = pending.Settle(context, this);
             ForgetToken(pending.CallId);
+            if (!IsOfUse(pending.Task!))
+                continue;
+            Settlement settlement = pending.Settle(context, this);
             if (context.Scheduler.TryTakePending(pending.CallId, out HostFuture future))
                 settlement.Settle(context, future);
         }
     }
+
+    /// <summary>Asks what a name means.</summary>
+    public Task<MontyValue?> LookUpAsync(string name)
+    {
+        try
+        {
+            return host.NamesAsync!(name, RunToken)
+                ?? throw new InvalidOperationException("the host's function that looks up names returned null instead of a task");
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException<MontyValue?>(exception);
+        }
+    }
+
+    /// <summary>Makes the calls that have no answer yet: whoever began them is no more.</summary>
+    public void CallAgain(PyContext context)
+    {
+        HostFuture[] futures = [.. context.Scheduler.Pending.Values];
+        foreach (HostFuture future in futures)
+        {
+            if (!TryAnswer(context, future.Asked!, out PyValue result))
+            {
+                // The script awaits it, whatever kind of function it has become. One that was given up because of a cancellation has no task.
+                if (_blocked is not null)
+                    Completions.Add(TakeBlocked());
+            }
+            else if (!ReferenceEquals(result.Ref, future))
+            {
+                Settlement.Of(context, result).Settle(context, future.CallId);
+            }
+        }
+    }
+
+    /// <summary>Whether the script is to see how a task ended: not a failure that may be due to the cancelling of the run.</summary>
+    private bool IsOfUse(Task task) => task.IsCompletedSuccessfully || !cancellation.IsCancellationRequested;
 
     /// <summary>The run is over: what is still under way is cancelled.</summary>
     public void End()

@@ -33,6 +33,8 @@ public sealed class MontyHost
 
     internal Func<string, MontyValue?>? Names { get; private set; }
 
+    internal Func<string, CancellationToken, Task<MontyValue?>>? NamesAsync { get; private set; }
+
     internal Action<string>? PrintCallback => _print;
 
     internal Action<string>? PrintErrorCallback => _printError;
@@ -69,6 +71,19 @@ public sealed class MontyHost
         ArgumentNullException.ThrowIfNull(resolve);
         RequireUnused();
         Names = resolve;
+        NamesAsync = null;
+        return this;
+    }
+
+    /// <summary>As the other overload, by a task: the run waits for it, under <c>RunAsync</c> without a thread.</summary>
+    /// <param name="resolve">Gets the name and the run's token.</param>
+    /// <exception cref="InvalidOperationException">A run has begun to use this host.</exception>
+    public MontyHost LookUpNames(Func<string, CancellationToken, Task<MontyValue?>> resolve)
+    {
+        ArgumentNullException.ThrowIfNull(resolve);
+        RequireUnused();
+        Names = null;
+        NamesAsync = resolve;
         return this;
     }
 

@@ -1,29 +1,30 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Hosting;
 
 /// <summary>A call whose delegate has returned a task.</summary>
-internal class PendingTask(long callId, string function, Task? task)
+internal class PendingTask(HostCall call, Task? task)
 {
-    public long CallId => callId;
+    public HostCall Call => call;
 
-    public string Function => function;
+    public long CallId => call.Id;
+
+    public string Function => call.Name;
 
     /// <summary>Null where the delegate returned null.</summary>
     public Task? Task => task;
 
     /// <summary>How the call ends, once the task is completed.</summary>
-    /// <exception cref="OperationCanceledException">The run itself was cancelled.</exception>
     public Settlement Settle(PyContext context, HostBinding binding)
     {
         if (task is null)
-            return new(default, Errors.TypeError($"the host function {function}() returned null instead of a task"));
+            return new(default, Errors.TypeError($"the host function {Function}() returned null instead of a task"));
         if (task.IsCompletedSuccessfully)
             return Settle(context);
         Exception exception;
         if (task.IsCanceled)
         {
-            binding.Cancellation.ThrowIfCancellationRequested();
             exception = new TaskCanceledException(task);
         }
         else
@@ -52,7 +53,7 @@ internal class PendingTask(long callId, string function, Task? task)
 }
 
 /// <summary>A call whose delegate has returned a task with a result.</summary>
-internal sealed class PendingTask<T>(long callId, string function, Task<T>? task) : PendingTask(callId, function, task)
+internal sealed class PendingTask<T>(HostCall call, Task<T>? task) : PendingTask(call, task)
 {
     protected override PyValue Result(PyContext context) => ResultWriter<T>.Write(context, Function, task!.Result);
 }

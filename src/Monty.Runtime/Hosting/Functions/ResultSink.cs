@@ -36,29 +36,29 @@ internal sealed class ValueSink<T>(string function) : ResultSink<T>
 }
 
 /// <summary>A task without a result.</summary>
-internal sealed class TaskSink(string function, bool isBlocking) : ResultSink<Task>
+internal sealed class TaskSink(bool isBlocking) : ResultSink<Task>
 {
     public override bool Accept(HostBinding binding, PyContext context, HostCall call, Task result, out PyValue value)
-        => binding.Wait(context, new PendingTask(call.Id, function, result), isBlocking, out value);
+        => binding.Wait(context, new PendingTask(call, result), isBlocking, out value);
 }
 
 /// <summary>A task with a result.</summary>
-internal sealed class TaskSink<T>(string function, bool isBlocking) : ResultSink<Task<T>>
+internal sealed class TaskSink<T>(bool isBlocking) : ResultSink<Task<T>>
 {
     public override bool Accept(HostBinding binding, PyContext context, HostCall call, Task<T> result, out PyValue value)
-        => binding.Wait(context, new PendingTask<T>(call.Id, function, result), isBlocking, out value);
+        => binding.Wait(context, new PendingTask<T>(call, result), isBlocking, out value);
 }
 
 /// <summary>A task without a result.</summary>
-internal sealed class ValueTaskSink(string function, bool isBlocking) : ResultSink<ValueTask>
+internal sealed class ValueTaskSink(bool isBlocking) : ResultSink<ValueTask>
 {
     public override bool Accept(HostBinding binding, PyContext context, HostCall call, ValueTask result, out PyValue value)
-        => binding.Wait(context, new PendingTask(call.Id, function, result.AsTask()), isBlocking, out value);
+        => binding.Wait(context, new PendingTask(call, result.AsTask()), isBlocking, out value);
 }
 
 /// <summary>A task with a result.</summary>
-internal sealed class ValueTaskSink<T>(string function, bool isBlocking) : ResultSink<ValueTask<T>>
+internal sealed class ValueTaskSink<T>(bool isBlocking) : ResultSink<ValueTask<T>>
 {
     public override bool Accept(HostBinding binding, PyContext context, HostCall call, ValueTask<T> result, out PyValue value)
-        => binding.Wait(context, new PendingTask<T>(call.Id, function, result.AsTask()), isBlocking, out value);
+        => binding.Wait(context, new PendingTask<T>(call, result.AsTask()), isBlocking, out value);
 }

@@ -9,13 +9,13 @@ internal static class ResultSinks
         if (type.IsByRef || type.IsByRefLike || type.IsPointer)
             throw new ArgumentException($"'{function}' returns {ClrNames.Of(type)}, which cannot be kept");
         if (type == typeof(Task))
-            return new TaskSink(function, isBlocking);
+            return new TaskSink(isBlocking);
         if (type == typeof(ValueTask))
-            return new ValueTaskSink(function, isBlocking);
+            return new ValueTaskSink(isBlocking);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Task<>))
-            return Make(typeof(TaskSink<>), type.GetGenericArguments()[0], function, isBlocking);
+            return Make(typeof(TaskSink<>), type.GetGenericArguments()[0], isBlocking);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>))
-            return Make(typeof(ValueTaskSink<>), type.GetGenericArguments()[0], function, isBlocking);
+            return Make(typeof(ValueTaskSink<>), type.GetGenericArguments()[0], isBlocking);
         if (isBlocking)
         {
             throw new ArgumentException(

@@ -21,6 +21,16 @@ public sealed class FuturesPending : RunProgress
     /// </summary>
     public TimeSpan? NextTimer { get; }
 
+    /// <summary>What was asked of the host in one of the calls; of use to a host that has loaded the run from a dump.</summary>
+    /// <exception cref="ArgumentException">The call does not wait.</exception>
+    /// <exception cref="InvalidOperationException">This step was resumed before, or is being resumed.</exception>
+    /// <exception cref="MontyConversionException">An argument has been changed to one that cannot cross.</exception>
+    /// <exception cref="MontyLimitException">The arguments are larger than <see cref="ResourceLimits.ResultSize"/>.</exception>
+    public PendingCall GetCall(long callId)
+        => CallIds.Contains(callId)
+            ? Session.Describe(Step, callId)
+            : throw new ArgumentException($"no call {callId} waits for an answer; {string.Join(", ", CallIds)} do", nameof(callId));
+
     /// <summary>Answers one or more of the calls, in the order given.</summary>
     /// <param name="answers">An answer for each of the calls.</param>
     /// <param name="elapsed">The time that has passed on the script's clock since this step; none unless given.</param>

@@ -10,7 +10,16 @@ internal abstract class OutputBinding(HostErrors errors, Action<string>? print, 
 
     public abstract bool LeavesCallsToHost { get; }
 
+    /// <summary>The functions that the host has; null where any undefined name may be one.</summary>
+    public abstract IReadOnlyCollection<string>? Declared { get; }
+
+    /// <summary>Whether the host is asked for names that have no value, at once or by a suspension.</summary>
+    public abstract bool LooksUpNames { get; }
+
     public virtual bool LeavesNamesToHost => false;
+
+    /// <summary>The same host, for a run that is gone on with step by step.</summary>
+    public RunOptions StepOptions => new() { ExternalFunctions = Declared, LooksUpNames = LooksUpNames, Print = print, PrintError = printError };
 
     public virtual bool TryLookUp(PyContext context, string name, out PyValue value)
     {

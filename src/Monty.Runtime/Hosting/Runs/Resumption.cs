@@ -38,7 +38,7 @@ internal sealed class ResumePutOff : Resumption
     public static readonly ResumePutOff Instance = new();
 
     public override RunOutcome Apply(RunSession session)
-        => session.Loop.Resume(session.Context.Scheduler.PutOff(session.Context.HostCall!.Id));
+        => session.Loop.Resume(session.Context.Scheduler.PutOff(session.Context.HostCall!));
 }
 
 /// <summary>Answers to calls that were put off.</summary>

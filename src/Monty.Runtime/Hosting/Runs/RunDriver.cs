@@ -7,65 +7,108 @@ namespace Monty.Runtime.Hosting;
 internal sealed class RunDriver(RunSession session, HostBinding binding)
 {
     /// <summary>Runs on this thread, which waits where the script waits for the host.</summary>
-    public RunResult Run(StartRun start)
+    public RunResult Run(Resumption start)
     {
         try
         {
             RunOutcome outcome = session.Execute(start);
             while (outcome != RunOutcome.Completed)
             {
-                WaitTask(outcome, out Resumption next).GetAwaiter().GetResult();
-                outcome = session.Execute(next);
+                try
+                {
+                    WaitTask(outcome, out start).GetAwaiter().GetResult();
+                }
+                catch (OperationCanceledException) when (binding.Cancellation.IsCancellationRequested)
+                {
+                    throw session.CancelDriven(outcome);
+                }
+
+                outcome = session.Execute(start);
             }
 
             return Result;
         }
         finally
         {
-            binding.End();
+            End();
         }
     }
 
     /// <summary>Runs on the caller's thread to the first wait, then on the pool's; holds none while it waits.</summary>
-    public async Task<RunResult> RunAsync(StartRun start)
+    public async Task<RunResult> RunAsync(Resumption start)
     {
         try
         {
             RunOutcome outcome = session.Execute(start);
             while (outcome != RunOutcome.Completed)
             {
-                await WaitTask(outcome, out Resumption next).ConfigureAwait(false);
-                outcome = session.Execute(next);
+                try
+                {
+                    await WaitTask(outcome, out start).ConfigureAwait(false);
+                }
+                catch (OperationCanceledException) when (binding.Cancellation.IsCancellationRequested)
+                {
+                    throw session.CancelDriven(outcome);
+                }
+
+                outcome = session.Execute(start);
             }
 
             return Result;
         }
         finally
         {
-            binding.End();
+            End();
         }
     }
 
     private RunResult Result
         => new(session.Output, session.Context.StandardOutput, session.Context.StandardError, session.Usage);
 
+    private void End()
+    {
+        session.EndDriving();
+        binding.End();
+    }
+
     /// <summary>Completes when the run can go on; cancelled with the run.</summary>
+    /// <exception cref="OperationCanceledException">The run is cancelled.</exception>
     private Task WaitTask(RunOutcome outcome, out Resumption next)
     {
         binding.CancelAbandoned();
         long began = Stopwatch.GetTimestamp();
-        if (outcome == RunOutcome.HostCall)
+        switch (outcome)
         {
-            PendingTask blocked = binding.TakeBlocked();
-            next = new ResumeBlocked(blocked, binding, began);
-            return Completion(blocked.Task!).WaitAsync(binding.Cancellation);
+            case RunOutcome.HostCall:
+                // A call without a task was given up because the run was cancelled.
+                PendingTask blocked = binding.TakeBlocked();
+                next = new ResumeBlocked(blocked, binding, began);
+                return Success(blocked.Task!);
+            case RunOutcome.NameLookup:
+                Task<MontyValue?> lookup = binding.LookUpAsync(session.Context.WantedName!.Text);
+                next = new ResumeLookup(lookup);
+                return Success(lookup);
+            case RunOutcome.Preempted:
+                binding.Cancellation.ThrowIfCancellationRequested();
+                next = ResumeSlice.Instance;
+                return Task.CompletedTask;
+            default:
+                next = new ResumeCompleted(binding, began);
+                return session.Context.Scheduler.TimeToNextTimer is { } time
+                    ? WaitAtMost(binding.WaitForCompletion(), time)
+                    : binding.WaitForCompletion().WaitAsync(binding.Cancellation);
         }
+    }
 
-        next = new ResumeCompleted(binding, began);
-        Task completion = binding.WaitForCompletion();
-        return session.Context.Scheduler.TimeToNextTimer is { } time
-            ? WaitAtMost(completion, time)
-            : completion.WaitAsync(binding.Cancellation);
+    /// <summary>
+    /// Succeeds when a task completes in any way: how it did is the script's business. But where the run is cancelled, a failure is
+    /// taken for a consequence of that.
+    /// </summary>
+    private async Task Success(Task task)
+    {
+        await Task.WhenAny(task).WaitAsync(binding.Cancellation).ConfigureAwait(false);
+        if (!task.IsCompletedSuccessfully)
+            binding.Cancellation.ThrowIfCancellationRequested();
     }
 
     /// <summary>Completes with a task, or when the script's next timer is due.</summary>
@@ -78,14 +121,6 @@ internal sealed class RunDriver(RunSession session, HostBinding binding)
         await source.CancelAsync().ConfigureAwait(false);
         binding.Cancellation.ThrowIfCancellationRequested();
     }
-
-    /// <summary>A task that succeeds when another one completes in any way: how it did is the script's business.</summary>
-    private static Task Completion(Task task)
-        => task.ContinueWith(
-            static _ => { },
-            CancellationToken.None,
-            TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default);
 }
 
 /// <summary>The task of a blocking function is done.</summary>
@@ -97,6 +132,21 @@ internal sealed class ResumeBlocked(PendingTask blocked, HostBinding binding, lo
         Settlement settlement = blocked.Settle(session.Context, binding);
         binding.ForgetToken(blocked.CallId);
         return session.Loop.Resume(settlement.Failure is null ? settlement.Value : session.Context.Raise(settlement.Failure));
+    }
+}
+
+/// <summary>The host has said what a name means, or that it means nothing.</summary>
+internal sealed class ResumeLookup(Task<MontyValue?> lookup) : Resumption
+{
+    public override RunOutcome Apply(RunSession session)
+    {
+        if (!lookup.IsCompletedSuccessfully)
+        {
+            Exception failure = lookup.Exception?.InnerExceptions[0] ?? new TaskCanceledException(lookup);
+            return session.Loop.Resume(session.Errors.Raise(session.Context, failure));
+        }
+
+        return lookup.Result is { } value ? new ResumeName(value).Apply(session) : ResumeUndefined.Instance.Apply(session);
     }
 }
 

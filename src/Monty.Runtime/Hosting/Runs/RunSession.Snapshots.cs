@@ -12,8 +12,8 @@ internal sealed partial class RunSession
     {
         CollectOutput = Context.CollectsOutput,
         OperationsPerSlice = _slice,
-        ExternalFunctions = (Context.Host as StepBinding)?.Declared,
-        LooksUpNames = Context.Host.LeavesNamesToHost,
+        ExternalFunctions = _binding.Declared,
+        LooksUpNames = _binding.LooksUpNames,
     };
 
     /// <summary>Whether the run comes from a snapshot.</summary>
@@ -53,14 +53,9 @@ internal sealed partial class RunSession
     {
         if (Context.HostCall is null || Context.Scheduler.Current.IsEmpty)
             throw ByteReader.Damaged("a call that nothing waits for");
-        // Copying is charged, which counts what this thread has allocated since the meter was started. The run has been charged
-        // for these copies before it was dumped, so what it has used stays as it was.
-        long operationsUsed = Context.Meter.OperationsUsed;
-        TimeSpan timeUsed = Context.Meter.TimeUsed;
-        Context.Meter.Start();
         try
         {
-            CallArguments = ValueExporter.Export(Context, Context.HostCall.Arguments);
+            CopyArguments();
         }
         catch (Exception problem) when (problem is RaisedException or MontyConversionException || SnapshotDamage.Shows(problem))
         {
@@ -70,11 +65,26 @@ internal sealed partial class RunSession
         {
             throw new MontyLimitException(limit, Usage);
         }
+    }
+
+    /// <summary>Copies the arguments of the call that waits, for a host that answers step by step.</summary>
+    private void CopyArguments() => CallArguments = Copied(Context.HostCall!);
+
+    /// <summary>The arguments of a call, without a change of what the run has used.</summary>
+    private MontyValue[] Copied(HostCall call)
+    {
+        // Copying is charged, which counts what this thread has allocated since the meter was started. The run has been charged
+        // for these copies when it made the call.
+        MeterState before = Context.Meter.Save();
+        Context.Meter.Start();
+        try
+        {
+            return ValueExporter.Export(Context, call.Arguments);
+        }
         finally
         {
             Context.Meter.Stop();
-            Context.Meter.Attach(Context, operationsUsed);
-            Context.Meter.SetTimeUsed(timeUsed);
+            Context.Meter.Restore(before);
         }
     }
 }

@@ -30,10 +30,13 @@ internal sealed partial class RunSession
         long next = Failed;
         try
         {
-            RunProgress progress = ProgressAfter(Execute(resumption));
+            RunOutcome outcome = Execute(resumption);
+            RunProgress progress = ProgressAfter(outcome);
             next = ++_lastStep;
             Latest = progress;
-            return progress;
+            return outcome == RunOutcome.Preempted && Context.Meter.Cancellation.IsCancellationRequested
+                ? throw Cancelled(progress)
+                : progress;
         }
         finally
         {

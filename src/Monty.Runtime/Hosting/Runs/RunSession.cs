@@ -11,8 +11,12 @@ internal sealed partial class RunSession
 {
     private readonly long? _slice;
 
-    public RunSession(CodeProgram program, ResourceLimits limits, IHostBinding host, HostErrors errors, RunTraits traits, SessionState? earlier = null)
+    /// <summary>The host, as <see cref="PyContext.Host"/> is.</summary>
+    private OutputBinding _binding;
+
+    public RunSession(CodeProgram program, ResourceLimits limits, OutputBinding host, HostErrors errors, RunTraits traits, SessionState? earlier = null)
     {
+        _binding = host;
         Program = program;
         Limits = limits;
         Errors = errors;
@@ -77,7 +81,7 @@ internal sealed partial class RunSession
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
     /// <exception cref="MontyLimitException">A limit was passed.</exception>
     /// <exception cref="MontyConversionException">A value cannot cross.</exception>
-    /// <exception cref="OperationCanceledException">The host cancelled the run.</exception>
+    /// <exception cref="MontyCanceledException">The host cancelled the run in the middle of a builtin.</exception>
     /// <exception cref="MontySnapshotException">The run is of a snapshot that someone changed.</exception>
     /// <exception cref="MontyInternalException">A defect of Monty.</exception>
     public RunOutcome Execute(Resumption resumption)
@@ -87,6 +91,7 @@ internal sealed partial class RunSession
             meter.BeginSlice(slice);
         meter.Start();
         bool isAlive = false;
+        WasCancelled = false;
         try
         {
             RunOutcome outcome = resumption.Apply(this);
@@ -102,11 +107,16 @@ internal sealed partial class RunSession
             meter.Stop();
             throw new MontyLimitException(limit, Usage);
         }
+        catch (OperationCanceledException) when (meter.Cancellation.IsCancellationRequested)
+        {
+            WasCancelled = true;
+            throw new MontyCanceledException(null, meter.Cancellation);
+        }
         catch (Exception error) when (IsRestored && SnapshotDamage.Shows(error))
         {
             throw new MontySnapshotException("The snapshot was changed: its run came to a state that no run has.", error);
         }
-        catch (Exception defect) when (defect is not (MontyException or OperationCanceledException))
+        catch (Exception defect) when (defect is not MontyException)
         {
             throw new MontyInternalException(defect);
         }

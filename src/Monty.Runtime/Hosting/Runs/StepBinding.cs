@@ -9,8 +9,9 @@ internal sealed class StepBinding(HostErrors errors, RunOptions options) : Outpu
     private readonly IReadOnlyCollection<string>? _declared = options.ExternalFunctions;
     private Dictionary<string, HostFunction>? _functions;
 
-    /// <summary>The functions that the host has; null where any undefined name may be one.</summary>
-    public IReadOnlyCollection<string>? Declared => _declared;
+    public override IReadOnlyCollection<string>? Declared => _declared;
+
+    public override bool LooksUpNames => options.LooksUpNames;
 
     public override bool LeavesCallsToHost => true;
 

@@ -16,7 +16,7 @@ internal static class Combinatorics
     /// <summary><c>n * (n-1) * … * (n-k+1)</c>, an int or a signal.</summary>
     public static PyValue Falling(PyContext context, BigInteger n, long k)
         => n <= LargestSmallFactorial ? PyValue.Int(FallingSmall((long)n, k))
-            : Reserve(context, n, k) ? PyBigInt.From(k == 0 ? BigInteger.One : Product(n - k + 1, n)) : PyValue.Signal;
+            : Reserve(context, n, k) ? PyBigInt.From(k == 0 ? BigInteger.One : Product(context.Meter, n - k + 1, n)) : PyValue.Signal;
 
     /// <summary>The binomial coefficient, an int or a signal.</summary>
     public static PyValue Choose(PyContext context, BigInteger n, long k)
@@ -27,7 +27,7 @@ internal static class Combinatorics
             return PyValue.Signal;
         if (k == 0)
             return PyValue.Int(1);
-        return PyBigInt.From(Product(n - k + 1, n) / Product(BigInteger.One, k));
+        return PyBigInt.From(LongQuotient.DivRem(context.Meter, Product(context.Meter, n - k + 1, n), Product(context.Meter, BigInteger.One, k), out _));
     }
 
     private static long FallingSmall(long n, long k)
@@ -56,7 +56,7 @@ internal static class Combinatorics
     }
 
     /// <summary>Of a range of ints, halved so that factors of a size meet. The depth is logarithmic.</summary>
-    private static BigInteger Product(BigInteger from, BigInteger to)
+    private static BigInteger Product(Meter meter, BigInteger from, BigInteger to)
     {
         BigInteger count = to - from;
         if (count < 8)
@@ -68,6 +68,6 @@ internal static class Combinatorics
         }
 
         BigInteger middle = from + (count / 2);
-        return Product(from, middle) * Product(middle + 1, to);
+        return LongProduct.Of(meter, Product(meter, from, middle), Product(meter, middle + 1, to));
     }
 }

@@ -59,12 +59,12 @@ internal static partial class MathModule
         if (x.IsInt && x.Bits > 0)
             return function(x.Bits);
         if (!x.IsFloat && PyInts.TryGet(PyDerived.Unwrap(x), out BigInteger integer))
-            return Logarithm(integer, function);
+            return Logarithm(context, integer, function);
         double value = NativeBinder.Double(context, x);
         return value <= 0 ? throw Expected("a positive input", value) : function(value);
     }
 
-    private static double Logarithm(BigInteger integer, Func<double, double> function)
+    private static double Logarithm(PyContext context, BigInteger integer, Func<double, double> function)
     {
         if (integer.Sign <= 0)
             throw Errors.ValueError("expected a positive input").ToException();
@@ -72,7 +72,7 @@ internal static partial class MathModule
         if (double.IsFinite(value))
             return function(value);
         long exponent = integer.GetBitLength();
-        double mantissa = IntDivision.True(integer, BigInteger.One << (int)exponent);
+        double mantissa = IntDivision.True(context.Meter, integer, BigInteger.One << (int)exponent);
         return function(mantissa) + (function(2.0) * exponent);
     }
 }

@@ -18,7 +18,7 @@ internal static partial class MathModule
         {
             BigInteger integer = NativeBinder.BigInteger(context, value);
             BigIntOperations.ChargeDivisor(context, result, integer);
-            result = BigInteger.GreatestCommonDivisor(result, integer);
+            result = LongDivisor.Greatest(context.Meter, result, integer);
         }
 
         return PyBigInt.From(result);
@@ -47,10 +47,10 @@ internal static partial class MathModule
             }
 
             BigIntOperations.ChargeDivisor(context, result, integer);
-            BigInteger factor = integer / BigInteger.GreatestCommonDivisor(result, integer);
+            BigInteger factor = LongQuotient.DivRem(context.Meter, integer, LongDivisor.Greatest(context.Meter, result, integer), out _);
             if (!BigIntOperations.Reserve(context, result.GetBitLength() + factor.GetBitLength() + 2))
                 return PyValue.Signal;
-            result = BigInteger.Abs(result * factor);
+            result = BigInteger.Abs(LongProduct.Of(context.Meter, result, factor));
         }
 
         return PyBigInt.From(result);
@@ -65,7 +65,7 @@ internal static partial class MathModule
         if (n.Sign < 0)
             throw Errors.ValueError("isqrt() argument must be nonnegative").ToException();
         BigIntOperations.ChargeRoot(context, n);
-        return PyBigInt.From(WholeRoot.Of(n));
+        return PyBigInt.From(WholeRoot.Of(context.Meter, n));
     }
 
     [PyFunction("factorial(n, /)", Replays = Replaying.OnInstances)]

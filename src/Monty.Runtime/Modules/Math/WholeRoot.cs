@@ -1,11 +1,13 @@
 using System.Numerics;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.Math;
 
 /// <summary>The square root of an int, rounded down.</summary>
 internal static class WholeRoot
 {
-    public static BigInteger Of(BigInteger n)
+    public static BigInteger Of(Meter meter, BigInteger n)
     {
         if (n <= ulong.MaxValue)
             return Of((ulong)n);
@@ -17,10 +19,10 @@ internal static class WholeRoot
         {
             int before = done;
             done = length >> s;
-            root = (root << (done - before - 1)) + ((n >> ((2 * length) - before - done + 1)) / root);
+            root = (root << (done - before - 1)) + LongQuotient.DivRem(meter, n >> ((2 * length) - before - done + 1), root, out _);
         }
 
-        return root * root > n ? root - 1 : root;
+        return LongProduct.Of(meter, root, root) > n ? root - 1 : root;
     }
 
     public static ulong Of(ulong n)

@@ -59,7 +59,7 @@ internal static partial class ByteArrayMethods
     {
         if (!PyByteArray.TryByte(context, value, out byte item))
             return PyValue.Signal;
-        int index = self.Data.IndexOf(item);
+        int index = new SpanSearch(context.Meter).IndexOf(self.Data, [item]);
         if (index < 0)
             return context.Raise(Errors.ValueError("value not found in bytearray"));
         self.Replace(context, index, 1, default);

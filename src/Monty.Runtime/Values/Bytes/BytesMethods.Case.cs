@@ -10,8 +10,14 @@ internal static partial class BytesMethods
     private static PyBytes Upper(PyContext context, PyBytes self)
     {
         byte[] result = Copy(context, self);
-        foreach (ref byte value in result.AsSpan())
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; i < result.Length; i++)
+        {
+            loop.At(i);
+            ref byte value = ref result[i];
             value = BytesText.ToUpper(value);
+        }
+
         return new PyBytes(result);
     }
 
@@ -19,8 +25,14 @@ internal static partial class BytesMethods
     private static PyBytes Lower(PyContext context, PyBytes self)
     {
         byte[] result = Copy(context, self);
-        foreach (ref byte value in result.AsSpan())
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; i < result.Length; i++)
+        {
+            loop.At(i);
+            ref byte value = ref result[i];
             value = BytesText.ToLower(value);
+        }
+
         return new PyBytes(result);
     }
 
@@ -28,8 +40,14 @@ internal static partial class BytesMethods
     private static PyBytes SwapCase(PyContext context, PyBytes self)
     {
         byte[] result = Copy(context, self);
-        foreach (ref byte value in result.AsSpan())
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; i < result.Length; i++)
+        {
+            loop.At(i);
+            ref byte value = ref result[i];
             value = BytesText.IsUpper(value) ? BytesText.ToLower(value) : BytesText.ToUpper(value);
+        }
+
         return new PyBytes(result);
     }
 
@@ -38,8 +56,11 @@ internal static partial class BytesMethods
     {
         byte[] result = Copy(context, self);
         bool inWord = false;
-        foreach (ref byte value in result.AsSpan())
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; i < result.Length; i++)
         {
+            loop.At(i);
+            ref byte value = ref result[i];
             value = inWord ? BytesText.ToLower(value) : BytesText.ToUpper(value);
             inWord = BytesText.IsLetter(value);
         }
@@ -51,41 +72,61 @@ internal static partial class BytesMethods
     private static PyBytes Capitalize(PyContext context, PyBytes self)
     {
         byte[] result = Copy(context, self);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < result.Length; i++)
+        {
+            loop.At(i);
             result[i] = i == 0 ? BytesText.ToUpper(result[i]) : BytesText.ToLower(result[i]);
+        }
+
         return new PyBytes(result);
     }
 
     [PyMethod("isascii()")]
-    private static bool IsAscii(PyBytes self) => Ascii.IsValid(self.Data);
+    private static bool IsAscii(PyContext context, PyBytes self)
+    {
+        context.Meter.ChargeScan(self.Count);
+        return Ascii.IsValid(self.Data);
+    }
 
     [PyMethod("isalpha()")]
-    private static bool IsAlpha(PyBytes self) => All(self, BytesText.IsLetter);
+    private static bool IsAlpha(PyContext context, PyBytes self) => All(context, self, BytesText.IsLetter);
 
     [PyMethod("isdigit()")]
-    private static bool IsDigit(PyBytes self) => All(self, BytesText.IsDigit);
+    private static bool IsDigit(PyContext context, PyBytes self) => All(context, self, BytesText.IsDigit);
 
     [PyMethod("isalnum()")]
-    private static bool IsAlnum(PyBytes self) => All(self, static value => BytesText.IsLetter(value) || BytesText.IsDigit(value));
+    private static bool IsAlnum(PyContext context, PyBytes self) => All(context, self, static value => BytesText.IsLetter(value) || BytesText.IsDigit(value));
 
     [PyMethod("isspace()")]
-    private static bool IsSpace(PyBytes self) => All(self, BytesText.IsSpace);
+    private static bool IsSpace(PyContext context, PyBytes self) => All(context, self, BytesText.IsSpace);
 
     [PyMethod("isupper()")]
-    private static bool IsUpper(PyBytes self)
-        => self.Data.ContainsAnyInRange((byte)'A', (byte)'Z') && !self.Data.ContainsAnyInRange((byte)'a', (byte)'z');
+    private static bool IsUpper(PyContext context, PyBytes self)
+    {
+        context.Meter.ChargeScan(self.Count);
+        return self.Data.ContainsAnyInRange((byte)'A', (byte)'Z') && !self.Data.ContainsAnyInRange((byte)'a', (byte)'z');
+    }
 
     [PyMethod("islower()")]
-    private static bool IsLower(PyBytes self)
-        => self.Data.ContainsAnyInRange((byte)'a', (byte)'z') && !self.Data.ContainsAnyInRange((byte)'A', (byte)'Z');
+    private static bool IsLower(PyContext context, PyBytes self)
+    {
+        context.Meter.ChargeScan(self.Count);
+        return self.Data.ContainsAnyInRange((byte)'a', (byte)'z') && !self.Data.ContainsAnyInRange((byte)'A', (byte)'Z');
+    }
 
     [PyMethod("istitle()")]
-    private static bool IsTitle(PyBytes self)
+    private static bool IsTitle(PyContext context, PyBytes self)
     {
+        context.Meter.ChargeScan(self.Count);
+        var loop = new ClockedLoop(context.Meter);
+        ReadOnlySpan<byte> data = self.Data;
         bool cased = false;
         bool inWord = false;
-        foreach (byte value in self.Data)
+        for (int i = 0; i < data.Length; i++)
         {
+            loop.At(i);
+            byte value = data[i];
             bool upper = BytesText.IsUpper(value);
             bool lower = BytesText.IsLower(value);
             if (upper ? inWord : lower && !inWord)
@@ -104,11 +145,15 @@ internal static partial class BytesMethods
         return self.Data.ToArray();
     }
 
-    private static bool All(PyBytes self, Func<byte, bool> has)
+    private static bool All(PyContext context, PyBytes self, Func<byte, bool> has)
     {
-        foreach (byte value in self.Data)
+        context.Meter.ChargeScan(self.Count);
+        var loop = new ClockedLoop(context.Meter);
+        ReadOnlySpan<byte> data = self.Data;
+        for (int i = 0; i < data.Length; i++)
         {
-            if (!has(value))
+            loop.At(i);
+            if (!has(data[i]))
                 return false;
         }
 

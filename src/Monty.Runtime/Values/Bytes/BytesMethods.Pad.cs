@@ -69,9 +69,10 @@ internal static partial class BytesMethods
         context.Meter.ChargeBytes(self.Count);
         var target = new BytesBuilder(context.Meter, self.Count);
         ReadOnlySpan<byte> rest = self.Data;
+        var search = new SpanSearch(context.Meter);
         for (; most > 0; most--)
         {
-            int found = LinearSearch.IndexOf(rest, from);
+            int found = search.IndexOf(rest, from);
             if (found < 0)
                 break;
             target.Append(rest[..found]);

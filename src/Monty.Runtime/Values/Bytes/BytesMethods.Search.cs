@@ -29,8 +29,7 @@ internal static partial class BytesMethods
         ReadOnlySpan<byte> part = Needle(context, sub);
         if (!isInside)
             return 0;
-        context.Meter.ChargeWork((to - from) >> 4);
-        return part.Length == 0 ? to - from + 1 : LinearSearch.Count(self.Data[from..to], part);
+        return part.Length == 0 ? to - from + 1 : new SpanSearch(context.Meter).Count(self.Data[from..to], part);
     }
 
     [PyMethod("startswith(prefix, start=None, end=None, /)", Replays = Replaying.OnInstances)]
@@ -50,9 +49,9 @@ internal static partial class BytesMethods
         ReadOnlySpan<byte> part = Needle(context, sub);
         if (!isInside)
             return -1;
-        context.Meter.ChargeWork((to - from) >> 6);
         ReadOnlySpan<byte> range = self.Data[from..to];
-        int found = fromRight ? LinearSearch.LastIndexOf(range, part) : LinearSearch.IndexOf(range, part);
+        var search = new SpanSearch(context.Meter);
+        int found = fromRight ? search.LastIndexOf(range, part) : search.IndexOf(range, part);
         return found < 0 ? -1 : from + found;
     }
 
@@ -75,20 +74,24 @@ internal static partial class BytesMethods
         bool inRange = TryRange(context, self, start, end, out int from, out int to);
         ReadOnlySpan<byte> range = inRange ? self.Data[from..to] : default;
         if (PyBytes.Of(context, affix) is { } bytes)
-            return inRange && HasAffix(range, bytes.Data, atEnd);
+            return inRange && HasAffix(context, range, bytes.Data, atEnd);
         if (affix.Ref is not PyTuple choices)
             throw Errors.TypeError($"{method} first arg must be bytes or a tuple of bytes, not {affix.Type.Name}").ToException();
         foreach (PyValue choice in choices.Items)
         {
-            if (HasAffix(range, BytesErrors.Require(context, choice).Data, atEnd) && inRange)
+            if (HasAffix(context, range, BytesErrors.Require(context, choice).Data, atEnd) && inRange)
                 return true;
         }
 
         return false;
     }
 
-    private static bool HasAffix(ReadOnlySpan<byte> data, ReadOnlySpan<byte> affix, bool atEnd)
-        => atEnd ? data.EndsWith(affix) : data.StartsWith(affix);
+    private static bool HasAffix(PyContext context, ReadOnlySpan<byte> data, ReadOnlySpan<byte> affix, bool atEnd)
+    {
+        if (affix.Length <= data.Length)
+            context.Meter.ChargeScan(affix.Length);
+        return atEnd ? data.EndsWith(affix) : data.StartsWith(affix);
+    }
 
     /// <summary>The range of <c>[start:end]</c>; false where start lies behind end.</summary>
     private static bool TryRange(PyContext context, PyBytes self, PyValue start, PyValue end, out int from, out int to)

@@ -31,7 +31,7 @@ internal static partial class BytesMethods
     {
         PyBytes separator = Separator(context, sep);
         context.Meter.ChargeBytes(self.Count);
-        int found = LinearSearch.IndexOf(self.Data, separator.Data);
+        int found = new SpanSearch(context.Meter).IndexOf(self.Data, separator.Data);
         return found < 0 ? new PyTuple([self, PyBytes.Empty, PyBytes.Empty]) : PartitionAt(self, found, sep, separator.Count);
     }
 
@@ -40,7 +40,7 @@ internal static partial class BytesMethods
     {
         PyBytes separator = Separator(context, sep);
         context.Meter.ChargeBytes(self.Count);
-        int found = LinearSearch.LastIndexOf(self.Data, separator.Data);
+        int found = new SpanSearch(context.Meter).LastIndexOf(self.Data, separator.Data);
         return found < 0 ? new PyTuple([PyBytes.Empty, PyBytes.Empty, self]) : PartitionAt(self, found, sep, separator.Count);
     }
 
@@ -72,7 +72,7 @@ internal static partial class BytesMethods
         ReadOnlySpan<byte> set = bytes.IsNone ? " \t\n\r\v\f"u8 : BytesErrors.Require(context, bytes).Data;
         int from = 0;
         int to = self.Count;
-        StrStrip.Units(self.Data, set, ends, ref from, ref to);
+        StrStrip.Units(context.Meter, self.Data, set, ends, ref from, ref to);
         context.Meter.ChargeBytes(to - from);
         return self.Cut(from, to);
     }

@@ -11,16 +11,18 @@ internal static class BytesSplit
     {
         ReadOnlySpan<byte> data = source.Data;
         var pieces = new PyList();
-        int start = SkipSpaces(data, 0);
+        context.Meter.ChargeScan(data.Length);
+        var loop = new ClockedLoop(context.Meter);
+        int start = SkipSpaces(ref loop, data, 0);
         while (start < data.Length)
         {
             int stop = start + 1;
-            while (stop < data.Length && !BytesText.IsSpace(data[stop]))
-                stop++;
+            for (; stop < data.Length && !BytesText.IsSpace(data[stop]); stop++)
+                loop.At(stop);
             Add(context, pieces, source, start, pieces.Count >= most ? data.Length : stop);
             if (pieces.Count > most)
                 break;
-            start = SkipSpaces(data, stop);
+            start = SkipSpaces(ref loop, data, stop);
         }
 
         return pieces;
@@ -30,16 +32,18 @@ internal static class BytesSplit
     {
         ReadOnlySpan<byte> data = source.Data;
         var pieces = new PyList();
-        int stop = SkipSpacesBack(data, data.Length);
+        context.Meter.ChargeScan(data.Length);
+        var loop = new ClockedLoop(context.Meter);
+        int stop = SkipSpacesBack(ref loop, data, data.Length);
         while (stop > 0)
         {
             int start = stop - 1;
-            while (start > 0 && !BytesText.IsSpace(data[start - 1]))
-                start--;
+            for (; start > 0 && !BytesText.IsSpace(data[start - 1]); start--)
+                loop.At(data.Length - start);
             Add(context, pieces, source, pieces.Count >= most ? 0 : start, stop);
             if (pieces.Count > most)
                 break;
-            stop = SkipSpacesBack(data, start);
+            stop = SkipSpacesBack(ref loop, data, start);
         }
 
         pieces.Storage.AsSpan(0, pieces.Count).Reverse();
@@ -51,9 +55,10 @@ internal static class BytesSplit
         ReadOnlySpan<byte> data = source.Data;
         var pieces = new PyList();
         int start = 0;
+        var search = new SpanSearch(context.Meter);
         while (pieces.Count < most)
         {
-            int found = LinearSearch.IndexOf(data[start..], separator);
+            int found = search.IndexOf(data[start..], separator);
             if (found < 0)
                 break;
             Add(context, pieces, source, start, start + found);
@@ -69,9 +74,10 @@ internal static class BytesSplit
         ReadOnlySpan<byte> data = source.Data;
         var pieces = new PyList();
         int stop = data.Length;
+        var search = new SpanSearch(context.Meter);
         while (pieces.Count < most)
         {
-            int found = LinearSearch.LastIndexOf(data[..stop], separator);
+            int found = search.LastIndexOf(data[..stop], separator);
             if (found < 0)
                 break;
             Add(context, pieces, source, found + separator.Length, stop);
@@ -106,17 +112,17 @@ internal static class BytesSplit
         pieces.Append(context, source.Cut(start, stop));
     }
 
-    private static int SkipSpaces(ReadOnlySpan<byte> data, int start)
+    private static int SkipSpaces(ref ClockedLoop loop, ReadOnlySpan<byte> data, int start)
     {
-        while (start < data.Length && BytesText.IsSpace(data[start]))
-            start++;
+        for (; start < data.Length && BytesText.IsSpace(data[start]); start++)
+            loop.At(start);
         return start;
     }
 
-    private static int SkipSpacesBack(ReadOnlySpan<byte> data, int stop)
+    private static int SkipSpacesBack(ref ClockedLoop loop, ReadOnlySpan<byte> data, int stop)
     {
-        while (stop > 0 && BytesText.IsSpace(data[stop - 1]))
-            stop--;
+        for (; stop > 0 && BytesText.IsSpace(data[stop - 1]); stop--)
+            loop.At(data.Length - stop);
         return stop;
     }
 }

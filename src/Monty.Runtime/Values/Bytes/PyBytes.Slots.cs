@@ -16,7 +16,11 @@ internal sealed partial class PyBytes
     public override PyValue Hash(PyContext context, PyValue self)
     {
         if (_hash == 0)
+        {
+            context.Meter.ChargeScan(Count);
             _hash = StrHash.Of(_data);
+        }
+
         return PyValue.Int(_hash);
     }
 
@@ -24,15 +28,15 @@ internal sealed partial class PyBytes
     {
         if (context.Pinned == 0 && item.Ref is PyAttributeHolder)
             return SlotReplay.Run(context, SlotOperation.Contains, this, item);
-        context.Meter.ChargeWork(Count >> 6);
+        var search = new SpanSearch(context.Meter);
         if (Of(context, item) is { } part)
-            return PyValue.Bool(LinearSearch.IndexOf(Data, part.Data) >= 0);
+            return PyValue.Bool(search.IndexOf(Data, part.Data) >= 0);
         if (!Indices.IsIndex(item))
             return context.Raise(BytesErrors.NotBytesLike(item));
         PyValue value = Indices.ToInt(context, item);
         if (value.IsSignal)
             return value;
-        return BytesErrors.IsByte(value) ? PyValue.Bool(Data.Contains((byte)value.Bits)) : context.Raise(BytesErrors.ByteRange());
+        return BytesErrors.IsByte(value) ? PyValue.Bool(search.IndexOf(Data, [(byte)value.Bits]) >= 0) : context.Raise(BytesErrors.ByteRange());
     }
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
@@ -134,7 +138,7 @@ internal sealed partial class PyBytes
         if (bytes > Array.MaxLength)
             return context.Raise(Errors.MemoryError());
         var result = new byte[(int)bytes];
-        SpanRepeat.Fill<byte>(result, _data);
+        SpanRepeat.Fill<byte>(context.Meter, result, _data);
         return new PyBytes(result);
     }
 }

@@ -46,13 +46,36 @@ internal sealed class Utf8Codec(bool signature) : TextCodec("utf-8", "utf-8", "s
 
     protected override PyBytes? TryEncodeAll(PyContext context, PyStr text)
     {
-        string units = text.Text;
-        int count = text.IsAscii ? units.Length : Encoding.UTF8.GetByteCount(units);
+        ReadOnlySpan<char> units = text.Chars;
+        context.Meter.ChargeScan(units.Length);
+        long count = units.Length;
+        if (!text.IsAscii)
+        {
+            count = 0;
+            for (int start = 0; start < units.Length;)
+            {
+                ReadOnlySpan<char> part = Part(context.Meter, units[start..]);
+                count += Encoding.UTF8.GetByteCount(part);
+                start += part.Length;
+            }
+        }
+
         context.Meter.ChargeBytes(count + Preamble.Length);
+        if (count + Preamble.Length > Array.MaxLength)
+            throw Errors.MemoryError().ToException();
         var data = new byte[count + Preamble.Length];
         Preamble.CopyTo(data);
-        OperationStatus status = Utf8.FromUtf16(units, data.AsSpan(Preamble.Length), out _, out _, replaceInvalidSequences: false);
-        return status == OperationStatus.Done ? new PyBytes(data) : null;
+        Span<byte> target = data.AsSpan(Preamble.Length);
+        while (!units.IsEmpty)
+        {
+            ReadOnlySpan<char> part = Part(context.Meter, units);
+            if (Utf8.FromUtf16(part, target, out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
+                return null;
+            target = target[written..];
+            units = units[part.Length..];
+        }
+
+        return new PyBytes(data);
     }
 
     protected override PyStr? TryDecodeAll(PyContext context, PyBytes source, string errors)
@@ -60,12 +83,52 @@ internal sealed class Utf8Codec(bool signature) : TextCodec("utf-8", "utf-8", "s
         ReadOnlySpan<byte> data = source.Data;
         if (signature && data.StartsWith(Signature))
             return Plain.Decode(context, PyBytes.From(data[Signature.Length..]), errors);
-        bool ascii = Ascii.IsValid(data);
-        if (!ascii && !Utf8.IsValid(data))
-            return null;
-        context.Meter.ChargeText(ascii ? data.Length : Encoding.UTF8.GetCharCount(data));
-        string text = Encoding.UTF8.GetString(data);
+        context.Meter.ChargeScan(data.Length);
+        bool ascii = true;
+        int count = 0;
+        for (int start = 0; start < data.Length;)
+        {
+            ReadOnlySpan<byte> part = Part(context.Meter, data[start..]);
+            bool isAscii = Ascii.IsValid(part);
+            if (!isAscii && !Utf8.IsValid(part))
+                return null;
+            ascii = ascii && isAscii;
+            count += isAscii ? part.Length : Encoding.UTF8.GetCharCount(part);
+            start += part.Length;
+        }
+
+        if (count == 0)
+            return PyStr.Empty;
+        Span<char> target = StrPadding.Allocate(context, count, out string text);
+        while (!data.IsEmpty)
+        {
+            ReadOnlySpan<byte> part = Part(context.Meter, data);
+            target = target[Encoding.UTF8.GetChars(part, target)..];
+            data = data[part.Length..];
+        }
+
         return PyStr.From(text, ascii ? StrKind.Ascii : StrKind.Unknown);
+    }
+
+    /// <summary>As much as is coded until the next look at the clock; does not end inside of a surrogate pair.</summary>
+    private static ReadOnlySpan<char> Part(Meter meter, ReadOnlySpan<char> text)
+    {
+        if (text.Length <= ClockedLoop.Steps)
+            return text;
+        meter.LookAtClock();
+        return text[..(ClockedLoop.Steps - (char.IsHighSurrogate(text[ClockedLoop.Steps - 1]) ? 1 : 0))];
+    }
+
+    /// <summary>As much as is decoded until the next look at the clock; does not end inside of a character.</summary>
+    private static ReadOnlySpan<byte> Part(Meter meter, ReadOnlySpan<byte> data)
+    {
+        if (data.Length <= ClockedLoop.Steps)
+            return data;
+        meter.LookAtClock();
+        int end = ClockedLoop.Steps;
+        while (end > ClockedLoop.Steps - 4 && (data[end] & 0xC0) == 0x80)
+            end--;
+        return data[..end];
     }
 
     protected override DecodedUnit DecodeOne(ReadOnlySpan<byte> source)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
@@ -48,13 +49,15 @@ internal static class DecimalScaling
             numerator <<= exponent;
         else
             denominator <<= -exponent;
-        return RoundedQuotient(numerator, denominator);
+        return Rounded(BigInteger.DivRem(numerator, denominator, out BigInteger remainder), remainder, denominator);
     }
 
-    /// <summary>The quotient of positive ints, rounded to nearest, ties to even.</summary>
-    public static BigInteger RoundedQuotient(BigInteger numerator, BigInteger denominator)
+    /// <summary>The quotient of positive ints of any length, rounded to nearest, ties to even.</summary>
+    public static BigInteger RoundedQuotient(Meter meter, BigInteger numerator, BigInteger denominator)
+        => Rounded(LongQuotient.DivRem(meter, numerator, denominator, out BigInteger remainder), remainder, denominator);
+
+    private static BigInteger Rounded(BigInteger quotient, BigInteger remainder, BigInteger denominator)
     {
-        BigInteger quotient = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
         int order = (remainder << 1).CompareTo(denominator);
         return order > 0 || (order == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
     }

@@ -54,10 +54,10 @@ internal static class Rounding
         long limit = (long)(value.GetBitLength() / 3) + 2;
         if (index.Ref is PyBigInt || index.Bits < -limit)
             return PyValue.Int(0);
-        BigIntOperations.ChargeProduct(context, value, value);
-        BigInteger unit = BigInteger.Pow(10, (int)-index.Bits);
-        BigInteger units = DecimalScaling.RoundedQuotient(BigInteger.Abs(value), unit);
-        return PyBigInt.From(units * unit * value.Sign);
+        BigIntOperations.ChargeQuotient(context, value, value);
+        BigInteger unit = LongProduct.Power(context.Meter, 10, (int)-index.Bits);
+        BigInteger units = DecimalScaling.RoundedQuotient(context.Meter, BigInteger.Abs(value), unit);
+        return PyBigInt.From(LongProduct.Of(context.Meter, units, unit) * value.Sign);
     }
 
     private static double ToPlaces(double magnitude, int places)

@@ -22,7 +22,7 @@ internal static partial class BigIntOperations
             return PyValue.Signal;
         long words = (long)bits / 64;
         context.Meter.ChargeArithmetic(Math.Pow(words, 1.6));
-        return PyBigInt.From(BigInteger.Pow(a, (int)exponent));
+        return PyBigInt.From(LongProduct.Power(context.Meter, a, (int)exponent));
     }
 
     public static PyValue LeftShift(PyContext context, BigInteger a, BigInteger count)

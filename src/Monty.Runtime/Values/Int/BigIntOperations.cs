@@ -41,7 +41,7 @@ internal static partial class BigIntOperations
         if (!Reserve(context, Bits(a) + Bits(b)))
             return PyValue.Signal;
         ChargeProduct(context, a, b);
-        return PyBigInt.From(a * b);
+        return PyBigInt.From(LongProduct.Of(context.Meter, a, b));
     }
 
     public static PyValue TrueDivide(PyContext context, BigInteger a, BigInteger b)
@@ -49,7 +49,7 @@ internal static partial class BigIntOperations
         if (b.IsZero)
             return context.Raise(Errors.DivisionByZero());
         ChargeQuotient(context, a, b);
-        double quotient = IntDivision.True(a, b);
+        double quotient = IntDivision.True(context.Meter, a, b);
         return double.IsInfinity(quotient)
             ? context.Raise(Errors.OverflowError("integer division result too large for a float"))
             : PyValue.Float(quotient);
@@ -60,7 +60,7 @@ internal static partial class BigIntOperations
         if (b.IsZero)
             return context.Raise(Errors.DivisionByZero());
         ChargeQuotient(context, a, b);
-        return PyBigInt.From(IntDivision.Floor(a, b, out _));
+        return PyBigInt.From(IntDivision.Floor(context.Meter, a, b, out _));
     }
 
     public static PyValue Modulo(PyContext context, BigInteger a, BigInteger b)
@@ -68,7 +68,7 @@ internal static partial class BigIntOperations
         if (b.IsZero)
             return context.Raise(Errors.DivisionByZero());
         ChargeQuotient(context, a, b);
-        return PyBigInt.From(IntDivision.Modulo(a, b));
+        return PyBigInt.From(IntDivision.Modulo(context.Meter, a, b));
     }
 
     public static PyValue And(PyContext context, BigInteger a, BigInteger b)

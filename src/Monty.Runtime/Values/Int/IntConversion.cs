@@ -26,7 +26,7 @@ internal static class IntConversion
     {
         context.Meter.ChargeWork(text.Length / 16);
         BigIntOperations.ChargeSquare(context, Math.Min(text.Length, IntText.DigitLimit) * 10L / 3);
-        if (IntParser.TryParse(NumericText.ToAscii(context.Meter, text), numberBase, out PyValue value, out int digits))
+        if (IntParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), numberBase, out PyValue value, out int digits))
             return value;
         if (digits > 0)
             return context.Raise(Errors.TooManyDigits(digits));

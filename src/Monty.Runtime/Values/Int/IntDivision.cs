@@ -1,4 +1,5 @@
 using System.Numerics;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
@@ -6,9 +7,9 @@ namespace Monty.Runtime.Values;
 internal static class IntDivision
 {
     /// <summary>The quotient rounded down, and the remainder, which has the sign of the divisor.</summary>
-    public static BigInteger Floor(BigInteger a, BigInteger b, out BigInteger remainder)
+    public static BigInteger Floor(Meter meter, BigInteger a, BigInteger b, out BigInteger remainder)
     {
-        BigInteger quotient = BigInteger.DivRem(a, b, out remainder);
+        BigInteger quotient = LongQuotient.DivRem(meter, a, b, out remainder);
         if (remainder.IsZero || (remainder.Sign < 0) == (b.Sign < 0))
             return quotient;
         remainder += b;
@@ -16,9 +17,9 @@ internal static class IntDivision
     }
 
     /// <summary>The remainder with the sign of the divisor.</summary>
-    public static BigInteger Modulo(BigInteger a, BigInteger b)
+    public static BigInteger Modulo(Meter meter, BigInteger a, BigInteger b)
     {
-        BigInteger remainder = BigInteger.Remainder(a, b);
+        LongQuotient.DivRem(meter, a, b, out BigInteger remainder);
         return remainder.IsZero || (remainder.Sign < 0) == (b.Sign < 0) ? remainder : remainder + b;
     }
 
@@ -37,7 +38,7 @@ internal static class IntDivision
     }
 
     /// <summary><c>a / b</c>, correctly rounded; infinite where it is too large. <paramref name="b"/> is not zero.</summary>
-    public static double True(BigInteger a, BigInteger b)
+    public static double True(Meter meter, BigInteger a, BigInteger b)
     {
         bool negative = (a.Sign < 0) != (b.Sign < 0);
         if (a.IsZero)
@@ -55,7 +56,7 @@ internal static class IntDivision
             dividend <<= shift;
         else
             divisor <<= -shift;
-        BigInteger quotient = BigInteger.DivRem(dividend, divisor, out BigInteger remainder);
+        BigInteger quotient = LongQuotient.DivRem(meter, dividend, divisor, out BigInteger remainder);
         return DoubleRounding.Round(negative, (ulong)quotient, -shift, sticky: !remainder.IsZero);
     }
 }

@@ -52,7 +52,7 @@ internal static partial class IntOperations
             return context.Raise(Errors.DivisionByZero());
         if (IsExactDouble(a) && IsExactDouble(b))
             return PyValue.Float((double)a / b);
-        return PyValue.Float(IntDivision.True(a, b));
+        return PyValue.Float(IntDivision.True(context.Meter, a, b));
     }
 
     public static PyValue FloorDivide(PyContext context, long a, long b)

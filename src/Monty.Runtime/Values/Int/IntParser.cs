@@ -12,19 +12,21 @@ internal ref struct IntParser
     private ReadOnlySpan<char> _text;
     private int _base;
     private bool _negative;
+    private Meter? _meter;
 
     /// <summary>Parses ASCII text, or text that <see cref="NumericText.ToAscii"/> made.</summary>
+    /// <param name="meter">The run's meter.</param>
     /// <param name="text">The text, white space around it included.</param>
     /// <param name="numberBase">0, or 2 to 36.</param>
     /// <param name="value">The int.</param>
     /// <param name="digits">The number of digits where it is above Python's limit, else 0.</param>
     /// <returns>False for text that is no int, or one of too many digits.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, int numberBase, out PyValue value, out int digits)
+    public static bool TryParse(Meter meter, ReadOnlySpan<char> text, int numberBase, out PyValue value, out int digits)
     {
         digits = 0;
         if (numberBase == 10 && TryParseShort(text, out value))
             return true;
-        var parser = new IntParser { _text = NumericText.Trim(text), _base = numberBase };
+        var parser = new IntParser { _text = NumericText.Trim(text), _base = numberBase, _meter = meter };
         parser.ReadSign();
         return parser.ReadPrefix() ? parser.ReadDigits(out value, out digits) : Fail(out value);
     }
@@ -111,8 +113,11 @@ internal ref struct IntParser
     {
         count = 0;
         bool afterDigit = false;
-        foreach (char c in _text)
+        var loop = new ClockedLoop(_meter!);
+        for (int i = 0; i < _text.Length; i++)
         {
+            loop.At(i);
+            char c = _text[i];
             if (c == '_' && afterDigit)
             {
                 afterDigit = false;
@@ -156,8 +161,10 @@ internal ref struct IntParser
         int width = BitOperations.TrailingZeroCount(_base);
         var bytes = new byte[(((long)count * width) + 7) / 8];
         long bit = 0;
+        var loop = new ClockedLoop(_meter!);
         for (int i = _text.Length - 1; i >= 0; i--)
         {
+            loop.At(_text.Length - i);
             if (_text[i] == '_')
                 continue;
             int digit = DigitOf(_text[i]) << (int)(bit & 7);

@@ -39,14 +39,18 @@ internal static class IntText
         long length = (bits + bitsPerDigit - 1) / bitsPerDigit;
         context.Meter.ChargeText(length);
         context.Meter.ChargeWork(length);
-        return string.Create((int)length, (magnitude, bitsPerDigit), static (span, state) => Fill(span, state.magnitude, state.bitsPerDigit));
+        string text = new('\0', (int)length);
+        Fill(context.Meter, StrConcatenation.Writable(text), magnitude, bitsPerDigit);
+        return text;
     }
 
-    private static void Fill(Span<char> span, BigInteger magnitude, int bitsPerDigit)
+    private static void Fill(Meter meter, Span<char> span, BigInteger magnitude, int bitsPerDigit)
     {
         byte[] bytes = magnitude.ToByteArray(isUnsigned: true);
+        var loop = new ClockedLoop(meter);
         for (int i = 0; i < span.Length; i++)
         {
+            loop.At(i);
             int digit = 0;
             for (int k = bitsPerDigit - 1; k >= 0; k--)
             {

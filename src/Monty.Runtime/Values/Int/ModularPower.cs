@@ -6,6 +6,9 @@ namespace Monty.Runtime.Values;
 /// <summary><c>pow(a, b, m)</c> of ints.</summary>
 internal static class ModularPower
 {
+    /// <summary>Bits of the exponent times the square of the divisor's length in bits: what takes some milliseconds.</summary>
+    private const double Piece = 1e9;
+
     /// <summary>Where all products fit 64 bits: a positive modulus below 2**32, no negative exponent.</summary>
     public static bool TrySmall(long a, long exponent, long modulus, out long power)
     {
@@ -35,13 +38,44 @@ internal static class ModularPower
         Charge(context, a, exponent, divisor);
         if (exponent.Sign < 0)
         {
-            if (!TryInvert(a, divisor, out a))
+            if (!TryInvert(context.Meter, a, divisor, out a))
                 return context.Raise(Errors.ValueError("base is not invertible for the given modulus"));
             exponent = -exponent;
         }
 
-        BigInteger power = BigInteger.ModPow(a, exponent, divisor);
-        return PyBigInt.From(IntDivision.Modulo(power, modulus));
+        BigInteger power = Power(context.Meter, a, exponent, divisor);
+        return PyBigInt.From(IntDivision.Modulo(context.Meter, power, modulus));
+    }
+
+    private static BigInteger Power(Meter meter, BigInteger a, BigInteger exponent, BigInteger divisor)
+    {
+        double length = divisor.GetBitLength();
+        long bits = exponent.GetBitLength();
+        if (length * length * bits <= Piece && a.GetBitLength() * length <= Piece)
+            return BigInteger.ModPow(a, exponent, divisor);
+        // As much of the exponent at a time, from its highest bits, as is done in some milliseconds.
+        int step = (int)Math.Clamp(Piece / (length * length), 1, 1 << 16);
+        a = IntDivision.Modulo(meter, a, divisor);
+        BigInteger result = BigInteger.One;
+        for (long left = bits; left > 0;)
+        {
+            int taken = (int)Math.Min(step, left);
+            left -= taken;
+            meter.LookAtClock();
+            for (int i = 0; i < taken; i++)
+                result = Reduced(meter, result, result, divisor);
+            BigInteger part = LongProduct.Low(exponent >> (int)left, taken);
+            if (!part.IsZero)
+                result = Reduced(meter, result, taken == 1 ? a : BigInteger.ModPow(a, part, divisor), divisor);
+        }
+
+        return result;
+    }
+
+    private static BigInteger Reduced(Meter meter, BigInteger a, BigInteger b, BigInteger divisor)
+    {
+        LongQuotient.DivRem(meter, LongProduct.Of(meter, a, b), divisor, out BigInteger rest);
+        return rest;
     }
 
     /// <summary>Each bit of the exponent costs a product and a division as long as the modulus.</summary>
@@ -54,20 +88,21 @@ internal static class ModularPower
     }
 
     /// <summary>The number below <paramref name="modulus"/> whose product with <paramref name="a"/> leaves 1.</summary>
-    private static bool TryInvert(BigInteger a, BigInteger modulus, out BigInteger inverse)
+    private static bool TryInvert(Meter meter, BigInteger a, BigInteger modulus, out BigInteger inverse)
     {
         BigInteger x = BigInteger.One;
         BigInteger nextX = BigInteger.Zero;
-        BigInteger r = IntDivision.Modulo(a, modulus);
+        BigInteger r = IntDivision.Modulo(meter, a, modulus);
         BigInteger nextR = modulus;
         while (!nextR.IsZero)
         {
-            BigInteger quotient = BigInteger.DivRem(r, nextR, out BigInteger rest);
+            meter.LookAtClock();
+            BigInteger quotient = LongQuotient.DivRem(meter, r, nextR, out BigInteger rest);
             (r, nextR) = (nextR, rest);
-            (x, nextX) = (nextX, x - (quotient * nextX));
+            (x, nextX) = (nextX, x - LongProduct.Of(meter, quotient, nextX));
         }
 
-        inverse = IntDivision.Modulo(x, modulus);
+        inverse = IntDivision.Modulo(meter, x, modulus);
         return r.IsOne;
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
@@ -6,6 +7,7 @@ namespace Monty.Runtime.Values;
 internal static class NumericHash
 {
     private const int Bits = 61;
+    private const long ShortBits = 4096;
     private const long Modulus = (1L << Bits) - 1;
     private const long Infinity = 314159;
 
@@ -20,10 +22,24 @@ internal static class NumericHash
         return Signed(hash, value < 0);
     }
 
-    public static long Of(BigInteger value)
+    public static long Of(Meter meter, BigInteger value)
     {
-        long hash = (long)(BigInteger.Abs(value) % Modulus);
-        return Signed(hash, value.Sign < 0);
+        if (value.GetBitLength() < ShortBits)
+            return Signed((long)(BigInteger.Abs(value) % Modulus), value.Sign < 0);
+        byte[] bytes = BigInteger.Abs(value).ToByteArray(isUnsigned: true);
+        meter.ChargeScan(bytes.Length);
+        var loop = new ClockedLoop(meter);
+        ulong hash = 0;
+        for (int i = bytes.Length - 1; i >= 0; i--)
+        {
+            loop.At(bytes.Length - i);
+            // 2**61 is 1 modulo the modulus: the bits above it are added below.
+            hash = (hash << 8 & Modulus) | (hash >> (Bits - 8));
+            hash += bytes[i];
+            hash = (hash & Modulus) + (hash >> Bits);
+        }
+
+        return Signed((long)(hash % Modulus), value.Sign < 0);
     }
 
     public static long Of(double value)

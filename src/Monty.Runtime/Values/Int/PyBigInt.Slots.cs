@@ -16,7 +16,7 @@ internal sealed partial class PyBigInt
     public override PyValue Hash(PyContext context, PyValue self)
     {
         context.Meter.ChargeWork(_value.GetBitLength() / 1024);
-        return PyValue.Int(NumericHash.Of(_value));
+        return PyValue.Int(NumericHash.Of(context.Meter, _value));
     }
 
     public override PyValue Index(PyContext context, PyValue self) => self;

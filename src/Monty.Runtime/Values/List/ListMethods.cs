@@ -83,8 +83,10 @@ internal static partial class ListMethods
     {
         context.Meter.ChargeWork(self.Count / 8);
         long count = 0;
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < self.Count; i++)
         {
+            loop.At(i);
             if (!FastOrder.TryEquals(context, self.Storage[i], value, out bool equal))
                 return PyValue.Signal;
             if (equal)

@@ -9,25 +9,25 @@ internal static class SortPermutation
     private const int Packed = 8;
 
     /// <summary>Of numbers, none of them NaN. Sorts <paramref name="keys"/>, too.</summary>
-    public static int[] OfNumbers<T>(T[] keys, bool reverse)
+    public static int[] OfNumbers<T>(Meter meter, T[] keys, bool reverse)
         where T : struct, IComparable<T>
     {
         int[] order = Identity(keys.Length);
         if (!IsSorted<T>(keys))
-            SortPairs(keys, order);
+            SortPairs(meter, keys, order);
         return reverse ? Reversed(keys, order) : order;
     }
 
     /// <summary>Of ASCII texts: sorts eight characters of each as a number, then what these leave equal.</summary>
-    public static int[] OfAscii(string[] texts, bool reverse)
+    public static int[] OfAscii(Meter meter, string[] texts, bool reverse)
     {
         int common = CommonLength(texts);
         ulong[] keys = Array.ConvertAll(texts, text => Pack(text, common));
         int[] order = Identity(keys.Length);
         if (!IsSorted<ulong>(keys))
-            SortPairs(keys, order);
+            SortPairs(meter, keys, order);
         var rest = new RestOrder(texts, common + Packed);
-        ForEachRun(keys, (start, end) => StableSorter<int, RestOrder>.Sort(order.AsSpan(start, end - start), rest));
+        ForEachRun(keys, (start, end) => StableSorter<int, RestOrder>.Sort(meter, order.AsSpan(start, end - start), rest));
         if (!reverse)
             return order;
         Array.Reverse(order);
@@ -45,7 +45,7 @@ internal static class SortPermutation
     }
 
     /// <summary>Of anything that an order knows to compare.</summary>
-    public static int[] Of<TKey, TOrder>(TKey[] keys, TOrder order, bool reverse)
+    public static int[] Of<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
         where TOrder : struct, ISortOrder<TKey>
     {
         var pairs = new Keyed<TKey>[keys.Length];
@@ -56,7 +56,7 @@ internal static class SortPermutation
             pairs[i] = new Keyed<TKey> { Key = keys[index], Index = index };
         }
 
-        StableSorter<Keyed<TKey>, KeyedOrder<TKey, TOrder>>.Sort(pairs, new KeyedOrder<TKey, TOrder>(order));
+        StableSorter<Keyed<TKey>, KeyedOrder<TKey, TOrder>>.Sort(meter, pairs, new KeyedOrder<TKey, TOrder>(order));
         var result = new int[pairs.Length];
         for (int i = 0; i < result.Length; i++)
             result[reverse ? result.Length - 1 - i : i] = pairs[i].Index;
@@ -84,11 +84,11 @@ internal static class SortPermutation
     }
 
     /// <summary>Sorts the keys with their positions; the library's sort is not stable, but positions tell the order of equals.</summary>
-    private static void SortPairs<T>(T[] keys, int[] order)
+    private static void SortPairs<T>(Meter meter, T[] keys, int[] order)
         where T : struct, IComparable<T>
     {
-        Array.Sort(keys, order);
-        ForEachRun(keys, (start, end) => Array.Sort(order, start, end - start));
+        ClockedSort.Sort(meter, keys, order);
+        ForEachRun(keys, (start, end) => ClockedSort.Sort(meter, order, start, end));
     }
 
     private static int[] Reversed<T>(T[] keys, int[] order)

@@ -30,7 +30,7 @@ internal static class Sorting
         Charge(context, items.Length);
         if (reverse)
             items.Reverse();
-        StableSorter<PyValue, ValueOrder>.Sort(items, new ValueOrder(context));
+        StableSorter<PyValue, ValueOrder>.Sort(context.Meter, items, new ValueOrder(context));
         if (reverse)
             items.Reverse();
         return true;
@@ -44,7 +44,7 @@ internal static class Sorting
         KeyKind kind = KindOf(items);
         if (kind == KeyKind.Int)
         {
-            SortInts(items, reverse);
+            SortInts(context.Meter, items, reverse);
             return items;
         }
 
@@ -53,7 +53,7 @@ internal static class Sorting
         var sorted = (PyValue[])items.Clone();
         if (reverse)
             Array.Reverse(sorted);
-        StableSorter<PyValue, ValueOrder>.Sort(sorted, new ValueOrder(context));
+        StableSorter<PyValue, ValueOrder>.Sort(context.Meter, sorted, new ValueOrder(context));
         if (reverse)
             Array.Reverse(sorted);
         return sorted;
@@ -71,12 +71,12 @@ internal static class Sorting
     {
         int[] order = kind switch
         {
-            KeyKind.Int => SortPermutation.OfNumbers(Array.ConvertAll(keys, key => key.Bits), reverse),
+            KeyKind.Int => SortPermutation.OfNumbers(context.Meter, Array.ConvertAll(keys, key => key.Bits), reverse),
             // Adding zero makes the two zeros, which are equal, the same.
-            KeyKind.Float => SortPermutation.OfNumbers(Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
-            KeyKind.Ascii => SortPermutation.OfAscii(TextsOf(keys), reverse),
-            KeyKind.Str => SortPermutation.Of<string, TextOrder>(TextsOf(keys), default, reverse),
-            _ => SortPermutation.Of(keys, new ValueOrder(context), reverse),
+            KeyKind.Float => SortPermutation.OfNumbers(context.Meter, Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
+            KeyKind.Ascii => SortPermutation.OfAscii(context.Meter, TextsOf(keys), reverse),
+            KeyKind.Str => SortPermutation.Of<string, TextOrder>(context.Meter, TextsOf(keys), default, reverse),
+            _ => SortPermutation.Of(context.Meter, keys, new ValueOrder(context), reverse),
         };
         var sorted = new PyValue[items.Length];
         for (int i = 0; i < sorted.Length; i++)
@@ -85,11 +85,11 @@ internal static class Sorting
     }
 
     /// <summary>Equal ints cannot be told apart, so no stable sort is needed.</summary>
-    private static void SortInts(PyValue[] items, bool reverse)
+    private static void SortInts(Meter meter, PyValue[] items, bool reverse)
     {
         long[] keys = Array.ConvertAll(items, item => item.Bits);
         if (!SortPermutation.IsSorted<long>(keys))
-            Array.Sort(keys);
+            ClockedSort.Sort(meter, keys);
         if (reverse)
             Array.Reverse(keys);
         for (int i = 0; i < items.Length; i++)

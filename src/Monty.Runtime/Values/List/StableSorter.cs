@@ -1,4 +1,5 @@
 using System.Numerics;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
@@ -13,8 +14,15 @@ internal interface ISortOrder<T>
 internal ref struct StableSorter<T, TOrder>
     where TOrder : struct, ISortOrder<T>
 {
+    private const int ComparisonsPerClock = 1 << 14;
+
     private readonly Span<T> _items;
     private readonly TOrder _order;
+    private readonly Meter _meter;
+
+    /// <summary>Comparisons until the next look at the clock.</summary>
+    private int _untimed = ComparisonsPerClock;
+
     private T[] _buffer;
 
     /// <summary>Runs that wait to be merged: where they begin and how long they are. 85 are enough for any array.</summary>
@@ -22,20 +30,21 @@ internal ref struct StableSorter<T, TOrder>
 
     private int _runCount;
 
-    private StableSorter(Span<T> items, TOrder order, Span<(int Start, int Length)> runs)
+    private StableSorter(Meter meter, Span<T> items, TOrder order, Span<(int Start, int Length)> runs)
     {
+        _meter = meter;
         _items = items;
         _order = order;
         _buffer = [];
         _runs = runs;
     }
 
-    public static void Sort(Span<T> items, TOrder order)
+    public static void Sort(Meter meter, Span<T> items, TOrder order)
     {
         if (items.Length < 2)
             return;
         Span<(int Start, int Length)> runs = stackalloc (int Start, int Length)[85];
-        var sorter = new StableSorter<T, TOrder>(items, order, runs);
+        var sorter = new StableSorter<T, TOrder>(meter, items, order, runs);
         sorter.SortRuns();
     }
 
@@ -76,29 +85,29 @@ internal ref struct StableSorter<T, TOrder>
     }
 
     /// <summary>The length of the run at <paramref name="start"/>; a strictly falling one is turned round.</summary>
-    private readonly int CountRun(int start)
+    private int CountRun(int start)
     {
         int end = start + 1;
         if (end == _items.Length)
             return 1;
-        if (_order.Less(_items[end], _items[start]))
+        if (Less(_items[end], _items[start]))
         {
             do
                 end++;
-            while (end < _items.Length && _order.Less(_items[end], _items[end - 1]));
+            while (end < _items.Length && Less(_items[end], _items[end - 1]));
             _items[start..end].Reverse();
         }
         else
         {
             do
                 end++;
-            while (end < _items.Length && !_order.Less(_items[end], _items[end - 1]));
+            while (end < _items.Length && !Less(_items[end], _items[end - 1]));
         }
 
         return end - start;
     }
 
-    private readonly void InsertionSort(int start, int sorted, int end)
+    private void InsertionSort(int start, int sorted, int end)
     {
         for (int i = sorted; i < end; i++)
         {
@@ -108,7 +117,7 @@ internal ref struct StableSorter<T, TOrder>
             while (low < high)
             {
                 int middle = (low + high) >>> 1;
-                if (_order.Less(item, _items[middle]))
+                if (Less(item, _items[middle]))
                     high = middle;
                 else
                     low = middle + 1;
@@ -159,12 +168,12 @@ internal ref struct StableSorter<T, TOrder>
     }
 
     /// <summary>The first position whose item comes after <paramref name="item"/>.</summary>
-    private readonly int FirstAfter(in T item, int low, int high)
+    private int FirstAfter(in T item, int low, int high)
     {
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_order.Less(item, _items[middle]))
+            if (Less(item, _items[middle]))
                 high = middle;
             else
                 low = middle + 1;
@@ -174,18 +183,29 @@ internal ref struct StableSorter<T, TOrder>
     }
 
     /// <summary>The first position whose item does not come before <paramref name="item"/>.</summary>
-    private readonly int FirstNotBefore(in T item, int low, int high)
+    private int FirstNotBefore(in T item, int low, int high)
     {
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_order.Less(_items[middle], item))
+            if (Less(_items[middle], item))
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low;
+    }
+
+    private bool Less(in T a, in T b)
+    {
+        if (--_untimed < 0)
+        {
+            _untimed = ComparisonsPerClock;
+            _meter.LookAtClock();
+        }
+
+        return _order.Less(a, b);
     }
 
     private void MergeForwards(int start, int second, int end)
@@ -198,7 +218,7 @@ internal ref struct StableSorter<T, TOrder>
         int target = start;
         while (a < left.Length && b < end)
         {
-            if (_order.Less(items[b], left[a]))
+            if (Less(items[b], left[a]))
                 items[target++] = items[b++];
             else
                 items[target++] = left[a++];
@@ -217,7 +237,7 @@ internal ref struct StableSorter<T, TOrder>
         int target = end - 1;
         while (a >= start && b >= 0)
         {
-            if (_order.Less(right[b], items[a]))
+            if (Less(right[b], items[a]))
                 items[target--] = items[a--];
             else
                 items[target--] = right[b--];

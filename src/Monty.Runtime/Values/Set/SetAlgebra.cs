@@ -41,8 +41,10 @@ internal static class SetAlgebra
         if (part.Count > whole.Count)
             return Lookup.Absent;
         int position = 0;
+        var loop = new ClockedLoop(context.Meter);
         while (part.MoveNext(ref position, out int row))
         {
+            loop.At(position);
             int found = whole.FindHashed(context, part.KeyAt(row), part.HashAt(row));
             if (found < 0)
                 return found == PySetBase.Absent ? Lookup.Absent : Lookup.Raising;
@@ -67,8 +69,10 @@ internal static class SetAlgebra
     {
         (PySetBase small, PySetBase large) = a.Count <= b.Count ? (a, b) : (b, a);
         int position = 0;
+        var loop = new ClockedLoop(context.Meter);
         while (small.MoveNext(ref position, out int row))
         {
+            loop.At(position);
             int found = large.FindHashed(context, small.KeyAt(row), small.HashAt(row));
             if (found >= 0)
                 return Lookup.Absent;

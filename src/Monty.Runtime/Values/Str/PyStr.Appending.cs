@@ -14,6 +14,9 @@ internal sealed partial class PyStr
     /// <summary>Shorter results are cheaper to copy.</summary>
     private const int ShortestTail = 256;
 
+    /// <summary>Copying more takes a look at the clock.</summary>
+    private const int LongCopy = 1 << 20;
+
     private PyStr(StrTail tail, int units, StrKind kind)
     {
         _content = tail;
@@ -33,9 +36,34 @@ internal sealed partial class PyStr
         context.Meter.ChargeText(units);
         if (units > LongestText)
             return context.Raise(Errors.MemoryError());
-        var result = new PyStr(string.Concat(a.Chars, b.Chars), StrConcatenation.Join(a.KnownKind, b.KnownKind));
+        string text;
+        if (units > LongCopy)
+        {
+            text = new string('\0', (int)units);
+            Span<char> target = StrConcatenation.Writable(text);
+            Copy(context.Meter, a.Chars, target);
+            Copy(context.Meter, b.Chars, target[a.Units..]);
+        }
+        else
+        {
+            text = string.Concat(a.Chars, b.Chars);
+        }
+
+        var result = new PyStr(text, StrConcatenation.Join(a.KnownKind, b.KnownKind));
         result._state |= ConcatenationBit;
         return result;
+    }
+
+    /// <summary>Copies, with looks at the clock: memory that is new to the process is slow to write.</summary>
+    private static void Copy(Meter meter, ReadOnlySpan<char> source, Span<char> target)
+    {
+        for (; source.Length > LongCopy; source = source[LongCopy..], target = target[LongCopy..])
+        {
+            meter.LookAtClock();
+            source[..LongCopy].CopyTo(target);
+        }
+
+        source.CopyTo(target);
     }
 
     private PyStr Append(PyContext context, PyStr other, int units)

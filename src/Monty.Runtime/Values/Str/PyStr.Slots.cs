@@ -23,7 +23,12 @@ internal sealed partial class PyStr
 
     public override PyValue Format(PyContext context, PyValue self, PyStr spec) => StrFormat.Format(context, this, spec);
 
-    public override PyValue Hash(PyContext context, PyValue self) => PyValue.Int(HashCode);
+    public override PyValue Hash(PyContext context, PyValue self)
+    {
+        if (_hash == 0)
+            context.Meter.ChargeScan(Units);
+        return PyValue.Int(HashCode);
+    }
 
     public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(CodePointCount);
 
@@ -33,8 +38,7 @@ internal sealed partial class PyStr
     {
         if (Of(item) is not { } part)
             return context.Raise(Errors.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"));
-        context.Meter.ChargeWork(Units >> 6);
-        return PyValue.Bool(StrSearch.IndexOf(Chars, part.Chars) >= 0);
+        return PyValue.Bool(StrSearch.IndexOf(context.Meter, Chars, part.Chars) >= 0);
     }
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
@@ -128,10 +132,10 @@ internal sealed partial class PyStr
         context.Meter.ChargeText(bounds.Length);
         if (bounds.Step == 1)
             return Substring((int)bounds.Start, (int)(bounds.Start + bounds.Length));
-        return IsFlat ? PickUnits(bounds) : PickCodePoints(context, bounds);
+        return IsFlat ? PickUnits(context, bounds) : PickCodePoints(context, bounds);
     }
 
-    private PyStr PickUnits(SliceBounds bounds)
+    private PyStr PickUnits(PyContext context, SliceBounds bounds)
     {
         if (bounds.Length == 0)
             return Empty;
@@ -139,8 +143,13 @@ internal sealed partial class PyStr
         string picked = new('\0', (int)bounds.Length);
         Span<char> target = StrConcatenation.Writable(picked);
         long index = bounds.Start;
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < target.Length; i++, index += bounds.Step)
+        {
+            loop.At(i);
             target[i] = source[(int)index];
+        }
+
         return new PyStr(picked, KindOfParts);
     }
 
@@ -148,8 +157,13 @@ internal sealed partial class PyStr
     {
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         long index = bounds.Start;
+        var loop = new ClockedLoop(context.Meter);
         for (long i = 0; i < bounds.Length; i++, index += bounds.Step)
+        {
+            loop.At((int)i);
             builder.AppendCodePoint(CodePointAt(Chars, UnitOf((int)index)));
+        }
+
         return builder.FinishStr();
     }
 
@@ -177,7 +191,7 @@ internal sealed partial class PyStr
         if (units > LongestText)
             return context.Raise(Errors.MemoryError());
         string result = new('\0', (int)units);
-        SpanRepeat.Fill<char>(StrConcatenation.Writable(result), Chars);
+        SpanRepeat.Fill<char>(context.Meter, StrConcatenation.Writable(result), Chars);
         return new PyStr(result, KindOfParts);
     }
 }

@@ -13,19 +13,21 @@ internal static class StrJoin
             return JoinOne(context, items);
         long units = (items.Length - 1L) * separator.Units;
         uint kinds = 1u << (int)separator.KnownKind;
+        context.Meter.ChargeWork(items.Length);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < items.Length; i++)
         {
+            loop.At(i);
             if (PyStr.Of(items[i]) is not { } item)
                 return context.Raise(NotStr(i, items[i]));
             units += item.Units;
             kinds |= 1u << (int)item.KnownKind;
         }
 
-        context.Meter.ChargeWork(items.Length);
         if (units == 0)
             return PyStr.Empty;
         Span<char> target = StrPadding.Allocate(context, units, out string result);
-        Fill(target, separator.Chars, items);
+        Fill(context.Meter, target, separator.Chars, items);
         return new PyStr(result, WholeKind(kinds));
     }
 
@@ -40,10 +42,13 @@ internal static class StrJoin
         return PyStr.Of(items[0]) is { } only ? only : context.Raise(NotStr(0, items[0]));
     }
 
-    private static void Fill(Span<char> target, ReadOnlySpan<char> separator, ReadOnlySpan<PyValue> items)
+    private static void Fill(Meter meter, Span<char> target, ReadOnlySpan<char> separator, ReadOnlySpan<PyValue> items)
     {
+        var loop = new ClockedLoop(meter);
+        int whole = target.Length;
         for (int i = 0; i < items.Length; i++)
         {
+            loop.At(i + ((whole - target.Length) >> 4));
             if (i > 0 && separator.Length == 1)
             {
                 target[0] = separator[0];

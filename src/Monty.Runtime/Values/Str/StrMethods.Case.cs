@@ -20,13 +20,26 @@ internal static partial class StrMethods
             if (!text.ContainsAnyInRange('a', 'z'))
                 return self;
             string upper = new('\0', text.Length);
-            Ascii.ToUpper(text, StrConcatenation.Writable(upper), out _);
+            Span<char> target = StrConcatenation.Writable(upper);
+            for (int start = 0; start < text.Length; start += ClockedLoop.Steps)
+            {
+                int part = Math.Min(ClockedLoop.Steps, text.Length - start);
+                Ascii.ToUpper(text.Slice(start, part), target.Slice(start, part), out _);
+                if (part == ClockedLoop.Steps)
+                    context.Meter.LookAtClock();
+            }
+
             return new PyStr(upper, StrKind.Ascii);
         }
 
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            loop.At(i);
             UnicodeCase.AppendUpper(ref builder, PyStr.CodePointAt(text, i));
+        }
+
         return builder.FinishStr();
     }
 
@@ -37,10 +50,15 @@ internal static partial class StrMethods
         context.Meter.ChargeText(text.Length);
         context.Meter.ChargeWork(text.Length >> 5);
         if (self.IsAscii)
-            return LowerAscii(self);
+            return LowerAscii(context, self);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            loop.At(i);
             UnicodeCase.AppendLowerAt(ref builder, text, i, PyStr.CodePointAt(text, i));
+        }
+
         return builder.FinishStr();
     }
 
@@ -51,10 +69,15 @@ internal static partial class StrMethods
         context.Meter.ChargeText(text.Length);
         context.Meter.ChargeWork(text.Length >> 5);
         if (self.IsAscii)
-            return LowerAscii(self);
+            return LowerAscii(context, self);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            loop.At(i);
             UnicodeCase.AppendFold(ref builder, PyStr.CodePointAt(text, i));
+        }
+
         return builder.FinishStr();
     }
 
@@ -64,8 +87,10 @@ internal static partial class StrMethods
         ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeWork(text.Length >> 3);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
+            loop.At(i);
             int codePoint = PyStr.CodePointAt(text, i);
             if (UnicodeClass.IsUpper(codePoint))
                 UnicodeCase.AppendLowerAt(ref builder, text, i, codePoint);
@@ -85,10 +110,13 @@ internal static partial class StrMethods
         context.Meter.ChargeWork(text.Length >> 3);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         bool inWord = false;
+        var loop = new ClockedLoop(context.Meter);
         if (self.IsAscii)
         {
-            foreach (char unit in text)
+            for (int i = 0; i < text.Length; i++)
             {
+                loop.At(i);
+                char unit = text[i];
                 bool isLetter = char.IsAsciiLetter(unit);
                 builder.Append(!isLetter ? unit : (char)(inWord ? unit | AsciiCaseBit : unit & ~AsciiCaseBit));
                 inWord = isLetter;
@@ -99,6 +127,7 @@ internal static partial class StrMethods
 
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
+            loop.At(i);
             int codePoint = PyStr.CodePointAt(text, i);
             if (inWord)
                 UnicodeCase.AppendLowerAt(ref builder, text, i, codePoint);
@@ -120,18 +149,31 @@ internal static partial class StrMethods
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         int i = PyStr.UnitsAt(text, 0);
         UnicodeCase.AppendTitle(ref builder, PyStr.CodePointAt(text, 0));
+        var loop = new ClockedLoop(context.Meter);
         for (; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            loop.At(i);
             UnicodeCase.AppendLowerAt(ref builder, text, i, PyStr.CodePointAt(text, i));
+        }
+
         return builder.FinishStr();
     }
 
-    private static PyStr LowerAscii(PyStr self)
+    private static PyStr LowerAscii(PyContext context, PyStr self)
     {
         ReadOnlySpan<char> text = self.Chars;
         if (!text.ContainsAnyInRange('A', 'Z'))
             return self;
         string lower = new('\0', text.Length);
-        Ascii.ToLower(text, StrConcatenation.Writable(lower), out _);
+        Span<char> target = StrConcatenation.Writable(lower);
+        for (int start = 0; start < text.Length; start += ClockedLoop.Steps)
+        {
+            int part = Math.Min(ClockedLoop.Steps, text.Length - start);
+            Ascii.ToLower(text.Slice(start, part), target.Slice(start, part), out _);
+            if (part == ClockedLoop.Steps)
+                context.Meter.LookAtClock();
+        }
+
         return new PyStr(lower, StrKind.Ascii);
     }
 }

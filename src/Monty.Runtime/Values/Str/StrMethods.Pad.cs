@@ -48,13 +48,16 @@ internal static partial class StrMethods
     {
         int size = TabSize(context, tabsize);
         ReadOnlySpan<char> text = self.Chars;
+        context.Meter.ChargeScan(text.Length);
         if (!text.Contains('\t'))
             return self;
         context.Meter.ChargeWork(text.Length >> 3);
+        var loop = new ClockedLoop(context.Meter);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         int column = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            loop.At(i);
             char unit = text[i];
             if (unit == '\t')
             {

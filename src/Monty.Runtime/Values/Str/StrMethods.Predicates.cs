@@ -15,29 +15,36 @@ internal static partial class StrMethods
     private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
 
     [PyMethod("isalpha()")]
-    private static bool IsAlpha(PyStr self) => All(self, AsciiLetters, UnicodeClass.IsAlphabetic);
+    private static bool IsAlpha(PyContext context, PyStr self) => All(context, self, AsciiLetters, UnicodeClass.IsAlphabetic);
 
     [PyMethod("isalnum()")]
-    private static bool IsAlnum(PyStr self) => All(self, AsciiLettersAndDigits, UnicodeClass.IsAlphanumeric);
+    private static bool IsAlnum(PyContext context, PyStr self) => All(context, self, AsciiLettersAndDigits, UnicodeClass.IsAlphanumeric);
 
     [PyMethod("isdecimal()")]
-    private static bool IsDecimal(PyStr self) => All(self, AsciiDigits, UnicodeClass.IsDecimal);
+    private static bool IsDecimal(PyContext context, PyStr self) => All(context, self, AsciiDigits, UnicodeClass.IsDecimal);
 
     [PyMethod("isdigit()")]
-    private static bool IsDigit(PyStr self) => All(self, AsciiDigits, UnicodeClass.IsDigit);
+    private static bool IsDigit(PyContext context, PyStr self) => All(context, self, AsciiDigits, UnicodeClass.IsDigit);
 
     [PyMethod("isnumeric()")]
-    private static bool IsNumeric(PyStr self) => All(self, AsciiDigits, UnicodeClass.IsNumeric);
+    private static bool IsNumeric(PyContext context, PyStr self) => All(context, self, AsciiDigits, UnicodeClass.IsNumeric);
 
     [PyMethod("isascii()")]
-    private static bool IsAscii(PyStr self) => self.IsAscii;
+    private static bool IsAscii(PyContext context, PyStr self)
+    {
+        context.Meter.ChargeScan(self.Units);
+        return self.IsAscii;
+    }
 
     [PyMethod("isspace()")]
-    private static bool IsSpace(PyStr self)
+    private static bool IsSpace(PyContext context, PyStr self)
     {
-        foreach (char unit in self.Chars)
+        ReadOnlySpan<char> text = self.Chars;
+        ClockedLoop loop = Begin(context, self);
+        for (int i = 0; i < text.Length; i++)
         {
-            if (!UnicodeClass.IsSpace(unit))
+            loop.At(i);
+            if (!UnicodeClass.IsSpace(text[i]))
                 return false;
         }
 
@@ -45,11 +52,13 @@ internal static partial class StrMethods
     }
 
     [PyMethod("isprintable()")]
-    private static bool IsPrintable(PyStr self)
+    private static bool IsPrintable(PyContext context, PyStr self)
     {
         ReadOnlySpan<char> text = self.Chars;
+        ClockedLoop loop = Begin(context, self);
         for (int i = text.IndexOfAnyExceptInRange(' ', '~'); i >= 0 && i < text.Length; i += PyStr.UnitsAt(text, i))
         {
+            loop.At(i);
             if (!UnicodeClass.IsPrintable(PyStr.CodePointAt(text, i)))
                 return false;
         }
@@ -58,15 +67,18 @@ internal static partial class StrMethods
     }
 
     [PyMethod("isidentifier()")]
-    private static bool IsIdentifier(PyStr self) => IsIdentifierText(self.Chars);
+    private static bool IsIdentifier(PyContext context, PyStr self) => IsIdentifierText(context, self);
 
     /// <summary>Whether a text is a name, or a keyword.</summary>
-    internal static bool IsIdentifierText(ReadOnlySpan<char> text)
+    internal static bool IsIdentifierText(PyContext context, PyStr self)
     {
+        ReadOnlySpan<char> text = self.Chars;
         if (text.Length == 0 || !UnicodeClass.IsIdentifierStart(PyStr.CodePointAt(text, 0)))
             return false;
+        ClockedLoop loop = Begin(context, self);
         for (int i = PyStr.UnitsAt(text, 0); i < text.Length; i += PyStr.UnitsAt(text, i))
         {
+            loop.At(i);
             if (!UnicodeClass.IsIdentifierPart(PyStr.CodePointAt(text, i)))
                 return false;
         }
@@ -75,12 +87,14 @@ internal static partial class StrMethods
     }
 
     [PyMethod("islower()")]
-    private static bool IsLower(PyStr self)
+    private static bool IsLower(PyContext context, PyStr self)
     {
         bool cased = false;
         ReadOnlySpan<char> text = self.Chars;
+        ClockedLoop loop = Begin(context, self);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
+            loop.At(i);
             int codePoint = PyStr.CodePointAt(text, i);
             if (UnicodeClass.IsUpper(codePoint) || UnicodeClass.IsTitle(codePoint))
                 return false;
@@ -91,12 +105,14 @@ internal static partial class StrMethods
     }
 
     [PyMethod("isupper()")]
-    private static bool IsUpper(PyStr self)
+    private static bool IsUpper(PyContext context, PyStr self)
     {
         bool cased = false;
         ReadOnlySpan<char> text = self.Chars;
+        ClockedLoop loop = Begin(context, self);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
+            loop.At(i);
             int codePoint = PyStr.CodePointAt(text, i);
             if (UnicodeClass.IsLower(codePoint) || UnicodeClass.IsTitle(codePoint))
                 return false;
@@ -107,13 +123,15 @@ internal static partial class StrMethods
     }
 
     [PyMethod("istitle()")]
-    private static bool IsTitle(PyStr self)
+    private static bool IsTitle(PyContext context, PyStr self)
     {
         bool cased = false;
         bool inWord = false;
         ReadOnlySpan<char> text = self.Chars;
+        ClockedLoop loop = Begin(context, self);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
+            loop.At(i);
             int codePoint = PyStr.CodePointAt(text, i);
             bool starts = UnicodeClass.IsUpper(codePoint) || UnicodeClass.IsTitle(codePoint);
             bool continues = !starts && UnicodeClass.IsLower(codePoint);
@@ -127,18 +145,28 @@ internal static partial class StrMethods
     }
 
     /// <summary>Whether there are characters and all have a property.</summary>
-    private static bool All(PyStr self, SearchValues<char> ascii, Func<int, bool> has)
+    private static bool All(PyContext context, PyStr self, SearchValues<char> ascii, Func<int, bool> has)
     {
         ReadOnlySpan<char> text = self.Chars;
+        context.Meter.ChargeScan(text.Length);
         int i = text.IndexOfAnyExcept(ascii);
         if (i < 0)
             return text.Length > 0;
+        ClockedLoop loop = Begin(context, self);
         for (; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
+            loop.At(i);
             if (!has(PyStr.CodePointAt(text, i)))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>Charges looking through all of a text.</summary>
+    private static ClockedLoop Begin(PyContext context, PyStr self)
+    {
+        context.Meter.ChargeScan(self.Units);
+        return new ClockedLoop(context.Meter);
     }
 }

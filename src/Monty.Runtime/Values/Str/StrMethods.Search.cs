@@ -29,9 +29,11 @@ internal static partial class StrMethods
             return 0;
         ReadOnlySpan<char> range = self.Chars[from..to];
         if (sub.Units == 0)
+            context.Meter.ChargeScan(range.Length);
+        if (sub.Units == 0)
             return (self.IsFlat ? range.Length : PyStr.CountCodePoints(range)) + 1;
-        context.Meter.ChargeWork(range.Length >> 4);
-        return StrSearch.Count(range, sub.Chars);
+        var search = new SpanSearch(context.Meter);
+        return StrSearch.Count(ref search, range, sub.Chars);
     }
 
     [PyMethod("startswith(prefix, start=None, end=None, /)", Replays = Replaying.OnInstances)]
@@ -49,8 +51,7 @@ internal static partial class StrMethods
     {
         if (!TryRange(context, self, start, end, out int from, out int to))
             return -1;
-        context.Meter.ChargeWork((to - from) >> 6);
-        int found = StrSearch.IndexOf(self.Chars[from..to], sub.Chars);
+        int found = StrSearch.IndexOf(context.Meter, self.Chars[from..to], sub.Chars);
         return found < 0 ? -1 : self.PositionOf(from + found);
     }
 
@@ -58,8 +59,7 @@ internal static partial class StrMethods
     {
         if (!TryRange(context, self, start, end, out int from, out int to))
             return -1;
-        context.Meter.ChargeWork((to - from) >> 6);
-        int found = StrSearch.LastIndexOf(self.Chars[from..to], sub.Chars);
+        int found = StrSearch.LastIndexOf(context.Meter, self.Chars[from..to], sub.Chars);
         return found < 0 ? -1 : self.PositionOf(from + found);
     }
 
@@ -69,22 +69,26 @@ internal static partial class StrMethods
         bool inRange = TryRange(context, self, start, end, out int from, out int to);
         ReadOnlySpan<char> range = inRange ? self.Chars[from..to] : default;
         if (PyStr.Of(affix) is { } text)
-            return inRange && HasAffix(range, text.Chars, atEnd);
+            return inRange && HasAffix(context, range, text.Chars, atEnd);
         if (affix.Ref is not PyTuple choices)
             throw Errors.TypeError($"{method} first arg must be str or a tuple of str, not {affix.Type.Name}").ToException();
         foreach (PyValue choice in choices.Items)
         {
             if (PyStr.Of(choice) is not { } candidate)
                 throw Errors.TypeError($"tuple for {method} must only contain str, not {choice.Type.Name}").ToException();
-            if (inRange && HasAffix(range, candidate.Chars, atEnd))
+            if (inRange && HasAffix(context, range, candidate.Chars, atEnd))
                 return true;
         }
 
         return false;
     }
 
-    private static bool HasAffix(ReadOnlySpan<char> text, ReadOnlySpan<char> affix, bool atEnd)
-        => atEnd ? text.EndsWith(affix) : text.StartsWith(affix);
+    private static bool HasAffix(PyContext context, ReadOnlySpan<char> text, ReadOnlySpan<char> affix, bool atEnd)
+    {
+        if (affix.Length <= text.Length)
+            context.Meter.ChargeScan(affix.Length);
+        return atEnd ? text.EndsWith(affix) : text.StartsWith(affix);
+    }
 
     /// <summary>The UTF-16 range of <c>[start:end]</c>; false where start lies behind end, when not even '' is found.</summary>
     /// <exception cref="RaisedException">A bound is no index.</exception>

@@ -30,7 +30,7 @@ internal static partial class StrMethods
     {
         PyStr separator = Separator(sep, "str");
         context.Meter.ChargeText(self.Units);
-        int found = StrSearch.IndexOf(self.Chars, separator.Chars);
+        int found = StrSearch.IndexOf(context.Meter, self.Chars, separator.Chars);
         return found < 0 ? new PyTuple([self, PyStr.Empty, PyStr.Empty]) : PartitionAt(self, found, separator);
     }
 
@@ -39,7 +39,7 @@ internal static partial class StrMethods
     {
         PyStr separator = Separator(sep, "str");
         context.Meter.ChargeText(self.Units);
-        int found = StrSearch.LastIndexOf(self.Chars, separator.Chars);
+        int found = StrSearch.LastIndexOf(context.Meter, self.Chars, separator.Chars);
         return found < 0 ? new PyTuple([PyStr.Empty, PyStr.Empty, self]) : PartitionAt(self, found, separator);
     }
 

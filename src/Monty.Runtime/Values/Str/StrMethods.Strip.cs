@@ -18,12 +18,18 @@ internal static partial class StrMethods
         => Strip(context, self, chars, "rstrip", StripEnds.Right);
 
     [PyMethod("removeprefix(prefix, /)")]
-    private static PyStr RemovePrefix(PyStr self, PyStr prefix)
-        => prefix.Units > 0 && self.Chars.StartsWith(prefix.Chars) ? self.CutUnits(prefix.Units, self.Units) : self;
+    private static PyStr RemovePrefix(PyContext context, PyStr self, PyStr prefix)
+    {
+        context.Meter.ChargeScan(self.Units);
+        return prefix.Units > 0 && self.Chars.StartsWith(prefix.Chars) ? self.CutUnits(prefix.Units, self.Units) : self;
+    }
 
     [PyMethod("removesuffix(suffix, /)")]
-    private static PyStr RemoveSuffix(PyStr self, PyStr suffix)
-        => suffix.Units > 0 && self.Chars.EndsWith(suffix.Chars) ? self.CutUnits(0, self.Units - suffix.Units) : self;
+    private static PyStr RemoveSuffix(PyContext context, PyStr self, PyStr suffix)
+    {
+        context.Meter.ChargeScan(self.Units);
+        return suffix.Units > 0 && self.Chars.EndsWith(suffix.Chars) ? self.CutUnits(0, self.Units - suffix.Units) : self;
+    }
 
     private static PyStr Strip(PyContext context, PyStr self, PyValue chars, string method, StripEnds ends)
     {
@@ -31,13 +37,13 @@ internal static partial class StrMethods
         int from = 0;
         int to = text.Length;
         if (chars.IsNone)
-            StrStrip.Spaces(text, ends, ref from, ref to);
+            StrStrip.Spaces(context.Meter, text, ends, ref from, ref to);
         else if (PyStr.Of(chars) is not { } set)
             throw Errors.TypeError($"{method} arg must be None or str").ToException();
         else if (set.IsFlat)
-            StrStrip.Units(text, set.Chars, ends, ref from, ref to);
+            StrStrip.Units(context.Meter, text, set.Chars, ends, ref from, ref to);
         else
-            StrStrip.CodePoints(text, set, ends, ref from, ref to);
+            StrStrip.CodePoints(context.Meter, text, set, ends, ref from, ref to);
         context.Meter.ChargeText(to - from);
         return self.CutUnits(from, to);
     }

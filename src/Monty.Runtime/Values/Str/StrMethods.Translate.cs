@@ -11,8 +11,13 @@ internal static partial class StrMethods
         ReadOnlySpan<char> text = self.Chars;
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         context.Meter.ChargeWork(text.Length);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            loop.At(i);
             StrTranslation.Append(context, ref builder, table, PyStr.CodePointAt(text, i));
+        }
+
         return builder.FinishStr();
     }
 

@@ -15,9 +15,9 @@ internal static class StrPadding
         Int128 units = ((Int128)(left + right) * fill.Length) + text.Units;
         Span<char> target = Allocate(context, units > long.MaxValue ? long.MaxValue : (long)units, out string result);
         int leftUnits = (int)left * fill.Length;
-        SpanRepeat.Fill(target[..leftUnits], fill);
+        SpanRepeat.Fill(context.Meter, target[..leftUnits], fill);
         text.Chars.CopyTo(target[leftUnits..]);
-        SpanRepeat.Fill(target[(leftUnits + text.Units)..], fill);
+        SpanRepeat.Fill(context.Meter, target[(leftUnits + text.Units)..], fill);
         return new PyStr(result, char.IsAscii(fill[0]) ? text.KnownKind : StrKind.Unknown);
     }
 

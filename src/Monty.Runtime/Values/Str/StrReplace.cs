@@ -9,12 +9,19 @@ internal static class StrReplace
     public static PyStr Units(PyContext context, PyStr source, char old, char replacement)
     {
         ReadOnlySpan<char> text = source.Chars;
-        if (!text.Contains(old))
+        int first = StrSearch.IndexOf(context.Meter, text, [old]);
+        if (first < 0)
             return source;
         if (char.IsSurrogate(old))
             return Texts(context, source, [old], PyStr.FromCodePoint(replacement), long.MaxValue);
         Span<char> target = StrPadding.Allocate(context, text.Length, out string result);
-        text.Replace(target, old, replacement);
+        for (int start = 0; start < text.Length; start += ClockedLoop.Steps)
+        {
+            int part = Math.Min(ClockedLoop.Steps, text.Length - start);
+            text.Slice(start, part).Replace(target.Slice(start, part), old, replacement);
+            context.Meter.LookAtClock();
+        }
+
         return new PyStr(result, char.IsAscii(replacement) ? source.KindOfParts : StrKind.Unknown);
     }
 
@@ -23,7 +30,8 @@ internal static class StrReplace
     {
         ReadOnlySpan<char> text = source.Chars;
         ReadOnlySpan<char> with = replacement.Chars;
-        int found = StrSearch.IndexOf(text, old);
+        var search = new SpanSearch(context.Meter);
+        int found = StrSearch.IndexOf(ref search, text, old);
         if (found < 0)
             return source;
         // One pass into a buffer costs less than counting first: the search is the dear part.
@@ -35,7 +43,7 @@ internal static class StrReplace
             builder.Append(text[..found]);
             builder.Append(with);
             text = text[(found + old.Length)..];
-            found = StrSearch.IndexOf(text, old);
+            found = StrSearch.IndexOf(ref search, text, old);
         }
 
         builder.Append(text);
@@ -49,8 +57,10 @@ internal static class StrReplace
         ReadOnlySpan<char> with = replacement.Chars;
         long count = Math.Min(source.CodePointCount + 1L, most);
         Span<char> target = StrPadding.Allocate(context, text.Length + (count * with.Length), out string result);
+        var loop = new ClockedLoop(context.Meter);
         for (int unit = 0; count > 0; count--)
         {
+            loop.At(unit);
             with.CopyTo(target);
             target = target[with.Length..];
             if (unit == text.Length)

@@ -25,7 +25,8 @@ internal static class StrSplit
         if (text.Length >= ShortText)
             pieces.EnsureCapacity(context, RoomForWords);
         Charge(context, text.Length, 0);
-        int start = SkipSpaces(text, 0);
+        var loop = new ClockedLoop(context.Meter);
+        int start = SkipSpaces(ref loop, text, 0);
         while (start < text.Length)
         {
             if (pieces.Count >= most)
@@ -36,10 +37,10 @@ internal static class StrSplit
             }
 
             int stop = start + 1;
-            while (stop < text.Length && !UnicodeClass.IsSpace(text[stop]))
-                stop++;
+            for (; stop < text.Length && !UnicodeClass.IsSpace(text[stop]); stop++)
+                loop.At(stop);
             Add(context, pieces, source, start, stop);
-            start = SkipSpaces(text, stop);
+            start = SkipSpaces(ref loop, text, stop);
         }
 
         return pieces;
@@ -53,7 +54,8 @@ internal static class StrSplit
         Charge(context, text.Length, 0);
         int start = 0;
         int stop = text.Length;
-        StrStrip.Spaces(text, StripEnds.Right, ref start, ref stop);
+        var loop = new ClockedLoop(context.Meter);
+        StrStrip.Spaces(context.Meter, text, StripEnds.Right, ref start, ref stop);
         while (stop > 0)
         {
             if (pieces.Count >= most)
@@ -64,12 +66,12 @@ internal static class StrSplit
             }
 
             int begin = stop - 1;
-            while (begin > 0 && !UnicodeClass.IsSpace(text[begin - 1]))
-                begin--;
+            for (; begin > 0 && !UnicodeClass.IsSpace(text[begin - 1]); begin--)
+                loop.At(text.Length - begin);
             Add(context, pieces, source, begin, stop);
             stop = begin;
-            while (stop > 0 && UnicodeClass.IsSpace(text[stop - 1]))
-                stop--;
+            for (; stop > 0 && UnicodeClass.IsSpace(text[stop - 1]); stop--)
+                loop.At(text.Length - stop);
         }
 
         pieces.Storage.AsSpan(0, pieces.Count).Reverse();
@@ -84,11 +86,12 @@ internal static class StrSplit
         var pieces = new PyList();
         if (text.Length >= ShortText)
             pieces.EnsureCapacity(context, RoomForWords);
+        var search = new SpanSearch(context.Meter);
         int start = 0;
         while (pieces.Count < most)
         {
             ReadOnlySpan<char> rest = text[start..];
-            int found = separator.Length == 1 ? rest.IndexOf(separator[0]) : StrSearch.IndexOf(rest, separator);
+            int found = StrSearch.IndexOf(ref search, rest, separator);
             if (found < 0)
                 break;
             Add(context, pieces, source, start, start + found);
@@ -105,9 +108,10 @@ internal static class StrSplit
         ReadOnlySpan<char> text = source.Chars;
         Charge(context, text.Length, 0);
         var pieces = new PyList();
+        var search = new SpanSearch(context.Meter);
         for (int found = -1; pieces.Count < most; text = text[..found])
         {
-            found = StrSearch.LastIndexOf(text, separator);
+            found = StrSearch.LastIndexOf(ref search, text, separator);
             if (found < 0)
                 break;
             Add(context, pieces, source, found + separator.Length, text.Length);
@@ -148,10 +152,10 @@ internal static class StrSplit
         context.Meter.ChargeBytes((units * 2L) + (pieces * (long)PieceBytes));
     }
 
-    private static int SkipSpaces(ReadOnlySpan<char> text, int start)
+    private static int SkipSpaces(ref ClockedLoop loop, ReadOnlySpan<char> text, int start)
     {
-        while (start < text.Length && UnicodeClass.IsSpace(text[start]))
-            start++;
+        for (; start < text.Length && UnicodeClass.IsSpace(text[start]); start++)
+            loop.At(start);
         return start;
     }
 }

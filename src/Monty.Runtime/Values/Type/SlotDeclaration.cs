@@ -27,7 +27,7 @@ internal static class SlotDeclaration
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (PyValue item in ItemsOf(context, declaration.Value))
         {
-            PyStr name = CheckName(type, item);
+            PyStr name = CheckName(context, type, item);
             if (name.Text is Dictionary or WeakReferences)
                 DeclarePlace(type, name.Text, seen);
             else if (seen.Add(name.Text))
@@ -65,13 +65,13 @@ internal static class SlotDeclaration
         return [.. names];
     }
 
-    private static PyStr CheckName(PyType type, PyValue item)
+    private static PyStr CheckName(PyContext context, PyType type, PyValue item)
     {
         if (type.NativeBase is { Name: "int" or "tuple" or "bytes" or "type" })
             throw Errors.TypeError($"nonempty __slots__ not supported for subtype of '{BaseTypeRules.BestOf(type.Bases).Name}'").ToException();
         if (item.Ref is not PyStr name)
             throw Errors.TypeError($"__slots__ items must be strings, not '{item.Type.Name}'").ToException();
-        return StrMethods.IsIdentifierText(name.Chars) ? name : throw Errors.TypeError("__slots__ must be identifiers").ToException();
+        return StrMethods.IsIdentifierText(context, name) ? name : throw Errors.TypeError("__slots__ must be identifiers").ToException();
     }
 
     /// <summary><c>__dict__</c> and <c>__weakref__</c> are no slots: they give instances a place for attributes, or for weak references.</summary>
