@@ -6,11 +6,9 @@ namespace Monty.Cli.Tests;
 /// Every file of <c>tests/attacks</c>, one after another in one child process: each ends as its first line says, within its limits, and
 /// the process goes on to run the next.
 /// </summary>
+[Collection("memory of processes")]
 public class AttackTests(ITestOutputHelper report)
 {
-    /// <summary>What the collector may hold beyond what is alive, above the slack that the limits promise.</summary>
-    private const double CollectorShare = 1.5;
-
     private const long Megabyte = 1L << 20;
 
     private const long Memory = 64 * Megabyte;
@@ -43,7 +41,7 @@ public class AttackTests(ITestOutputHelper report)
             if (answer.Outcome == "limit Time" && answer.Time > attack.TimeLimit + MostOvershoot)
                 problems.Add($"{attack.Name}: {answer.Time.TotalSeconds:0.00} s of {attack.TimeLimit.TotalSeconds:0.00} s");
             long grown = child.PeakMemory - before;
-            if (grown > (Memory * CollectorShare) + (16 * Megabyte))
+            if (grown > AttackedProcess.MostGrowth(Memory))
                 problems.Add($"{attack.Name}: the process grew by {grown / Megabyte} MB");
         }
 

@@ -16,6 +16,9 @@ internal sealed class AttackedProcess
         _process = process;
     }
 
+    /// <summary>What the process may grow by where a script is given so much memory: a tenth and 16 MB more.</summary>
+    public static long MostGrowth(long limit) => limit + (limit / 10) + (16L << 20);
+
     public long Memory => Status("VmRSS:");
 
     /// <summary>The most that the process held since the last attack began.</summary>
@@ -34,11 +37,23 @@ internal sealed class AttackedProcess
         return child;
     }
 
+    /// <summary>How a script ends that is given so much memory, and half a minute.</summary>
+    public async Task<string> EndOfAsync(string code, long memory)
+    {
+        await ForgetPeakAsync();
+        string? line = await AskAsync(JsonSerializer.Serialize(new { code, id = 1, timeout = 30, memory }));
+        if (line is null)
+            return "no answer";
+        using JsonDocument answer = JsonDocument.Parse(line);
+        JsonElement root = answer.RootElement;
+        string status = root.GetProperty("status").GetString()!;
+        return status == "ok" ? status : $"{status} {root.GetProperty("error").GetProperty("type").GetString()}";
+    }
+
     /// <summary>The answer; null where the process gave none.</summary>
     public async Task<AttackAnswer?> RunAsync(Attack attack, long memory)
     {
-        if (File.Exists("/proc/self/clear_refs"))
-            await File.WriteAllTextAsync($"/proc/{_process.Id}/clear_refs", "5");
+        await ForgetPeakAsync();
         var request = new { path = attack.Path, id = 1, timeout = attack.TimeLimit.TotalSeconds, memory, output = 1 << 20 };
         if (await AskAsync(JsonSerializer.Serialize(request)) is not { } line)
             return null;
@@ -70,6 +85,12 @@ internal sealed class AttackedProcess
         string error = await _process.StandardError.ReadToEndAsync();
         _process.Dispose();
         return error.Length > 1000 ? error[..1000] : error;
+    }
+
+    private async Task ForgetPeakAsync()
+    {
+        if (File.Exists("/proc/self/clear_refs"))
+            await File.WriteAllTextAsync($"/proc/{_process.Id}/clear_refs", "5");
     }
 
     private async Task<string?> AskAsync(string request)

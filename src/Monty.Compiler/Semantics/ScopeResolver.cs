@@ -100,6 +100,8 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
             throw errors.At(symbol.Directive, "nonlocal declaration not allowed at module level");
         if (FindAround(scope, symbol.Name) is not { } variable)
             throw errors.At(symbol.Directive, $"no binding for nonlocal '{symbol.Name}' found");
+        if (variable.Owner.Kind == ScopeKind.TypeParameters && variable.Owner.Find(variable.Name)!.Has(SymbolUses.TypeParameter))
+            throw errors.At(symbol.Directive, $"nonlocal binding not allowed for type parameter '{symbol.Name}'");
         if (symbol.Has(SymbolUses.NamedExpression))
             variable.IsRebindable = true;
         Reach(scope, symbol, variable);

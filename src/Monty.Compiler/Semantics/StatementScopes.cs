@@ -264,6 +264,8 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
             if (Current.Find(Current.Mangle(name)) is { } known)
                 CheckDeclarable(known, name, span, word);
             Symbol symbol = collector.Note(name, uses);
+            if (uses == SymbolUses.Global)
+                collector.NoteGlobalOfModule(name);
             if (symbol.Directive == default)
                 symbol.Directive = span;
         }

@@ -73,8 +73,6 @@ internal static partial class ExecutionBuiltins
             "single" => throw Errors.NotImplementedError("compile() mode 'single' is not supported").ToException(),
             _ => throw Errors.ValueError("compile() mode must be 'exec', 'eval' or 'single'").ToException(),
         };
-        if (source.Ref is PyCode)
-            return source;
         string? code = SourceText.Of(source);
         return code is not null
             ? new PyCode(DynamicCode.Compile(context, code, file, form))

@@ -65,6 +65,6 @@ internal sealed class ArgumentConversionFrame : NativeFrame
         transfer.Text(ref _kinds);
         transfer.Require(_kinds is not null && (uint)_next <= (uint)_call.Arguments.Length, "a conversion of no argument");
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_kinds!.Length == _call.Signature.Shape.Slots.Length, "a conversion for another call"));
+            transfer.AfterReading(reader => reader.Require(_kinds!.Length == _call.Signature.Shape.Slots.Length, "a conversion for another call"));
     }
 }

@@ -89,7 +89,7 @@ internal sealed class BuiltinMethod : PyObject
         _function = function!;
         transfer.Value(ref _receiver);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(FitsReceiver(), "a bound method with a receiver of another type"));
+            transfer.AfterReading(reader => reader.Require(FitsReceiver(), "a bound method with a receiver of another type"));
     }
 
     /// <summary>Errors of a wrong number name the class of the receiver here; the function alone would name the type that defines it.</summary>

@@ -54,7 +54,7 @@ internal struct NativeCall
         {
             PyValue self = _self;
             NativeFunction? function = _callee as NativeFunction;
-            transfer.AfterReading(() => transfer.Require(function?.Receives(self) != false, "a call with a receiver of another type"));
+            transfer.AfterReading(reader => reader.Require(function?.Receives(self) != false, "a call with a receiver of another type"));
         }
     }
 }

@@ -50,6 +50,14 @@ internal sealed partial class Meter
     /// <exception cref="ResourceLimitException">Over budget; nothing was charged.</exception>
     public void ChargeValues(long count) => ChargeBytes(count > long.MaxValue / 32 ? long.MaxValue : (count * 16) + 56);
 
+    /// <summary>Ends what would take more in the end than there may ever be, before it begins; charges nothing.</summary>
+    /// <exception cref="ResourceLimitException">It would.</exception>
+    public void RefuseBytes(long bytes)
+    {
+        if (bytes > Limits.Memory)
+            throw MemoryExceeded(bytes, 0);
+    }
+
     /// <summary>Counts what is reachable, with all activations captured, and goes on with the rest of the budget.</summary>
     /// <exception cref="ResourceLimitException">More is alive than the limit allows.</exception>
     public void MeasureLiveMemory()

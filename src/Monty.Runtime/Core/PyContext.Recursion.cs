@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Core;
 
@@ -7,6 +8,9 @@ internal sealed partial class PyContext
 {
     private HashSet<PyObject>? _printing;
     private List<PyObject>? _abandonedPrinting;
+
+    /// <summary>Whether the length of what is being printed was looked at.</summary>
+    private bool _isReprForeseen;
 
     /// <summary>What the script has set by <c>sys.setrecursionlimit</c>; 0 where it has not.</summary>
     private int _scriptDepthLimit;
@@ -86,6 +90,18 @@ internal sealed partial class PyContext
             (_abandonedPrinting ??= []).Add(value);
         else
             _printing?.Remove(value);
+        _isReprForeseen &= _printing is { Count: > 0 };
+    }
+
+    /// <summary>Looks once at all that is being printed, when a part of it turns out long.</summary>
+    /// <exception cref="ResourceLimitException">The whole can only be longer than memory allows.</exception>
+    public void RefuseLongRepr()
+    {
+        if (_isReprForeseen || _printing is not { Count: > 1 } printing)
+            return;
+        _isReprForeseen = true;
+        foreach (PyObject value in printing)
+            SharedText.RefuseTooLong(this, value);
     }
 
     private PyObject[] TakeAbandonedPrinting()

@@ -109,6 +109,13 @@ internal abstract class StateTransfer
     {
     }
 
+    /// <summary>As <see cref="Overhead"/> for what several objects hold together: it is counted by the first that comes by.</summary>
+    /// <param name="measuredBy">Belongs to what is shared, as <see cref="HeapObject.MeasuredBy"/> does to an object.</param>
+    /// <param name="bytes">The size of it.</param>
+    public virtual void SharedOverhead(ref int measuredBy, long bytes)
+    {
+    }
+
     /// <summary>A code object, by its program and index.</summary>
     public abstract void Code(ref CodeObject code);
 
@@ -116,7 +123,11 @@ internal abstract class StateTransfer
     public abstract void Program(ref CodeProgram program);
 
     /// <summary>Called when the whole object graph has been read: rebuild here what is derived from other objects.</summary>
-    public abstract void AfterReading(Action action);
+    /// <remarks>
+    /// <paramref name="action"/> must not capture what belongs to the caller's whole body: that closure would be made for each
+    /// object that is measured as well, where memory is short.
+    /// </remarks>
+    public abstract void AfterReading(Action<StateTransfer> action);
 
     /// <summary>On reading, rejects the snapshot when a condition does not hold.</summary>
     public abstract void Require(bool condition, string problem);

@@ -45,7 +45,7 @@ internal sealed class NameLookupFrame : NativeFrame
         transfer.Int32(ref _global);
         transfer.Require(_function is not null && _name is not null && !_names.IsUnbound, "a name without its namespace");
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(
+            transfer.AfterReading(reader => reader.Require(
                 _global >= 0 && _global < _function!.Code.Program.GlobalNames.Count, "a global that the program does not have"));
     }
 

@@ -45,7 +45,7 @@ internal class PythonFrame : Frame
             Code.Forget(State, Slots);
         transfer.OptionalValues(ref Slots);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(IsConsistent, $"a frame of {Code} that does not fit its state {State}"));
+            transfer.AfterReading(reader => reader.Require(IsConsistent, $"a frame of {Code} that does not fit its state {State}"));
     }
 
     /// <summary>Whether the slots are those of <see cref="State"/>.</summary>

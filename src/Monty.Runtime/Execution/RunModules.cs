@@ -26,7 +26,7 @@ internal sealed class RunModules
             transfer.Object(ref module);
             transfer.Require(module is not null, "no module where one belongs");
             if (transfer.IsReading)
-                transfer.AfterReading(() => Restore(transfer, module!));
+                transfer.AfterReading(reader => Restore(reader, module!));
         }
     }
 

@@ -54,6 +54,8 @@ internal ref struct ContainerRepr
             output._text.Append(open);
             write(container, ref output);
             output._text.Append(close);
+            if (output._text.Length > SharedText.LongPart)
+                context.RefuseLongRepr();
             context.Meter.ChargeText(output._text.Length);
             return PyValue.Str(output._text.ToString());
         }

@@ -49,9 +49,16 @@ internal static class ImmediateItems
             case PyDictView view:
                 view.AppendTo(context, target);
                 return true;
-            case RangeIterator iterator:
-                AppendRest(context, target, iterator);
+            case PyRange range:
+                context.Meter.RefuseBytes((long)System.Numerics.BigInteger.Min(range.Count, long.MaxValue / 16) * 16);
+                return false;
+            case RangeIterator rest:
+                context.Meter.RefuseBytes((long)Math.Min((ulong)rest.LengthHint, long.MaxValue / 16) * 16);
+                AppendRest(context, target, rest);
                 return true;
+            case PyIterator iterator:
+                context.Meter.RefuseBytes(Math.Min(iterator.LengthHint, long.MaxValue / 16) * 16);
+                return false;
             default:
                 return false;
         }

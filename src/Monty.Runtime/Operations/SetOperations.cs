@@ -11,6 +11,8 @@ internal static class SetOperations
     {
         if (iterable.Ref is PySetBase other)
             return SetAlgebra.Apply(context, SetOperation.Union, target, other, result);
+        if (iterable.Ref is PyRange range)
+            KeyTable<SetEntry>.RefuseKeys(context, range);
         if (!ImmediateItems.TrySpan(iterable, out ReadOnlySpan<PyValue> items))
             return new SetFillFrame(target, result).StartOver(context, iterable);
         context.Meter.ChargeWork(items.Length / 4);

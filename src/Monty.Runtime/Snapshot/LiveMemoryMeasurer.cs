@@ -14,6 +14,9 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
     /// <summary>The header, the method table and the mark.</summary>
     private const int ObjectOverhead = 24;
 
+    /// <summary>The header, the method table and the length.</summary>
+    private const int ArrayOverhead = 24;
+
     /// <summary>Levels of native recursion.</summary>
     private const int MaxDepth = 100;
 
@@ -60,7 +63,8 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
 
     public override void OptionalValues(ref PyValue[] values, ref int count)
     {
-        Bytes += 32 + (16L * values.Length);
+        // Empty arrays are shared.
+        Bytes += 8 + (values.Length == 0 ? 0 : ArrayOverhead + (16L * values.Length));
         for (int i = 0; i < count; i++)
             Visit(values[i].Ref);
     }
@@ -68,6 +72,14 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
     public override void Count(ref int count) => Bytes += 24;
 
     public override void Overhead(long bytes) => Bytes += bytes;
+
+    public override void SharedOverhead(ref int measuredBy, long bytes)
+    {
+        if (measuredBy == _mark)
+            return;
+        measuredBy = _mark;
+        Bytes += bytes;
+    }
 
     public override void Code(ref CodeObject code)
     {
@@ -82,7 +94,7 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
             Bytes += DynamicCode.SizeOf(program);
     }
 
-    public override void AfterReading(Action action)
+    public override void AfterReading(Action<StateTransfer> action)
     {
     }
 

@@ -14,7 +14,7 @@ internal sealed class ObjectReader : StateTransfer
     private readonly CodeProgram?[] _programs;
     private readonly PyObject[] _known;
     private readonly HeapObject[] _objects;
-    private readonly List<Action> _afterReading = [];
+    private readonly List<Action<StateTransfer>> _afterReading = [];
 
     /// <summary>Makes every object, empty.</summary>
     /// <exception cref="ResourceLimitException">The limits do not allow for so many.</exception>
@@ -43,8 +43,8 @@ internal sealed class ObjectReader : StateTransfer
     {
         foreach (HeapObject value in _objects)
             value.Transfer(this);
-        foreach (Action action in _afterReading)
-            action();
+        foreach (Action<StateTransfer> action in _afterReading)
+            action(this);
     }
 
     public override void OptionalValue(ref PyValue value)
@@ -128,7 +128,7 @@ internal sealed class ObjectReader : StateTransfer
 
     public override void Program(ref CodeProgram program) => program = ReadProgram();
 
-    public override void AfterReading(Action action) => _afterReading.Add(action);
+    public override void AfterReading(Action<StateTransfer> action) => _afterReading.Add(action);
 
     public override void Require(bool condition, string problem)
     {

@@ -108,7 +108,7 @@ internal sealed class ObjectWriter(CodeProgram? main, long sizeLimit) : StateTra
 
     public override void Program(ref CodeProgram program) => _fields.Unsigned((ulong)_programs.NumberOf(program));
 
-    public override void AfterReading(Action action)
+    public override void AfterReading(Action<StateTransfer> action)
     {
     }
 

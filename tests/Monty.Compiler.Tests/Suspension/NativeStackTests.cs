@@ -5,7 +5,7 @@ namespace Monty.Compiler.Tests.Suspension;
 /// <summary>Deep recursion and large functions on threads with little native stack: a stack overflow would end the test process.</summary>
 public class NativeStackTests
 {
-    private static readonly ResourceLimits Deep = ResourceLimits.Default with { Depth = 120_000, Time = TimeSpan.FromMinutes(5) };
+    private static readonly ResourceLimits Deep = ResourceLimits.Default with { Depth = 420_000, Time = TimeSpan.FromMinutes(5) };
 
     private static string Run(string source, int stackKilobytes)
     {
@@ -44,16 +44,34 @@ public class NativeStackTests
         => Assert.Equal("100000", Run("def f(n): return 0 if n == 0 else 1 + f(n - 1)\nf(100000)", stackKilobytes));
 
     [Theory]
-    [InlineData("def f(n): return sorted([n], key=lambda x: f(x - 1))[0] if n else 0\nf(10000)", "10000")]
-    [InlineData("def f(n): return list(map(f, [n - 1]))[0] if n else 0\nf(10000)", "0")]
-    [InlineData("def f(n): return sum(f(n - 1) for _ in [0]) if n else 7\nf(10000)", "7")]
-    [InlineData("def f(n): return [f(n - 1) for _ in [0]][0] if n else 7\nf(10000)", "7")]
+    [InlineData("def f(n): return sorted([n], key=lambda x: f(x - 1))[0] if n else 0\nf(100000)", "100000")]
+    [InlineData("def f(n): return list(map(f, [n - 1]))[0] if n else 0\nf(100000)", "0")]
+    [InlineData("def f(n): return sum(f(n - 1) for _ in [0]) if n else 7\nf(100000)", "7")]
+    [InlineData("def f(n): return [f(n - 1) for _ in [0]][0] if n else 7\nf(100000)", "7")]
     [InlineData("def f(n):\n    if n: yield from f(n - 1)\n    yield n\nsum(1 for _ in f(2000))", "2001")]
-    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __getattr__(s, x): return A(s.n - 1).deep if s.n else 7\nA(10000).deep", "7")]
-    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    @property\n    def p(s): return A(s.n - 1).p if s.n else 7\nA(10000).p", "7")]
-    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __repr__(s): return repr(A(s.n - 1)) if s.n else 'x'\nrepr(A(10000))", "'x'")]
-    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __eq__(s, o): return A(s.n - 1) == o if s.n else 7\nA(10000) == 1", "7")]
-    [InlineData("async def f(n): return await f(n - 1) if n else 7\nawait f(10000)", "7")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __getattr__(s, x): return A(s.n - 1).deep if s.n else 7\nA(100000).deep", "7")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    @property\n    def p(s): return A(s.n - 1).p if s.n else 7\nA(100000).p", "7")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __repr__(s): return repr(A(s.n - 1)) if s.n else 'x'\nrepr(A(100000))", "'x'")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __eq__(s, o): return A(s.n - 1) == o if s.n else 7\nA(100000) == 1", "7")]
+    [InlineData("async def f(n): return await f(n - 1) if n else 7\nawait f(100000)", "7")]
+    [InlineData("def f(n):\n    if n: yield from f(n - 1)\n    yield n\nnext(f(100000))", "0")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __add__(s, o): return A(s.n - 1) + o if s.n else 7\nA(100000) + 1", "7")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __getitem__(s, k): return A(s.n - 1)[k] if s.n else 7\nA(100000)[0]", "7")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __call__(s): return A(s.n - 1)() if s.n else 7\nA(100000)()", "7")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __hash__(s): return hash(A(s.n - 1)) if s.n else 7\nhash(A(100000))", "7")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __iter__(s): return iter(A(s.n - 1)) if s.n else iter([7])\nlist(A(100000))", "[7]")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    def __enter__(s):\n        if s.n:\n            with A(s.n - 1): pass\n    def __exit__(s, *a): pass\nwith A(100000): x = 7\nx", "7")]
+    [InlineData("class A:\n    def __init__(s, n):\n        if n: A(n - 1)\nA(100000)\n7", "7")]
+    [InlineData("def f(n):\n    if n == 0: return 7\n    class A:\n        x = f(n - 1)\n    return A.x\nf(100000)", "7")]
+    [InlineData("from functools import reduce\ndef f(n): return reduce(lambda a, b: f(n - 1), [1, 2]) if n else 7\nf(100000)", "7")]
+    [InlineData("from functools import cache\n@cache\ndef f(n): return f(n - 1) if n else 7\nf(100000)", "7")]
+    [InlineData("from functools import partial\ndef f(n): return partial(f, n - 1)() if n else 7\nf(100000)", "7")]
+    [InlineData("def f(n): return next(map(f, [n - 1])) if n else 7\nf(100000)", "7")]
+    [InlineData("def f(n): return any(f(n - 1) for _ in [0]) if n else True\nf(100000)", "True")]
+    [InlineData("def f(n):\n    if n == 0: raise ValueError(7)\n    try: f(n - 1)\n    finally: pass\ntry: f(100000)\nexcept ValueError as e: x = e.args\nx", "(7,)")]
+    [InlineData("def f(n):\n    match n:\n        case 0: return 7\n        case x if f(x - 1) == 7: return 7\nf(100000)", "7")]
+    [InlineData("async def g(n):\n    if n:\n        async for x in g(n - 1): yield x\n    yield n\nasync def f():\n    async for x in g(100000): return x\nawait f()", "0")]
+    [InlineData("class A:\n    def __init__(s, n): s.n = n\n    async def __aenter__(s):\n        if s.n:\n            async with A(s.n - 1): pass\n    async def __aexit__(s, *a): pass\nasync def f():\n    async with A(100000): return 7\nawait f()", "7")]
     public void Through_builtins_and_special_methods(string source, string expected)
     {
         Assert.Equal(expected, Run(source, 256));

@@ -100,11 +100,11 @@ internal sealed partial class Scheduler
         transfer.Require(_now >= 0, "a clock before the start of the run");
         if (!transfer.IsReading)
             return;
-        transfer.AfterReading(() =>
+        transfer.AfterReading(reader =>
         {
             foreach (Scheduled timer in timers)
             {
-                transfer.Require(
+                reader.Require(
                     timer is ITimer keyed && (_timers ??= []).TryAdd(keyed.Key, timer), "a timer that is none, or is there twice");
             }
         });

@@ -109,12 +109,12 @@ internal sealed partial class Scheduler
         Main = main!;
         Current = current!;
         // The futures themselves are filled later, so their ids are not known yet.
-        transfer.AfterReading(() =>
+        transfer.AfterReading(reader =>
         {
             foreach (HostFuture future in pending)
             {
-                transfer.Require(future.Asked is not null, "an answer without its host call");
-                transfer.Require((_pending ??= []).TryAdd(future.CallId, future), "two answers to one host call");
+                reader.Require(future.Asked is not null, "an answer without its host call");
+                reader.Require((_pending ??= []).TryAdd(future.CallId, future), "two answers to one host call");
             }
         });
     }

@@ -217,6 +217,12 @@ internal sealed partial class PyDeque : PyObject
     internal override void Transfer(StateTransfer transfer)
     {
         PyValue[] items = _ring;
+        if (transfer.IsMeasuring)
+        {
+            transfer.OptionalValues(ref items);
+            return;
+        }
+
         if (!transfer.IsReading && _head != 0)
         {
             items = new PyValue[_ring.Length];

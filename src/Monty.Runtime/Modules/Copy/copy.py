@@ -181,7 +181,8 @@ def _new(x, cls, memo):
     for base in (int, float, complex, str, bytes, tuple, frozenset, bytearray):
         if isinstance(x, base):
             return cls.__new__(cls, _maybe_deep(base(x), memo))
-    if cls.__new__ is not object.__new__ and not isinstance(x, (list, dict, set)) and _is_native(cls):
+    is_native = cls.__module__ == 'builtins' and cls is not object or cls.__new__ is not object.__new__ and _is_native(cls)
+    if is_native and not isinstance(x, (list, dict, set)):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     return cls.__new__(cls)
 

@@ -51,6 +51,6 @@ internal sealed class DataclassInitFrame : NativeFrame
         transfer.Require(_index >= 0, "a field before the first");
         transfer.Boolean(ref _isSetting);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_values.Length == _owner!.ParameterCount, "arguments that do not fit"));
+            transfer.AfterReading(reader => reader.Require(_values.Length == _owner!.ParameterCount, "arguments that do not fit"));
     }
 }

@@ -9,6 +9,9 @@ namespace Monty.Runtime.Modules.Functools;
 [HeapKind(440)]
 internal sealed class PyPartial : PyWrapper
 {
+    /// <summary>Copying so many is not worth a charge.</summary>
+    private const int FreeArguments = 64;
+
     private PyValue _function;
     private PyTuple _arguments = PyTuple.Empty;
     private PyDict _keywords = new();
@@ -48,6 +51,12 @@ internal sealed class PyPartial : PyWrapper
         {
             return context.Raise(Errors.TypeError(
                 $"missing positional arguments in 'partial' call; expected at least {_placeholders}, got {given}"));
+        }
+
+        if (_arguments.Count > FreeArguments)
+        {
+            context.Meter.ChargeWork(_arguments.Count / 16);
+            context.Meter.ChargeValues(_arguments.Count + (long)arguments.Length);
         }
 
         if (_keywords.Count == 0)
@@ -148,7 +157,7 @@ internal sealed class PyPartial : PyWrapper
         _arguments = arguments!;
         _keywords = keywords!;
         if (transfer.IsReading)
-            transfer.AfterReading(() => _placeholders = CountPlaceholders());
+            transfer.AfterReading(_ => _placeholders = CountPlaceholders());
     }
 }
 
@@ -175,6 +184,9 @@ internal static partial class PartialMethods
             named.SetStr(context, new PyStr(keywords.Names[i]), keywords.Values[i]);
         }
 
+        long count = rest.Length + (inner?.Arguments.Count ?? 0L);
+        context.Meter.ChargeWork(count / 16);
+        context.Meter.ChargeValues(2 * count);
         return inner is null
             ? new PyPartial(function, PyTuple.From(rest.ToArray()), named)
             : new PyPartial(inner.Function, PyTuple.From(WithoutTrailing(inner, rest)), named);

@@ -46,7 +46,7 @@ internal sealed class OpeningFrame : NativeFrame
         transfer.Int32(ref _index);
         transfer.Require((uint)_index < (uint)_sources.Length, "an iterator of no argument");
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_owner!.CanOpen(_index, _sources.Length), "arguments of another iterator"));
+            transfer.AfterReading(reader => reader.Require(_owner!.CanOpen(_index, _sources.Length), "arguments of another iterator"));
     }
 
     private static PyValue Open(PyContext context, SteppingIterator owner, PyValue[] sources, int index)

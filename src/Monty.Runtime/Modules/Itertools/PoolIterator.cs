@@ -85,6 +85,6 @@ internal abstract class PoolIterator : SteppingIterator
         transfer.Boolean(ref _hasBegun);
         transfer.Boolean(ref _isDone);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_isDone || IsSound(), "a selection of items that are not there"));
+            transfer.AfterReading(reader => reader.Require(_isDone || IsSound(), "a selection of items that are not there"));
     }
 }

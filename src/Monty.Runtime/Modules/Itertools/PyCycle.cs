@@ -57,7 +57,7 @@ internal sealed class PyCycle : SteppingIterator
         _saved = saved!;
         transfer.Int32(ref _index);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_index >= 0 && (_index == 0 || _index < _saved.Count), "a cycle beyond its items"));
+            transfer.AfterReading(reader => reader.Require(_index >= 0 && (_index == 0 || _index < _saved.Count), "a cycle beyond its items"));
     }
 }
 

@@ -107,7 +107,7 @@ internal sealed class PyTee : SteppingIterator
         transfer.Require(_branches is > 0 and < 1 << 24, "a tee without branches");
         transfer.Boolean(ref _isSingle);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_buffer is null ? _index == 0 : _index <= _buffer.Count, "a tee beyond its items"));
+            transfer.AfterReading(reader => reader.Require(_buffer is null ? _index == 0 : _index <= _buffer.Count, "a tee beyond its items"));
     }
 }
 

@@ -45,12 +45,12 @@ internal struct JsonLevel
         transfer.Boolean(ref HasMembers);
         transfer.OptionalValue(ref Key);
         transfer.Require(!Source.IsUnbound && Position >= 0, "a JSON container that is none");
-        if (!transfer.IsReading)
-            return;
-        PyValue members = Members;
-        bool isObject = IsObject;
-        transfer.AfterReading(() => transfer.Require(IsSound(members, isObject), "a JSON container with wrong members"));
+        if (transfer.IsReading)
+            CheckLater(transfer, Members, IsObject);
     }
+
+    private static void CheckLater(StateTransfer transfer, PyValue members, bool isObject)
+        => transfer.AfterReading(reader => reader.Require(IsSound(members, isObject), "a JSON container with wrong members"));
 
     private static bool IsSound(PyValue members, bool isObject)
     {

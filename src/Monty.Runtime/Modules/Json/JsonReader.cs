@@ -201,7 +201,7 @@ internal sealed partial class JsonReader : NativeFrame
         transfer.OptionalValues(ref _keys, ref _depth);
         transfer.Require(depth == _depth, "a reader with more keys than containers");
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(IsSound(), "a reader that cannot go on"));
+            transfer.AfterReading(reader => reader.Require(IsSound(), "a reader that cannot go on"));
     }
 
     /// <summary>Makes room again after reading, and says whether the state can be.</summary>

@@ -19,6 +19,8 @@ internal sealed class JsonText
     private char[] _buffer = new char[256];
     private int _length;
 
+    public int Length => _length;
+
     /// <summary>Whether only ASCII was written.</summary>
     private bool _isAscii = true;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.Json;
@@ -17,6 +18,9 @@ internal sealed partial class JsonWriter : NativeFrame
     /// <summary>The containers being written and the objects that <c>default</c> converts, outermost first.</summary>
     private JsonLevel[] _levels = new JsonLevel[8];
     private int _depth;
+
+    /// <summary>Whether the length of what is written was looked at.</summary>
+    private bool _isForeseen;
 
     internal JsonWriter()
     {
@@ -143,6 +147,12 @@ internal sealed partial class JsonWriter : NativeFrame
 
     private void Close(PyContext context, char bracket, bool hasMembers)
     {
+        if (!_isForeseen && _text.Length > SharedText.LongPart)
+        {
+            _isForeseen = true;
+            SharedText.RefuseTooLong(context, _levels[0].Source.Ref);
+        }
+
         _levels[--_depth] = default;
         if (hasMembers && _style.Indent is { } indent)
             _text.NewLine(context, indent, IndentDepth);

@@ -136,6 +136,6 @@ internal sealed class SumOfProductsFrame : NativeFrame
         _floatTotal = _floatTotal.Transferred(transfer);
         // The tuples may be read later than this frame.
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_p!.Count == _q!.Count, "sequences of different lengths"));
+            transfer.AfterReading(reader => reader.Require(_p!.Count == _q!.Count, "sequences of different lengths"));
     }
 }

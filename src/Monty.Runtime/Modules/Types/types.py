@@ -79,6 +79,10 @@ class SimpleNamespace:
         finally:
             _shown.discard(id(self))
 
+    def __getattr__(self, name):
+        shown = 'types.SimpleNamespace' if type(self) is SimpleNamespace else type(self).__name__
+        raise AttributeError(f"'{shown}' object has no attribute '{name}'", name=name, obj=self)
+
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
             return self.__dict__ == other.__dict__

@@ -162,6 +162,7 @@ class _Alias(_Operand):
     def __call__(self, *args, **kwargs):
         if not isinstance(self.__origin__, type):
             raise TypeError(f'Cannot instantiate {self.__origin__!r}')
+        _check_instantiable(self)
         result = self.__origin__(*args, **kwargs)
         try:
             result.__orig_class__ = self
@@ -206,6 +207,11 @@ def _substituted(args, values):
     return tuple(result)
 
 
+def _check_instantiable(alias):
+    if alias._name in ('List', 'Dict', 'Set', 'FrozenSet', 'Tuple', 'Type'):
+        raise TypeError(f'Type {alias._name} cannot be instantiated; use {alias.__origin__.__name__}() instead')
+
+
 class _BareAlias(_Operand):
     """A class under the name that this module gives it: List, Iterable …"""
 
@@ -219,9 +225,8 @@ class _BareAlias(_Operand):
         return f'typing.{self._name}'
 
     def __call__(self, *args, **kwargs):
-        if self.__origin__.__module__ == 'builtins' or self._name in ('Deque', 'DefaultDict', 'OrderedDict', 'Counter', 'ChainMap'):
-            return self.__origin__(*args, **kwargs)
-        raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+        _check_instantiable(self)
+        return self.__origin__(*args, **kwargs)
 
     def __mro_entries__(self, bases):
         return (self.__origin__,)
@@ -327,6 +332,9 @@ class _LiteralAlias(_Alias):
 
     def __hash__(self):
         return hash(frozenset((type(a), a) for a in self.__args__))
+
+
+_LiteralAlias.__name__ = _LiteralAlias.__qualname__ = '_LiteralGenericAlias'
 
 
 class _AnnotatedAlias(_Alias):

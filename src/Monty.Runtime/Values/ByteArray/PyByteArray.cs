@@ -97,8 +97,10 @@ internal sealed partial class PyByteArray : PyObject
 
     internal override void Transfer(StateTransfer transfer)
     {
-        byte[] data = transfer.IsReading ? [] : Data.ToArray();
+        // Measured is what is held, written is what is used.
+        byte[] data = transfer.IsReading ? [] : transfer.IsMeasuring || _count == _data.Length ? _data : Data.ToArray();
         transfer.Blob(ref data);
+        transfer.Overhead(_frozen is null ? 0 : _frozen.Data.Length + 96L);
         transfer.Int32(ref _exports);
         transfer.Require(_exports >= 0, "a bytearray with less than no views");
         if (!transfer.IsReading)

@@ -25,6 +25,14 @@ internal ref struct BytesBuilder(Meter meter, int capacity)
         _length += values.Length;
     }
 
+    public void Append(byte value, int count)
+    {
+        if (count > _buffer.Length - _length)
+            Grow(count);
+        _buffer.AsSpan(_length, count).Fill(value);
+        _length += count;
+    }
+
     /// <summary>Appends characters, all of them below U+0100.</summary>
     public void AppendLatin1(scoped ReadOnlySpan<char> text)
     {

@@ -83,7 +83,7 @@ internal static class BytesHex
             throw Errors.ValueError("fromhex() arg must contain an even number of hexadecimal digits").ToException();
         char unit = text[index];
         return char.IsAsciiHexDigit(unit)
-            ? Convert.FromHexString(['0', unit])[0]
+            ? char.IsAsciiDigit(unit) ? unit - '0' : (unit | 0x20) - 'a' + 10
             : throw Errors.ValueError(string.Create(
                 CultureInfo.InvariantCulture, $"non-hexadecimal number found in fromhex() arg at position {index}")).ToException();
     }

@@ -50,12 +50,14 @@ internal static partial class BytesMethods
 
             int spaces = size > 0 ? size - (column % size) : 0;
             column += spaces;
-            for (; spaces > 0; spaces--)
-                target.Append((byte)' ');
+            target.Append((byte)' ', spaces);
         }
 
         return target.Finish();
     }
+
+    /// <summary>Results that may be longer are foreseen, and refused where memory does not allow for them.</summary>
+    private const long LongResult = 1 << 22;
 
     /// <summary>Replaces from the left, at most <paramref name="limit"/> times; -1 means all.</summary>
     [PyMethod("replace(old, new, count=-1, /)", Replays = Replaying.OnInstances)]
@@ -70,6 +72,13 @@ internal static partial class BytesMethods
         var target = new BytesBuilder(context.Meter, self.Count);
         ReadOnlySpan<byte> rest = self.Data;
         var search = new SpanSearch(context.Meter);
+        // Counting first costs a second search: only where the result may be far longer.
+        if ((long)rest.Length * to.Length > LongResult)
+        {
+            long occurrences = Math.Min(most, from.Length == 0 ? rest.Length + 1L : search.Count(rest, from));
+            context.Meter.RefuseBytes(rest.Length + (occurrences * ((long)to.Length - from.Length)));
+        }
+
         for (; most > 0; most--)
         {
             int found = search.IndexOf(rest, from);

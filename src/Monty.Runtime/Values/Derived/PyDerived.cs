@@ -47,7 +47,7 @@ internal sealed partial class PyDerived : PyAttributeHolder
         transfer.Value(ref _native);
         transfer.Require(!_native.IsUnbound, "a derived object without its value");
         if (transfer.IsReading)
-            transfer.AfterReading(() => CheckNative(transfer));
+            transfer.AfterReading(CheckNative);
     }
 
     private void CheckNative(StateTransfer transfer)

@@ -26,7 +26,12 @@ internal static partial class DictMethods
     internal static PyValue FromKeys(PyContext context, PyType type, PyValue iterable, PyValue value)
     {
         if (ReferenceEquals(type, DictType.Type))
+        {
+            if (iterable.Ref is PyRange range)
+                KeyTable<DictEntry>.RefuseKeys(context, range);
             return new FromKeysFrame(new PyDict(), value).StartOver(context, iterable);
+        }
+
         return new FromKeysOfClassFrame(type, iterable, value).Start(context);
     }
 

@@ -18,6 +18,11 @@ internal abstract partial class KeyTable<TEntry>
             Rebuild(context, CapacityFor(count));
     }
 
+    /// <summary>Ends a run that would add so many different keys that the memory limit cannot allow for them.</summary>
+    /// <exception cref="ResourceLimitException">There are too many.</exception>
+    public static void RefuseKeys(PyContext context, PyRange keys)
+        => context.Meter.RefuseBytes((long)BigInteger.Min(keys.Count, long.MaxValue / 256) * Unsafe.SizeOf<TEntry>());
+
     /// <summary>Appends a row for a key that is known to be absent; the caller fills in the rest of the row.</summary>
     private protected int AppendRow(PyContext context, PyValue key, uint hash)
     {
@@ -33,6 +38,10 @@ internal abstract partial class KeyTable<TEntry>
             ref int bucket = ref buckets[hash & (uint)(buckets.Length - 1)];
             entry.Next = bucket - 1;
             bucket = row + 1;
+        }
+        else
+        {
+            _crowd?.Add(Entries, row);
         }
 
         _count++;
@@ -65,6 +74,7 @@ internal abstract partial class KeyTable<TEntry>
     {
         Entries = [];
         _buckets = null;
+        _crowd = null;
         _count = 0;
         _first = 0;
         Filled = 0;
@@ -93,6 +103,7 @@ internal abstract partial class KeyTable<TEntry>
         Entries = source.Entries;
         Filled = source.Filled;
         _buckets = source._buckets;
+        _crowd = source._crowd;
         _count = source._count;
         _first = source._first;
         _version++;
@@ -133,6 +144,17 @@ internal abstract partial class KeyTable<TEntry>
         int[]? buckets = capacity > LinearLimit ? new int[capacity] : null;
         if (buckets is not null)
             Link(entries.AsSpan(0, live), buckets);
+        // Rows that keep their numbers stay sorted.
+        if (_crowd is { } crowd && ReferenceEquals(source, Entries) && live == filled && buckets is not null)
+        {
+            crowd.TakeBuckets(entries, live, buckets);
+            buckets = null;
+        }
+        else
+        {
+            _crowd = null;
+        }
+
         Entries = entries;
         _buckets = buckets;
         Filled = live;
@@ -165,7 +187,11 @@ internal abstract partial class KeyTable<TEntry>
     private void Unlink(int row)
     {
         if (_buckets is not { } buckets)
+        {
+            _crowd?.Remove(Entries, row);
             return;
+        }
+
         ref int bucket = ref buckets[Entries[row].Hash & (uint)(buckets.Length - 1)];
         if (bucket - 1 == row)
         {

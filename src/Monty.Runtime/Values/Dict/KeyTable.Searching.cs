@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 internal abstract partial class KeyTable<TEntry>
 {
     /// <summary>Rows of one bucket that a search may look at for nothing; honest keys stay far below.</summary>
-    private const int ProbesFree = 24;
+    internal const int ProbesFree = 24;
 
     /// <summary>A comparison took the row away, or moved all rows: the search begins again.</summary>
     private const int Disturbed = -4;
@@ -27,11 +27,22 @@ internal abstract partial class KeyTable<TEntry>
     private int Search(PyContext context, PyValue key, uint hash)
     {
         int probes = 0;
-        int row = _buckets is { } buckets ? buckets[hash & (uint)(buckets.Length - 1)] - 1 : NextLinearly(-1);
+        int[]? buckets = _crowd?.Buckets ?? _buckets;
+        int row = buckets is null ? NextLinearly(-1) : buckets[hash & (uint)(buckets.Length - 1)] - 1;
+        bool isOrdered = buckets is not null && KeyOrder.Has(key);
+        if (isOrdered && _crowd is { Others: 0 })
+            return FindCrowded(key, hash);
         while (row >= 0)
         {
             if (++probes > ProbesFree)
+            {
+                // Without others it is neither charged here nor where the rows are sorted already, as after loading a snapshot.
+                if (isOrdered && FindCrowded(key, hash) is var found and not NeedsComparison)
+                    return found;
+                isOrdered = false;
                 ChargeProbes(context, probes);
+            }
+
             PyValue candidate = Entries[row].Key;
             if (Entries[row].Hash == hash)
             {
@@ -44,10 +55,46 @@ internal abstract partial class KeyTable<TEntry>
                     return row;
             }
 
-            row = _buckets is null ? NextLinearly(row) : Entries[row].Next;
+            row = buckets is null ? NextLinearly(row) : Entries[row].Next;
         }
 
         return Absent;
+    }
+
+    /// <summary>
+    /// Finds a key that has a place in <see cref="KeyOrder"/> by sorted rows, which a table has once crafted keys were met;
+    /// <see cref="NeedsComparison"/> where there are rows of which the script may have to be asked.
+    /// </summary>
+    private int FindCrowded(PyValue key, uint hash)
+    {
+        CrowdedRows<TEntry> crowd = Crowd();
+        return crowd.Others == 0 ? crowd.Find(Entries, Filled, key, hash) : NeedsComparison;
+    }
+
+    private CrowdedRows<TEntry> Crowd()
+    {
+        if (_crowd is null)
+        {
+            _crowd = new CrowdedRows<TEntry>(Entries, Filled, _buckets!);
+            _buckets = null;
+        }
+
+        return _crowd;
+    }
+
+    /// <summary>The row of a str among those whose comparison runs no code of the script.</summary>
+    private protected int FindStrAlone(PyStr key)
+    {
+        uint hash = KeyHashing.OfStr(key);
+        int row = FindStr(key, hash);
+        if (row != NeedsComparison)
+            return row;
+        if (_crowd is not null)
+            return _crowd.Find(Entries, Filled, key, hash);
+        row = _buckets is null ? NextLinearly(-1) : _buckets[hash & (uint)(_buckets.Length - 1)] - 1;
+        while (row >= 0 && !(Entries[row].Key.Ref is PyStr text && PyStr.Equal(text, key)))
+            row = _buckets is null ? NextLinearly(row) : Entries[row].Next;
+        return row;
     }
 
     /// <summary>Charges a chain that is longer than chance makes it, a row at a time.</summary>

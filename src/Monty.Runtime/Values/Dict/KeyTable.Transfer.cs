@@ -9,6 +9,11 @@ namespace Monty.Runtime.Values;
 /// </remarks>
 internal abstract partial class KeyTable<TEntry>
 {
+    private const int ArrayOverhead = 24;
+
+    /// <summary>The fields of the table itself and the header of its array.</summary>
+    private const int FixedSize = 32;
+
     internal override void Transfer(StateTransfer transfer)
     {
         int filled = Filled;
@@ -21,7 +26,11 @@ internal abstract partial class KeyTable<TEntry>
 
         for (int row = 0; row < filled; row++)
             Entries[row].Transfer(transfer);
-        transfer.Overhead(((long)(Entries.Length - filled) * Unsafe.SizeOf<TEntry>()) + ((long)Entries.Length * sizeof(int)));
+        transfer.Overhead(((long)(Entries.Length - filled) * Unsafe.SizeOf<TEntry>()) + ((long)filled * sizeof(int)) + FixedSize);
+        if (_buckets is not null)
+            transfer.Overhead(ArrayOverhead + ((long)_buckets.Length * sizeof(int)));
+        if (_crowd is not null)
+            transfer.Overhead(_crowd.Size + ((long)_crowd.Buckets.Length * sizeof(int)));
         if (transfer.IsReading)
             LinkRows(filled);
     }
@@ -30,6 +39,7 @@ internal abstract partial class KeyTable<TEntry>
     {
         Filled = filled;
         _count = 0;
+        _crowd = null;
         _buckets = Entries.Length > LinearLimit ? new int[Entries.Length] : null;
         for (int row = filled - 1; row >= 0; row--)
         {

@@ -11,7 +11,8 @@ namespace Monty.Runtime.Values;
 /// <remarks>
 /// <para>Up to <see cref="LinearLimit"/> rows there are no buckets and lookups compare the hashes one by one. A deleted row
 /// stays as a gap (its key is unbound) until the table is rebuilt; only an insertion rebuilds it, so that a loop may delete.</para>
-/// <para>Chains that crafted keys make long are charged as work, see <see cref="ChargeProbes"/>.</para>
+/// <para>Where a chain is longer than chance makes it, see <see cref="CrowdedRows{TEntry}"/>; where <c>__eq__</c> of the script
+/// decides, the search is charged as work, see <see cref="ChargeProbes"/>.</para>
 /// </remarks>
 internal abstract partial class KeyTable<TEntry> : PyObject
     where TEntry : struct, ITableEntry
@@ -32,7 +33,11 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     /// <summary>Rows in use, gaps included.</summary>
     private protected int Filled;
 
+    /// <summary>Null up to <see cref="LinearLimit"/> rows, and where <see cref="_crowd"/> has them.</summary>
     private int[]? _buckets;
+
+    /// <summary>There once crafted keys have been met.</summary>
+    private CrowdedRows<TEntry>? _crowd;
     private int _count;
     private int _first;
     private int _version;
@@ -177,9 +182,8 @@ internal abstract partial class KeyTable<TEntry> : PyObject
             }
 
             row = entry.Next;
-            // A crafted chain: the slow search charges for its length.
             if (++probes > ProbesFree)
-                return NeedsComparison;
+                return FindCrowded(PyValue.Int(key), hash);
         }
 
         return Absent;
@@ -209,7 +213,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
 
             row = entry.Next;
             if (++probes > ProbesFree)
-                return NeedsComparison;
+                return FindCrowded(key, hash);
         }
 
         return Absent;
@@ -217,6 +221,8 @@ internal abstract partial class KeyTable<TEntry> : PyObject
 
     private int FindIntLinearly(long key, uint hash)
     {
+        if (_crowd is not null)
+            return FindCrowded(PyValue.Int(key), hash);
         TEntry[] entries = Entries;
         int filled = Filled;
         for (int row = 0; row < entries.Length && row < filled; row++)
@@ -235,6 +241,8 @@ internal abstract partial class KeyTable<TEntry> : PyObject
 
     private int FindStrLinearly(PyStr key, uint hash)
     {
+        if (_crowd is not null)
+            return FindCrowded(key, hash);
         TEntry[] entries = Entries;
         int filled = Filled;
         for (int row = 0; row < entries.Length && row < filled; row++)

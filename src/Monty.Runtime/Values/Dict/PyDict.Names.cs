@@ -58,7 +58,7 @@ internal partial class PyDict
     {
         if (place.Row == Absent && place.Version == Version)
             return default;
-        int row = FindStr(place.Name, KeyHashing.OfStr(place.Name));
+        int row = FindStrAlone(place.Name);
         place.Row = row >= 0 ? row : Absent;
         place.Version = Version;
         if (row < 0)

@@ -128,7 +128,7 @@ internal partial class PyDict : KeyTable<DictEntry>
     /// <summary>Looks up a str key in a dict that holds nothing but what built-in code can compare (globals, keywords, attributes).</summary>
     public bool TryGetStr(PyStr key, out PyValue value)
     {
-        int row = FindStr(key, KeyHashing.OfStr(key));
+        int row = FindStrAlone(key);
         if (row >= 0)
         {
             value = Entries[row].Value;

@@ -109,7 +109,7 @@ internal sealed partial class PyException
         TracebackTransfer.Entries(transfer, ref _entries, ref _entryCount);
         transfer.Object(ref _traceback);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_traceback is null || _traceback.Count <= _entryCount, "a traceback of other frames"));
+            transfer.AfterReading(reader => reader.Require(_traceback is null || _traceback.Count <= _entryCount, "a traceback of other frames"));
         transfer.Object(ref _scope);
         transfer.Boolean(ref _failedOnSelf);
     }

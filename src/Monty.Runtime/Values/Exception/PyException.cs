@@ -162,7 +162,7 @@ internal sealed partial class PyException : PyAttributeHolder
         TransferHolder(transfer);
         // Its class may be read after it.
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(Class.IsSubtypeOf(ExceptionTypes.BaseException), "an exception of a type that is none"));
+            transfer.AfterReading(reader => reader.Require(Class.IsSubtypeOf(ExceptionTypes.BaseException), "an exception of a type that is none"));
         transfer.Object(ref _arguments);
         transfer.Text(ref _message);
         transfer.Require(_arguments is not null || _message is not null, "an exception without args");
@@ -170,7 +170,6 @@ internal sealed partial class PyException : PyAttributeHolder
         transfer.Object(ref _cause);
         transfer.Object(ref _context);
         transfer.Boolean(ref _suppressContext);
-        transfer.Overhead(48);
         TransferTraceback(transfer);
     }
 }

@@ -19,15 +19,20 @@ internal static class FloatComparison
     {
         if (double.IsNaN(a))
             return op == CompareOperator.NotEqual;
-        if (double.IsInfinity(a))
-            return IntOperations.Compare(op, a > 0 ? 1 : -1, 0);
-        int order = new BigInteger(Math.Floor(a)).CompareTo(b);
-        if (order == 0 && a != Math.Floor(a))
-            order = 1;
-        return IntOperations.Compare(op, order, 0);
+        return IntOperations.Compare(op, Order(a, b), 0);
     }
 
-    private static int Order(double a, long b)
+    /// <summary>Which is greater; <paramref name="a"/> is no NaN.</summary>
+    public static int Order(double a, BigInteger b)
+    {
+        if (double.IsInfinity(a))
+            return a > 0 ? 1 : -1;
+        int order = new BigInteger(Math.Floor(a)).CompareTo(b);
+        return order == 0 && a != Math.Floor(a) ? 1 : order;
+    }
+
+    /// <inheritdoc cref="Order(double, BigInteger)"/>
+    public static int Order(double a, long b)
     {
         if (a >= WordLimit)
             return 1;

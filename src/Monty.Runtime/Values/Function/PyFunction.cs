@@ -131,7 +131,7 @@ internal sealed partial class PyFunction : PyObject
         transfer.Text(ref _qualifiedName);
         TransferAttributes(transfer);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(ReferenceEquals(Globals.Program, Code.Program), "a function with another program's globals"));
+            transfer.AfterReading(reader => reader.Require(ReferenceEquals(Globals.Program, Code.Program), "a function with another program's globals"));
         if (transfer.IsReading)
             Sites = Code.SiteCount == 0 ? [] : new AttributeSite[Code.SiteCount];
     }

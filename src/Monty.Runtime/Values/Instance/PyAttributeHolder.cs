@@ -137,8 +137,10 @@ internal abstract partial class PyAttributeHolder : PyClassed
         int count = Shape?.Count ?? 0;
         transfer.OptionalValues(ref Slots, ref count);
         if (transfer.IsReading)
-            transfer.AfterReading(() => AdoptShape(transfer, count));
+            AdoptShapeLater(transfer, count);
     }
+
+    private void AdoptShapeLater(StateTransfer transfer, int count) => transfer.AfterReading(reader => AdoptShape(reader, count));
 
     /// <summary>Shapes are read one by one; instances of a user class go over to the shared ones of their type.</summary>
     private void AdoptShape(StateTransfer transfer, int count)

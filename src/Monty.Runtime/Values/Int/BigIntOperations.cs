@@ -12,6 +12,9 @@ internal static partial class BigIntOperations
     /// <summary>Results below this many bits are not worth a charge: the allocation counter sees them.</summary>
     private const long FreeBits = 2048;
 
+    /// <summary>From this many bytes on, what a result is computed in counts as well.</summary>
+    private const long PooledBytes = 1 << 16;
+
     /// <summary><c>a op b</c>; NotImplemented for <c>@</c>.</summary>
     public static PyValue Binary(PyContext context, BinaryOperator op, BigInteger a, BigInteger b) => op switch
     {
@@ -130,7 +133,9 @@ internal static partial class BigIntOperations
     {
         if (bits <= FreeBits)
             return true;
-        context.Meter.ChargeBytes(bits / 8);
+        long bytes = bits / 8;
+        // BigInteger computes long results in an array of the pool, whose sizes are powers of two.
+        context.Meter.ChargeBytes(bytes < PooledBytes || bits > MaximumBits ? bytes : bytes + (long)BitOperations.RoundUpToPowerOf2((ulong)bytes));
         context.Meter.ChargeWork(bits / 4096);
         if (bits <= MaximumBits)
             return true;

@@ -13,6 +13,9 @@ internal static class IntText
     /// <summary>No int of this many bits has more than <see cref="DigitLimit"/> digits (14284 bits do).</summary>
     private const long CertainBits = 14284;
 
+    /// <summary>Digits between two looks at the clock.</summary>
+    private const int DigitsPerClock = 1 << 16;
+
     /// <summary>The decimal text; false when it would be too long, and ValueError is being raised.</summary>
     public static bool TryDecimal(PyContext context, BigInteger value, out string text)
     {
@@ -39,28 +42,31 @@ internal static class IntText
         long length = (bits + bitsPerDigit - 1) / bitsPerDigit;
         context.Meter.ChargeText(length);
         context.Meter.ChargeWork(length);
-        string text = new('\0', (int)length);
-        Fill(context.Meter, StrConcatenation.Writable(text), magnitude, bitsPerDigit);
-        return text;
+        context.Meter.ChargeBytes(bits / 8);
+        byte[] bytes = magnitude.ToByteArray(isUnsigned: true);
+        return string.Create((int)length, (context.Meter, bytes, bitsPerDigit), static (span, state) => FillAll(span, state.Meter, state.bytes, state.bitsPerDigit));
     }
 
-    private static void Fill(Meter meter, Span<char> span, BigInteger magnitude, int bitsPerDigit)
+    private static void FillAll(Span<char> span, Meter meter, byte[] bytes, int bitsPerDigit)
     {
-        byte[] bytes = magnitude.ToByteArray(isUnsigned: true);
-        var loop = new ClockedLoop(meter);
-        for (int i = 0; i < span.Length; i++)
+        for (int end = span.Length; end > 0; end -= DigitsPerClock)
         {
-            loop.At(i);
-            int digit = 0;
-            for (int k = bitsPerDigit - 1; k >= 0; k--)
-            {
-                long bit = ((long)i * bitsPerDigit) + k;
-                long index = bit >> 3;
-                int value = index < bytes.Length ? (bytes[index] >> (int)(bit & 7)) & 1 : 0;
-                digit = (digit << 1) | value;
-            }
+            meter.LookAtClock();
+            Span<char> part = span[Math.Max(0, end - DigitsPerClock)..end];
+            Fill(part, bytes, (span.Length - end) * (long)bitsPerDigit, bitsPerDigit);
+        }
+    }
 
-            span[span.Length - 1 - i] = (char)(digit < 10 ? '0' + digit : 'a' + digit - 10);
+    /// <summary>Fills in digits from the right, the last of which begins at bit <paramref name="start"/>.</summary>
+    private static void Fill(Span<char> span, byte[] bytes, long start, int bitsPerDigit)
+    {
+        int mask = (1 << bitsPerDigit) - 1;
+        for (int i = span.Length - 1; i >= 0; i--, start += bitsPerDigit)
+        {
+            int index = (int)(start >> 3);
+            int next = index + 1 < bytes.Length ? bytes[index + 1] : 0;
+            int digit = ((bytes[index] | (next << 8)) >> (int)(start & 7)) & mask;
+            span[i] = (char)(digit < 10 ? '0' + digit : 'a' + digit - 10);
         }
     }
 

@@ -49,8 +49,10 @@ internal sealed class ParallelFrame : NativeFrame
         transfer.Int32(ref _index);
         transfer.Boolean(ref _isChecking);
         if (transfer.IsReading)
-            transfer.AfterReading(() => MakeRoom(transfer, count));
+            MakeRoomLater(transfer, count);
     }
+
+    private void MakeRoomLater(StateTransfer transfer, int count) => transfer.AfterReading(reader => MakeRoom(reader, count));
 
     /// <summary>Only the items taken so far were written.</summary>
     private void MakeRoom(StateTransfer transfer, int count)

@@ -44,7 +44,7 @@ internal sealed class PyReversed : PyIterator
         transfer.OptionalValue(ref _sequence);
         transfer.Int64(ref _index);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(IsWithin(), "a position outside its sequence"));
+            transfer.AfterReading(reader => reader.Require(IsWithin(), "a position outside its sequence"));
     }
 
     private bool IsWithin() => !_sequence.IsUnbound && (_sequence.Ref is not PyTuple tuple || _index < tuple.Count);

@@ -170,7 +170,7 @@ internal sealed partial class PyMemoryView : PyObject
         transfer.Int64(ref _hash);
         transfer.Require(_source is null or PyBytes or PyByteArray, "a view of nothing");
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(IsInside(), "a view beyond its memory"));
+            transfer.AfterReading(reader => reader.Require(IsInside(), "a view beyond its memory"));
     }
 
     /// <summary>Whether every item is in the memory, so that no offset needs a check.</summary>

@@ -64,6 +64,6 @@ internal sealed class PythonModule : PyModule
         transfer.Require(_name is not null && globals is not null, "a module without a name or globals");
         _globals = globals!;
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_globals.Dict is not null, "a module without a dict"));
+            transfer.AfterReading(reader => reader.Require(_globals.Dict is not null, "a module without a dict"));
     }
 }

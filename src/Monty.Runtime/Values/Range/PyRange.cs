@@ -97,12 +97,12 @@ internal sealed partial class PyRange : PyObject
             return;
         transfer.Require(IsWhole(_start) && IsWhole(_stop) && IsWhole(_step), "a range of something else than ints");
         transfer.AfterReading(DeriveChecked);
+    }
 
-        void DeriveChecked()
-        {
-            transfer.Require(!BigOf(_step).IsZero, "a range with step 0");
-            Derive();
-        }
+    private void DeriveChecked(StateTransfer transfer)
+    {
+        transfer.Require(!BigOf(_step).IsZero, "a range with step 0");
+        Derive();
     }
 
     private static bool IsWhole(PyValue value) => value.IsInt || value.Ref is PyBigInt;

@@ -15,9 +15,11 @@ internal sealed partial class PyStr : PyObject
     private const int ConcatenationBit = 1 << KindBits;
     private const int UnitsShift = KindBits + 1;
 
+    /// <summary>Bytes of the fields of a str, beyond what every object has.</summary>
+    private const int OwnFields = 16;
+
     /// <summary>The text: a <c>string</c>, a <see cref="StrIndex"/> where a position had to be found among surrogates, or a <see cref="StrTail"/>.</summary>
     private object _content;
-
     /// <summary>Zero while unknown.</summary>
     private int _hash;
 
@@ -90,7 +92,7 @@ internal sealed partial class PyStr : PyObject
     {
         if (transfer.IsMeasuring)
         {
-            transfer.Overhead(16 + MeasuredContent);
+            Measure(transfer);
             return;
         }
 
@@ -105,13 +107,17 @@ internal sealed partial class PyStr : PyObject
         _state = (uint)text.Length << UnitsShift;
     }
 
-    /// <summary>The bytes of the text; a buffer that several strs share is counted for the longest of them, which alone can grow.</summary>
-    private long MeasuredContent => _content switch
+    private void Measure(StateTransfer transfer)
     {
-        StrTail tail => tail.Used == Units ? 64 + tail.TextLength + (tail.Buffer.Length * 2L) : 0,
-        StrIndex index => 96 + (Units * 2L) + (index.Blocks.Length * 4L),
-        _ => 32 + (Units * 2L),
-    };
+        if (_content is StrTail tail)
+            transfer.SharedOverhead(ref tail.MeasuredBy, tail.Size);
+        transfer.Overhead(OwnFields + _content switch
+        {
+            StrTail => 0,
+            StrIndex index => 80 + (Units * 2L) + (index.Blocks.Length * 4L),
+            _ => 24 + (Units * 2L),
+        });
+    }
 
     private string MakeText() => _content switch
     {

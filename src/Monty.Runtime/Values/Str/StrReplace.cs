@@ -5,6 +5,9 @@ namespace Monty.Runtime.Values;
 /// <summary>The algorithms of <c>str.replace</c>. The text itself is the result where nothing is found.</summary>
 internal static class StrReplace
 {
+    /// <summary>Results that may be longer are foreseen, and refused where memory does not allow for them.</summary>
+    private const long LongResult = 1 << 21;
+
     /// <summary>Replaces every occurrence of a character.</summary>
     public static PyStr Units(PyContext context, PyStr source, char old, char replacement)
     {
@@ -38,6 +41,8 @@ internal static class StrReplace
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         if (with.Length <= old.Length)
             builder.Reserve(text.Length);
+        else if ((long)text.Length * with.Length > LongResult)
+            context.Meter.RefuseBytes(2 * (text.Length + (Math.Min(most, search.Count(text, old)) * ((long)with.Length - old.Length))));
         for (; found >= 0 && most > 0; most--)
         {
             builder.Append(text[..found]);

@@ -5,6 +5,9 @@ internal sealed class StrTail(char[] buffer, int used)
 {
     public char[] Buffer { get; private set; } = buffer;
 
+    /// <summary>The last measuring of live memory that came by, from whichever of the strs that share the buffer.</summary>
+    public int MeasuredBy;
+
     private string? _text;
 
     /// <summary>Only the str that is this long may append in place.</summary>
@@ -17,8 +20,8 @@ internal sealed class StrTail(char[] buffer, int used)
         return text is not null && text.Length == units ? text : _text = new string(Buffer, 0, units);
     }
 
-    /// <summary>Bytes of the string that is kept.</summary>
-    public long TextLength => _text is null ? 0 : 32 + (_text.Length * 2L);
+    /// <summary>Bytes held for all who share it.</summary>
+    public long Size => 88 + (Buffer.Length * 2L) + (_text is null ? 0 : 24 + (_text.Length * 2L));
 
     public bool HasRoom(int units) => Buffer.Length - Used >= units;
 

@@ -57,7 +57,7 @@ internal sealed class PyTemplate : PyObject
         transfer.Object(ref _interpolations);
         transfer.Require(_strings is not null && _interpolations is not null, "a template without its parts");
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(IsWhole(), "a template with the wrong number of parts"));
+            transfer.AfterReading(reader => reader.Require(IsWhole(), "a template with the wrong number of parts"));
     }
 
     private bool IsWhole()

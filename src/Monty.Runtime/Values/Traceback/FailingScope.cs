@@ -58,7 +58,7 @@ internal sealed class FailingScope : HeapObject
         transfer.OptionalValue(ref _scope);
         transfer.Require(_function is not null, "a failing scope without its function");
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require((uint)_state < (uint)_function!.Code.StateCount, "a failing scope outside its code"));
+            transfer.AfterReading(reader => reader.Require((uint)_state < (uint)_function!.Code.StateCount, "a failing scope outside its code"));
     }
 
     private void AddClassNames(List<string> names)

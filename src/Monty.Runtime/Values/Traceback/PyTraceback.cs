@@ -66,6 +66,6 @@ internal sealed class PyTraceback : PyObject
         transfer.Require(_count > 0, "an empty traceback object");
         transfer.Object(ref _inner);
         if (transfer.IsReading)
-            transfer.AfterReading(() => transfer.Require(_inner is null || _inner._count < _count, "a traceback that goes outwards"));
+            transfer.AfterReading(reader => reader.Require(_inner is null || _inner._count < _count, "a traceback that goes outwards"));
     }
 }

@@ -10,7 +10,7 @@ internal static class TracebackTransfer
     {
         if (transfer.IsMeasuring)
         {
-            transfer.Overhead(32 + (entries.Length * 16L));
+            transfer.Overhead(8 + (entries.Length == 0 ? 0 : 24 + (entries.Length * 16L)));
             return;
         }
 

@@ -211,7 +211,7 @@ internal sealed partial class PyType : PyClassed
             return;
         transfer.Require(_bases.Length > 0 && _mro.Length > 0, "a class without ancestors");
         RootShape = new Shape(this);
-        transfer.AfterReading(() => CheckNatures(transfer));
+        transfer.AfterReading(CheckNatures);
     }
 
     /// <summary>Of a class that was read: what the code takes for granted about its class and its instances.</summary>
