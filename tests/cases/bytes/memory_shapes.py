@@ -71,3 +71,28 @@ rows.release()
 data.append(1)
 assert error(lambda: grid.shape) == 'ValueError: operation forbidden on released memoryview object'
 assert memoryview[int].__origin__ is memoryview
+
+
+# === a view that is released while it is used ===
+class Releasing:
+    def __init__(self, view):
+        self.view = view
+
+    def __index__(self):
+        self.view.release()
+        return 0
+
+    def __eq__(self, other):
+        self.view.release()
+        return False
+
+
+for use in (
+    lambda m: m[Releasing(m)], lambda m: m[Releasing(m),], lambda m: m.index(Releasing(m)), lambda m: store(m, Releasing(m), 1),
+    lambda m: store(m, 0, Releasing(m)),
+):
+    assert error(use, memoryview(bytearray(4))) == 'ValueError: operation forbidden on released memoryview object'
+view = memoryview(b'abc')
+once = hash(view)
+view.release()
+assert hash(view) == once == hash(b'abc')

@@ -93,3 +93,26 @@ assert f'{1 + 2j:.1f}' == '1.0+2.0j'
 assert error(lambda: format(1j, '05')) == 'ValueError: Zero padding is not allowed in complex format specifier'
 assert error(lambda: format(1j, '=10')) == "ValueError: '=' alignment flag is not allowed in complex format specifier"
 assert error(lambda: format(1j, '%')) == "ValueError: Unknown format code '%' for object of type 'complex'"
+
+
+# === of derived classes ===
+class Point(complex):
+    pass
+
+
+class Labelled(tuple):
+    def __init__(self, items, label=None):
+        self.label = label
+
+
+assert complex(Point(1, 2)) == 1 + 2j and type(complex(Point(1, 2))) is complex
+assert Point.from_number(Point(1, 2)) == 1 + 2j
+
+# === the sign of a NaN ===
+import math
+signs = [math.copysign(1, x) for x in (float('nan'), float('-nan'), math.nan, complex('-nan').real, complex('1-nanj').imag)]
+assert signs == [1.0, -1.0, 1.0, -1.0, -1.0]
+
+# === keywords for __init__ ===
+labelled = Labelled([1, 2], label='x')
+assert labelled == (1, 2) and labelled.label == 'x'

@@ -33,7 +33,7 @@ internal sealed partial class JsonReader
                 _position = position + 4;
                 return PyValue.None;
             case 'N' when text[position..].StartsWith("NaN"):
-                return Constant(context, "NaN", double.NaN);
+                return Constant(context, "NaN", FloatParser.NotANumber);
             case 'I' when text[position..].StartsWith("Infinity"):
                 return Constant(context, "Infinity", double.PositiveInfinity);
             case '-' when text[position..].StartsWith("-Infinity"):

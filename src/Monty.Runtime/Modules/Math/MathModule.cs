@@ -21,7 +21,7 @@ internal static partial class MathModule
     private static readonly PyValue Infinity = PyValue.Float(double.PositiveInfinity);
 
     [PyConstant("nan")]
-    private static readonly PyValue NotANumber = PyValue.Float(double.NaN);
+    private static readonly PyValue NotANumber = PyValue.Float(FloatParser.NotANumber);
 
     /// <summary>A domain error that says what was expected.</summary>
     private static RaisedException Expected(string what, double got)

@@ -47,7 +47,7 @@ internal static class ComplexConversion
     }
 
     private static bool IsReal(PyContext context, PyValue value)
-        => value.IsFloat || PyInts.Is(value) || value.Ref is PyDerived
+        => value.IsFloat || PyInts.Is(value) || (value.Ref is PyDerived { Native: var plain } && (plain.IsFloat || PyInts.Is(plain)))
             || !value.Type.Special(context, SpecialMethod.Float).IsUnbound
             || !value.Type.Special(context, SpecialMethod.Index).IsUnbound;
 

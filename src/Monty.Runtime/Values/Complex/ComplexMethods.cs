@@ -16,8 +16,8 @@ internal static partial class ComplexMethods
             return real.IsUnbound ? new PyComplex(0.0, 0.0) : ComplexConversion.From(context, real);
         PyComplex first = real.IsUnbound ? new PyComplex(0.0, 0.0) : ComplexConversion.Part(context, real, "real");
         PyComplex second = ComplexConversion.Part(context, imag, "imag");
-        bool plainReal = real.IsUnbound || real.Ref is not PyComplex;
-        bool plainImaginary = imag.Ref is not PyComplex;
+        bool plainReal = real.IsUnbound || PyDerived.Unwrap(real).Ref is not PyComplex;
+        bool plainImaginary = PyDerived.Unwrap(imag).Ref is not PyComplex;
         // A complex argument turns: its imaginary part is added to the other axis.
         return new PyComplex(
             plainImaginary ? first.Real : first.Real - second.Imaginary,

@@ -21,6 +21,13 @@ internal static class DerivedMaking
     public static PyValue New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         PyType native = type.NativeBase;
+        if (keywords is { Count: > 0 } && native.Constructor is { Member.Parsed.Shape.TakesKeywords: false } && !type.Special(context, SpecialMethod.Init).IsUnbound)
+        {
+            // Such a constructor leaves keywords to an __init__ of the class.
+            arguments = arguments[..^keywords.Count];
+            keywords = null;
+        }
+
         PyValue value = NewPlain(context, native, arguments, keywords);
         if (!value.IsSignal)
             return Wrap(type, value);

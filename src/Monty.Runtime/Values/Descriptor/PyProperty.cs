@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
@@ -107,7 +108,7 @@ internal sealed class PyProperty : PyObject
     private PyException Missing(PyValue instance, string what)
     {
         string type = instance.Type.QualifiedName;
-        string? name = (_name.Ref as PyStr)?.Text ?? (_getter.Ref as PyFunction)?.Name;
+        string? name = (_name.Ref as PyStr)?.Text ?? (_getter.Ref as PyFunction)?.Name ?? (_getter.Ref as NativeFunction)?.Member.Name;
         return Errors.AttributeError(name is null
             ? $"property of '{type}' object has no {what}"
             : $"property '{name}' of '{type}' object has no {what}");

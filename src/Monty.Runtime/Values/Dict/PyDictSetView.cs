@@ -103,7 +103,7 @@ internal abstract class PyDictSetView : PyDictView
     /// <summary>As CPython does it: where there is a choice, the smaller side is gone through.</summary>
     private static PyValue Intersect(PyContext context, PyDictSetView view, PyValue other)
     {
-        if (other.Ref is PySetBase set && view.Dict.Count <= set.Count)
+        if (other.Ref is PySet set && view.Dict.Count <= set.Count)
         {
             PySetBase copy = set.CopyPlain(context);
             return SetOperations.Apply(context, SetOperation.Intersection, copy, view, copy);

@@ -40,7 +40,7 @@ internal static class FloatHex
     private static bool TryParseSpecial(ReadOnlySpan<char> text, out double value)
     {
         bool nan = text.Equals("nan", StringComparison.OrdinalIgnoreCase);
-        value = nan ? double.NaN : double.PositiveInfinity;
+        value = nan ? FloatParser.NotANumber : double.PositiveInfinity;
         return nan || text.Equals("inf", StringComparison.OrdinalIgnoreCase)
             || text.Equals("infinity", StringComparison.OrdinalIgnoreCase);
     }

@@ -5,6 +5,9 @@ namespace Monty.Runtime.Values;
 /// <summary>Parses floats as <c>float(text)</c> does, without exceptions.</summary>
 internal ref struct FloatParser
 {
+    /// <summary>NaN without a sign; that of .NET has one.</summary>
+    public static readonly double NotANumber = BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0000);
+
     private readonly ReadOnlySpan<char> _text;
     private int _position;
     private bool _hasUnderscores;
@@ -77,7 +80,7 @@ internal ref struct FloatParser
             text = text[1..];
         bool infinite = text.Equals("inf", StringComparison.OrdinalIgnoreCase)
             || text.Equals("infinity", StringComparison.OrdinalIgnoreCase);
-        value = infinite ? double.PositiveInfinity : double.NaN;
+        value = infinite ? double.PositiveInfinity : NotANumber;
         if (negative)
             value = -value;
         return infinite || text.Equals("nan", StringComparison.OrdinalIgnoreCase);

@@ -62,6 +62,9 @@ internal static partial class MemoryViewMethods
             return PyValue.Signal;
         for (long i = low; i < high && i < self.Count; i++)
         {
+            // Comparing may have released the view.
+            if (self.IsReleased)
+                return PyMemoryView.Released(context);
             if (!Operations.FastOrder.TryEquals(context, self.ItemAt((int)i), value, out bool equal))
                 return PyValue.Signal;
             if (equal)
@@ -80,6 +83,9 @@ internal static partial class MemoryViewMethods
         long count = 0;
         for (int i = 0; i < self.Count; i++)
         {
+            // Comparing may have released the view.
+            if (self.IsReleased)
+                return PyMemoryView.Released(context);
             if (!Operations.FastOrder.TryEquals(context, self.ItemAt(i), value, out bool equal))
                 return PyValue.Signal;
             if (equal)

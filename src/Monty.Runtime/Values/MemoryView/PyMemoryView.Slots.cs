@@ -35,6 +35,8 @@ internal sealed partial class PyMemoryView
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
+        if (_hash != 0)
+            return PyValue.Int(_hash);
         if (IsReleased)
             return Released(context);
         if (!_isReadOnly)
@@ -44,7 +46,9 @@ internal sealed partial class PyMemoryView
         if (_source is PyByteArray)
             return context.Raise(Errors.UnhashableType(_source.Type));
         PyBytes bytes = Freeze(context);
-        return bytes.Hash(context, bytes);
+        PyValue hash = bytes.Hash(context, bytes);
+        _hash = hash.Bits;
+        return hash;
     }
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
@@ -75,8 +79,11 @@ internal sealed partial class PyMemoryView
         if (_shape.Length == 0 && key.Is(PyValue.Ellipsis))
             return this;
         if (_shape.Length > 0 && key.Ref is PySlice slice)
-            return slice.TryResolve(context, _shape[0], out SliceBounds bounds) ? Slice(bounds) : PyValue.Signal;
-        return TryLocate(context, key, isStore: false, out int offset) ? ItemAtOffset(offset) : PyValue.Signal;
+            return !slice.TryResolve(context, _shape[0], out SliceBounds bounds) ? PyValue.Signal : IsReleased ? Released(context) : Slice(bounds);
+        if (!TryLocate(context, key, isStore: false, out int offset))
+            return PyValue.Signal;
+        // An __index__ may have released the view.
+        return IsReleased ? Released(context) : ItemAtOffset(offset);
     }
 
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
@@ -125,6 +132,8 @@ internal sealed partial class PyMemoryView
             return context.Raise(BytesErrors.NotBytesLike(value));
         if (!slice.TryResolve(context, _shape[0], out SliceBounds bounds))
             return PyValue.Signal;
+        if (IsReleased)
+            return Released(context);
         var view = PyDerived.Unwrap(value).Ref as PyMemoryView;
         bool fits = (view?.FormatCode ?? 'B') == FormatCode && (view?._shape.Length ?? 1) == 1 && bytes.Count == bounds.Length * ItemSize;
         if (!fits)

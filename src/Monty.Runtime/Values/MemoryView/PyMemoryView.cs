@@ -21,6 +21,9 @@ internal sealed partial class PyMemoryView : PyObject
     private int[] _strides;
     private bool _isReadOnly;
 
+    /// <summary>The hash once it was asked for, which then outlives the view; else 0.</summary>
+    private long _hash;
+
     internal PyMemoryView()
     {
         _format = "B";
@@ -164,6 +167,7 @@ internal sealed partial class PyMemoryView : PyObject
         }
 
         transfer.Boolean(ref _isReadOnly);
+        transfer.Int64(ref _hash);
         transfer.Require(_source is null or PyBytes or PyByteArray, "a view of nothing");
         if (transfer.IsReading)
             transfer.AfterReading(reader => reader.Require(IsInside(), "a view beyond its memory"));
