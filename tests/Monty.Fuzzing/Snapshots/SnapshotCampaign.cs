@@ -16,6 +16,9 @@ internal sealed class SnapshotCampaign : Campaign
         HostCalls = 20,
     };
 
+    /// <summary>Of the runs that the seeds are made from.</summary>
+    private static readonly ResourceLimits Ample = Limits with { Operations = 10_000_000, Time = TimeSpan.FromMinutes(2), HostCalls = 1000 };
+
     private readonly List<byte[]> _seeds = [];
     private long _refused;
     private long _late;
@@ -25,7 +28,7 @@ internal sealed class SnapshotCampaign : Campaign
     {
         foreach (string script in SnapshotSeeds.Scripts)
         {
-            RunProgress progress = MontyProgram.Compile(script).Start(options: new RunOptions { Limits = Limits });
+            RunProgress progress = MontyProgram.Compile(script).Start(options: new RunOptions { Limits = Ample });
             while (progress is not Completed)
             {
                 _seeds.Add(progress.Dump());

@@ -15,12 +15,9 @@ internal sealed partial class PyBytes
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
+        context.Meter.ChargeScan(Count);
         if (_hash == 0)
-        {
-            context.Meter.ChargeScan(Count);
             _hash = StrHash.Of(_data);
-        }
-
         return PyValue.Int(_hash);
     }
 

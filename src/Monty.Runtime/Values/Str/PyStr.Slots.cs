@@ -25,8 +25,8 @@ internal sealed partial class PyStr
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
-        if (_hash == 0)
-            context.Meter.ChargeScan(Units);
+        // Also where the hash is known: a constant's may be from another run, and equal runs use equal operations.
+        context.Meter.ChargeScan(Units);
         return PyValue.Int(HashCode);
     }
 
