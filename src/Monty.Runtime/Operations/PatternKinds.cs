@@ -1,5 +1,4 @@
 using Monty.Runtime.Core;
-using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -13,46 +12,30 @@ internal static class PatternKinds
     private static readonly PyStr SequenceName = new("Sequence");
     private static readonly PyStr MappingName = new("Mapping");
 
-    private enum Kind
-    {
-        None,
-        Sequence,
-        Mapping,
-    }
+    public static bool IsSequence(PyContext context, PyType type) => KindOf(context, type) == PatternKind.Sequence;
 
-    public static bool IsSequence(PyContext context, PyType type) => KindOf(context, type) == Kind.Sequence;
-
-    public static bool IsMapping(PyContext context, PyType type) => KindOf(context, type) == Kind.Mapping;
+    public static bool IsMapping(PyContext context, PyType type) => KindOf(context, type) == PatternKind.Mapping;
 
     /// <summary>The kind of the first ancestor that has one: a class of a mapping and a sequence is what its first base is.</summary>
-    private static Kind KindOf(PyContext context, PyType type)
+    private static PatternKind KindOf(PyContext context, PyType type)
     {
         foreach (PyType ancestor in type.Mro)
         {
-            Kind kind = ancestor.IsBuiltin ? OfBuiltin(ancestor) : OfClass(context, ancestor);
-            if (kind != Kind.None)
+            PatternKind kind = ancestor.IsBuiltin ? ancestor.PatternKind : OfClass(context, ancestor);
+            if (kind != PatternKind.None)
                 return kind;
         }
 
-        return Kind.None;
+        return PatternKind.None;
     }
 
-    private static Kind OfBuiltin(PyType type)
-    {
-        bool isSequence = ReferenceEquals(type, ListType.Type) || ReferenceEquals(type, TupleType.Type) || ReferenceEquals(type, RangeType.Type)
-            || ReferenceEquals(type, CollectionsTypes.Deque) || ReferenceEquals(type, MemoryViewType.Type);
-        if (isSequence)
-            return Kind.Sequence;
-        return ReferenceEquals(type, DictType.Type) || ReferenceEquals(type, MappingProxyType.Type) ? Kind.Mapping : Kind.None;
-    }
-
-    private static Kind OfClass(PyContext context, PyType type)
+    private static PatternKind OfClass(PyContext context, PyType type)
     {
         if (context.Modules.Find(Home) is not { } home)
-            return Kind.None;
+            return PatternKind.None;
         if (Counts(context, home, type, SequenceName))
-            return Kind.Sequence;
-        return Counts(context, home, type, MappingName) ? Kind.Mapping : Kind.None;
+            return PatternKind.Sequence;
+        return Counts(context, home, type, MappingName) ? PatternKind.Mapping : PatternKind.None;
     }
 
     /// <summary>Whether a class is an abstract one, or one that is registered with it.</summary>

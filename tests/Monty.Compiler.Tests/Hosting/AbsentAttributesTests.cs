@@ -17,7 +17,7 @@ public class AbsentAttributesTests
         except Exception as error:
             trace = error.__traceback__
         names = [
-            '__subclasses__', '__globals__', '__code__', '__closure__', '__builtins__', 'gi_frame', 'gi_code', 'cr_frame', 'cr_code',
+            '__subclasses__', '__globals__', '__code__', '__builtins__', 'gi_frame', 'gi_code', 'cr_frame', 'cr_code',
             'ag_frame', 'ag_code', 'tb_frame', 'f_back', 'f_globals', 'f_locals', 'f_builtins', '__reduce__', '__reduce_ex__',
             '__getstate__', '__sizeof__', '__weakref__', '__basicsize__', '__flags__', '__loader__', '__file__']
         things = [f, A, A(), generator, coroutine, trace, int, type, object, print, [].append, A().__init__, ValueError(), property(), list[int], int | str]

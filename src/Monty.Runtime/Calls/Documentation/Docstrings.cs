@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.IO.Compression;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -43,9 +41,7 @@ internal static class Docstrings
 
     private static Dictionary<string, Docstring> Read()
     {
-        using Stream resource = typeof(Docstrings).Assembly.GetManifestResourceStream("Docstrings.txt.gz")
-            ?? throw new UnreachableException("the docstrings are not in the assembly");
-        using var reader = new StreamReader(new GZipStream(resource, CompressionMode.Decompress));
+        using StreamReader reader = OwnResources.OpenText("Docstrings.txt.gz");
         var entries = new Dictionary<string, Docstring>(1200, StringComparer.Ordinal);
         var text = new List<string>();
         string? line = reader.ReadLine();

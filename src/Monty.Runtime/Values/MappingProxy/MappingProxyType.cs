@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 /// <summary>The type object of <c>mappingproxy</c>.</summary>
 internal static partial class MappingProxyType
 {
-    public static readonly PyType Type = PyType.Builtin("mappingproxy", ObjectType.Type, Members, Constructor);
+    public static readonly PyType Type = PyType.Builtin("mappingproxy", ObjectType.Type, Members, Constructor).MatchedAs(PatternKind.Mapping);
 
     [PyConstructor("mappingproxy(mapping)")]
     private static PyMappingProxy Make(PyContext context, PyType type, PyValue mapping)

@@ -6,7 +6,8 @@ namespace Monty.Runtime.Values;
 internal static class MemoryViewType
 {
     public static readonly PyType Type
-        = PyType.Builtin("memoryview", ObjectType.Type, MemoryViewMethods.Members, MemoryViewMethods.Constructor).Final();
+        = PyType.Builtin("memoryview", ObjectType.Type, MemoryViewMethods.Members, MemoryViewMethods.Constructor)
+            .Final().MatchedAs(PatternKind.Sequence);
 
     /// <summary>Iterators over memoryviews.</summary>
     public static readonly PyType Iterator = PyType.Builtin("memory_iterator", ObjectType.Type);

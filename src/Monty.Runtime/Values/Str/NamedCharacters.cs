@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.IO.Compression;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
@@ -81,9 +80,7 @@ internal static class NamedCharacters
 
     private static Dictionary<string, int> Read()
     {
-        using Stream resource = typeof(NamedCharacters).Assembly.GetManifestResourceStream("NamedCharacters.txt.gz")
-            ?? throw new UnreachableException("the names of characters are not in the assembly");
-        using var reader = new StreamReader(new GZipStream(resource, CompressionMode.Decompress));
+        using StreamReader reader = OwnResources.OpenText("NamedCharacters.txt.gz");
         var names = new Dictionary<string, int>(36_000, StringComparer.OrdinalIgnoreCase);
         int next = 0;
         while (reader.ReadLine() is { } line)

@@ -63,6 +63,9 @@ internal sealed partial class PyType : PyClassed
         }
     }
 
+    /// <summary>Whether sequence or mapping patterns match the instances.</summary>
+    public PatternKind PatternKind { get; private set; }
+
     /// <summary>Whether no class may derive from it.</summary>
     public bool IsFinal { get; private set; }
 
@@ -153,6 +156,13 @@ internal sealed partial class PyType : PyClassed
     public PyType Final()
     {
         IsFinal = true;
+        return this;
+    }
+
+    /// <summary>Declares by which kind of pattern the instances of a built-in type are matched.</summary>
+    public PyType MatchedAs(PatternKind kind)
+    {
+        PatternKind = kind;
         return this;
     }
 
