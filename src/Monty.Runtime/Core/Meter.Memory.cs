@@ -24,7 +24,7 @@ internal sealed partial class Meter
     public long BytesLeft { get; private set; }
 
     /// <summary>What the process may hold beyond the limit while one builtin runs.</summary>
-    private long Slack => Math.Min(Limits.Memory / 8, (4L << 20) + (Limits.Memory / 16));
+    private long Slack => Math.Min(Limits.Memory / 16, (2L << 20) + (Limits.Memory / 32));
 
     /// <summary>Charges <paramref name="bytes"/> before they are allocated.</summary>
     /// <exception cref="ResourceLimitException">Over the limit whatever is garbage, out of time or cancelled; nothing was charged.</exception>
@@ -49,6 +49,17 @@ internal sealed partial class Meter
     /// <summary>Charges the memory of a container of <paramref name="count"/> values.</summary>
     /// <exception cref="ResourceLimitException">Over budget; nothing was charged.</exception>
     public void ChargeValues(long count) => ChargeBytes(count > long.MaxValue / 32 ? long.MaxValue : (count * 16) + 56);
+
+    /// <summary>In the middle of long native work: looks at the clock, and at what that work has allocated, garbage included.</summary>
+    /// <exception cref="ResourceLimitException">Over budget, or out of time.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public void LookAtWork()
+    {
+        LookAtClock();
+        CountAllocations();
+        if (BytesLeft < 0)
+            RequireRoom(0);
+    }
 
     /// <summary>Ends what would take more in the end than there may ever be, before it begins; charges nothing.</summary>
     /// <exception cref="ResourceLimitException">It would.</exception>

@@ -53,7 +53,7 @@ public class DictModelTests
     }
 
     [Fact]
-    public void CraftedCollisionsAreChargedAsWork()
+    public void CraftedCollisionsTakeWorkInProportion()
     {
         PyContext context = TestRun.Start();
         var dict = new PyDict();
@@ -62,7 +62,8 @@ public class DictModelTests
         for (int i = 1; i <= 2000; i++)
             dict.Set(context, PyBigInt.From(System.Numerics.BigInteger.Multiply((1L << 61) - 1, 8L + i)), PyValue.None);
         Assert.Equal(2000, dict.Count);
-        Assert.True(context.Meter.OperationsUsed - before > 1_000_000);
+        // Going through one chain of them would take two million.
+        Assert.InRange(context.Meter.OperationsUsed - before, 0, 200_000);
     }
 
     /// <summary>A step below 2000 stores, one below 3600 deletes, the rest compact or take the last pair out.</summary>

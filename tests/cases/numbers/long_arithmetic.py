@@ -1,4 +1,5 @@
 import math
+import sys
 
 seed = 12345
 
@@ -63,9 +64,11 @@ assert (long(50_000) / long(49_990)) > 0
 assert round(10**9_000 * 7 + 5, -8_999) == 10**9_000 * 7
 
 # === hashes are the value modulo 2**61 - 1 ===
-for bits in (4_000, 4_096, 4_097, 5_000, 90_001):
-    value = long(bits)
-    assert hash(value) == value % ((1 << 61) - 1)
-    assert hash(-value) == -(value % ((1 << 61) - 1))
-assert hash((1 << 61 * 90) - 1) == 0
-assert hash(1 << 61 * 90) == 1
+# A build of CPython for 32 bits hashes modulo another prime.
+if sys.maxsize > 2**32:
+    for bits in (4_000, 4_096, 4_097, 5_000, 90_001):
+        value = long(bits)
+        assert hash(value) == value % ((1 << 61) - 1)
+        assert hash(-value) == -(value % ((1 << 61) - 1))
+    assert hash((1 << 61 * 90) - 1) == 0
+    assert hash(1 << 61 * 90) == 1

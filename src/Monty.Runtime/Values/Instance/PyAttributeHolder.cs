@@ -5,6 +5,12 @@ namespace Monty.Runtime.Values;
 /// <summary>An object with attributes of its own: an instance of a user class, or an exception.</summary>
 internal abstract partial class PyAttributeHolder : PyClassed
 {
+    /// <summary>From here on the room for more attributes is charged before it is made.</summary>
+    private const int ManySlots = 256;
+
+    /// <summary>The value, the name in its table and the row of its index.</summary>
+    private const int BytesPerSlot = 52;
+
     /// <summary>Null while an instance of a built-in type has no attributes.</summary>
     public Shape? Shape;
 
@@ -90,9 +96,14 @@ internal abstract partial class PyAttributeHolder : PyClassed
 
         int slot = Shape.SlotOf(name.Text);
         if (slot >= 0)
+        {
             Slots[slot] = value;
-        else
-            Append(Shape.Adding(name.Text), value);
+            return;
+        }
+
+        if (Shape.Count == Slots.Length && Slots.Length >= ManySlots)
+            context.Meter.ChargeBytes(Slots.Length * 2L * BytesPerSlot);
+        Append(Shape.Adding(name.Text), value);
     }
 
     public bool DeleteOwn(PyContext context, PyStr name)

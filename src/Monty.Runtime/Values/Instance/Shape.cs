@@ -133,6 +133,8 @@ internal sealed class Shape : HeapObject
         bool isDictionary = IsDictionary;
         transfer.Boolean(ref isDictionary);
         IsDictionary = isDictionary;
+        if (transfer.IsMeasuring)
+            transfer.Overhead(_names.TableBytes);
         int count = _count;
         transfer.Count(ref count);
         for (int i = 0; i < count; i++)

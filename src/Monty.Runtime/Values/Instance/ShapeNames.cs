@@ -6,10 +6,16 @@ internal sealed class ShapeNames
     /// <summary>Up to here a scan beats a hash table.</summary>
     private const int ScanLimit = 8;
 
+    /// <summary>A row of the index and its bucket.</summary>
+    private const long IndexRowBytes = 28;
+
     private readonly List<string> _names = [];
     private Dictionary<string, int>? _index;
 
     public int Count => _names.Count;
+
+    /// <summary>The bytes of the tables themselves, room included.</summary>
+    public long TableBytes => (_names.Capacity * (long)IntPtr.Size) + ((_index?.Capacity ?? 0) * IndexRowBytes);
 
     public string this[int slot] => _names[slot];
 

@@ -54,7 +54,7 @@ internal static class LongProduct
 
         if ((double)longer * shorter <= Piece)
         {
-            meter.LookAtClock();
+            meter.LookAtWork();
             return a * b;
         }
 
