@@ -1,49 +1,73 @@
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Modules;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
-/// <summary><c>throw(cls)</c> of a generator or coroutine: makes the exception, which may run code of the script, then throws it.</summary>
+/// <summary>
+/// <c>throw(cls)</c> of a generator or coroutine, where making the exception may run code of the script, and
+/// <c>throw(cls, value)</c>, of which CPython warns.
+/// </summary>
 [HeapKind(592)]
 internal sealed class ThrowFrame : NativeFrame
 {
     private static readonly PyStr Throw = new("throw");
+    private static readonly PyStr AsyncThrow = new("athrow");
+    private static readonly PyStr Warn = new("warn");
 
     private PyValue _target;
     private PyValue _type;
     private PyValue _value;
+    private PyValue _traceback;
+    private bool _isAsync;
+    private int _stage;
 
     internal ThrowFrame()
     {
     }
 
     /// <param name="target">What has the method.</param>
-    /// <param name="type">A class of exceptions.</param>
-    /// <param name="value">The argument of the exception, unbound or None.</param>
-    public ThrowFrame(PyValue target, PyValue type, PyValue value)
+    /// <param name="type">A class of exceptions, if it is right.</param>
+    /// <param name="value">The argument of the exception, None, or unbound where it was not given.</param>
+    /// <param name="traceback">Its traceback, None, or unbound.</param>
+    /// <param name="isAsync">Whether the method is <c>athrow</c>.</param>
+    public ThrowFrame(PyValue target, PyValue type, PyValue value, PyValue traceback, bool isAsync = false)
     {
         _target = target;
         _type = type;
         _value = value;
+        _traceback = traceback;
+        _isAsync = isAsync;
     }
 
-    public override PyValue Resume(PyContext context, PyValue value)
+    /// <summary>What the frame waits for.</summary>
+    private enum Stage
     {
-        // What goes wrong in making the exception is thrown instead of it.
-        PyValue thrown = value;
-        if (value.IsSignal)
-            thrown = context.TakeRaised();
-        else if (value.Ref is not PyException)
-            thrown = ThrownException.NoException(context, _type, value);
-        PyValue method = Attributes.Get(context, _target, Throw);
-        return method.IsSignal ? method : method.Ref.Call1(context, method, thrown);
+        /// <summary>The function that warns.</summary>
+        Import,
+        Warning,
+        Exception,
     }
+
+    /// <summary>Whether these arguments take a frame.</summary>
+    public static bool IsNeededFor(PyValue type, PyValue value, PyValue traceback)
+        => !value.IsUnbound || ThrownException.RunsCode(type, value, traceback);
+
+    public override PyValue Resume(PyContext context, PyValue value) => (Stage)_stage switch
+    {
+        Stage.Import => value.IsSignal ? value : GiveWarning(context, value),
+        Stage.Warning => value.IsSignal ? value : MakeException(context),
+        _ => ThrowMade(context, value),
+    };
 
     protected override PyValue Run(PyContext context)
     {
-        PyValue made = ThrownException.Make(context, _type, _value);
-        return context.State == RunState.Suspending ? Leave(context) : Resume(context, made);
+        // Where nothing can suspend, nobody can tell which line to warn of.
+        if (_value.IsUnbound || context.Pinned > 0)
+            return MakeException(context);
+        PyValue warn = LazyNames.LoadFrom(context, "warnings", Warn);
+        return warn.IsSignal ? Leave(context) : GiveWarning(context, warn);
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -51,6 +75,56 @@ internal sealed class ThrowFrame : NativeFrame
         transfer.Value(ref _target);
         transfer.Value(ref _type);
         transfer.OptionalValue(ref _value);
+        transfer.OptionalValue(ref _traceback);
+        transfer.Boolean(ref _isAsync);
+        transfer.Int32(ref _stage);
+        transfer.Require(_stage is >= 0 and <= (int)Stage.Exception, "throw() at a stage that there is not");
         transfer.Require(_target.Ref is not null && _type.Ref is not null, "an exception for nothing");
+    }
+
+    private PyValue GiveWarning(PyContext context, PyValue warn)
+    {
+        _stage = (int)Stage.Warning;
+        string name = _isAsync ? "athrow()" : "throw()";
+        PyValue text = PyValue.Str(
+            $"the (type, exc, tb) signature of {name} is deprecated, use the single-arg signature instead.");
+        PyValue given = warn.Ref.Call2(context, warn, text, ExceptionTypes.DeprecationWarning);
+        return given.IsSignal ? Leave(context) : MakeException(context);
+    }
+
+    private PyValue MakeException(PyContext context)
+    {
+        _stage = (int)Stage.Exception;
+        if (ThrownException.RunsCode(_type, _value, _traceback))
+        {
+            PyValue made = ThrownException.Make(context, _type, _value);
+            return context.State == RunState.Suspending ? Leave(context) : ThrowMade(context, made);
+        }
+
+        try
+        {
+            return CallThrow(context, ThrownException.From(context, _type, _value, _traceback));
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    private PyValue ThrowMade(PyContext context, PyValue made)
+    {
+        // What goes wrong in making the exception is thrown instead of it.
+        PyValue thrown = made;
+        if (made.IsSignal)
+            thrown = context.TakeRaised();
+        else if (made.Ref is not PyException)
+            thrown = ThrownException.NoException(context, _type, made);
+        return CallThrow(context, thrown);
+    }
+
+    private PyValue CallThrow(PyContext context, PyValue exception)
+    {
+        PyValue method = Attributes.Get(context, _target, _isAsync ? AsyncThrow : Throw);
+        return method.IsSignal ? method : method.Ref.Call1(context, method, exception);
     }
 }
