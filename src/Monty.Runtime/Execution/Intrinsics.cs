@@ -23,6 +23,8 @@ internal static class Intrinsics
         (2, IndexFromEnd),
     ];
 
+    private static readonly PyStr DisplayHook = new("displayhook");
+
     private delegate PyValue Code(PyContext context, PyFunction function, PyStr name, PyValue[] arguments);
 
     public static int Count => Table.Length;
@@ -39,7 +41,7 @@ internal static class Intrinsics
         => Table[intrinsic].Code(context, function, name, arguments);
 
     private static PyValue ShowValue(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
-        => new ShowFrame(arguments[0]).Start(context);
+        => LibraryCallFrame.Call(context, "sys", DisplayHook, arguments[0]);
 
     /// <remarks>A class of the script is asked for its length, and need not know negative indices.</remarks>
     private static PyValue IndexFromEnd(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)

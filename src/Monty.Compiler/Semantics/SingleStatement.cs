@@ -1,8 +1,7 @@
-using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Runtime.Core;
 
-namespace Monty.Compiler.Syntax;
+namespace Monty.Compiler.Semantics;
 
 /// <summary>What <c>compile(…, 'single')</c> takes: one compound statement, or simple ones on one line.</summary>
 internal static class SingleStatement

@@ -1,9 +1,8 @@
 using Monty.Runtime.Core;
-using Monty.Runtime.Execution;
-using Monty.Runtime.Modules;
 using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
 
-namespace Monty.Runtime.Values;
+namespace Monty.Runtime.Execution;
 
 /// <summary>
 /// <c>throw(cls)</c> of a generator or coroutine, where making the exception may run code of the script, and
@@ -14,7 +13,6 @@ internal sealed class ThrowFrame : NativeFrame
 {
     private static readonly PyStr Throw = new("throw");
     private static readonly PyStr AsyncThrow = new("athrow");
-    private static readonly PyStr Warn = new("warn");
 
     private PyValue _target;
     private PyValue _type;
@@ -44,8 +42,6 @@ internal sealed class ThrowFrame : NativeFrame
     /// <summary>What the frame waits for.</summary>
     private enum Stage
     {
-        /// <summary>The function that warns.</summary>
-        Import,
         Warning,
         Exception,
     }
@@ -56,18 +52,18 @@ internal sealed class ThrowFrame : NativeFrame
 
     public override PyValue Resume(PyContext context, PyValue value) => (Stage)_stage switch
     {
-        Stage.Import => value.IsSignal ? value : GiveWarning(context, value),
         Stage.Warning => value.IsSignal ? value : MakeException(context),
         _ => ThrowMade(context, value),
     };
 
     protected override PyValue Run(PyContext context)
     {
-        // Where nothing can suspend, nobody can tell which line to warn of.
-        if (_value.IsUnbound || context.Pinned > 0)
+        if (_value.IsUnbound)
             return MakeException(context);
-        PyValue warn = LazyNames.LoadFrom(context, "warnings", Warn);
-        return warn.IsSignal ? Leave(context) : GiveWarning(context, warn);
+        string name = _isAsync ? "athrow()" : "throw()";
+        string text = $"the (type, exc, tb) signature of {name} is deprecated, use the single-arg signature instead.";
+        PyValue given = WarnedFrame.Give(context, ExceptionTypes.DeprecationWarning, text, PyValue.None);
+        return given.IsSignal ? Leave(context) : MakeException(context);
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -80,16 +76,6 @@ internal sealed class ThrowFrame : NativeFrame
         transfer.Int32(ref _stage);
         transfer.Require(_stage is >= 0 and <= (int)Stage.Exception, "throw() at a stage that there is not");
         transfer.Require(_target.Ref is not null && _type.Ref is not null, "an exception for nothing");
-    }
-
-    private PyValue GiveWarning(PyContext context, PyValue warn)
-    {
-        _stage = (int)Stage.Warning;
-        string name = _isAsync ? "athrow()" : "throw()";
-        PyValue text = PyValue.Str(
-            $"the (type, exc, tb) signature of {name} is deprecated, use the single-arg signature instead.");
-        PyValue given = warn.Ref.Call2(context, warn, text, ExceptionTypes.DeprecationWarning);
-        return given.IsSignal ? Leave(context) : MakeException(context);
     }
 
     private PyValue MakeException(PyContext context)
