@@ -31,4 +31,7 @@ internal struct AttributeSite
     public Calls.NativeFunction? NativeFunction;
 
     public long Epoch;
+
+    /// <summary>What the site has learnt of instances of other shapes, in the same epoch; null until there is a second shape.</summary>
+    public AttributeSite[]? Others;
 }

@@ -139,7 +139,7 @@ internal sealed partial class PyList
     private PyValue SetSlice(PyContext context, PySlice slice, PyValue value)
     {
         if (value.Ref is PyList list && ReferenceEquals(list.Type, ListType.Type))
-            return SetSlice(context, slice, list.Items.ToArray());
+            return SetSlice(context, slice, ReferenceEquals(list, this) ? list.Items.ToArray() : list.Items);
         if (value.Ref is PyTuple tuple && ReferenceEquals(tuple.Type, TupleType.Type))
             return SetSlice(context, slice, tuple.Storage);
         PyValue result = new SliceAssignmentFrame(this, slice).StartOver(context, value);
@@ -182,8 +182,9 @@ internal sealed partial class PyList
     {
         int tail = Count - start - removed;
         int count = start + values.Length + tail;
-        Array.Copy(Storage, start + removed, Storage, start + values.Length, tail);
-        values.CopyTo(Storage.AsSpan(start));
+        if (values.Length != removed)
+            Array.Copy(Storage, start + removed, Storage, start + values.Length, tail);
+        ValueCopying.Copy(values, Storage.AsSpan(start));
         if (count < Count)
             Storage.AsSpan(count, Count - count).Clear();
         Count = count;
