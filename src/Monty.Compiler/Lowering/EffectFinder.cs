@@ -4,8 +4,8 @@ using Monty.Compiler.Syntax.Ast;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>
-/// Tells whether evaluating an expression can run a script's functions or the host's, or rebind names. Where it cannot, a
-/// method may be looked up after the arguments are evaluated: only the order of two errors could tell.
+/// Tells whether an expression calls, waits or rebinds names. Where it does not, a method is looked up after the arguments are
+/// evaluated: only the order of two errors, and of a lookup and an operator that both run code of the script, could tell.
 /// </summary>
 internal sealed class EffectFinder(SyntaxErrors errors) : ExpressionWalker
 {
