@@ -65,7 +65,7 @@ internal sealed partial class NativeFunction
     };
 
     private bool ReceivesMethod(PyValue receiver)
-        => receiver.Type.IsSubtypeOf(Owner!) || (receiver.Type.TryLookup(Member.Name, out PyValue other)
+        => receiver.Type.IsSubtypeOf(Owner!) || ((receiver.Ref is PyDerived derived ? derived.Class.NativeBase : receiver.Type).TryLookup(Member.Name, out PyValue other)
             && other.Ref is NativeFunction shared && ReferenceEquals(shared.Member, Member));
 
     /// <summary>Methods of types with data get the plain value of an instance of a derived class, but for the slot <c>__repr__</c>, which may tell its class.</summary>

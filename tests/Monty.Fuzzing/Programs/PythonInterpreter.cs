@@ -23,10 +23,18 @@ internal sealed class PythonInterpreter
     /// <summary>What the program prints, and the traceback of what escapes it; null where it takes too long or dies.</summary>
     public string? Run(string source)
     {
-        _process.StandardInput.WriteLine(JsonSerializer.Serialize(source));
-        _process.StandardInput.Flush();
-        if (_process.StandardOutput.ReadLine() is { } answer)
-            return JsonSerializer.Deserialize<string>(answer)!;
+        try
+        {
+            _process.StandardInput.WriteLine(JsonSerializer.Serialize(source));
+            _process.StandardInput.Flush();
+            if (_process.StandardOutput.ReadLine() is { } answer)
+                return JsonSerializer.Deserialize<string>(answer)!;
+        }
+        catch (IOException)
+        {
+            // It ended by itself, after an answer: a thread of the program before, say.
+        }
+
         _process = Start();
         return null;
     }
