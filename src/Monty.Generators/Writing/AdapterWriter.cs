@@ -14,7 +14,7 @@ internal sealed class AdapterWriter(ClassWriter owner, MemberModel member, strin
     public void Write()
     {
         text.Open(
-            $"private static PyValue {name}(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)");
+            $"private PyValue {name}(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)");
         bool isCalled = member.Kind is not (MemberKind.Getter or MemberKind.Setter);
         string kinds = isCalled && member.Replaying == 0 ? Conversions() : "";
         if (member.Replaying != 0)

@@ -5,7 +5,10 @@ using Monty.Generators.Model;
 namespace Monty.Generators.Writing;
 
 /// <summary>Writes the generated part of one class: its table of members and their adapters.</summary>
-/// <remarks>The table is a nested class, so that making it does not run the static initializers of the class itself.</remarks>
+/// <remarks>
+/// The table is a nested class, so that making it does not run the static initializers of the class itself. The adapters are
+/// methods of its only instance: .NET calls those through delegates directly, static ones through a stub that moves the arguments.
+/// </remarks>
 internal sealed class ClassWriter
 {
     private readonly ClassModel _class;
@@ -30,7 +33,8 @@ internal sealed class ClassWriter
         _text.Line("internal static NativeMember[] Members => NativeTable.Members;").Line();
         if (_constructor is not null)
             _text.Line("/// <summary>What calling the type does.</summary>").Line("internal static NativeFunction Constructor => NativeTable.Constructor;").Line();
-        _text.Open("private static class NativeTable");
+        _text.Open("private sealed class NativeTable");
+        _text.Line("private static readonly NativeTable Adapters = new();").Line();
         WriteAdapters();
         WriteConstants();
         WriteTable();
@@ -91,16 +95,18 @@ internal sealed class ClassWriter
         string extra = member.Style == 0 && member.KeywordErrorName.Length == 0 ? "" : $", (ArgumentStyle){member.Style}";
         if (member.KeywordErrorName.Length > 0)
             extra += ", " + DefaultWriter.Literal(member.KeywordErrorName);
+        if (member.Flag)
+            extra += ", takesDerived: true";
         string module = member.Kind == MemberKind.Function ? DefaultWriter.Literal(_class.Owner.Module) : "null";
-        return $"NativeMember.OfCode(NativeKind.{member.Kind}, {module}, {name}, {DefaultWriter.Literal(member.Signature)}, new NativeCode({code}){extra})";
+        return $"NativeMember.OfCode(NativeKind.{member.Kind}, {module}, {name}, {DefaultWriter.Literal(member.Signature)}, new NativeCode(Adapters.{code}){extra})";
     }
 
     private string GetterRow(MemberModel member, int index)
     {
         MemberModel? setter = SetterOf(member);
-        string code = setter is null ? "" : $", new NativeCode(Set{index})";
+        string code = setter is null ? "" : $", new NativeCode(Adapters.Set{index})";
         string flags = (member.Flag ? ", isField: true" : "") + (setter?.Flag == true ? ", canDelete: true" : "");
-        return $"NativeMember.OfGetter({DefaultWriter.Literal(member.PythonName)}, new NativeCode(Call{index}){code}{flags})";
+        return $"NativeMember.OfGetter({DefaultWriter.Literal(member.PythonName)}, new NativeCode(Adapters.Call{index}){code}{flags})";
     }
 
     private MemberModel? SetterOf(MemberModel member)

@@ -47,7 +47,7 @@ internal static partial class NativeBinder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Double(PyContext context, PyValue value) => value.IsFloat ? value.AsFloat : SlowDouble(context, value);
+    public static double Double(PyContext context, PyValue value) => value.IsFloat ? value.AsFloat : value.IsInt ? value.Bits : SlowDouble(context, value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Bool(PyContext context, PyValue value) => value.IsBool ? value.IsTrue : SlowBool(context, value);

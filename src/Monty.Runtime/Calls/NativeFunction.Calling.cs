@@ -68,9 +68,9 @@ internal sealed partial class NativeFunction
         => receiver.Type.IsSubtypeOf(Owner!) || ((receiver.Ref is PyDerived derived ? derived.Class.NativeBase : receiver.Type).TryLookup(Member.Name, out PyValue other)
             && other.Ref is NativeFunction shared && ReferenceEquals(shared.Member, Member));
 
-    /// <summary>Methods of types with data get the plain value of an instance of a derived class, but for the slot <c>__repr__</c>, which may tell its class.</summary>
+    /// <summary>Methods of types with data get the plain value of an instance of a derived class; those that tell its class get itself.</summary>
     public PyValue ReceiverOf(PyValue instance)
-        => instance.Ref is PyDerived && !Owner!.TakesDerived && !ReferenceEquals(Member, SlotTable.Repr) ? PyDerived.Unwrap(instance) : instance;
+        => instance.Ref is PyDerived && !Owner!.TakesDerived && !Member.TakesDerived ? PyDerived.Unwrap(instance) : instance;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PyValue RaiseNoReceiver(PyContext context) => context.Raise(Errors.TypeError(

@@ -33,4 +33,58 @@ internal static class ValueCopying
             copy[i] = source[i];
         return copy;
     }
+
+    /// <summary>A new array of the values in the opposite order.</summary>
+    public static PyValue[] CopyReversed(ReadOnlySpan<PyValue> source)
+    {
+        if (source.Length > Few && HoldsOneTag(source))
+        {
+            PyValue[] copy = source.ToArray();
+            Reverse(copy);
+            return copy;
+        }
+
+        var reversed = new PyValue[source.Length];
+        for (int i = 0; i < reversed.Length; i++)
+        {
+            PyValue value = source[^(i + 1)];
+            // The new array's bits are zero, as those of an object are.
+            if (value.Bits == 0)
+                Unsafe.AsRef(in reversed[i].Ref) = value.Ref;
+            else
+                reversed[i] = value;
+        }
+
+        return reversed;
+    }
+
+    /// <summary>Reverses the values in place. Of two ints or floats only the bits change places: each stored reference is reported to the collector.</summary>
+    public static void Reverse(Span<PyValue> values)
+    {
+        if (!HoldsOneTag(values))
+        {
+            values.Reverse();
+            return;
+        }
+
+        for (int low = 0, high = values.Length - 1; low < high; low++, high--)
+        {
+            ref PyValue first = ref values[low];
+            ref PyValue second = ref values[high];
+            if (ReferenceEquals(first.Ref, second.Ref))
+            {
+                long bits = first.Bits;
+                Unsafe.AsRef(in first.Bits) = second.Bits;
+                Unsafe.AsRef(in second.Bits) = bits;
+            }
+            else
+            {
+                (first, second) = (second, first);
+            }
+        }
+    }
+
+    /// <summary>Whether the values are probably all ints, or all floats.</summary>
+    private static bool HoldsOneTag(ReadOnlySpan<PyValue> values)
+        => values.Length > 1 && ReferenceEquals(values[0].Ref, values[^1].Ref);
 }

@@ -24,7 +24,7 @@ internal struct AttributeSite
     /// <summary>What the class defines, unbound.</summary>
     public ClassAttribute? Attribute;
 
-    /// <summary>The adapter of a method of a built-in type.</summary>
+    /// <summary>The adapter of a method of a built-in type, or of a function of a native module.</summary>
     public Calls.NativeCode? Native;
 
     /// <summary>The method whose adapter <see cref="Native"/> is.</summary>

@@ -7,7 +7,8 @@ namespace Monty.Runtime.Operations;
 /// <remarks>
 /// Sites learn: (1) an attribute in a slot of an instance: <c>SlotShape</c>, <c>Slot</c>; (2) plain data or a function that
 /// the class of an instance defines while the instance has no such attribute: <c>Owner</c> is the shape; (3) an attribute of
-/// a class object that binds to itself, or of a module: <c>Owner</c> is the class or module; (4) a property: as (2), also for
+/// a class object that binds to itself, or of a module: <c>Owner</c> is the class or module, and <c>Native</c> the adapter where
+/// it is a function of a native module; (4) a property: as (2), also for
 /// writing; (5) a method of a built-in type: <c>Owner</c> is the type.
 /// All hold while the run's type epoch stays: a class attribute that is added, removed or changes its kind starts a new one.
 /// </remarks>
@@ -117,7 +118,11 @@ internal static partial class Attributes
     {
         PyValue value = module.GetAttribute(context, obj, name);
         if (!value.IsSignal)
+        {
             LearnAttribute(context, module, new ClassAttribute(value), ref site);
+            site.Native = value.Ref is Calls.NativeFunction { Member.Kind: Calls.NativeKind.Function } function ? function.Code : null;
+        }
+
         return value;
     }
 

@@ -18,7 +18,12 @@ internal static partial class Attributes
         }
 
         if (HasConstant(context, obj, ref site))
-            return site.Attribute!.Value.Ref.Call0(context, site.Attribute.Value);
+        {
+            return site.Native is { } native
+                ? native(context, default, default, null)
+                : site.Attribute!.Value.Ref.Call0(context, site.Attribute.Value);
+        }
+
         if (HasNative(obj, ref site))
             return site.Native!(context, obj, default, null);
         return CallMethodSlowly(context, obj, name, ref site, default, null);
@@ -34,7 +39,12 @@ internal static partial class Attributes
         }
 
         if (HasConstant(context, obj, ref site))
-            return site.Attribute!.Value.Ref.Call1(context, site.Attribute.Value, a);
+        {
+            return site.Native is { } native
+                ? native(context, default, new ReadOnlySpan<PyValue>(in a), null)
+                : site.Attribute!.Value.Ref.Call1(context, site.Attribute.Value, a);
+        }
+
         if (HasNative(obj, ref site))
             return site.Native!(context, obj, new ReadOnlySpan<PyValue>(in a), null);
         return CallMethodSlowly(context, obj, name, ref site, new ReadOnlySpan<PyValue>(in a), null);
@@ -81,7 +91,12 @@ internal static partial class Attributes
         if (HasMethod(context, obj, ref site))
             return Prepending.Call(context, site.Attribute!.Value, obj, arguments, keywords);
         if (HasConstant(context, obj, ref site))
-            return site.Attribute!.Value.Ref.Call(context, site.Attribute.Value, arguments, keywords);
+        {
+            return site.Native is { } native
+                ? native(context, default, arguments, keywords)
+                : site.Attribute!.Value.Ref.Call(context, site.Attribute.Value, arguments, keywords);
+        }
+
         if (HasNative(obj, ref site))
             return site.Native!(context, obj, arguments, keywords);
         return CallMethodSlowly(context, obj, name, ref site, arguments, keywords);

@@ -15,12 +15,9 @@ internal static class SequenceCopying
         context.Meter.ChargeWork(count / 16);
         if (bounds.Step == 1)
             return ValueCopying.Copy(items.Slice((int)bounds.Start, count));
-        var result = new PyValue[count];
         if (bounds.Step == -1)
-        {
-            CopyReversed(items.Slice((int)bounds.Start - count + 1, count), result);
-            return result;
-        }
+            return ValueCopying.CopyReversed(items.Slice((int)bounds.Start - count + 1, count));
+        var result = new PyValue[count];
 
         long index = bounds.Start;
         for (int i = 0; i < result.Length; i++)
@@ -30,13 +27,6 @@ internal static class SequenceCopying
         }
 
         return result;
-    }
-
-    private static void CopyReversed(ReadOnlySpan<PyValue> source, PyValue[] target)
-    {
-        int last = source.Length - 1;
-        for (int i = 0; (uint)i < (uint)target.Length && (uint)(last - i) < (uint)source.Length; i++)
-            target[i] = source[last - i];
     }
 
     public static PyValue[] Concatenate(PyContext context, ReadOnlySpan<PyValue> a, ReadOnlySpan<PyValue> b)

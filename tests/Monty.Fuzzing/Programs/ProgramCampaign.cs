@@ -5,7 +5,7 @@ namespace Monty.Fuzzing.Programs;
 
 /// <summary>
 /// Generated programs, run straight, in slices and reloaded at checkpoints, and by CPython where there is one: all print the same,
-/// tracebacks too. What fails is made as small as it can be.
+/// tracebacks too, and use as many operations. What fails is made as small as it can be.
 /// </summary>
 internal sealed partial class ProgramCampaign : Campaign
 {
@@ -62,9 +62,9 @@ internal sealed partial class ProgramCampaign : Campaign
             Count(straight, operations);
         foreach ((long slice, bool reloads) in new[] { ((operations / (round % 16 == 0 ? ManyReloads : Reloads)) + 1, true), (7L, false) })
         {
-            string other = new ProgramRun(program, Limits, _programs).Sliced(slice, reloads, ref _reloads);
-            if (other != straight)
-                return $"straight:\n{straight}\nin slices of {slice}{(reloads ? ", reloaded" : "")}:\n{other}";
+            string other = new ProgramRun(program, Limits, _programs).Sliced(slice, reloads, ref _reloads, out long otherOperations);
+            if (other != straight || (otherOperations != operations && !ProgramRun.IsLimited(straight)))
+                return $"straight ({operations} operations):\n{straight}\nin slices of {slice}{(reloads ? ", reloaded" : "")} ({otherOperations} operations):\n{other}";
         }
 
         if (ProgramRun.IsLimited(straight))

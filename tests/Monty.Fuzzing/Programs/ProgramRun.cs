@@ -16,9 +16,7 @@ internal sealed class ProgramRun(string source, ResourceLimits limits, CompileCa
         return Sliced(null, reloads: false, ref reloads, out operations);
     }
 
-    public string Sliced(long slice, bool reloads, ref long count) => Sliced(slice, reloads, ref count, out _);
-
-    private string Sliced(long? slice, bool reloads, ref long count, out long operations)
+    public string Sliced(long? slice, bool reloads, ref long count, out long operations)
     {
         operations = 0;
         try

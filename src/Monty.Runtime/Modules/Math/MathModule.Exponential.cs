@@ -21,18 +21,18 @@ internal static partial class MathModule
     [PyFunction("log(x, base=<unset>, /)", Replays = Replaying.OnInstances)]
     private static double Log(PyContext context, PyValue x, PyValue numberBase)
     {
-        double logarithm = Logarithm(context, x, Cs.Log);
+        double logarithm = Logarithm<NaturalLogarithm>(context, x);
         if (numberBase.IsUnbound)
             return logarithm;
-        double divisor = Logarithm(context, numberBase, Cs.Log);
+        double divisor = Logarithm<NaturalLogarithm>(context, numberBase);
         return divisor == 0 ? throw Errors.DivisionByZero().ToException() : logarithm / divisor;
     }
 
     [PyFunction("log2(x, /)", Replays = Replaying.OnInstances)]
-    private static double Log2(PyContext context, PyValue x) => Logarithm(context, x, Cs.Log2);
+    private static double Log2(PyContext context, PyValue x) => Logarithm<BinaryLogarithm>(context, x);
 
     [PyFunction("log10(x, /)", Replays = Replaying.OnInstances)]
-    private static double Log10(PyContext context, PyValue x) => Logarithm(context, x, Cs.Log10);
+    private static double Log10(PyContext context, PyValue x) => Logarithm<DecimalLogarithm>(context, x);
 
     [PyFunction("log1p(x, /)")]
     private static double Log1p(double x)
@@ -54,25 +54,27 @@ internal static partial class MathModule
     private static double Cbrt(double x) => CubeRoot.Of(x);
 
     /// <summary>A logarithm of a float, or of an int of any size.</summary>
-    private static double Logarithm(PyContext context, PyValue x, Func<double, double> function)
+    private static double Logarithm<TBase>(PyContext context, PyValue x)
+        where TBase : struct, ILogarithm
     {
         if (x.IsInt && x.Bits > 0)
-            return function(x.Bits);
+            return TBase.Of(x.Bits);
         if (!x.IsFloat && PyInts.TryGet(PyDerived.Unwrap(x), out BigInteger integer))
-            return Logarithm(context, integer, function);
+            return Logarithm<TBase>(context, integer);
         double value = NativeBinder.Double(context, x);
-        return value <= 0 ? throw Expected("a positive input", value) : function(value);
+        return value <= 0 ? throw Expected("a positive input", value) : TBase.Of(value);
     }
 
-    private static double Logarithm(PyContext context, BigInteger integer, Func<double, double> function)
+    private static double Logarithm<TBase>(PyContext context, BigInteger integer)
+        where TBase : struct, ILogarithm
     {
         if (integer.Sign <= 0)
             throw Errors.ValueError("expected a positive input").ToException();
         double value = IntDivision.ToDouble(integer);
         if (double.IsFinite(value))
-            return function(value);
+            return TBase.Of(value);
         long exponent = integer.GetBitLength();
         double mantissa = IntDivision.True(context.Meter, integer, BigInteger.One << (int)exponent);
-        return function(mantissa) + (function(2.0) * exponent);
+        return TBase.Of(mantissa) + (TBase.Of(2.0) * exponent);
     }
 }

@@ -7,6 +7,14 @@ internal static class VectorNorm
 {
     private const double SmallestNormal = 2.2250738585072014e-308;
 
+    /// <summary>2 to the 1022: the scale of what is smaller is a normal number.</summary>
+    private const double LargestPower = 4.49423283715579e+307;
+
+    private const long ExponentMask = 0x7FFL << 52;
+
+    /// <summary>Less the exponent of a normal number, the bits of the power of two that scales it to below 1.</summary>
+    private const long ScaleBits = ((2 * 1023L) - 1) << 52;
+
     /// <summary>Of magnitudes, which may be changed.</summary>
     public static double Of(Span<double> vector)
     {
@@ -28,6 +36,8 @@ internal static class VectorNorm
 
     private static double Scaled(Span<double> vector, double largest)
     {
+        if (largest is >= SmallestNormal and < LargestPower)
+            return Compensated(vector, BitConverter.Int64BitsToDouble(ScaleBits - (BitConverter.DoubleToInt64Bits(largest) & ExponentMask)));
         if (Cs.ILogB(largest) + 1 >= -1023)
             return Compensated(vector, Cs.ScaleB(1.0, -(Cs.ILogB(largest) + 1)));
         // The scale would overflow: make the subnormals normal first.

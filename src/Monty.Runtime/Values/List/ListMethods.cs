@@ -100,7 +100,7 @@ internal static partial class ListMethods
     private static void Reverse(PyContext context, PyList self)
     {
         context.Meter.ChargeWork(self.Count / 16);
-        Array.Reverse(self.Storage, 0, self.Count);
+        ValueCopying.Reverse(self.Storage.AsSpan(0, self.Count));
     }
 
     [PyMethod("sort(*, key=None, reverse=False)")]

@@ -75,9 +75,6 @@ internal static class SlotTable
     /// <summary>By name; those that are plain methods with a plus in front, as in the lists above.</summary>
     private static readonly Dictionary<string, NativeMember> Members = CollectMembers();
 
-    /// <summary>The slot <c>__repr__</c>.</summary>
-    public static NativeMember Repr { get; } = Members["__repr__"];
-
     /// <summary>The slot methods of a type, by its name.</summary>
     public static IEnumerable<NativeMember> MembersOf(string type)
     {
