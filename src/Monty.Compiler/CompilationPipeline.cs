@@ -48,6 +48,24 @@ internal static class CompilationPipeline
         return PythonParser.ParseExpression(source, fileName);
     }
 
+    /// <summary>A module that is one statement. The last line of the text counts as it is, without an end that it does not have.</summary>
+    /// <exception cref="MontySyntaxException">The source is something else.</exception>
+    private static Module ParseSingle(string source, string fileName)
+    {
+        try
+        {
+            Module module = Parse(source, fileName);
+            SingleStatement.Check(module, source, fileName);
+            return module;
+        }
+        catch (MontySyntaxException error)
+            when (error.Origin == SyntaxErrorOrigin.Parser && !source.EndsWith('\n') && error.Line > source.AsSpan().Count('\n'))
+        {
+            error.Origin = SyntaxErrorOrigin.Tokenizer;
+            throw;
+        }
+    }
+
     /// <exception cref="MontySyntaxException">Python forbids what the names are used for.</exception>
     public static ScopeTable Resolve(Module module, string source, string fileName)
         => ScopeTable.Build(module, new SyntaxErrors(source, fileName, SyntaxErrorOrigin.Symbols));
@@ -55,7 +73,12 @@ internal static class CompilationPipeline
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses what this compiler refuses by name.</exception>
     public static IrProgram Lower(string source, string fileName, ProgramForm form = ProgramForm.Script)
     {
-        Module module = form == ProgramForm.Eval ? ParseExpression(source, fileName) : Parse(source, fileName);
+        Module module = form switch
+        {
+            ProgramForm.Eval => ParseExpression(source, fileName),
+            ProgramForm.Single => ParseSingle(source, fileName),
+            _ => Parse(source, fileName),
+        };
         return LoweringPass.Lower(module, source, fileName, form);
     }
 

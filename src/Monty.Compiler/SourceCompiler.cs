@@ -55,7 +55,12 @@ internal sealed class SourceCompiler : ISourceCompiler
         var key = new TextKey(source, fileName, mode);
         if (_texts.TryGetValue(key, out CompiledProgram? known))
             return known;
-        ProgramForm form = mode == SourceMode.Eval ? ProgramForm.Eval : ProgramForm.Exec;
+        ProgramForm form = mode switch
+        {
+            SourceMode.Eval => ProgramForm.Eval,
+            SourceMode.Single => ProgramForm.Single,
+            _ => ProgramForm.Exec,
+        };
         CompiledProgram program = CompilationClock.During(look, () =>
         {
             var made = new CompiledProgram(CompilationPipeline.Lower(source, fileName, form).WithoutSource());

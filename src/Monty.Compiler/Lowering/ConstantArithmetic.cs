@@ -33,6 +33,7 @@ internal static class ConstantArithmetic
         {
             Syntax.Ast.UnaryOperator.Negate => PyBigInt.From(-value),
             Syntax.Ast.UnaryOperator.Plus => operand,
+            _ when operand.IsBool => Unknown,
             _ => PyBigInt.From(-value - 1),
         };
     }

@@ -4,8 +4,9 @@ using Monty.Compiler.Syntax.Ast;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>
-/// Tells whether evaluating an expression can run a script's functions or the host's, or rebind names. Where it cannot, a
-/// method may be looked up after the arguments are evaluated: only the order of two errors could tell.
+/// Tells whether evaluating an expression is likely to run a script's functions or the host's (calls, properties), or rebinds
+/// names. Where it is not, a method is looked up after the arguments are evaluated: only the order of two errors, or an operator of
+/// the script's together with a lookup of its own, could tell.
 /// </summary>
 internal sealed class EffectFinder(SyntaxErrors errors) : ExpressionWalker
 {
@@ -25,6 +26,8 @@ internal sealed class EffectFinder(SyntaxErrors errors) : ExpressionWalker
         errors.GuardStack(expression.Span);
         expression.Accept(this);
     }
+
+    public override Unit VisitAttribute(AttributeAccess node) => Found();
 
     public override Unit VisitCall(Call node) => Found();
 

@@ -17,13 +17,14 @@ internal static class FunctionBodies
         var function = new FunctionLowering(program, program.Scopes.Module, CodeKind.Module, "<module>");
         function.EmitPrologue(1);
         function.TypeScopes.BeginBody(new CodePosition(1, 0, 1, 0));
-        string? docstring = program.Form == ProgramForm.Eval ? null : Docstrings.Of(module.Body);
+        string? docstring = program.Form is ProgramForm.Eval or ProgramForm.Single ? null : Docstrings.Of(module.Body);
         if (docstring is not null)
             function.Names.StoreDocstring(docstring);
+        bool hasValue = program.Form is not (ProgramForm.Exec or ProgramForm.Single);
         for (int i = 0; i < module.Body.Statements.Length; i++)
         {
             Statement statement = module.Body.Statements[i];
-            if (i == module.Body.Statements.Length - 1 && statement is ExpressionStatement last && program.Form != ProgramForm.Exec)
+            if (i == module.Body.Statements.Length - 1 && statement is ExpressionStatement last && hasValue)
                 EmitReturn(function, last.Value);
             else
                 function.Statements.Lower(statement);

@@ -18,6 +18,7 @@ internal sealed class FunctionLowering
         Scope = scope;
         Kind = kind;
         QualifiedName = qualifiedName;
+        Blocks = new NestedBlocks(program.Errors);
         Names = new NameLowering(this);
         CallerScopes = new CallerScopeLowering(this);
         Expressions = new ExpressionLowering(this);
@@ -58,6 +59,8 @@ internal sealed class FunctionLowering
     public IrBuilder Builder { get; } = new();
 
     public SyntaxErrors Errors => Program.Errors;
+
+    public NestedBlocks Blocks { get; }
 
     public NameLowering Names { get; }
 

@@ -20,7 +20,7 @@ internal sealed class LoopLowering(FunctionLowering function)
         Builder.Start(head);
         function.Conditions.Branch(node.Test, body, orElse);
         Builder.Start(body);
-        Body(node.Body, end, latch);
+        Body(node, node.Body, end, latch);
         EndLoop(head, latch, Positions.Of(node.Test));
         Builder.Start(orElse);
         function.Statements.Lower(node.OrElse);
@@ -42,7 +42,7 @@ internal sealed class LoopLowering(FunctionLowering function)
         Builder.LoopDepth++;
         Builder.Start(head);
         EmitNext(Operand.OfSlot(iterator), node.Target, node.IsAsync, orElse, node.IsAsync ? Positions.Of(node) : position);
-        Body(node.Body, end, latch);
+        Body(node, node.Body, end, latch);
         EndLoop(head, latch, position);
         Builder.Release(mark);
         Builder.Start(orElse);
@@ -83,10 +83,12 @@ internal sealed class LoopLowering(FunctionLowering function)
         Builder.Release(mark);
     }
 
-    private void Body(Block body, int end, int latch)
+    private void Body(Statement loop, Block body, int end, int latch)
     {
+        function.Blocks.Enter(loop);
         function.Control.Push(new LoopEntry(Builder.Handler, end, latch));
         function.Statements.Lower(body);
+        function.Blocks.Leave();
         function.Control.Pop();
     }
 

@@ -16,7 +16,7 @@ internal static class LoweringPass
         {
             var errors = new SyntaxErrors(source, fileName, SyntaxErrorOrigin.Symbols);
             FutureImports.Check(module, errors);
-            ScopeTable scopes = ScopeTable.Build(module, errors, awaitsAnywhere: form is not (ProgramForm.Exec or ProgramForm.Eval));
+            ScopeTable scopes = ScopeTable.Build(module, errors, awaitsAnywhere: form is not (ProgramForm.Exec or ProgramForm.Eval or ProgramForm.Single));
             return Lower(module, scopes, source, fileName, form);
         }
         catch (MontySyntaxException error) when (error.Warnings.Count == 0)

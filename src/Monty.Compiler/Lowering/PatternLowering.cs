@@ -209,10 +209,15 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
         {
             if (i == star || node.Elements[i] is WildcardPattern)
                 continue;
-            int index = i < star ? i : i - node.Elements.Length;
             int item = Builder.NewTemporary();
-            Builder.Emit(
-                new GetItem { Target = item, Value = _subject, Key = Builder.Constant(PyValue.Int(index)) }, position);
+            Operand index = Builder.Constant(PyValue.Int(i < star ? i : node.Elements.Length - i));
+            if (i > star)
+            {
+                function.TypeScopes.Intrinsic(Intrinsic.IndexFromEnd, "", item, [_subject, index], position);
+                index = Operand.OfSlot(item);
+            }
+
+            Builder.Emit(new GetItem { Target = item, Value = _subject, Key = index }, position);
             Match(node.Elements[i], Operand.OfSlot(item), _fail);
         }
 

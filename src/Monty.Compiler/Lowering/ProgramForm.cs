@@ -17,4 +17,7 @@ internal enum ProgramForm
 
     /// <summary>The expression of <c>eval</c>; names as for <see cref="Exec"/>.</summary>
     Eval,
+
+    /// <summary>What is typed at a prompt: as <see cref="Exec"/>, but expressions that are statements are shown.</summary>
+    Single,
 }

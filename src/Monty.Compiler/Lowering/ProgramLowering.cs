@@ -20,7 +20,7 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, Pr
     public bool GlobalsInDict { get; } = seesAllGlobals || form != ProgramForm.Script;
 
     /// <inheritdoc cref="IrProgram.TakesNamespace"/>
-    public bool TakesNamespace { get; } = form is ProgramForm.Exec or ProgramForm.Eval;
+    public bool TakesNamespace { get; } = form is ProgramForm.Exec or ProgramForm.Eval or ProgramForm.Single;
 
     public ProgramForm Form => form;
 

@@ -1,6 +1,7 @@
 using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Execution;
 
 namespace Monty.Compiler.Lowering;
 
@@ -178,7 +179,13 @@ internal sealed class StatementLowering(FunctionLowering function) : StatementVi
     public override Unit VisitExpressionStatement(ExpressionStatement node)
     {
         int mark = Builder.Mark();
-        function.Expressions.Lower(node.Value);
+        Operand value = function.Expressions.Lower(node.Value);
+        if (function.Program.Form == ProgramForm.Single && function.Kind == CodeKind.Module)
+        {
+            int shown = Builder.NewTemporary();
+            function.TypeScopes.Intrinsic(Intrinsic.ShowValue, "", shown, [value], Positions.Of(node.Value));
+        }
+
         Builder.Release(mark);
         return default;
     }

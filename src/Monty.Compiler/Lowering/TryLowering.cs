@@ -8,12 +8,10 @@ namespace Monty.Compiler.Lowering;
 /// <summary><c>try</c>, <c>except</c>, <c>else</c>, <c>finally</c>.</summary>
 internal sealed class TryLowering(FunctionLowering function)
 {
-    /// <summary>A finally clause is made twice, so one nested in n others 2^(n+1) times.</summary>
-    private const int MaxFinallyDepth = 4;
-
     private readonly TryStarLowering _star = new(function);
 
-    private int _finallyDepth;
+    /// <summary>Within how many <c>finally</c> clauses code is being made.</summary>
+    private int _clauseDepth;
 
     private IrBuilder Builder => function.Builder;
 
@@ -41,8 +39,6 @@ internal sealed class TryLowering(FunctionLowering function)
 
     private void TryFinally(TryStatement node, Block finalBody)
     {
-        if (_finallyDepth >= MaxFinallyDepth)
-            throw function.Errors.At(node.Span, "too many statically nested blocks");
         int mark = Builder.Mark();
         HandlerReference outer = Builder.Handler;
         int selector = Builder.NewTemporary();
@@ -57,10 +53,12 @@ internal sealed class TryLowering(FunctionLowering function)
 
         function.Control.Push(entry);
         Builder.SetHandler(new HandlerReference(handler, exception));
+        function.Blocks.Enter(node);
         if (node.Handlers.Length > 0)
             TryHandlers(node);
         else
             function.Statements.Lower(node.Body);
+        function.Blocks.Leave();
         if (Builder.IsOpen)
         {
             Builder.SetHandler(outer);
@@ -69,14 +67,27 @@ internal sealed class TryLowering(FunctionLowering function)
 
         function.Control.Pop();
         Builder.SetHandler(outer);
-        PrepareExits(entry, before, initial);
         function.Program.Warnings.Repeat(entry.Warnings);
-        WarningGroup? warnings = function.Program.Warnings.Redirect(entry.Exits.Count > 0 ? entry.Warnings : null);
-        _finallyDepth++;
-        FinallyAfterExit(entry, finalBody, end);
-        function.Program.Warnings.Redirect(entry.Exits.Count > 0 ? null : entry.Warnings);
-        FinallyAfterException(finalBody, handler, exception, saved);
-        _finallyDepth--;
+        bool hasExits = entry.Exits.Count > 0;
+        WarningGroup? warnings = function.Program.Warnings.Redirect(hasExits ? entry.Warnings : null);
+        _clauseDepth++;
+        function.Blocks.Enter(node);
+        if (_clauseDepth > 1)
+        {
+            // A clause in a clause is made once for all ways into it, so that the code does not double with each clause around it.
+            function.Program.Warnings.Redirect(entry.Warnings);
+            SharedFinally(entry, finalBody, new HandledEntry(outer, saved, exception, null), handler, end);
+        }
+        else
+        {
+            PrepareExits(entry, before, initial);
+            FinallyAfterExit(entry, finalBody, end);
+            function.Program.Warnings.Redirect(hasExits ? null : entry.Warnings);
+            FinallyAfterException(finalBody, handler, exception, saved);
+        }
+
+        function.Blocks.Leave();
+        _clauseDepth--;
         function.Program.Warnings.Redirect(warnings);
         Builder.Start(end);
         Builder.Release(mark);
@@ -100,10 +111,19 @@ internal sealed class TryLowering(FunctionLowering function)
             return;
         Builder.Start(entry.Label);
         function.Statements.Lower(finalBody);
+        GoOn(entry, end, isLastSure: true);
+    }
+
+    /// <summary>Goes where control was going before the clause.</summary>
+    /// <param name="entry">The statement.</param>
+    /// <param name="end">What follows it.</param>
+    /// <param name="isLastSure">Whether the clause was entered in one of these ways: then the last needs no test.</param>
+    private void GoOn(FinallyEntry entry, int end, bool isLastSure)
+    {
         for (int i = 0; i < entry.Exits.Count; i++)
         {
             int next = -1;
-            if (i < entry.Exits.Count - 1)
+            if (i < entry.Exits.Count - 1 || !isLastSure)
                 next = BranchOnSelector(entry, i);
             ControlExit exit = entry.Exits[i];
             if (exit.Kind == ExitKind.End)
@@ -113,6 +133,40 @@ internal sealed class TryLowering(FunctionLowering function)
             if (next >= 0)
                 Builder.Start(next);
         }
+    }
+
+    /// <summary>One copy of the clause for all ways: the selector tells how it was entered, the number after the exits that an exception was raised.</summary>
+    private void SharedFinally(FinallyEntry entry, Block finalBody, HandledEntry handled, int handler, int end)
+    {
+        int body = Builder.NewLabel();
+        int cleanup = Builder.NewLabel();
+        if (entry.Exits.Count > 0)
+        {
+            Builder.Start(entry.Label);
+            Operand around = function.Control.Handled() is (_, HandledEntry innermost) ? Operand.OfSlot(innermost.Exception) : Builder.None();
+            Builder.Move(handled.Exception, around);
+            Builder.Emit(new PushHandled { Saved = handled.Saved, Exception = Operand.OfSlot(handled.Exception) }, default);
+            Builder.Jump(body);
+        }
+
+        Builder.Start(handler);
+        Builder.Emit(new PushHandled { Saved = handled.Saved, Exception = Operand.OfSlot(handled.Exception) }, default);
+        Builder.Move(entry.Selector, Builder.Constant(PyValue.Int(entry.Exits.Count)));
+        Builder.Start(body);
+        function.Control.Push(handled);
+        Builder.SetHandler(new HandlerReference(cleanup, handled.Exception));
+        function.Statements.Lower(finalBody);
+        function.Control.Pop();
+        Builder.SetHandler(handled.Outer);
+        if (Builder.IsOpen)
+        {
+            function.Control.EmitHandledExit(handled);
+            GoOn(entry, end, isLastSure: false);
+            Builder.Emit(new Reraise { Exception = Operand.OfSlot(handled.Exception) }, default);
+        }
+
+        Builder.Start(cleanup);
+        EmitReraise(handled);
     }
 
     private int BranchOnSelector(FinallyEntry entry, int index)
@@ -159,7 +213,9 @@ internal sealed class TryLowering(FunctionLowering function)
 
         function.Control.Push(new ExceptEntry(outer));
         Builder.SetHandler(new HandlerReference(handler, exception));
+        function.Blocks.Enter(node);
         function.Statements.Lower(node.Body);
+        function.Blocks.Leave();
         function.Control.Pop();
         Builder.SetHandler(outer);
         function.Statements.Lower(node.OrElse);
@@ -168,7 +224,9 @@ internal sealed class TryLowering(FunctionLowering function)
 
         Builder.Start(handler);
         Builder.Emit(new PushHandled { Saved = saved, Exception = Operand.OfSlot(exception) }, default);
+        function.Blocks.Enter(node);
         Handlers(node, saved, exception, end);
+        function.Blocks.Leave();
         Builder.Start(end);
         Builder.Release(mark);
     }
@@ -223,7 +281,9 @@ internal sealed class TryLowering(FunctionLowering function)
             Builder.SetHandler(new HandlerReference(ownCleanup, whole.Exception));
         }
 
+        function.Blocks.Enter(clause);
         function.Statements.Lower(clause.Body);
+        function.Blocks.Leave();
         function.Control.Pop();
         Builder.SetHandler(whole.Outer);
         if (Builder.IsOpen)

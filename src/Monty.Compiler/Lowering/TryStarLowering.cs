@@ -20,7 +20,9 @@ internal sealed class TryStarLowering(FunctionLowering function)
 
         function.Control.Push(new ExceptEntry(outer));
         Builder.SetHandler(new HandlerReference(handler, exception));
+        function.Blocks.Enter(node);
         function.Statements.Lower(node.Body);
+        function.Blocks.Leave();
         function.Control.Pop();
         Builder.SetHandler(outer);
         var warnings = new WarningGroup();
@@ -32,7 +34,9 @@ internal sealed class TryStarLowering(FunctionLowering function)
 
         Builder.Start(handler);
         Builder.Emit(new PushHandled { Saved = saved, Exception = Operand.OfSlot(exception) }, default);
+        function.Blocks.Enter(node);
         Clauses(node, new HandledEntry(outer, saved, exception, null), end);
+        function.Blocks.Leave();
         function.Program.Warnings.Repeat(warnings);
         Builder.Start(end);
         Builder.Release(mark);
@@ -78,7 +82,9 @@ internal sealed class TryStarLowering(FunctionLowering function)
         if (clause.Name is not null)
             function.Names.Store(clause.Name, Operand.OfSlot(match), position);
         Builder.SetHandler(new HandlerReference(cleanup, match));
+        function.Blocks.Enter(clause);
         function.Statements.Lower(clause.Body);
+        function.Blocks.Leave();
         function.Control.Pop();
         function.Control.Pop();
         Builder.SetHandler(around);

@@ -32,10 +32,12 @@ internal sealed class WithLowering(FunctionLowering function)
         if (item.Target is not null)
             function.Targets.Store(item.Target, Operand.OfSlot(entered));
         Builder.Release(inner);
+        function.Blocks.Enter(node);
         if (index + 1 < node.Items.Length)
             Item(node, index + 1);
         else
             function.Statements.Lower(node.Body);
+        function.Blocks.Leave();
         function.Control.Pop();
         Builder.SetHandler(outer);
         if (Builder.IsOpen)

@@ -88,7 +88,7 @@ internal sealed partial class ScopeCollector
             if (scope.IsComprehension)
             {
                 if (scope.Find(name) is { } known && known.Has(SymbolUses.IterationVariable))
-                    throw Errors.At(target.Span, $"assignment expression cannot rebind comprehension iteration variable '{name}'");
+                    throw Errors.At(target.Span, $"assignment expression cannot rebind comprehension iteration variable '{target.Identifier}'");
                 continue;
             }
 

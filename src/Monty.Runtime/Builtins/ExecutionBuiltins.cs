@@ -59,7 +59,7 @@ internal static partial class ExecutionBuiltins
         string file = fileName.Ref switch
         {
             PyStr text => text.Text,
-            PyBytes bytes => SourceText.Decode(bytes),
+            PyBytes bytes => SourceText.Decode(bytes.Data),
             _ => throw Errors.TypeError($"expected str, bytes or os.PathLike object, not {fileName.Type.Name}").ToException(),
         };
         if (flags != 0)
@@ -70,7 +70,7 @@ internal static partial class ExecutionBuiltins
         {
             "exec" => SourceMode.Exec,
             "eval" => SourceMode.Eval,
-            "single" => throw Errors.NotImplementedError("compile() mode 'single' is not supported").ToException(),
+            "single" => SourceMode.Single,
             _ => throw Errors.ValueError("compile() mode must be 'exec', 'eval' or 'single'").ToException(),
         };
         string? code = SourceText.Of(source);

@@ -41,6 +41,14 @@ internal static partial class Errors
     /// <summary>Any exception type with one str argument.</summary>
     public static PyException Make(PyType type, string message) => new(type, message);
 
+    /// <summary>A SyntaxError about no place.</summary>
+    public static PyException SyntaxError(string message)
+    {
+        PyException error = Make(ExceptionTypes.SyntaxError, message);
+        error.SetField(SyntaxErrorBehaviour.Message, PyValue.Str(message));
+        return error;
+    }
+
     private static PyException WithName(PyException exception, string name)
     {
         exception.SetField(NamedErrorBehaviour.Name, PyValue.Str(name));

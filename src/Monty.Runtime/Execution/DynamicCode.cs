@@ -25,7 +25,7 @@ internal static class DynamicCode
         if (source.Length > longest)
             throw new ResourceLimitException(nameof(MeterLimits.SourceSize), longest, source.Length);
         if (source.Contains('\0', StringComparison.Ordinal))
-            throw Errors.Make(ExceptionTypes.SyntaxError, "source code string cannot contain null bytes").ToException();
+            throw Errors.SyntaxError("source code string cannot contain null bytes").ToException();
         context.Meter.ChargeWork(OperationsPerProgram + ((long)OperationsPerCharacter * source.Length));
         context.Meter.ChargeBytes(BytesPerProgram + ((long)BytesPerCharacter * source.Length));
         try

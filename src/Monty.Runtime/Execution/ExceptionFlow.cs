@@ -7,11 +7,12 @@ namespace Monty.Runtime.Execution;
 /// <summary>What emitted code calls to raise, catch and leave by exception.</summary>
 internal static class ExceptionFlow
 {
-    /// <summary>Makes an exception the handled one; the result is the one before, or None.</summary>
+    /// <summary>Makes an exception the handled one, where it is one and not None; the result is the one before, or None.</summary>
     public static PyValue PushHandled(PyContext context, PyValue exception)
     {
         PyException? before = context.Handled;
-        context.Handled = (PyException)exception.Ref;
+        if (!exception.IsNone)
+            context.Handled = (PyException)exception.Ref;
         return before is null ? PyValue.None : before;
     }
 

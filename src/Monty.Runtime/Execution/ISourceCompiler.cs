@@ -8,6 +8,9 @@ internal enum SourceMode
 
     /// <summary>An expression, as <c>eval</c> takes it.</summary>
     Eval,
+
+    /// <summary>A statement whose values are shown, as at a prompt.</summary>
+    Single,
 }
 
 /// <summary>What a run needs of the compiler while it executes; the runtime cannot see the compiler itself.</summary>

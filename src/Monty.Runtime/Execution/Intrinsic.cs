@@ -33,4 +33,10 @@ internal enum Intrinsic
 
     /// <summary>A template from the tuples of its texts and its interpolations.</summary>
     MakeTemplate,
+
+    /// <summary>Shows the value of an expression, as at a prompt.</summary>
+    ShowValue,
+
+    /// <summary>The index of an item of a sequence that is counted from the end.</summary>
+    IndexFromEnd,
 }

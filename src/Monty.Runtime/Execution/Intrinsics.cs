@@ -19,7 +19,11 @@ internal static class Intrinsics
         (2, AddGenericBase),
         (4, MakeInterpolation),
         (2, MakeTemplate),
+        (1, ShowValue),
+        (2, IndexFromEnd),
     ];
+
+    private static readonly PyStr DisplayHook = new("displayhook");
 
     private delegate PyValue Code(PyContext context, PyFunction function, PyStr name, PyValue[] arguments);
 
@@ -35,6 +39,15 @@ internal static class Intrinsics
     /// <param name="arguments">The arguments.</param>
     public static PyValue Call(PyContext context, PyFunction function, int intrinsic, PyStr name, PyValue[] arguments)
         => Table[intrinsic].Code(context, function, name, arguments);
+
+    private static PyValue ShowValue(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+        => LibraryCallFrame.Call(context, "sys", DisplayHook, arguments[0]);
+
+    /// <remarks>A class of the script is asked for its length, and need not know negative indices.</remarks>
+    private static PyValue IndexFromEnd(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+        => arguments[0].Ref is PyAttributeHolder
+            ? new IndexFromEndFrame(arguments[0], arguments[1]).Start(context)
+            : PyValue.Int(-arguments[1].Bits);
 
     private static PyValue CheckFormat(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
     {

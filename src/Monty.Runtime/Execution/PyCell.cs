@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
@@ -22,6 +23,19 @@ internal sealed class PyCell : PyObject
     }
 
     public override PyType Type => CellType;
+
+    /// <summary>As the contents; an empty cell is less than others.</summary>
+    public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    {
+        if (other.Ref is not PyCell cell)
+            return PyValue.NotImplemented;
+        return Content.IsUnbound || cell.Content.IsUnbound
+            ? Comparison.Compare(context, op, PyValue.Bool(!Content.IsUnbound), PyValue.Bool(!cell.Content.IsUnbound))
+            : Comparison.Compare(context, op, Content, cell.Content);
+    }
+
+    public override PyValue Hash(PyContext context, PyValue self)
+        => context.Raise(Errors.TypeError("unhashable type: 'cell'"));
 
     internal override void Transfer(StateTransfer transfer) => transfer.OptionalValue(ref Content);
 }

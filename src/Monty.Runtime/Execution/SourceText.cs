@@ -12,20 +12,19 @@ internal static class SourceText
     public static string? Of(PyValue source) => source.Ref switch
     {
         PyStr text => text.Text,
-        PyBytes bytes => Decode(bytes),
-        _ => null,
+        _ => PyBytes.Of(source) is { } bytes ? Decode(bytes.Data) : null,
     };
 
     /// <exception cref="RaisedException">The bytes are not UTF-8.</exception>
-    public static string Decode(PyBytes bytes)
+    public static string Decode(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes.Data);
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
-            throw Errors.Make(ExceptionTypes.SyntaxError, "(unicode error) 'utf-8' codec can't decode the source").ToException();
+            throw Errors.SyntaxError("(unicode error) 'utf-8' codec can't decode the source").ToException();
         }
     }
 }

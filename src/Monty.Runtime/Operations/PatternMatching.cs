@@ -23,6 +23,8 @@ internal static class PatternMatching
     {
         if (!PatternKinds.IsSequence(context, subject.Type))
             return PyValue.False;
+        if (hasStar && count == 0)
+            return PyValue.True;
         if (context.Pinned == 0 && subject.Ref is PyAttributeHolder)
             return SlotReplay.Run(context, SlotOperation.MatchSequence, subject, PyValue.Bool(hasStar), default, count);
         PyValue length = LengthOf(context, subject);

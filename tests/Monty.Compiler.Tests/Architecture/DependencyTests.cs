@@ -21,7 +21,7 @@ public partial class DependencyTests
     [
         "Execution/CodeProgram.cs -> Builtins",
         "Execution/DynamicCode.cs -> Modules",
-        "Execution/ImportFrame.cs -> Modules", "Execution/Importing.cs -> Modules", "Execution/StarImport.cs -> Modules",
+        "Execution/ImportFrame.cs -> Modules", "Execution/Importing.cs -> Modules", "Execution/LibraryCallFrame.cs -> Modules", "Execution/StarImport.cs -> Modules",
         "Values/Generic/UnionMaking.cs -> Modules", "Values/Module/NativeModule.cs -> Modules",
     ];
 

@@ -46,6 +46,20 @@ __stdout__ = stdout
 __stderr__ = stderr
 
 
+def displayhook(value, /):
+    """Show the value of an expression, as at a prompt."""
+    if value is None:
+        return
+    text = repr(value)
+    if stdout is None:
+        raise RuntimeError('lost sys.stdout')
+    stdout.write(text)
+    stdout.write('\n')
+
+
+__displayhook__ = displayhook
+
+
 def getdefaultencoding():
     """Return the encoding of str.encode() without an argument."""
     return 'utf-8'

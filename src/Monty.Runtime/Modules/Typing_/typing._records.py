@@ -31,7 +31,10 @@ class NamedTupleMeta(type):
             elif defaults:
                 raise TypeError(f'Non-default namedtuple field {name} cannot follow default field'
                                 f'{"s" if len(defaults) > 1 else ""} {", ".join(defaults)}')
-        made = _make_nmtuple(typename, types, [ns[name] for name in defaults], ns.get('__module__', '__main__'))
+        module = ns.get('__module__', '__main__')
+        made = _make_nmtuple(typename, types, [ns[name] for name in defaults], module)
+        if Generic in bases:
+            made = type(typename, (made, Generic), {'__slots__': (), '__module__': module, '__orig_bases__': ns['__orig_bases__']})
         for key, value in ns.items():
             if key in _prohibited:
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
@@ -40,14 +43,29 @@ class NamedTupleMeta(type):
         if '__doc__' in ns:
             made.__doc__ = ns['__doc__']
         made.__qualname__ = ns.get('__qualname__', typename)
-        made.__orig_bases__ = (NamedTuple,)
+        made.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
         return made
+
+
+_no_fields = object()
 
 
 class _NamedTupleForm:
     """A base whose subclasses are named tuples with types."""
 
-    def __call__(self, typename, fields, /):
+    def __call__(self, typename, fields=_no_fields, /, **kwargs):
+        if fields is _no_fields:
+            from warnings import warn
+            if kwargs:
+                warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. '
+                     'Use the class-based or functional syntax instead.', DeprecationWarning, 2)
+            else:
+                warn("Failing to pass a value for the 'fields' parameter is deprecated and will be disallowed in Python 3.15. "
+                     'To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. '
+                     f'`{typename} = NamedTuple({typename!r}, [])`.', DeprecationWarning, 2)
+            fields = kwargs.items()
+        elif kwargs:
+            raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
         types = {n: _check(t, f'field {n} annotation must be a type') for n, t in fields}
         made = _make_nmtuple(typename, types, [], '__main__')
         made.__orig_bases__ = (NamedTuple,)
@@ -75,11 +93,14 @@ class _TypedDictMeta(type):
         for base in bases:
             if type(base) is not _TypedDictMeta and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
-        result = type.__new__(_TypedDictMeta, name, (dict,), dict(ns))
+        is_generic = any(Generic in base.__mro__ for base in bases)
+        result = type.__new__(_TypedDictMeta, name, (Generic, dict) if is_generic else (dict,), dict(ns))
+        if '__orig_bases__' not in result.__dict__:
+            result.__orig_bases__ = bases
         own = {n: _convert(t) for n, t in _annotations_in(result).items()}
         annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
         for base in bases:
-            annotations.update(base.__dict__.get('__annotations__', {}))
+            annotations.update(base.__annotations__ if base is not Generic else {})
             required |= base.__dict__.get('__required_keys__', set())
             optional |= base.__dict__.get('__optional_keys__', set())
             readonly |= base.__dict__.get('__readonly_keys__', set())

@@ -1,10 +1,16 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
 /// <summary>The tag of True and False, which are the ints 1 and 0 to everything but repr and the bitwise operators.</summary>
 internal sealed partial class BoolTag : ImmediateTag
 {
+    private const string InversionText
+        = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the "
+        + "underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or "
+        + "~int(x) if you really want the bitwise inversion of the underlying int.";
+
     public static readonly BoolTag Instance = new();
 
     private static readonly PyStr TrueText = new("True");
@@ -34,7 +40,10 @@ internal sealed partial class BoolTag : ImmediateTag
             ? result
             : IntSlots.ReflectedBinary(context, op, self.Bits, other);
 
-    public override PyValue Unary(PyContext context, UnaryOperator op, PyValue self) => IntSlots.Unary(op, self.Bits);
+    public override PyValue Unary(PyContext context, UnaryOperator op, PyValue self)
+        => op == UnaryOperator.Invert
+            ? WarnedFrame.Give(context, ExceptionTypes.DeprecationWarning, InversionText, IntSlots.Unary(op, self.Bits))
+            : IntSlots.Unary(op, self.Bits);
 
     /// <summary>Two bools stay bools under the bitwise operators.</summary>
     private static bool TryLogical(BinaryOperator op, PyValue a, PyValue b, out PyValue result)

@@ -11,7 +11,7 @@ internal static class DerivedMaking
         "int", "float", "complex", "str", "bytes", "tuple", "frozenset",
         "list", "dict", "set", "bytearray", "defaultdict", "OrderedDict", "deque",
         "enumerate", "zip", "map", "filter", "reversed", "property", "staticmethod", "classmethod", "super",
-        "partial", "accumulate", "batched", "chain", "combinations", "combinations_with_replacement", "compress", "count", "cycle",
+        "module", "partial", "accumulate", "batched", "chain", "combinations", "combinations_with_replacement", "compress", "count", "cycle",
         "dropwhile", "filterfalse", "groupby", "islice", "pairwise", "permutations", "product", "repeat", "starmap", "takewhile", "zip_longest",
     };
 
@@ -52,6 +52,8 @@ internal static class DerivedMaking
             return new PyStaticMethod(PyValue.None);
         if (ReferenceEquals(type, ClassMethodType.Type))
             return new PyClassMethod(PyValue.None);
+        if (ReferenceEquals(type, PyModule.ModuleType))
+            return new ScriptModule();
         return ReferenceEquals(type, SuperType.Type) ? new PySuper() : type.Instantiate(context, default, null);
     }
 

@@ -18,8 +18,6 @@ internal static partial class BaseExceptionMethods
     [PyMethod("__init__(*args, **kwargs)")]
     private static PyValue Init(PyContext context, PyException self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
-        if (self.Class.Exceptions!.InitializesInNew && self.Class.Special(context, SpecialMethod.Init).IsUnbound)
-            return PyValue.None;
         if (keywords.Count == 0)
             return self.Class.ExceptionInitializers!.Initialize(context, self, arguments, null);
         PyValue[] all = [.. arguments, .. keywords.Values];

@@ -18,9 +18,6 @@ internal class ExceptionBehaviour
     /// <summary>Whether it has an <c>__init__</c> of its own.</summary>
     public virtual bool DefinesInit => false;
 
-    /// <summary>Whether <c>__new__</c> takes the arguments, so that <c>__init__</c> does nothing unless a class has another one.</summary>
-    public virtual bool InitializesInNew => false;
-
     /// <summary>Whether the traceback may suggest a name that was in reach where the exception was raised.</summary>
     public virtual bool RemembersVariables => false;
 

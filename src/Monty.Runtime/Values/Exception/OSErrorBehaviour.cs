@@ -18,29 +18,41 @@ internal sealed class OSErrorBehaviour : ExceptionBehaviour
 
     public override string[] FieldNames { get; } = ["errno", "strerror", "filename", "filename2", "characters_written"];
 
-    public override bool InitializesInNew => true;
-
     public override bool DefinesStr => true;
 
     public override bool DefinesInit => true;
 
     public override PyException New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (InitializesLater(context, type))
+            return new PyException(type, PyTuple.Empty);
         if (keywords is not null && keywords.Count > 0)
             throw Errors.TypeError($"{type.Name}() takes no keyword arguments").ToException();
         bool picks = ReferenceEquals(type, ExceptionTypes.OSError) && arguments.Length is >= 2 and <= 5 && arguments[0].IsInt;
         if (picks && TypesByNumber.Value.TryGetValue(arguments[0].Bits, out PyType? special))
             type = special;
-        return type.Special(context, SpecialMethod.Init).IsUnbound
-            ? base.New(context, type, arguments, keywords)
-            : new PyException(type, PyTuple.Empty);
+        var made = new PyException(type, PyTuple.Empty);
+        return Fill(context, made, arguments).IsSignal ? throw context.SignalException() : made;
     }
 
     public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
-        PyValue result = base.Initialize(context, exception, arguments, keywords);
-        if (result.IsSignal || arguments.Length is < 2 or > 5)
-            return result;
+        if (!InitializesLater(context, exception.Class))
+            return PyValue.None;
+        return keywords is not null && keywords.Count > 0
+            ? context.Raise(Errors.TypeError($"{exception.Class.Name}() takes no keyword arguments"))
+            : Fill(context, exception, arguments);
+    }
+
+    /// <summary>Whether <c>__init__</c> takes the arguments: of a class that has its own, but no <c>__new__</c>.</summary>
+    private static bool InitializesLater(PyContext context, PyType type)
+        => !type.Special(context, SpecialMethod.Init).IsUnbound && type.Special(context, SpecialMethod.New).IsUnbound;
+
+    private static PyValue Fill(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments)
+    {
+        SetArguments(exception, arguments);
+        if (arguments.Length is < 2 or > 5)
+            return PyValue.None;
         exception.SetField(Number, arguments[0]);
         exception.SetField(Description, arguments[1]);
         if (arguments.Length > 2 && ReferenceEquals(exception.Class, ExceptionTypes.BlockingIOError) && IsNumber(context, arguments[2]))
@@ -58,7 +70,7 @@ internal sealed class OSErrorBehaviour : ExceptionBehaviour
             exception.Arguments = new PyTuple([arguments[0], arguments[1]]);
         }
 
-        return result;
+        return PyValue.None;
     }
 
     public override PyValue Str(PyContext context, PyException exception)

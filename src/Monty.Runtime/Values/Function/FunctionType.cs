@@ -30,8 +30,8 @@ internal static partial class FunctionType
     [PyGetter("__doc__")]
     private static PyValue Doc(PyFunction self) => self.Doc;
 
-    [PySetter("__doc__")]
-    private static void SetDoc(PyContext context, PyFunction self, PyValue value) => self.Doc = value;
+    [PySetter("__doc__", CanDelete = true)]
+    private static void SetDoc(PyContext context, PyFunction self, PyValue value) => self.Doc = value.IsUnbound ? PyValue.None : value;
 
     [PyGetter("__module__")]
     private static PyValue Module(PyFunction self) => self.Module;
@@ -77,6 +77,22 @@ internal static partial class FunctionType
     private static PyValue Defaults(PyFunction self)
         => self.Defaults.Length == 0 ? PyValue.None : new PyTuple([.. self.Defaults]);
 
+    /// <remarks>Of more values than there are parameters, the last ones are those that count.</remarks>
+    [PySetter("__defaults__", CanDelete = true)]
+    private static void SetDefaults(PyContext context, PyFunction self, PyValue value)
+    {
+        if (value.IsUnbound || value.IsNone)
+        {
+            self.Defaults = [];
+            return;
+        }
+
+        if (PyDerived.Unwrap(value).Ref is not PyTuple tuple)
+            throw Errors.TypeError("__defaults__ must be set to a tuple object").ToException();
+        context.Meter.ChargeValues(tuple.Count);
+        self.Defaults = tuple.Items[^Math.Min(tuple.Count, self.Code.Parameters.PositionalCount)..].ToArray();
+    }
+
     [PyGetter("__closure__", IsField = true)]
     private static PyValue Closure(PyContext context, PyFunction self)
         => self.Closure.Length == 0 ? PyValue.None : new PyTuple(Array.ConvertAll(self.Closure, cell => (PyValue)cell));
@@ -93,5 +109,27 @@ internal static partial class FunctionType
         }
 
         return defaults.Count == 0 ? PyValue.None : defaults;
+    }
+
+    [PySetter("__kwdefaults__", CanDelete = true)]
+    private static void SetKeywordDefaults(PyContext context, PyFunction self, PyValue value)
+    {
+        if (value.IsUnbound || value.IsNone)
+        {
+            self.KeywordDefaults = [];
+            return;
+        }
+
+        if (PyDerived.Unwrap(value).Ref is not PyDict given)
+            throw Errors.TypeError("__kwdefaults__ must be set to a dict object").ToException();
+        ParameterLayout parameters = self.Code.Parameters;
+        var defaults = new PyValue[parameters.KeywordOnlyCount];
+        for (int i = 0; i < defaults.Length; i++)
+        {
+            if (given.TryGetStr(new PyStr(parameters.Names[parameters.PositionalCount + i]), out PyValue known))
+                defaults[i] = known;
+        }
+
+        self.KeywordDefaults = defaults;
     }
 }

@@ -65,7 +65,7 @@ internal sealed partial class PyBoundMethod : PyObject
                 NativeFunction function => function.QualifiedName,
                 BuiltinMethod method => method.QualifiedName,
                 PyType type => type.QualifiedName,
-                _ => "?",
+                _ => NameOf(context, "__qualname__") ?? NameOf(context, "__name__") ?? "?",
             };
             return PyValue.Str($"<bound method {name} of {Formatting.ReprText(context, _self)}>");
         }
@@ -91,6 +91,18 @@ internal sealed partial class PyBoundMethod : PyObject
         transfer.Value(ref _function);
         transfer.Value(ref _self);
         transfer.Require(!_function.IsUnbound && !_self.IsUnbound, "a method that is not bound");
+    }
+
+    /// <summary>A name that another callable has.</summary>
+    private string? NameOf(PyContext context, string attribute)
+    {
+        PyValue name = Attributes.Get(context, _function, new PyStr(attribute));
+        if (!name.IsSignal)
+            return (name.Ref as PyStr)?.Text;
+        if (!context.IsRaising(ExceptionTypes.AttributeError))
+            throw context.SignalException();
+        context.TakeRaised();
+        return null;
     }
 
     private static long IdentityOf(PyContext context, PyValue value)

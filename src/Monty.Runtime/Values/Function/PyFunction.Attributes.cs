@@ -46,15 +46,35 @@ internal sealed partial class PyFunction
     {
         if (Type.TryLookup(name.Text, out _))
             return base.SetAttribute(context, self, name, value);
+        switch (name.Text)
+        {
+            case "__dict__":
+                return SetDict(context, value);
+            case "__globals__" or "__builtins__":
+                return context.Raise(Errors.AttributeError("readonly attribute"));
+            case "__code__":
+                return context.Raise(Errors.TypeError("__code__ must be set to a code object"));
+        }
+
         (_attributes ??= new PyDict()).SetStr(context, name, value);
         return PyValue.None;
     }
 
     public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
     {
+        if (name.Text == "__dict__")
+            return context.Raise(Errors.TypeError("cannot delete __dict__"));
         if (_attributes is not null && _attributes.Remove(context, name, out _) == Lookup.Found)
             return PyValue.None;
         return Type.TryLookup(name.Text, out _) ? base.DeleteAttribute(context, self, name) : context.Raise(NoAttribute(name));
+    }
+
+    private PyValue SetDict(PyContext context, PyValue value)
+    {
+        if (value.Ref is not PyDict dict)
+            return context.Raise(Errors.TypeError($"__dict__ must be set to a dictionary, not a '{value.Type.Name}'"));
+        _attributes = dict;
+        return PyValue.None;
     }
 
     private void TransferAttributes(StateTransfer transfer)

@@ -48,10 +48,18 @@ internal sealed partial class PyFunction : PyObject
     }
 
     /// <summary>Defaults of the last positional parameters.</summary>
-    public PyValue[] Defaults => _defaults;
+    public PyValue[] Defaults
+    {
+        get => _defaults;
+        set => _defaults = value;
+    }
 
-    /// <summary>One for each keyword-only parameter; unbound where there is none.</summary>
-    public PyValue[] KeywordDefaults => _keywordDefaults;
+    /// <summary>One for each keyword-only parameter, unbound where there is none; or empty.</summary>
+    public PyValue[] KeywordDefaults
+    {
+        get => _keywordDefaults;
+        set => _keywordDefaults = value;
+    }
 
     public string Name
     {

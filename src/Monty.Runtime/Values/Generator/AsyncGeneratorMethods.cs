@@ -18,9 +18,9 @@ internal static partial class AsyncGeneratorMethods
     private static PyValue AsyncSend(PyAsyncGenerator self, PyValue value)
         => new PyAsyncGeneratorStep(self, AsyncStepKind.Send, value, null);
 
-    [PyMethod("athrow(typ, val=<unset>, tb=<unset>, /)", Replays = Replaying.Always)]
+    [PyMethod("athrow(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue AsyncThrow(PyContext context, PyAsyncGenerator self, PyValue typ, PyValue val, PyValue tb)
-        => new PyAsyncGeneratorStep(self, AsyncStepKind.Throw, PyValue.None, ThrownException.From(context, typ, val, tb));
+        => ThrowFrame.IsNeededFor(typ, val, tb) ? new ThrowFrame(self, typ, val, tb, isAsync: true).Start(context) : new PyAsyncGeneratorStep(self, AsyncStepKind.Throw, PyValue.None, ThrownException.From(context, typ, val, tb));
 
     [PyMethod("aclose()")]
     private static PyValue AsyncClose(PyAsyncGenerator self)

@@ -23,7 +23,9 @@ internal static partial class AsyncGeneratorStepMethods
 
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, PyAsyncGeneratorStep self, PyValue typ, PyValue val, PyValue tb)
-        => ThrownException.RunsCode(typ, val, tb) ? new ThrowFrame(self, typ, val).Start(context) : GeneratorStepFrame.Finish(context, self, self.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
+        => ThrowFrame.IsNeededFor(typ, val, tb)
+            ? new ThrowFrame(self, typ, val, tb).Start(context)
+            : GeneratorStepFrame.Finish(context, self, self.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
 
     [PyMethod("close()")]
     private static PyValue Close(PyContext context, PyAsyncGeneratorStep self)

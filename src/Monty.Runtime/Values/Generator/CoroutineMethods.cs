@@ -13,7 +13,9 @@ internal static partial class CoroutineMethods
 
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, Coroutine self, PyValue typ, PyValue val, PyValue tb)
-        => ThrownException.RunsCode(typ, val, tb) ? new ThrowFrame(self, typ, val).Start(context) : GeneratorStepFrame.Finish(context, self, self.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
+        => ThrowFrame.IsNeededFor(typ, val, tb)
+            ? new ThrowFrame(self, typ, val, tb).Start(context)
+            : GeneratorStepFrame.Finish(context, self, self.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
 
     [PyMethod("close()")]
     private static PyValue Close(PyContext context, Coroutine self) => DriveCloseFrame.Close(context, self);

@@ -20,8 +20,10 @@ internal static partial class DriveIteratorMethods
 
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, PyDriveIterator self, PyValue typ, PyValue val, PyValue tb)
-        => GeneratorStepFrame.Finish(
-            context, self, self.Target.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
+        => ThrowFrame.IsNeededFor(typ, val, tb)
+            ? new ThrowFrame(self, typ, val, tb).Start(context)
+            : GeneratorStepFrame.Finish(
+                context, self, self.Target.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
 
     [PyMethod("close()")]
     private static PyValue Close(PyContext context, PyDriveIterator self) => DriveCloseFrame.Close(context, self.Target);

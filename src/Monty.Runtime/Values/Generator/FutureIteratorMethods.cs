@@ -21,6 +21,8 @@ internal static partial class FutureIteratorMethods
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, PyFutureIterator self, PyValue typ, PyValue val, PyValue tb)
     {
+        if (ThrowFrame.IsNeededFor(typ, val, tb))
+            return new ThrowFrame(self, typ, val, tb).Start(context);
         PyException exception = ThrownException.From(context, typ, val, tb);
         self.Close();
         context.Raised = exception;

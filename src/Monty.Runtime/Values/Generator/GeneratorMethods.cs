@@ -21,8 +21,8 @@ internal static partial class GeneratorMethods
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, PyGenerator self, PyValue typ, PyValue val, PyValue tb)
     {
-        if (ThrownException.RunsCode(typ, val, tb))
-            return new ThrowFrame(self, typ, val).Start(context);
+        if (ThrowFrame.IsNeededFor(typ, val, tb))
+            return new ThrowFrame(self, typ, val, tb).Start(context);
         PyException exception = ThrownException.From(context, typ, val, tb);
         return GeneratorStepFrame.Finish(context, self, self.Throw(context, exception));
     }

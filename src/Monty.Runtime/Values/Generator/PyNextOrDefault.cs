@@ -101,7 +101,9 @@ internal static partial class NextOrDefaultMethods
 
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, PyNextOrDefault self, PyValue typ, PyValue val, PyValue tb)
-        => GeneratorStepFrame.Finish(context, self, self.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
+        => ThrowFrame.IsNeededFor(typ, val, tb)
+            ? new ThrowFrame(self, typ, val, tb).Start(context)
+            : GeneratorStepFrame.Finish(context, self, self.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
 
     [PyMethod("close()")]
     private static PyValue Close(PyContext context, PyNextOrDefault self)

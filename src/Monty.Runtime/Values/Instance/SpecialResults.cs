@@ -82,8 +82,10 @@ internal static class SpecialResults
     {
         if (result.IsInt || result.Ref is PyBigInt)
             return result;
-        return result.IsBool
-            ? PyValue.Int(result.Bits)
+        if (result.IsBool)
+            return PyValue.Int(result.Bits);
+        return PyDerived.Unwrap(result) is var plain && PyInts.Is(plain)
+            ? plain
             : context.Raise(Errors.TypeError($"__index__ returned non-int (type {result.Type.Name})"));
     }
 

@@ -41,14 +41,14 @@ internal static class NumberResults
     {
         if (result.IsBool)
             return PyValue.Int(result.Bits);
-        return PyInts.Is(result)
-            ? result
+        return PyDerived.Unwrap(result) is var plain && PyInts.Is(plain)
+            ? plain
             : context.Raise(Errors.TypeError($"__int__ returned non-int (type {result.Type.Name})"));
     }
 
     private static PyValue Float(PyContext context, PyValue self, PyValue result)
-        => result.IsFloat
-            ? result
+        => PyDerived.Unwrap(result) is { IsFloat: true } plain
+            ? plain
             : context.Raise(Errors.TypeError($"{self.Type.Name}.__float__ returned non-float (type {result.Type.Name})"));
 
     private static PyValue FloatOfIndex(PyContext context, PyValue result) => FloatConversion.FromInt(context, result);

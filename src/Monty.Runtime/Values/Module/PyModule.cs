@@ -5,7 +5,8 @@ namespace Monty.Runtime.Values;
 /// <summary>A module object.</summary>
 internal abstract class PyModule : PyObject
 {
-    internal static readonly PyType ModuleType = PyType.Builtin("module", ObjectType.Type);
+    internal static readonly PyType ModuleType = PyType.Builtin(
+        "module", ObjectType.Type, ModuleMethods.Members, ModuleMethods.Constructor).TakingDerived();
 
     /// <summary>The name under which it was imported.</summary>
     public abstract string Name { get; }

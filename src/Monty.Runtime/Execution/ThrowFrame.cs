@@ -1,0 +1,116 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Execution;
+
+/// <summary>
+/// <c>throw(cls)</c> of a generator or coroutine, where making the exception may run code of the script, and
+/// <c>throw(cls, value)</c>, of which CPython warns.
+/// </summary>
+[HeapKind(592)]
+internal sealed class ThrowFrame : NativeFrame
+{
+    private static readonly PyStr Throw = new("throw");
+    private static readonly PyStr AsyncThrow = new("athrow");
+
+    private PyValue _target;
+    private PyValue _type;
+    private PyValue _value;
+    private PyValue _traceback;
+    private bool _isAsync;
+    private int _stage;
+
+    internal ThrowFrame()
+    {
+    }
+
+    /// <param name="target">What has the method.</param>
+    /// <param name="type">A class of exceptions, if it is right.</param>
+    /// <param name="value">The argument of the exception, None, or unbound where it was not given.</param>
+    /// <param name="traceback">Its traceback, None, or unbound.</param>
+    /// <param name="isAsync">Whether the method is <c>athrow</c>.</param>
+    public ThrowFrame(PyValue target, PyValue type, PyValue value, PyValue traceback, bool isAsync = false)
+    {
+        _target = target;
+        _type = type;
+        _value = value;
+        _traceback = traceback;
+        _isAsync = isAsync;
+    }
+
+    /// <summary>What the frame waits for.</summary>
+    private enum Stage
+    {
+        Warning,
+        Exception,
+    }
+
+    /// <summary>Whether these arguments take a frame.</summary>
+    public static bool IsNeededFor(PyValue type, PyValue value, PyValue traceback)
+        => !value.IsUnbound || ThrownException.RunsCode(type, value, traceback);
+
+    public override PyValue Resume(PyContext context, PyValue value) => (Stage)_stage switch
+    {
+        Stage.Warning => value.IsSignal ? value : MakeException(context),
+        _ => ThrowMade(context, value),
+    };
+
+    protected override PyValue Run(PyContext context)
+    {
+        if (_value.IsUnbound)
+            return MakeException(context);
+        string name = _isAsync ? "athrow()" : "throw()";
+        string text = $"the (type, exc, tb) signature of {name} is deprecated, use the single-arg signature instead.";
+        PyValue given = WarnedFrame.Give(context, ExceptionTypes.DeprecationWarning, text, PyValue.None);
+        return given.IsSignal ? Leave(context) : MakeException(context);
+    }
+
+    internal override void Transfer(StateTransfer transfer)
+    {
+        transfer.Value(ref _target);
+        transfer.Value(ref _type);
+        transfer.OptionalValue(ref _value);
+        transfer.OptionalValue(ref _traceback);
+        transfer.Boolean(ref _isAsync);
+        transfer.Int32(ref _stage);
+        transfer.Require(_stage is >= 0 and <= (int)Stage.Exception, "throw() at a stage that there is not");
+        transfer.Require(_target.Ref is not null && _type.Ref is not null, "an exception for nothing");
+    }
+
+    private PyValue MakeException(PyContext context)
+    {
+        _stage = (int)Stage.Exception;
+        if (ThrownException.RunsCode(_type, _value, _traceback))
+        {
+            PyValue made = ThrownException.Make(context, _type, _value);
+            return context.State == RunState.Suspending ? Leave(context) : ThrowMade(context, made);
+        }
+
+        try
+        {
+            return CallThrow(context, ThrownException.From(context, _type, _value, _traceback));
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+    }
+
+    private PyValue ThrowMade(PyContext context, PyValue made)
+    {
+        // What goes wrong in making the exception is thrown instead of it.
+        PyValue thrown = made;
+        if (made.IsSignal)
+            thrown = context.TakeRaised();
+        else if (made.Ref is not PyException)
+            thrown = ThrownException.NoException(context, _type, made);
+        return CallThrow(context, thrown);
+    }
+
+    private PyValue CallThrow(PyContext context, PyValue exception)
+    {
+        PyValue method = Attributes.Get(context, _target, _isAsync ? AsyncThrow : Throw);
+        return method.IsSignal ? method : method.Ref.Call1(context, method, exception);
+    }
+}
