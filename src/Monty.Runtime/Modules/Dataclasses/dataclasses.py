@@ -408,8 +408,7 @@ def _signature_of(cls, fields):
         if f.kw_only and not has_star:
             has_star = True
             parts.append('*')
-        name = f.type.type if isinstance(f.type, InitVar) else f.type
-        shown = name.__qualname__ if isinstance(name, type) else repr(name)
+        shown = f.type.__qualname__ if isinstance(f.type, type) else repr(f.type)
         text = f'{f.name}: {shown}'
         if f.default is not MISSING:
             text += f' = {f.default!r}'
