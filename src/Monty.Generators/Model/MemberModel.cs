@@ -31,7 +31,7 @@ internal sealed record Arity(int Required, int Positional, bool NeedsKeywords, b
 /// <param name="Signature">As declared; empty for getters and constants.</param>
 /// <param name="Style">The attribute's Style as a number; 0 where it was left to be derived.</param>
 /// <param name="KeywordErrorName">The function that errors about keywords name instead.</param>
-/// <param name="Flag">IsField of a getter, CanDelete of a setter.</param>
+/// <param name="Flag">IsField of a getter, CanDelete of a setter, TakesDerived of a method.</param>
 /// <param name="Replaying">The attribute's Replays as a number.</param>
 /// <param name="TakesContext">Whether the C# method wants the run.</param>
 /// <param name="Self">The parameter that takes the instance or type; null for functions.</param>

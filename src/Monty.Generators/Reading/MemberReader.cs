@@ -93,7 +93,7 @@ internal sealed class MemberReader
 
     private int ReadStyle() => NamedArgument("Style") as int? ?? 0;
 
-    private bool ReadFlag() => NamedArgument("IsField") is true || NamedArgument("CanDelete") is true;
+    private bool ReadFlag() => NamedArgument("IsField") is true || NamedArgument("CanDelete") is true || NamedArgument("TakesDerived") is true;
 
     private int ReadReplaying() => NamedArgument("Replays") as int? ?? 0;
 

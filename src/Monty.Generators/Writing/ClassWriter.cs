@@ -95,6 +95,8 @@ internal sealed class ClassWriter
         string extra = member.Style == 0 && member.KeywordErrorName.Length == 0 ? "" : $", (ArgumentStyle){member.Style}";
         if (member.KeywordErrorName.Length > 0)
             extra += ", " + DefaultWriter.Literal(member.KeywordErrorName);
+        if (member.Flag)
+            extra += ", takesDerived: true";
         string module = member.Kind == MemberKind.Function ? DefaultWriter.Literal(_class.Owner.Module) : "null";
         return $"NativeMember.OfCode(NativeKind.{member.Kind}, {module}, {name}, {DefaultWriter.Literal(member.Signature)}, new NativeCode(Adapters.{code}){extra})";
     }

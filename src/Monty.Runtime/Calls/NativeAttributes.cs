@@ -24,6 +24,9 @@ internal sealed class PyMethodAttribute(string signature) : Attribute
 
     /// <summary>Whether it calls back in the middle of its work.</summary>
     public Replaying Replays { get; set; }
+
+    /// <summary>Whether self is an instance of a derived class as it is, and not the plain value in it; the C# type is <c>PyValue</c>.</summary>
+    public bool TakesDerived { get; set; }
 }
 
 /// <summary>A class method of a built-in type; the first C# parameter after the context is the <c>PyType</c>.</summary>

@@ -70,7 +70,7 @@ internal sealed partial class NativeFunction
 
     /// <summary>Methods of types with data get the plain value of an instance of a derived class.</summary>
     public PyValue ReceiverOf(PyValue instance)
-        => instance.Ref is PyDerived && !Owner!.TakesDerived ? PyDerived.Unwrap(instance) : instance;
+        => instance.Ref is PyDerived && !Owner!.TakesDerived && !Member.TakesDerived ? PyDerived.Unwrap(instance) : instance;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PyValue RaiseNoReceiver(PyContext context) => context.Raise(Errors.TypeError(

@@ -71,6 +71,9 @@ internal sealed class NativeMember
 
     private string? KeywordErrorName { get; init; }
 
+    /// <summary>For a method: whether it gets an instance of a derived class as it is, and not the plain value in it.</summary>
+    public bool TakesDerived { get; private init; }
+
     /// <summary>Tells the member of a function made of it.</summary>
     public void Attach(NativeFunction function) => Function ??= function;
 
@@ -81,13 +84,15 @@ internal sealed class NativeMember
         string signature,
         NativeCode code,
         ArgumentStyle style = ArgumentStyle.Auto,
-        string? keywordErrorName = null)
+        string? keywordErrorName = null,
+        bool takesDerived = false)
         => new(kind, name, signature)
         {
             Module = module,
             Code = code,
             DeclaredStyle = style,
             KeywordErrorName = keywordErrorName,
+            TakesDerived = takesDerived,
         };
 
     public static NativeMember OfGetter(
@@ -98,7 +103,7 @@ internal sealed class NativeMember
 
     /// <summary>The same function with another adapter, which binds the arguments as this one does.</summary>
     public NativeMember WithCode(NativeCode code)
-        => new(Kind, Name, Signature) { Module = Module, Code = code, DeclaredStyle = DeclaredStyle, KeywordErrorName = KeywordErrorName };
+        => new(Kind, Name, Signature) { Module = Module, Code = code, DeclaredStyle = DeclaredStyle, KeywordErrorName = KeywordErrorName, TakesDerived = TakesDerived };
 
     /// <summary>The attribute that a type holds for this member.</summary>
     public PyValue ToAttribute(PyType owner) => Kind switch

@@ -27,6 +27,8 @@ internal sealed class SyntheticParameters
         _defaults = defaults;
     }
 
+    public string Name => _name;
+
     public int Count => _names.Length;
 
     public ReadOnlySpan<PyValue> Defaults => _defaults;

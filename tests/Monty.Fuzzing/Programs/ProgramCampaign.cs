@@ -5,7 +5,7 @@ namespace Monty.Fuzzing.Programs;
 
 /// <summary>
 /// Generated programs, run straight, preempted and reloaded at every checkpoint, and by CPython where there is one: all print the
-/// same. What fails is made as small as it can be.
+/// same, and use as many operations. What fails is made as small as it can be.
 /// </summary>
 internal sealed partial class ProgramCampaign(string? python) : Campaign
 {
@@ -29,12 +29,12 @@ internal sealed partial class ProgramCampaign(string? python) : Campaign
 
     private string? Difference(string source)
     {
-        string straight = Outcome(source, null, reloads: false);
+        (string straight, long operations) = Outcome(source, null, reloads: false);
         foreach ((long slice, bool reloads) in new[] { (1L, true), (7L, false) })
         {
-            string other = Outcome(source, slice, reloads);
-            if (other != straight)
-                return $"straight:\n{straight}\nin slices of {slice}{(reloads ? ", reloaded" : "")}:\n{other}";
+            (string other, long otherOperations) = Outcome(source, slice, reloads);
+            if (other != straight || otherOperations != operations)
+                return $"straight ({operations} operations):\n{straight}\nin slices of {slice}{(reloads ? ", reloaded" : "")} ({otherOperations} operations):\n{other}";
         }
 
         if (python is null || straight.Contains("is not defined", StringComparison.Ordinal))
@@ -49,7 +49,8 @@ internal sealed partial class ProgramCampaign(string? python) : Campaign
     [GeneratedRegex(@"^(\w+(?:Error|Exception|Iteration))\b.*$", RegexOptions.Multiline)]
     private static partial Regex ErrorLine();
 
-    private string Outcome(string source, long? slice, bool reloads)
+    /// <summary>What a program prints, or how it fails, and the operations that it used if it came to its end.</summary>
+    private (string Text, long Operations) Outcome(string source, long? slice, bool reloads)
     {
         RunProgress? progress = null;
         try
@@ -64,23 +65,23 @@ internal sealed partial class ProgramCampaign(string? python) : Campaign
 
             var completed = (Completed)progress;
             _operations += completed.Usage.Operations;
-            return completed.Stdout;
+            return (completed.Stdout, completed.Usage.Operations);
         }
         catch (MontyRuntimeException error)
         {
-            return $"{error.PythonType}: {error.Message}";
+            return ($"{error.PythonType}: {error.Message}", 0);
         }
         catch (MontySyntaxException error)
         {
-            return $"{error.PythonType}: {error.Message}";
+            return ($"{error.PythonType}: {error.Message}", 0);
         }
         catch (MontyLimitException limit)
         {
-            return $"limit {limit.Limit}";
+            return ($"limit {limit.Limit}", 0);
         }
         catch (MontySnapshotException error)
         {
-            return error.ToString();
+            return (error.ToString(), 0);
         }
     }
 

@@ -8,6 +8,9 @@ __all__ = ['Format', 'ForwardRef', 'annotations_to_string', 'call_annotate_funct
 class ForwardRef:
     """Stands for a name, or an expression with a name, that has no value yet."""
 
+    def __init_subclass__(cls, /, *args, **kwds):
+        raise TypeError('Cannot subclass ForwardRef')
+
     def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f'Forward reference must be a string -- got {arg!r}')

@@ -1,6 +1,6 @@
 """Shallow and deep copies."""
 
-from _typing import GenericAlias as _Alias, ParamSpec as _ParamSpec, TypeVar as _TypeVar, TypeVarTuple as _TypeVarTuple, Union as _Union
+from _typing import GenericAlias as _Alias, _GenericAlias as _ClassAlias, ParamSpec as _ParamSpec, TypeVar as _TypeVar, TypeVarTuple as _TypeVarTuple, Union as _Union
 from collections import OrderedDict as _OrderedDict, defaultdict as _defaultdict, deque as _deque
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
@@ -14,7 +14,7 @@ error = Error
 
 _ATOMIC = frozenset({
     type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str, type, range, property,
-    type(len), type(lambda: 0), type([].append), _Alias, _ParamSpec, _TypeVar, _TypeVarTuple, _Union})
+    type(len), type(lambda: 0), type([].append), _Alias, _ClassAlias, _ParamSpec, _TypeVar, _TypeVarTuple, _Union})
 
 
 # These give the built-in type, which an instance of a class of the script is not.
@@ -171,6 +171,8 @@ def _new(x, cls, memo):
         return cls.__new__(cls, *_maybe_deep(x.args, memo))
     if isinstance(x, _deque):
         return cls((), x.maxlen)
+    if isinstance(x, bytearray):
+        return cls(x.decode('latin-1'), 'latin-1')
     extended = getattr(x, '__getnewargs_ex__', None)
     if extended is not None:
         args, kwargs = extended()
@@ -178,7 +180,7 @@ def _new(x, cls, memo):
     ordinary = getattr(x, '__getnewargs__', None)
     if ordinary is not None:
         return cls.__new__(cls, *_maybe_deep(ordinary(), memo))
-    for base in (int, float, complex, str, bytes, tuple, frozenset, bytearray):
+    for base in (int, float, complex, str, bytes, tuple, frozenset):
         if isinstance(x, base):
             return cls.__new__(cls, _maybe_deep(base(x), memo))
     is_native = cls.__module__ == 'builtins' and cls is not object or cls.__new__ is not object.__new__ and _is_native(cls)

@@ -23,6 +23,9 @@ internal sealed class DataclassInit : PyObject
     /// <summary>Whether the class forbids assignment, so that fields are set past its <c>__setattr__</c>.</summary>
     private bool _isFrozen;
 
+    /// <summary>What the function tells of itself, by name.</summary>
+    private PyDict? _attributes;
+
     /// <summary>By field, what setting it has learnt; no state.</summary>
     private AttributeSite[]? _sites;
 
@@ -31,16 +34,22 @@ internal sealed class DataclassInit : PyObject
         _parameters = new SyntheticParameters();
     }
 
-    public DataclassInit(SyntheticParameters parameters, DataclassField[] fields, int[]? forPostInit, bool isFrozen)
+    public DataclassInit(SyntheticParameters parameters, DataclassField[] fields, int[]? forPostInit, bool isFrozen, PyDict attributes)
     {
         _parameters = parameters;
         _fields = fields;
         _forPostInit = forPostInit ?? [];
         _callsPostInit = forPostInit is not null;
         _isFrozen = isFrozen;
+        _attributes = attributes;
     }
 
     public override PyType Type => DataclassTypes.Init;
+
+    public string QualifiedName => _parameters.Name;
+
+    /// <summary>An attribute by its name; None where forged data hold none.</summary>
+    public PyValue Attribute(string name) => _attributes!.TryGetStr(new PyStr(name), out PyValue value) ? value : PyValue.None;
 
     public override bool IsCallable => true;
 
@@ -49,7 +58,7 @@ internal sealed class DataclassInit : PyObject
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
         => instance.IsUnbound ? self : new PyBoundMethod(self, instance);
 
-    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<function __init__ at {context.AddressOf(this)}>");
+    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<function {QualifiedName} at {context.AddressOf(this)}>");
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
@@ -126,5 +135,7 @@ internal sealed class DataclassInit : PyObject
 
         transfer.Boolean(ref _callsPostInit);
         transfer.Boolean(ref _isFrozen);
+        transfer.Object(ref _attributes);
+        transfer.Require(_attributes is not null, "an __init__ without attributes");
     }
 }

@@ -11,11 +11,11 @@ internal static partial class DataclassesModule
     /// <summary>Makes an <c>__init__</c>.</summary>
     /// <remarks>
     /// A parameter is (name, default or missing, factory or missing); a field is (name, number of its parameter or -1, default or
-    /// missing, factory or missing).
+    /// missing, factory or missing). The attributes are <c>__module__</c> and <c>__annotations__</c>.
     /// </remarks>
-    [PyFunction("make_init(name, parameters, positional, fields, post_init, frozen, missing, /)")]
+    [PyFunction("make_init(name, parameters, positional, fields, post_init, frozen, missing, attributes, /)")]
     private static DataclassInit MakeInit(
-        string name, PyList parameters, int positional, PyList fields, PyList? postInit, bool frozen, PyValue missing)
+        string name, PyList parameters, int positional, PyList fields, PyList? postInit, bool frozen, PyValue missing, PyDict attributes)
     {
         PyValue Given(PyValue value) => value.Is(missing) ? default : value;
         var names = new string[parameters.Count];
@@ -41,7 +41,7 @@ internal static partial class DataclassesModule
         }
 
         int[]? forPostInit = postInit is null ? null : Array.ConvertAll(postInit.Items.ToArray(), number => (int)number.Bits);
-        return new DataclassInit(new SyntheticParameters(name, names, positional, defaults), rows, forPostInit, frozen);
+        return new DataclassInit(new SyntheticParameters(name, names, positional, defaults), rows, forPostInit, frozen, attributes);
     }
 }
 
@@ -50,6 +50,18 @@ internal static partial class DataclassInitMethods
 {
     [PyGetter("__name__")]
     private static string Name(PyContext context, DataclassInit self) => "__init__";
+
+    [PyGetter("__module__")]
+    private static PyValue Module(PyContext context, DataclassInit self) => self.Attribute("__module__");
+
+    [PyGetter("__annotations__")]
+    private static PyValue Annotations(PyContext context, DataclassInit self) => self.Attribute("__annotations__");
+
+    [PyGetter("__doc__")]
+    private static PyValue Doc(PyContext context, DataclassInit self) => PyValue.None;
+
+    [PyGetter("__qualname__")]
+    private static string QualifiedName(PyContext context, DataclassInit self) => self.QualifiedName;
 }
 
 /// <summary>The type objects of <c>dataclasses</c> that are native.</summary>

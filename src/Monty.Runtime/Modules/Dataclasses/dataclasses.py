@@ -1,7 +1,9 @@
 """Classes that are mostly data: their methods are made from their annotations."""
 
 from _annotationlib import namespace_of as _namespace_of
+from abc import update_abstractmethods as _update_abstractmethods
 from _dataclasses import make_init as _make_init
+from _typing import GenericAlias as _Alias
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
            'make_dataclass', 'replace', 'is_dataclass']
@@ -62,6 +64,9 @@ class InitVar:
         return InitVar(type)
 
 
+# The ids of the objects that are being printed.
+_printing = set()
+
 _no_metadata = _MappingProxy({})
 
 
@@ -86,6 +91,17 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
+        # A field may be its own type: class D: C: C = field().
+        key = id(self)
+        if key in _printing:
+            return '...'
+        _printing.add(key)
+        try:
+            return self._text()
+        finally:
+            _printing.discard(key)
+
+    def _text(self):
         return ('Field('
                 f'name={self.name!r},'
                 f'type={self.type!r},'
@@ -205,7 +221,7 @@ def _own_annotations(cls):
     return {} if annotate is None else cls.__annotations__
 
 
-def _init_of(cls, fields, frozen, has_post_init, self_name):
+def _init_of(cls, fields, frozen, slots, has_post_init, self_name):
     standard = [f for f in fields if f.init and not f.kw_only]
     kw_only = [f for f in fields if f.init and f.kw_only]
     seen_default = None
@@ -223,21 +239,22 @@ def _init_of(cls, fields, frozen, has_post_init, self_name):
     for f in fields:
         if f._field_type is _FIELD and (f.init or f.default_factory is not MISSING):
             steps.append((f.name, numbers.get(f.name, -1), f.default, f.default_factory))
-        elif f._field_type is _FIELD and '__slots__' in cls.__dict__ and f.default is not MISSING:
+        elif f._field_type is _FIELD and slots and f.default is not MISSING:
             steps.append((f.name, -1, f.default, MISSING))
     post_init = None
     if has_post_init:
         post_init = [numbers[f.name] for f in fields if f._field_type is _FIELD_INITVAR]
-    return _make_init(f'{cls.__qualname__}.__init__', parameters, 1 + len(standard), steps, post_init, frozen, MISSING)
+    annotations = {f.name: f.type for f in standard + kw_only}
+    annotations['return'] = None
+    return _make_init(f'{cls.__qualname__}.__init__', parameters, 1 + len(standard), steps, post_init, frozen, MISSING,
+                      {'__module__': cls.__module__, '__annotations__': annotations})
 
 
 def _named(function, cls, name):
     function.__name__ = name
     function.__qualname__ = f'{cls.__qualname__}.{name}'
+    function.__module__ = cls.__module__
     return function
-
-
-_printing = set()
 
 
 def _repr_of(names):
@@ -333,6 +350,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     annotations = _annotations_of(cls)
     own = []
     seen_kw_only = False
+    kw_only_from_here = kw_only
     names = _namespace_of(cls.__module__) if any(isinstance(annotation, str) for annotation in annotations.values()) else None
     for name, annotation in annotations.items():
         meant = _meant(annotation, names)
@@ -340,9 +358,9 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             if seen_kw_only:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             seen_kw_only = True
-            kw_only = True
+            kw_only_from_here = True
         else:
-            own.append(_field_of(cls, name, annotation, meant, kw_only))
+            own.append(_field_of(cls, name, annotation, meant, kw_only_from_here))
     for f in own:
         fields[f.name] = f
         if isinstance(getattr(cls, f.name, None), Field):
@@ -369,7 +387,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if init:
         has_post_init = hasattr(cls, _POST_INIT_NAME)
         self_name = '__dataclass_self__' if 'self' in fields else 'self'
-        setattr(cls, '__init__', _init_of(cls, all_fields, frozen, has_post_init, self_name))
+        _set_new(cls, '__init__', _init_of(cls, all_fields, frozen, slots, has_post_init, self_name))
     setattr(cls, '__replace__', _named(_replace, cls, '__replace__'))
     if repr:
         _set_new(cls, '__repr__', _named(_repr_of([f.name for f in field_list if f.repr]), cls, '__repr__'))
@@ -379,7 +397,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if order:
         for method in _order_of(compared):
             if _set_new(cls, method.__name__, _named(method, cls, method.__name__)):
-                raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}. '
+                raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__} '
                                 'Consider using functools.total_ordering')
     if frozen:
         for method in _frozen_of(cls, [f.name for f in field_list]):
@@ -398,7 +416,10 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         cls.__doc__ = _signature_of(cls, all_fields)
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
-    return _with_slots(cls, frozen, field_list) if slots else cls
+    if slots:
+        cls = _with_slots(cls, frozen, weakref_slot, field_list)
+    _update_abstractmethods(cls)
+    return cls
 
 
 def _signature_of(cls, fields):
@@ -408,8 +429,7 @@ def _signature_of(cls, fields):
         if f.kw_only and not has_star:
             has_star = True
             parts.append('*')
-        shown = f.type.__qualname__ if isinstance(f.type, type) else repr(f.type)
-        text = f'{f.name}: {shown}'
+        text = f'{f.name}: {_shown(f.type)}'
         if f.default is not MISSING:
             text += f' = {f.default!r}'
         elif f.default_factory is not MISSING:
@@ -418,16 +438,71 @@ def _signature_of(cls, fields):
     return f'{cls.__name__}({", ".join(parts)})'
 
 
-def _with_slots(cls, frozen, fields):
+def _shown(annotation):
+    module = getattr(annotation, '__module__', None)
+    if module == 'typing':
+        return repr(annotation).replace('typing.', '')
+    if isinstance(annotation, type) and type(annotation) is not _Alias:
+        return annotation.__qualname__ if module == 'builtins' else f'{module}.{annotation.__qualname__}'
+    text = getattr(annotation, '__forward_arg__', None)
+    return repr(annotation) if text is None else text
+
+
+def _slots_of(cls):
+    slots = cls.__dict__.get('__slots__')
+    if slots is None:
+        return () if cls.__module__ == 'builtins' else ('__weakref__', '__dict__')
+    if isinstance(slots, str):
+        return [slots]
+    if hasattr(slots, '__next__'):
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
+    return slots
+
+
+def _state_of(self):
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _set_state(self, state):
+    for f, value in zip(fields(self), state):
+        object.__setattr__(self, f.name, value)
+
+
+def _rebind(cls, new):
+    """Make the methods that say __class__ or super() mean the new class."""
+    for value in new.__dict__.values():
+        if isinstance(value, property):
+            functions = [value.fget, value.fset, value.fdel]
+        else:
+            functions = [value]
+        for function in functions:
+            while hasattr(function, '__wrapped__'):
+                function = function.__wrapped__
+            for cell in getattr(function, '__closure__', None) or ():
+                if _content(cell) is cls:
+                    cell.cell_contents = new
+                    return
+
+
+def _content(cell):
+    try:
+        return cell.cell_contents
+    except ValueError:
+        return None
+
+
+def _with_slots(cls, frozen, weakref_slot, fields):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     namespace = dict(cls.__dict__)
     inherited = set()
     for base in cls.__mro__[1:-1]:
-        slots = base.__dict__.get('__slots__', ())
-        inherited.update([slots] if isinstance(slots, str) else slots)
+        inherited.update(_slots_of(base))
     names = tuple(f.name for f in fields)
-    namespace['__slots__'] = tuple(name for name in names if name not in inherited)
+    documented = {f.name: f.doc for f in fields if f.name not in inherited}
+    if weakref_slot and '__weakref__' not in inherited:
+        documented['__weakref__'] = None
+    namespace['__slots__'] = documented if any(doc is not None for doc in documented.values()) else tuple(documented)
     for name in names:
         namespace.pop(name, None)
     namespace.pop('__dict__', None)
@@ -442,6 +517,10 @@ def _with_slots(cls, frozen, fields):
     if frozen:
         for method in _frozen_of(new, names):
             setattr(new, method.__name__, _named(method, new, method.__name__))
+        # A copy sets the fields past the __setattr__ of the class.
+        _set_new(new, '__getstate__', _state_of)
+        _set_new(new, '__setstate__', _set_state)
+    _rebind(cls, new)
     return new
 
 
@@ -555,8 +634,8 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
     body.update(defaults)
     body['__annotations__'] = annotations
     body.setdefault('__module__', '__main__' if module is None else module)
-    metaclass = type(bases[0]) if bases else type
-    cls = metaclass(cls_name, tuple(bases), body)
+    from types import new_class
+    cls = new_class(cls_name, bases, {}, lambda namespace: namespace.update(body))
     return decorator(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
                      kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
 

@@ -52,16 +52,23 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _finish_flag(cls):
-        for m in cls._member_map_.values():
-            if not isinstance(m._value_, int):
-                raise TypeError('invalid flag value %r' % (m._value_,))
+        values = [cls._member_map_[name]._value_ for name in cls._member_names_ if isinstance(cls._member_map_[name]._value_, int)]
+        if values != sorted(values):
+            cls._iter_member_ = cls._iter_member_by_def_
 
     @classmethod
-    def _iter_member_(cls, value):
-        for name in cls._member_names_:
-            found = cls._member_map_[name]
-            if found._value_ & value:
-                yield found
+    def _iter_member_by_value_(cls, value):
+        remaining = value & cls._flag_mask_
+        while remaining:
+            bit = remaining & -remaining
+            yield cls._value2member_map_.get(bit)
+            remaining ^= bit
+
+    @classmethod
+    def _iter_member_by_def_(cls, value):
+        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
+
+    _iter_member_ = _iter_member_by_value_
 
     @classmethod
     def _missing_(cls, value):
@@ -81,28 +88,45 @@ class Flag(Enum, boundary=STRICT):
             elif value < 0:
                 value += max(all_bits + 1, 2 ** value.bit_length())
         if value < 0:
-            value = all_bits + 1 + value if cls._boundary_ in (EJECT, KEEP) else flag_mask & value
+            value += all_bits + 1
         known = cls._value2member_map_.get(value)
         if known is None:
-            unknown = value & ~flag_mask
-            if cls._member_type_ is object:
-                known = object.__new__(cls)
-            else:
-                known = cls._member_type_.__new__(cls, value)
-            known._value_ = value
-            members = list(cls._iter_member_(value))
-            remaining = value
-            for m in members:
-                remaining &= ~m._value_
-            known._name_ = '|'.join([m._name_ for m in members]) or None
-            if known._name_ is not None and remaining:
-                known._name_ += '|%s' % cls._numeric_repr_(remaining)
-            if not members and unknown:
-                known._name_ = None
-            cls._value2member_map_[value] = known
+            known = cls._combined(value)
+            cls._value2member_map_.setdefault(known._value_, known)
         if given < 0:
             cls._value2member_map_.setdefault(given, known)
         return known
+
+    @classmethod
+    def _combined(cls, value):
+        """Make the member that stands for several bits."""
+        singles = value & cls._singles_mask_
+        others = value & ~cls._singles_mask_
+        unknown = value & ~cls._flag_mask_
+        if unknown and cls._boundary_ is not KEEP:
+            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, _binary(unknown)))
+        made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
+        made._value_ = value
+        made._name_ = None
+        if not value:
+            return made
+        members = list(cls._iter_member_(singles))
+        if others:
+            # What no single bit stands for may be covered by a member of several.
+            for m in cls._member_map_.values():
+                if m not in members and m._value_ and m._value_ & value == m._value_:
+                    members.append(m)
+        covered = 0
+        for m in members:
+            covered |= m._value_
+        if covered:
+            made._name_ = '|'.join([m._name_ for m in members])
+            rest = value ^ covered
+            if rest and cls._boundary_ is STRICT:
+                raise ValueError('%r: no members with value %r' % (cls, rest))
+            if rest:
+                made._name_ += '|%s' % cls._numeric_repr_(rest)
+        return made
 
     def __contains__(self, other):
         if not isinstance(other, self.__class__):
@@ -137,22 +161,29 @@ class Flag(Enum, boundary=STRICT):
             return flag
         return NotImplemented
 
+    def _require_bits(self, other, other_value, operator):
+        if self._value_ is None or other_value is None:
+            raise TypeError("'%s' cannot be combined with other flags with %s" % (self if self._value_ is None else other, operator))
+
     def __or__(self, other):
         other_value = self._get_value(other)
         if other_value is NotImplemented:
             return NotImplemented
+        self._require_bits(other, other_value, '|')
         return self.__class__(self._value_ | other_value)
 
     def __and__(self, other):
         other_value = self._get_value(other)
         if other_value is NotImplemented:
             return NotImplemented
+        self._require_bits(other, other_value, '&')
         return self.__class__(self._value_ & other_value)
 
     def __xor__(self, other):
         other_value = self._get_value(other)
         if other_value is NotImplemented:
             return NotImplemented
+        self._require_bits(other, other_value, '^')
         return self.__class__(self._value_ ^ other_value)
 
     __ror__ = __or__
@@ -160,6 +191,8 @@ class Flag(Enum, boundary=STRICT):
     __rxor__ = __xor__
 
     def __invert__(self):
+        if self._value_ is None:
+            raise TypeError("'%s' cannot be inverted" % (self,))
         if self._boundary_ in (EJECT, KEEP):
             return self.__class__(~self._value_)
         return self.__class__(self._singles_mask_ & ~self._value_)

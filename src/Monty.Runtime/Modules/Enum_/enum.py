@@ -52,6 +52,8 @@ class property:
         self.fdel = fdel
         self.member = None
         self.name = None
+        # The descriptor of the data type that a member of the same name hides.
+        self._hidden = None
         self.__doc__ = doc if doc is not None else getattr(fget, '__doc__', None)
 
     def __get__(self, instance, ownerclass=None):
@@ -59,12 +61,19 @@ class property:
             if self.member is not None:
                 return self.member
             raise AttributeError('%r has no attribute %r' % (ownerclass, self.name))
-        if self.fget is None:
+        if self.fget is not None:
+            return self.fget(instance)
+        if self._hidden is not None:
+            return getattr(instance._value_, self.name)
+        known = ownerclass._member_map_.get(self.name)
+        if known is None:
             raise AttributeError('%r member has no attribute %r' % (ownerclass, self.name))
-        return self.fget(instance)
+        return known
 
     def __set__(self, instance, value):
         if self.fset is None:
+            if self._hidden is not None and hasattr(self._hidden, '__set__'):
+                return self._hidden.__set__(instance, value)
             raise AttributeError("<enum %r> cannot set attribute %r" % (type(instance).__name__, self.name))
         return self.fset(instance, value)
 
@@ -165,14 +174,14 @@ class EnumDict(dict):
     def member_names(self):
         return list(self._member_names)
 
-    def update(self, members, *more_members):
+    def update(self, members, **more_members):
         try:
             for name in members.keys():
                 self[name] = members[name]
         except AttributeError:
             for name, value in members:
                 self[name] = value
-        for name, value in more_members:
+        for name, value in more_members.items():
             self[name] = value
 
     def _add_member(self, key, value):
@@ -192,6 +201,7 @@ class EnumDict(dict):
                     v.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
                     self._auto_called = True
                 v = v.value
+                self._last_values.append(v)
             values.append(v)
         if found:
             if is_alone:
@@ -201,8 +211,9 @@ class EnumDict(dict):
                     value = value.__class__(values)
                 except TypeError:
                     value = value.__class__(*values)
+        else:
+            self._last_values.append(value)
         self._member_names[key] = None
-        self._last_values.append(value)
         return value
 
 
@@ -253,13 +264,16 @@ class EnumType(type):
         if save_new:
             result.__new_member__ = new
         result.__new__ = Enum.__new__
+        in_progress = '_%s__in_progress' % cls
+        type.__setattr__(result, in_progress, True)
         for name in names:
             result._make_member_(name, values[name])
+        type.__delattr__(result, in_progress)
         if _Flag is not None and issubclass(result, _Flag):
             result._finish_flag()
         if order is not None:
             expected = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
-            expected = [o for o in expected if o not in result._member_map_ or result._member_map_[o]._name_ == o]
+            expected = [o for o in expected if o not in result._member_map_ or o in result._member_names_]
             if expected != result._member_names_:
                 raise TypeError('member order does not match _order_:\n  %r\n  %r' % (result._member_names_, expected))
         return result
@@ -313,7 +327,7 @@ class EnumType(type):
         known = cls._find_value_(value)
         if known is not None:
             new_member = known
-        elif not is_flag or not isinstance(value, int) or _is_single_bit(value):
+        elif not is_flag or isinstance(value, int) and _is_single_bit(value):
             cls._member_names_.append(name)
         cls._bind_(name, new_member)
         try:
@@ -335,15 +349,23 @@ class EnumType(type):
 
     def _bind_(cls, name, new_member):
         cls._member_map_[name] = new_member
+        hidden = None
         for base in cls.__mro__[1:]:
             attribute = base.__dict__.get(name)
-            if isinstance(attribute, (property, _property)):
-                redirect = property(attribute.fget, attribute.fset, attribute.fdel, attribute.__doc__)
-                redirect.member = new_member
-                redirect.name = name
-                type.__setattr__(cls, name, redirect)
-                return
-        type.__setattr__(cls, name, new_member)
+            if isinstance(attribute, property):
+                hidden = attribute
+                break
+            if attribute is not None and _is_descriptor(attribute):
+                hidden = hidden or attribute
+        if hidden is None:
+            type.__setattr__(cls, name, new_member)
+            return
+        redirect = property(getattr(hidden, 'fget', None), getattr(hidden, 'fset', None), getattr(hidden, 'fdel', None), hidden.__doc__)
+        redirect.member = new_member
+        redirect.name = name
+        if redirect.fget is None:
+            redirect._hidden = hidden
+        type.__setattr__(cls, name, redirect)
 
     def __bool__(cls):
         return True
@@ -464,7 +486,8 @@ class EnumType(type):
                 if isinstance(base, EnumType):
                     return base._value_repr_
                 if '__repr__' in base.__dict__:
-                    return base.__dict__['__repr__']
+                    params = base.__dict__.get('__dataclass_params__')
+                    return _repr_of_fields if params is not None and params.repr else base.__dict__['__repr__']
         return None
 
     @classmethod
@@ -479,7 +502,7 @@ class EnumType(type):
                     if base._member_type_ is not object:
                         found.append(base._member_type_)
                         break
-                elif '__new__' in base.__dict__ or _is_data(base):
+                elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__ or _is_data(base):
                     found.append(candidate or base)
                     break
                 else:
@@ -506,13 +529,15 @@ class EnumType(type):
                 new = object.__new__
         elif isinstance(new, staticmethod):
             new = new.__func__
-        if new is object.__new__ and member_type is not object:
-            new = member_type.__new__
-            return new, save_new, True
         return new, save_new, first_enum is not None and new is not object.__new__
 
 
 EnumMeta = EnumType
+
+
+def _repr_of_fields(self):
+    """What a member shows of its value, a dataclass that has the usual repr."""
+    return ', '.join(['%s=%r' % (name, getattr(self, name)) for name, field in self.__dataclass_fields__.items() if field.repr])
 
 
 def _is_data(base):
@@ -546,6 +571,8 @@ class Enum(metaclass=EnumType):
                 if value in unhashable:
                     return cls[name]
         if not cls._member_map_:
+            if getattr(cls, '_%s__in_progress' % cls.__name__, False):
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly') from None
             raise TypeError('%r has no members defined' % cls)
         try:
             result = cls._missing_(value)

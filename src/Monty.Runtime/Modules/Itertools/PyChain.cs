@@ -60,6 +60,8 @@ internal sealed class PyChain : SteppingIterator
         {
             if (_active.IsUnbound)
             {
+                if (--context.Operations < 0)
+                    context.Meter.ChargeWork(0);
                 PyValue source = _source;
                 PyValue iterable = source.Ref.Next(context, source);
                 if (iterable.IsSignal)
@@ -79,8 +81,6 @@ internal sealed class PyChain : SteppingIterator
             if (!item.IsExhausted)
                 return item;
             _active = default;
-            if (--context.Operations < 0)
-                context.Meter.ChargeWork(0);
         }
     }
 

@@ -98,6 +98,12 @@ class _Form(_Operand):
     def __repr__(self):
         return 'typing.' + self._name
 
+    def __reduce__(self):
+        return self._name
+
+    # Without it iteration would subscribe with 0, 1, 2 and so on.
+    __iter__ = None
+
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')
 
@@ -157,7 +163,16 @@ class _Alias(_Operand):
         if len(parameters) != len(wanted):
             raise TypeError(f'Too {"many" if len(parameters) > len(wanted) else "few"} arguments for {self}; '
                             f'actual {len(parameters)}, expected {len(wanted)}')
-        return _Alias(self.__origin__, _substituted(self.__args__, dict(zip(wanted, map(_convert, parameters)))), self._name, self._show)
+        args = _substituted(self.__args__, dict(zip(wanted, map(_convert, parameters))))
+        if self._name == 'Callable' and isinstance(args[0], (list, tuple)):
+            # A parameter specification stands for the types of all arguments.
+            args = (*args[0], *args[1:])
+        elif self._name == 'Concatenate' and isinstance(args[-1], (list, tuple)):
+            return (*args[:-1], *args[-1])
+        return _Alias(self.__origin__, args, self._name, self._show)
+
+    def __iter__(self):
+        yield Unpack[self]
 
     def __call__(self, *args, **kwargs):
         if not isinstance(self.__origin__, type):
@@ -173,9 +188,9 @@ class _Alias(_Operand):
     def __mro_entries__(self, bases):
         if not isinstance(self.__origin__, type):
             raise TypeError(f'Cannot subclass {self!r}')
-        entries = [self.__origin__]
+        entries = [] if self.__origin__ in bases else [self.__origin__]
         after = bases[[b is self for b in bases].index(True) + 1:]
-        if not any(isinstance(b, (_Alias, _BareAlias)) or isinstance(b, type) and issubclass(b, Generic) for b in after):
+        if not any(isinstance(b, (_Alias, _BareAlias, _ClassAlias)) or isinstance(b, type) and issubclass(b, Generic) for b in after):
             entries.append(Generic)
         return tuple(entries)
 
@@ -221,8 +236,13 @@ class _BareAlias(_Operand):
         self._name = self.__name__ = self.__qualname__ = name
         self.__module__ = 'typing'
 
+    __iter__ = None
+
     def __repr__(self):
         return f'typing.{self._name}'
+
+    def __reduce__(self):
+        return self._name
 
     def __call__(self, *args, **kwargs):
         _check_instantiable(self)
@@ -258,6 +278,9 @@ class _BareAlias(_Operand):
         return _Alias(self.__origin__, items, self._name)
 
 
+_BareAlias.__name__ = _BareAlias.__qualname__ = '_SpecialGenericAlias'
+
+
 class _CallableForm(_BareAlias):
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple) or len(parameters) != 2:
@@ -274,8 +297,7 @@ class _CallableForm(_BareAlias):
 
 def _show_callable(alias):
     args = alias.__args__
-    if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _Alias)) and getattr(args[0], '_name', '') in ('', 'Concatenate')
-                           and isinstance(args[0], ParamSpec)):
+    if len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec) or isinstance(args[0], _Alias) and args[0]._name == 'Concatenate'):
         return f'typing.Callable[{_type_repr(args[0])}, {_type_repr(args[1])}]'
     return f'typing.Callable[[{", ".join(map(_type_repr, args[:-1]))}], {_type_repr(args[-1])}]'
 
@@ -321,7 +343,8 @@ def _literal(form, parameters):
     for p in flat:
         if not any(type(p) is type(q) and p == q for q in unique):
             unique.append(p)
-    return _LiteralAlias(form, tuple(unique), 'Literal', lambda alias: f'typing.Literal[{", ".join(map(repr, alias.__args__))}]')
+    return _LiteralAlias(form, tuple(unique), 'Literal', 
+                         lambda alias: f'typing.Literal[{", ".join(map(repr, alias.__args__)) or "()"}]')
 
 
 class _LiteralAlias(_Alias):
@@ -338,6 +361,8 @@ _LiteralAlias.__name__ = _LiteralAlias.__qualname__ = '_LiteralGenericAlias'
 
 
 class _AnnotatedAlias(_Alias):
+    __iter__ = None
+
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -514,9 +539,20 @@ class _ProtocolMeta(ABCMeta):
         return True
 
 
-def _no_init(self, *args, **kwargs):
-    if type(self)._is_protocol:
+def _no_init_or_replace_init(self, *args, **kwargs):
+    cls = type(self)
+    if cls._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
+    if cls.__init__ is not _no_init_or_replace_init:
+        return
+    # The first instance finds the __init__ of the next class that has one.
+    cls.__init__ = object.__init__
+    for base in cls.__mro__[1:]:
+        found = base.__dict__.get('__init__', _no_init_or_replace_init)
+        if found is not _no_init_or_replace_init:
+            cls.__init__ = found
+            break
+    cls.__init__(self, *args, **kwargs)
 
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
@@ -532,14 +568,8 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
             cls._is_protocol = any(b is Protocol for b in cls.__bases__)
         if cls._is_protocol:
             cls.__protocol_attrs__ = _protocol_attributes(cls)
-            if cls.__init__ is Protocol.__init__ or '__init__' not in cls.__dict__:
-                cls.__init__ = _no_init
-        elif cls.__init__ is _no_init:
-            for base in cls.__mro__:
-                found = base.__dict__.get('__init__', _no_init)
-                if found is not _no_init:
-                    cls.__init__ = found
-                    break
+            if cls.__init__ is Protocol.__init__:
+                cls.__init__ = _no_init_or_replace_init
 
 
 def runtime_checkable(cls):
@@ -578,8 +608,15 @@ class NewType(_Operand):
         return f'{self.__module__}.{self.__qualname__}'
 
     def __mro_entries__(self, bases):
-        name = self.__name__
-        raise TypeError(f'Cannot subclass an instance of NewType. Perhaps you were looking for: `{name} = NewType({name!r}, ...)`')
+        superclass = self.__name__
+
+        class Named:
+            def __init_subclass__(cls):
+                name = cls.__name__
+                raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                                f'`{name} = NewType({name!r}, {superclass})`')
+
+        return (Named,)
 
 
 def cast(typ, val):
@@ -735,6 +772,9 @@ def _stripped(t):
         return _Alias(t.__origin__, tuple(_stripped(a) for a in t.__args__), t._name, t._show)
     if isinstance(t, _BuiltinAlias):
         return _BuiltinAlias(t.__origin__, tuple(_stripped(a) for a in t.__args__))
+    if isinstance(t, Union):
+        inner = tuple(map(_stripped, t.__args__))
+        return t if inner == t.__args__ else Union[inner]
     return t
 
 
@@ -817,7 +857,10 @@ class NamedTupleMeta(type):
             elif defaults:
                 raise TypeError(f'Non-default namedtuple field {name} cannot follow default field'
                                 f'{"s" if len(defaults) > 1 else ""} {", ".join(defaults)}')
-        made = _make_nmtuple(typename, types, [ns[name] for name in defaults], ns.get('__module__', '__main__'))
+        module = ns.get('__module__', '__main__')
+        made = _make_nmtuple(typename, types, [ns[name] for name in defaults], module)
+        if Generic in bases:
+            made = type(typename, (made, Generic), {'__slots__': (), '__module__': module, '__orig_bases__': ns['__orig_bases__']})
         for key, value in ns.items():
             if key in _prohibited:
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
@@ -826,14 +869,29 @@ class NamedTupleMeta(type):
         if '__doc__' in ns:
             made.__doc__ = ns['__doc__']
         made.__qualname__ = ns.get('__qualname__', typename)
-        made.__orig_bases__ = (NamedTuple,)
+        made.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
         return made
+
+
+_no_fields = object()
 
 
 class _NamedTupleForm:
     """A base whose subclasses are named tuples with types."""
 
-    def __call__(self, typename, fields, /):
+    def __call__(self, typename, fields=_no_fields, /, **kwargs):
+        if fields is _no_fields:
+            from warnings import warn
+            if kwargs:
+                warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. '
+                     'Use the class-based or functional syntax instead.', DeprecationWarning, 2)
+            else:
+                warn("Failing to pass a value for the 'fields' parameter is deprecated and will be disallowed in Python 3.15. "
+                     'To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. '
+                     f'`{typename} = NamedTuple({typename!r}, [])`.', DeprecationWarning, 2)
+            fields = kwargs.items()
+        elif kwargs:
+            raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
         types = {n: _check(t, f'field {n} annotation must be a type') for n, t in fields}
         made = _make_nmtuple(typename, types, [], '__main__')
         made.__orig_bases__ = (NamedTuple,)
@@ -861,11 +919,14 @@ class _TypedDictMeta(type):
         for base in bases:
             if type(base) is not _TypedDictMeta and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
-        result = type.__new__(_TypedDictMeta, name, (dict,), dict(ns))
+        is_generic = any(Generic in base.__mro__ for base in bases)
+        result = type.__new__(_TypedDictMeta, name, (Generic, dict) if is_generic else (dict,), dict(ns))
+        if '__orig_bases__' not in result.__dict__:
+            result.__orig_bases__ = bases
         own = {n: _convert(t) for n, t in _annotations_in(result).items()}
         annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
         for base in bases:
-            annotations.update(base.__dict__.get('__annotations__', {}))
+            annotations.update(base.__annotations__ if base is not Generic else {})
             required |= base.__dict__.get('__required_keys__', set())
             optional |= base.__dict__.get('__optional_keys__', set())
             readonly |= base.__dict__.get('__readonly_keys__', set())

@@ -20,7 +20,8 @@ internal static partial class BytesMethods
         => BytesHex.Write(context, self.Data, BytesHex.Separator(context, sep), bytes_per_sep);
 
     [PyClassMethod("fromhex(string, /)")]
-    private static PyBytes FromHex(PyContext context, PyType type, PyValue text) => BytesHex.Read(context, text);
+    private static PyValue FromHex(PyContext context, PyType type, PyValue text)
+        => type.Made(context, BytesType.Type, BytesHex.Read(context, text));
 
     [PyMethod("join(iterable_of_bytes, /)")]
     private static PyValue Join(PyContext context, PyBytes self, PyValue iterable)

@@ -6,8 +6,8 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, methods and attributes of <c>complex</c>.</summary>
 internal static partial class ComplexMethods
 {
-    [PyMethod("__format__(format_spec, /)")]
-    private static PyValue Format(PyContext context, PyComplex self, PyStr spec) => self.Format(context, self, spec);
+    [PyMethod("__format__(format_spec, /)", TakesDerived = true)]
+    private static PyValue Format(PyContext context, PyValue self, PyStr spec) => PyDerived.FormatPlain(context, self, spec);
 
     [PyConstructor("complex(real=<unset>, imag=<unset>)", Replays = Replaying.OnInstances)]
     private static PyValue New(PyContext context, PyType type, PyValue real, PyValue imag)

@@ -31,6 +31,13 @@ internal sealed partial class PyDerived : PyAttributeHolder
     /// <summary>The plain value where this is one of a derived class.</summary>
     public static PyValue Unwrap(PyValue value) => value.Ref is PyDerived derived ? derived._native : value;
 
+    /// <summary><c>__format__</c> of a built-in type: with nothing to lay out it is <c>str()</c>, which a derived class may define.</summary>
+    public static PyValue FormatPlain(PyContext context, PyValue self, PyStr spec)
+    {
+        PyValue plain = Unwrap(self);
+        return spec.Units == 0 && !plain.Is(self) ? Formatting.Str(context, self) : plain.Ref.Format(context, plain, spec);
+    }
+
     internal override PyValue NativeRepr(PyContext context, PyValue self)
     {
         if (context.Pinned == 0)

@@ -7,8 +7,8 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, methods and attributes of <c>float</c>.</summary>
 internal static partial class FloatMethods
 {
-    [PyMethod("__format__(format_spec, /)")]
-    private static PyValue Format(PyContext context, PyValue self, PyStr spec) => self.Ref.Format(context, self, spec);
+    [PyMethod("__format__(format_spec, /)", TakesDerived = true)]
+    private static PyValue Format(PyContext context, PyValue self, PyStr spec) => PyDerived.FormatPlain(context, self, spec);
 
     [PyConstructor("float(x=0, /)")]
     private static PyValue New(PyContext context, PyType type, PyValue x)
@@ -44,11 +44,11 @@ internal static partial class FloatMethods
     private static string Hex(PyValue self) => FloatHex.Write(self.AsFloat);
 
     [PyClassMethod("fromhex(string, /)")]
-    private static double FromHex(PyType type, PyValue text)
+    private static PyValue FromHex(PyContext context, PyType type, PyValue text)
     {
         if (text.Ref is not PyStr source)
             throw Errors.TypeError("bad argument type for built-in operation").ToException();
-        return FloatHex.Parse(source.Text);
+        return type.Made(context, FloatType.Type, PyValue.Float(FloatHex.Parse(source.Text)));
     }
 
     [PyMethod("conjugate()")]

@@ -6,6 +6,8 @@ namespace Monty.Runtime.Values;
 /// <summary>The type parameters in the arguments of a generic alias, and putting types in their places.</summary>
 internal static class TypeArguments
 {
+    private static readonly PyStr Arguments = new("__args__");
+
     /// <summary>Each type parameter once, in the order of the first use.</summary>
     public static PyTuple ParametersOf(ReadOnlySpan<PyValue> arguments)
     {
@@ -25,7 +27,7 @@ internal static class TypeArguments
     {
         if (parameters.Count == 0)
             return RaiseAbout(context, alias, text => $"{text} is not a generic class");
-        if (!TryAssign(context, alias, parameters, PyGenericAlias.ToTuple(key), out PyValue[] values))
+        if (!TryAssign(context, alias, parameters, Unpacked(PyGenericAlias.ToTuple(key)), out PyValue[] values))
             return PyValue.Signal;
         var result = new List<PyValue>();
         foreach (PyValue argument in arguments.Items)
@@ -73,10 +75,36 @@ internal static class TypeArguments
                 values[i] = next < given.Count ? given.Items[next++] : DefaultOf(context, parameters.Items[i]);
                 if (values[i].IsSignal)
                     return false;
+                if (values[i].Ref is PyList types && parameters.Items[i].Ref is PyTypeParameter { Kind: TypeParameterKind.ParamSpec })
+                    values[i] = new PyTuple(types.Items.ToArray());
             }
         }
 
         return true;
+    }
+
+    /// <summary>The arguments with the types of <c>*tuple[int, str]</c> in its place.</summary>
+    private static PyTuple Unpacked(PyTuple given)
+    {
+        if (Array.TrueForAll(given.Items.ToArray(), item => TypesInStarred(item) is null))
+            return given;
+        var flat = new List<PyValue>();
+        foreach (PyValue item in given.Items)
+            flat.AddRange(TypesInStarred(item) ?? [item]);
+        return new PyTuple([.. flat]);
+    }
+
+    private static PyValue[]? TypesInStarred(PyValue item)
+    {
+        PyGenericAlias? alias = item.Ref as PyGenericAlias;
+        if (alias is not null && ReferenceEquals(alias.Origin.Ref, GenericType.Unpack))
+            alias = alias.Arguments.Items[0].Ref as PyGenericAlias;
+        else if (alias is { IsUnpacked: false })
+            alias = null;
+        if (alias is null || !ReferenceEquals(alias.Origin.Ref, TupleType.Type))
+            return null;
+        ReadOnlySpan<PyValue> types = alias.Arguments.Items;
+        return types.Length == 2 && types[1].Ref is PyEllipsis ? null : types.ToArray();
     }
 
     private static void Collect(PyValue argument, List<PyValue> found)
@@ -97,10 +125,17 @@ internal static class TypeArguments
                 foreach (PyValue item in tuple.Items)
                     Collect(item, found);
                 break;
+            case PyInstance form when ArgumentsOf(form) is { } arguments:
+                Collect(arguments, found);
+                break;
             default:
                 break;
         }
     }
+
+    /// <summary>The arguments of <c>List[T]</c> and its like, which <c>typing</c> makes in Python.</summary>
+    private static PyTuple? ArgumentsOf(PyInstance form)
+        => form.Class.ModuleName == "typing" && form.TryGetOwn(Arguments, out PyValue arguments) ? arguments.Ref as PyTuple : null;
 
     private static bool TryReplace(
         PyContext context, PyValue argument, PyTuple parameters, PyValue[] values, List<PyValue> result)
@@ -117,10 +152,12 @@ internal static class TypeArguments
             return true;
         }
 
-        if (argument.Ref is PyGenericAlias { Origin.Ref: PyType origin } unpack && ReferenceEquals(origin, GenericType.Unpack))
+        if (argument.Ref is PyGenericAlias { Origin.Ref: PyType origin } unpack && ReferenceEquals(origin, GenericType.Unpack)
+            && unpack.Arguments.Items[0].Ref is PyTypeParameter)
             return TryReplace(context, unpack.Arguments.Items[0], parameters, values, result);
         PyTuple own = argument.Ref is PyGenericAlias alias ? alias.Parameters
             : argument.Ref is PyUnion union ? union.Parameters
+            : argument.Ref is PyInstance form && ArgumentsOf(form) is { } inner ? ParametersOf(inner.Items)
             : PyTuple.Empty;
         if (own.Count == 0)
         {
@@ -131,7 +168,10 @@ internal static class TypeArguments
         var chosen = new List<PyValue>();
         foreach (PyValue parameter in own.Items)
             TryReplace(context, parameter, parameters, values, chosen);
+        // What typing makes in Python calls nothing of the script.
+        context.Pinned++;
         PyValue made = argument.Ref.GetItem(context, argument, chosen.Count == 1 ? chosen[0] : new PyTuple([.. chosen]));
+        context.Pinned--;
         result.Add(made);
         return !made.IsSignal;
     }

@@ -15,7 +15,8 @@ internal static class TypeDisplay
         PyType type => ReferenceEquals(type, NoneTag.NoneType) ? "None" : type.QualifiedTypeName,
         PyFunction { Globals.ModuleName.Ref: PyStr module } function => $"{module.Text}.{function.QualifiedName}",
         NativeFunction { Owner: null } function => function.Module == "builtins" ? function.QualifiedName : $"{function.Module}.{function.QualifiedName}",
-        PyList list => OfList(context, list),
+        PyList list => OfItems(context, list, list.Items.ToArray()),
+        PyTuple tuple => OfItems(context, tuple, tuple.Items),
         _ => Formatting.ReprText(context, value),
     };
 
@@ -53,13 +54,14 @@ internal static class TypeDisplay
         }
     }
 
-    private static string OfList(PyContext context, PyList list)
+    /// <summary>The types that a parameter specification stands for.</summary>
+    private static string OfItems(PyContext context, PyObject list, ReadOnlySpan<PyValue> items)
     {
         if (!context.EnterRepr(list))
             return "[...]";
         try
         {
-            return $"[{Join(context, list.Items, ", ", Of)}]";
+            return $"[{Join(context, items, ", ", Of)}]";
         }
         finally
         {

@@ -41,7 +41,7 @@ internal static partial class TypeParameterMethods
 
     [PyMethod("__mro_entries__(bases, /)")]
     private static PyValue MroEntries(PyContext context, PyTypeParameter self, PyValue bases)
-        => context.Raise(Errors.TypeError($"Cannot subclass an instance of {self.Type.Name}"));
+        => context.Raise(Errors.TypeError($"Cannot subclass an instance of {self.Type.QualifiedName}"));
 }
 
 /// <summary>What type variables alone have.</summary>

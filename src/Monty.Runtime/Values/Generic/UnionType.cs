@@ -15,6 +15,10 @@ internal static partial class UnionType
             ? context.Raise(Errors.TypeError("Cannot take a Union of no types."))
             : UnionMaking.Of(context, PyGenericAlias.ToTuple(item).Items);
 
+    [PyMethod("__mro_entries__(bases, /)")]
+    private static PyValue MroEntries(PyContext context, PyUnion self, PyValue bases)
+        => context.Raise(Errors.TypeError($"Cannot subclass {Formatting.ReprText(context, self)}"));
+
     [PyGetter("__args__", IsField = true)]
     private static PyTuple Arguments(PyContext context, PyUnion self) => self.Members;
 

@@ -30,7 +30,7 @@ internal sealed class BytesToIntFrame : NativeFrame
         if (value.IsSignal)
             return value;
         PyValue number = IntMethods.OfBytes(context, PyBytes.Of(value)!, _isBigEndian, _isSigned);
-        return ReferenceEquals(_type, IntType.Type) ? number : ((PyObject)_type!).Call1(context, _type, number);
+        return _type!.Made(context, IntType.Type, number);
     }
 
     protected override PyValue Run(PyContext context)

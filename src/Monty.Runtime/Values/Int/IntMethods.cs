@@ -15,8 +15,8 @@ internal static partial class IntMethods
         return number.Ref.Repr(context, number);
     }
 
-    [PyMethod("__format__(format_spec, /)")]
-    private static PyValue Format(PyContext context, PyValue self, PyStr spec) => self.Ref.Format(context, self, spec);
+    [PyMethod("__format__(format_spec, /)", TakesDerived = true)]
+    private static PyValue Format(PyContext context, PyValue self, PyStr spec) => PyDerived.FormatPlain(context, self, spec);
 
     [PyConstructor("int(x=<unset>, /, base=<unset>)", Style = ArgumentStyle.Vectorcall, Replays = Replaying.OnInstances)]
     private static PyValue New(PyContext context, PyType type, PyValue x, PyValue numberBase)

@@ -13,6 +13,6 @@ internal static partial class StrMethods
     private static PyStr FormatMap(PyContext context, PyStr self, PyValue mapping)
         => FormatTemplate.Render(context, self.Text, new FormatFields(context, mapping));
 
-    [PyMethod("__format__(format_spec, /)")]
-    private static PyValue FormatSelf(PyContext context, PyStr self, PyStr spec) => StrFormat.Format(context, self, spec);
+    [PyMethod("__format__(format_spec, /)", TakesDerived = true)]
+    private static PyValue FormatSelf(PyContext context, PyValue self, PyStr spec) => PyDerived.FormatPlain(context, self, spec);
 }

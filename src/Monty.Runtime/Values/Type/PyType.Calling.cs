@@ -59,6 +59,10 @@ internal sealed partial class PyType
             : Exceptions.Make(context, this, arguments, keywords);
     }
 
+    /// <summary>What a class method of <paramref name="native"/> gives for this class: the value itself, or the class called with it.</summary>
+    public PyValue Made(PyContext context, PyType native, PyValue value)
+        => ReferenceEquals(this, native) ? value : Call1(context, this, value);
+
     public override PyValue Call0(PyContext context, PyValue self)
     {
         if (context.Pinned != 0 || !HasPlainInit(context, out PyValue init))
