@@ -118,7 +118,7 @@ internal static partial class ChainMethods
 {
     [Calls.PyConstructor("chain(*iterables)")]
     private static PyValue Make(PyType type, ReadOnlySpan<PyValue> iterables)
-        => new PyChain(PyTuple.From(iterables.ToArray()));
+        => new PyChain(PyTuple.From(ValueCopying.Copy(iterables)));
 
     [Calls.PyClassMethod("from_iterable(iterable, /)")]
     private static PyValue FromIterable(PyContext context, PyType type, PyValue iterable)

@@ -47,6 +47,28 @@ internal static class IntText
         return string.Create((int)length, (context.Meter, bytes, bitsPerDigit), static (span, state) => FillAll(span, state.Meter, state.bytes, state.bitsPerDigit));
     }
 
+    /// <summary>The sign, a prefix and the digits of a small int.</summary>
+    public static string Prefixed(PyContext context, long value, string prefix, int bitsPerDigit)
+    {
+        ulong magnitude = value < 0 ? (ulong)-value : (ulong)value;
+        int digits = Math.Max(1, (64 - BitOperations.LeadingZeroCount(magnitude) + bitsPerDigit - 1) / bitsPerDigit);
+        context.Meter.ChargeText(digits);
+        context.Meter.ChargeWork(digits);
+        Span<char> text = stackalloc char[67];
+        int start = text.Length;
+        for (int i = 0; i < digits; i++, magnitude >>= bitsPerDigit)
+        {
+            int digit = (int)magnitude & ((1 << bitsPerDigit) - 1);
+            text[--start] = (char)(digit < 10 ? '0' + digit : 'a' + digit - 10);
+        }
+
+        start -= prefix.Length;
+        prefix.CopyTo(text[start..]);
+        if (value < 0)
+            text[--start] = '-';
+        return text[start..].ToString();
+    }
+
     private static void FillAll(Span<char> span, Meter meter, byte[] bytes, int bitsPerDigit)
     {
         for (int end = span.Length; end > 0; end -= DigitsPerClock)
