@@ -6,7 +6,7 @@ using Monty.Fuzzing.Sources;
 
 namespace Monty.Fuzzing;
 
-/// <summary><c>Monty.Fuzzing snapshots|sources|programs [--from N] [--rounds N] [--go-on]</c></summary>
+/// <summary><c>Monty.Fuzzing snapshots|sources|programs [--from N] [--rounds N] [--go-on] [--as-is]</c></summary>
 internal static class Program
 {
     private const int MostFailures = 50;
@@ -17,12 +17,12 @@ internal static class Program
         {
             "snapshots" => new SnapshotCampaign(),
             "sources" => new SourceCampaign(),
-            "programs" => new ProgramCampaign(Environment.GetEnvironmentVariable("PYTHON")),
+            "programs" => new ProgramCampaign(Environment.GetEnvironmentVariable("PYTHON"), Environment.GetEnvironmentVariable("WRITE_TO"), shrinks: !arguments.Contains("--as-is")),
             _ => null,
         };
         if (campaign is null)
         {
-            Console.Error.WriteLine("usage: Monty.Fuzzing snapshots|sources|programs [--from N] [--rounds N] [--go-on]");
+            Console.Error.WriteLine("usage: Monty.Fuzzing snapshots|sources|programs [--from N] [--rounds N] [--go-on] [--as-is]");
             return 2;
         }
 

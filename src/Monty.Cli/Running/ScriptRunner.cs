@@ -28,6 +28,10 @@ internal static class ScriptRunner
                 output.ShowError(warning.ToString());
             return ScriptOutcome.Of(error);
         }
+        catch (MontyLimitException limit)
+        {
+            return ScriptOutcome.Of(limit);
+        }
         catch (MontyInternalException defect)
         {
             return ScriptOutcome.Of(defect);

@@ -51,6 +51,8 @@ internal sealed class CompiledCode : CodeObject
 
     public override string? Docstring => Function.Docstring;
 
+    public override IReadOnlyList<PyValue> Constants => Function.Constants;
+
     public override IReadOnlyList<string> SlotNames { get; }
 
     public override ResumableBody Resumable

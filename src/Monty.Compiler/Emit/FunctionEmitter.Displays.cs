@@ -101,6 +101,7 @@ internal sealed partial class FunctionEmitter
 
     public override void VisitListToTuple(ListToTuple op)
     {
+        LoadContext();
         Load(op.List);
         _il.Call(RuntimeMethods.ListToTuple);
         StoreSlot(op.Target);

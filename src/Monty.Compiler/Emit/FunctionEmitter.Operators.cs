@@ -73,12 +73,26 @@ internal sealed partial class FunctionEmitter
         Load(op.Container);
         Load(op.Item);
         _il.Call(RuntimeMethods.Contains);
+        FinishTest(op, op.Target, op.Negated);
+    }
+
+    public override void VisitIsMember(IsMember op)
+    {
+        LoadContext();
+        Load(op.Members);
+        Load(op.Item);
+        _il.Call(RuntimeMethods.IsMember);
+        FinishTest(op, op.Target, op.Negated);
+    }
+
+    private void FinishTest(Instruction op, int target, bool isNegated)
+    {
         FinishSignalling(op);
         LoadResultBits();
         _il.Convert(OpCodes.Conv_I4);
-        if (op.Negated)
+        if (isNegated)
             Negate();
-        StoreBool(op.Target);
+        StoreBool(target);
     }
 
     public override void VisitGetAttribute(GetAttribute op)

@@ -10,6 +10,7 @@ internal static class RuntimeMethods
 {
     public static readonly MethodInfo TruthOf = Find(typeof(Truth), nameof(Truth.Of));
     public static readonly MethodInfo Contains = Find(typeof(Containment), nameof(Containment.Contains));
+    public static readonly MethodInfo IsMember = Find(typeof(Containment), nameof(Containment.IsMember));
     public static readonly MethodInfo GetAttribute = Find(typeof(Attributes), nameof(Attributes.GetCached));
     public static readonly MethodInfo SetAttribute = Find(typeof(Attributes), nameof(Attributes.SetCached));
     public static readonly MethodInfo DeleteAttribute = Find(typeof(Attributes), nameof(Attributes.Delete));

@@ -105,7 +105,7 @@ internal sealed class ConstantFolder(SyntaxErrors errors) : ExpressionVisitor<Py
             values[i] = value;
         }
 
-        return values.Length == 0 ? PyTuple.Empty : new PyTuple(values);
+        return PyTuple.From(values);
     }
 
     private PyValue? Remember(Expression node, Func<PyValue?> fold)

@@ -54,7 +54,7 @@ internal sealed class ConstantReader(ByteReader reader, Func<string> readText)
         for (int i = 0; i < count; i++)
             items.Add(Read());
         _depth--;
-        return count == 0 ? PyTuple.Empty : new PyTuple(items.ToArray());
+        return PyTuple.From(items.ToArray());
     }
 
     private double ReadDouble() => BitConverter.Int64BitsToDouble(reader.Fixed64());

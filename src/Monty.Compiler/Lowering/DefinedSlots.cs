@@ -3,12 +3,13 @@ using Monty.Compiler.Lowering.Ir;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>Which slots have a value for certain: the forward analysis behind bound checks and the verifier.</summary>
-/// <remarks>A handler is entered with what was defined when its block was, less what the block unbinds.</remarks>
+/// <remarks>A handler is entered with what was defined when its block was, less what the block unbinds before it raises.</remarks>
 internal sealed class DefinedSlots : InstructionFields
 {
     private readonly IrFunction _function;
     private readonly SlotSet[] _atEntry;
     private readonly List<int> _targets = [];
+    private readonly List<int> _unbound = [];
     private SlotSet _now;
 
     public DefinedSlots(IrFunction function)
@@ -69,15 +70,25 @@ internal sealed class DefinedSlots : InstructionFields
             BasicBlock block = _function.Blocks[number];
             now.CopyFrom(_atEntry[number]);
             raised.CopyFrom(now);
+            _unbound.Clear();
             foreach (Instruction instruction in block.Instructions)
             {
+                if (instruction.CanSignal)
+                    RemoveUnbound(raised);
                 Step(now, instruction);
                 if (instruction is Unbind unbind)
-                    raised.Remove(unbind.Slot);
+                    _unbound.Add(unbind.Slot);
             }
 
             Flow(block, now, raised, queue);
         }
+    }
+
+    private void RemoveUnbound(SlotSet raised)
+    {
+        foreach (int slot in _unbound)
+            raised.Remove(slot);
+        _unbound.Clear();
     }
 
     private void Flow(BasicBlock block, SlotSet now, SlotSet raised, BlockQueue queue)

@@ -92,6 +92,14 @@ internal sealed partial class ExpressionLowering
         int mark = Builder.Mark();
         Comparison only = node.Comparisons[0];
         Operand left = LowerBefore(node.First, only.Operand);
+        if (ConstantMembers(only) is { } members)
+        {
+            int found = ResultSlot(target, mark);
+            bool isNegated = only.Operator == ComparisonOperator.NotIn;
+            Builder.Emit(new IsMember { Target = found, Item = left, Members = Builder.Constant(members), Negated = isNegated }, Positions.Of(node));
+            return Operand.OfSlot(found);
+        }
+
         Operand right = LowerContainer(only);
         int result = ResultSlot(target, mark);
         EmitComparison(only.Operator, result, left, right, Positions.Of(node));
@@ -157,6 +165,12 @@ internal sealed partial class ExpressionLowering
         Builder.Start(end);
         return Operand.OfSlot(result);
     }
+
+    /// <summary>The members of a set display of constants that one only looks into, as a tuple.</summary>
+    private PyValue? ConstantMembers(Comparison comparison)
+        => comparison is { Operator: ComparisonOperator.In or ComparisonOperator.NotIn, Operand: SetDisplay set }
+            ? function.Program.Folder.Tuple(set.Elements)
+            : null;
 
     /// <summary>The right operand of a comparison: a list of constants is as good as a tuple when one only looks into it.</summary>
     private Operand LowerContainer(Comparison comparison)

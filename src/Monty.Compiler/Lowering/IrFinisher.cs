@@ -4,7 +4,7 @@ using Monty.Compiler.Syntax.Ast;
 
 namespace Monty.Compiler.Lowering;
 
-/// <summary>Turns what a builder made into a function: drops what is unreachable or needless, numbers blocks and states.</summary>
+/// <summary>Turns what a builder made into a function: drops what is unreachable or needless, numbers blocks, states and sites.</summary>
 internal static class IrFinisher
 {
     /// <exception cref="MontySyntaxException">The function is larger than <see cref="FunctionSize"/> allows.</exception>
@@ -12,14 +12,13 @@ internal static class IrFinisher
     {
         function.Slots.AddRange(builder.Slots);
         function.Constants.AddRange(builder.Constants);
-        function.SiteCount = builder.SiteCount;
-
         List<BasicBlock> blocks = BlockGraph.Reachable(builder.Placed, builder.BlockOf);
         Refuse(FunctionSize.FindProblem(blocks, function.Slots.Count), function, errors);
         function.Blocks.AddRange(BlockGraph.Renumber(blocks));
         new BoundChecks(function, builder.PrecautionaryUnbinds).RemoveNeedless();
         BlockGraph.Simplify(function);
         NumberStates(function);
+        function.SiteCount = SiteNumbering.Renumber(function);
         Refuse(FunctionSize.FindProblem(function), function, errors);
         IrVerifier.Require(function);
     }

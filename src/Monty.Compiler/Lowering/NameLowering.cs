@@ -145,7 +145,7 @@ internal sealed class NameLowering(FunctionLowering function)
         var names = new List<PyValue>();
         foreach (string name in function.Frame.StaticAttributes)
             names.Add(PyValue.Str(name));
-        StoreInClass("__static_attributes__", new PyTuple([.. names]), position);
+        StoreInClass("__static_attributes__", PyTuple.From([.. names]), position);
     }
 
     private void StoreInClass(string name, PyValue value, CodePosition position)

@@ -81,7 +81,9 @@ internal static partial class NumberBuiltins
     private static string Hex(PyContext context, BigInteger number) => Prefixed(context, number, "0x", 4);
 
     private static string Prefixed(PyContext context, BigInteger number, string prefix, int bitsPerDigit)
-        => (number.Sign < 0 ? "-" : "") + prefix + IntText.Digits(context, number, bitsPerDigit);
+        => number.GetBitLength() < 64
+            ? IntText.Prefixed(context, (long)number, prefix, bitsPerDigit)
+            : (number.Sign < 0 ? "-" : "") + prefix + IntText.Digits(context, number, bitsPerDigit);
 
     private static bool IsNumber(PyValue value) => value.IsFloat || PyInts.Is(value);
 

@@ -43,7 +43,7 @@ internal static class ArgumentBinder
         if (arguments.Length == 0)
             return PyTuple.Empty;
         context.Meter.ChargeValues(arguments.Length);
-        return new PyTuple(arguments.ToArray());
+        return new PyTuple(ValueCopying.Copy(arguments));
     }
 
     private static bool TryBindKeywords(

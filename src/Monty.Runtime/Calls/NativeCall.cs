@@ -20,7 +20,7 @@ internal struct NativeCall
         _callee = member.Kind == NativeKind.Constructor ? self.Ref : member.Function;
         _self = self;
         _keywords = keywords;
-        Arguments = arguments.ToArray();
+        Arguments = ValueCopying.Copy(arguments);
     }
 
     private readonly NativeFunction Function => _callee as NativeFunction ?? ((PyType)_callee!).Constructor!;

@@ -11,7 +11,7 @@ internal static partial class Errors
         if (role == KeyRole.Bare || !ReferenceEquals(cause.Type, ExceptionTypes.TypeError))
             return cause;
         string use = role == KeyRole.DictKey ? "a dict key" : "a set element";
-        return TypeError($"cannot use '{key.Type.QualifiedTypeName}' as {use} ({cause.ArgumentText})");
+        return TypeError($"cannot use '{key.Type.FullyQualifiedName}' as {use} ({cause.ArgumentText})");
     }
 
     public static PyException UnhashableType(PyType type) => TypeError($"unhashable type: '{type.Name}'");

@@ -33,6 +33,14 @@ internal sealed partial class PyContext
         _namesLookedFor.Clear();
     }
 
+    /// <summary>Classes have other ancestors now: no cache holds what they inherit.</summary>
+    public void NoteNewAncestors()
+    {
+        SpecialEpoch++;
+        TypeEpoch++;
+        _namesLookedFor.Clear();
+    }
+
     /// <summary>The empty shape of instances of a type; shapes of built-in types belong to the run.</summary>
     public Shape RootShapeOf(PyType type)
     {

@@ -5,7 +5,7 @@ namespace Monty.Runtime.Core;
 /// <summary>Copies of a few values: a block copy of references is a call into .NET's native code, which waits for what was just written.</summary>
 internal static class ValueCopying
 {
-    private const int Few = 8;
+    private const int Few = 16;
 
     /// <summary>As <see cref="ReadOnlySpan{T}.CopyTo"/> of spans that do not overlap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -19,6 +19,33 @@ internal static class ValueCopying
 
         for (int i = 0; i < source.Length; i++)
             target[i] = source[i];
+    }
+
+    /// <summary>Moves values within an array; the ranges may overlap.</summary>
+    public static void Move(PyValue[] values, int from, int to, int count)
+    {
+        if (count > Few)
+        {
+            Array.Copy(values, from, values, to, count);
+        }
+        else if (from < to)
+        {
+            for (int i = count - 1; i >= 0; i--)
+                values[to + i] = values[from + i];
+        }
+        else
+        {
+            for (int i = 0; i < count; i++)
+                values[to + i] = values[from + i];
+        }
+    }
+
+    /// <summary>The first <paramref name="count"/> values in a new array with more room.</summary>
+    public static PyValue[] Extended(PyValue[] values, int count, int room)
+    {
+        var extended = new PyValue[room];
+        Copy(values.AsSpan(0, count), extended);
+        return extended;
     }
 
     /// <summary>A new array of the values.</summary>

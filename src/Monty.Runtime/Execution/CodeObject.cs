@@ -75,6 +75,8 @@ internal abstract class CodeObject
 
     public abstract string? Docstring { get; }
 
+    public abstract IReadOnlyList<PyValue> Constants { get; }
+
     /// <summary>The index of the code that gives the annotations, where it reaches no variables of others; else -1.</summary>
     public abstract int AnnotationsIndex { get; }
 

@@ -11,12 +11,14 @@ internal abstract class CodeProgram
     private readonly Lazy<PyValue[]> _builtins;
     private readonly Lazy<PyStr[]> _globalKeys;
     private readonly Lazy<byte[]> _contentHash;
+    private readonly Lazy<ProgramConstants> _constants;
     private string[]? _lines;
 
     protected CodeProgram()
     {
         _builtins = new Lazy<PyValue[]>(() => BuiltinNamespace.Resolve(GlobalNames, GlobalsInDict ? "builtins" : "__main__"));
         _globalKeys = new Lazy<PyStr[]>(() => [.. GlobalNames.Select(name => new PyStr(name))]);
+        _constants = new Lazy<ProgramConstants>(() => new ProgramConstants(Codes.SelectMany(code => code.Constants)));
         _contentHash = new Lazy<byte[]>(() => SHA256.HashData(Serialized)[..ContentHashLength]);
     }
 
@@ -45,6 +47,9 @@ internal abstract class CodeProgram
 
     /// <summary>Code 0 is the module.</summary>
     public abstract IReadOnlyList<CodeObject> Codes { get; }
+
+    /// <summary>The constants that are objects, as snapshots name them.</summary>
+    public ProgramConstants Constants => _constants.Value;
 
     /// <summary>The global names that the program mentions, by the index that its instructions use.</summary>
     public abstract IReadOnlyList<string> GlobalNames { get; }

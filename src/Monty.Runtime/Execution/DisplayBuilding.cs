@@ -80,7 +80,8 @@ internal static class DisplayBuilding
     public static PyValue DictMerge(PyContext context, PyValue dict, PyValue mapping, PyValue callee)
         => Displays.DictMerge(context, (PyDict)dict.Ref, mapping, callee);
 
-    public static PyValue ListToTuple(PyValue list) => new PyTuple(((PyList)list.Ref).Items.ToArray());
+    /// <summary>The tuple of items that were collected in a list, which nobody else has.</summary>
+    public static PyValue ListToTuple(PyContext context, PyValue list) => Displays.ListToTuple(context, (PyList)list.Ref);
 
     /// <summary>The items of what unpacking gave: a tuple or list of the right length.</summary>
     public static PyValue[] ItemsOf(PyValue unpacked) => ((PyTuple)unpacked.Ref).Storage;

@@ -74,6 +74,12 @@ internal sealed class GeneratorFrame : PythonFrame
         if (context.State == RunState.Raising)
         {
             Close();
+            if (IsStoppedLambda(context.Raised!))
+            {
+                _result = context.TakeRaised().StopValue;
+                return PyValue.Exhausted;
+            }
+
             ReplaceStopIteration(context);
         }
 
@@ -129,6 +135,10 @@ internal sealed class GeneratorFrame : PythonFrame
         GeneratorStatus.Created => State == 0 && Code.CanResume(State, Slots),
         _ => Code.CanResume(State, Slots),
     };
+
+    /// <summary>A lambda with a <c>yield</c> in it ends with a StopIteration that leaves it, as in CPython, where PEP 479 is not done for lambdas.</summary>
+    private bool IsStoppedLambda(PyException raised)
+        => Code is { Kind: CodeKind.Generator, Name: "<lambda>" } && raised.Type.IsSubtypeOf(ExceptionTypes.StopIteration);
 
     /// <summary>PEP 479: a StopIteration that leaves a generator becomes RuntimeError.</summary>
     private void ReplaceStopIteration(PyContext context)

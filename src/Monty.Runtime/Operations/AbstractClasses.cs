@@ -22,12 +22,13 @@ internal static class AbstractClasses
             && !ReferenceEquals(attribute.Value.Ref, ofObject.Ref);
     }
 
-    /// <summary>The class that a value says it is of: a class, an unbound value where it says nothing else than its type, or a signal.</summary>
-    public static PyValue Claimed(PyContext context, PyValue value)
+    /// <summary>Whether a value says that it is of another class than its type: that class, or a signal.</summary>
+    public static bool TryGetClaimed(PyContext context, PyValue value, out PyValue claimed)
     {
-        if (!MayClaim(context, value) || !Attributes.TryGetOptional(context, value, ClassName, out PyValue claimed))
-            return default(PyValue);
-        return claimed.IsSignal || (claimed.Ref is PyType type && !ReferenceEquals(type, value.Type)) ? claimed : default;
+        claimed = default;
+        return MayClaim(context, value)
+            && Attributes.TryGetOptional(context, value, ClassName, out claimed)
+            && (claimed.IsSignal || (claimed.Ref is PyType type && !ReferenceEquals(type, value.Type)));
     }
 
     /// <summary>Whether a value is an instance of a class, by its type or by what it says: True, False or a signal.</summary>

@@ -15,6 +15,9 @@ internal struct AttributeSite
 
     public int Slot;
 
+    /// <summary>Where in <see cref="Others"/> the next one goes.</summary>
+    public int SetAside;
+
     /// <summary>Writing adds the attribute: the shape afterwards. Null where it is there already.</summary>
     public Shape? NextShape;
 

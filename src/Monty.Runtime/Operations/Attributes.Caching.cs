@@ -15,8 +15,8 @@ namespace Monty.Runtime.Operations;
 /// </remarks>
 internal static partial class Attributes
 {
-    /// <summary>A site with more shapes than these and one looks up what it does not know.</summary>
-    private const int MostOthers = 5;
+    /// <summary>How many shapes a site remembers beside the last one.</summary>
+    private const int MostOthers = 4;
 
     /// <summary><c>obj.name</c> at a site.</summary>
     public static PyValue GetCached(PyContext context, PyValue obj, PyStr name, ref AttributeSite site)
@@ -225,17 +225,16 @@ internal static partial class Attributes
         site.Epoch = context.TypeEpoch;
     }
 
-    /// <summary>Empties the site; what it knew of a shape goes to the others while there is room.</summary>
+    /// <summary>Empties the site; what it knew of a shape goes to the others, in the place of the oldest where there is no room.</summary>
     private static void SetAside(PyContext context, ref AttributeSite site)
     {
         AttributeSite previous = site;
         site = default;
         if (previous.Epoch != context.TypeEpoch || (previous.SlotShape ?? previous.Owner) is not Shape)
             return;
-        AttributeSite[] others = site.Others = previous.Others ?? [];
-        if (others.Length == MostOthers)
-            return;
+        site.Others = previous.Others ?? new AttributeSite[MostOthers];
+        site.SetAside = (previous.SetAside + 1) % MostOthers;
         previous.Others = null;
-        site.Others = [.. others, previous];
+        site.Others[previous.SetAside] = previous;
     }
 }

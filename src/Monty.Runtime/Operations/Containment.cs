@@ -1,4 +1,6 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
 
@@ -9,6 +11,16 @@ internal static class Containment
     public static PyValue Contains(PyContext context, PyValue container, PyValue item)
         => container.Ref.Contains(context, container, item);
 
+    /// <summary><c>item in {constants}</c>, which are in a tuple: True, False or a signal.</summary>
+    public static PyValue IsMember(PyContext context, PyValue members, PyValue item)
+    {
+        // Equal values of these types have equal hashes, so that looking through the tuple finds what the set would.
+        if (item.IsInt || item.IsFloat || item.IsBool || item.IsNone || item.Ref is PyStr)
+            return members.Ref.Contains(context, members, item);
+        PyValue set = DisplayBuilding.Set(context, ((PyTuple)members.Ref).Storage);
+        return set.IsSignal ? set : set.Ref.Contains(context, set, item);
+    }
+
     /// <summary>For types without <c>__contains__</c>.</summary>
     public static PyValue ByIteration(PyContext context, PyValue container, PyValue item)
     {
@@ -17,7 +29,7 @@ internal static class Containment
         {
             if (context.State == RunState.Suspending)
                 return new ContainsFrame(default, item).Leave(context);
-            return context.IsRaising(Values.ExceptionTypes.TypeError) && !container.Ref.IsIterator
+            return context.IsRaising(ExceptionTypes.TypeError) && !container.Ref.IsIterator
                 ? NotContainer(context, container)
                 : iterator;
         }

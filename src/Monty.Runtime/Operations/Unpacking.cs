@@ -28,7 +28,7 @@ internal static class Unpacking
             if (items.Length != count)
                 return WrongCount(context, items.Length, count);
             // A list may change while its items are assigned.
-            return value.Ref is PyTuple ? value : new PyTuple(items.ToArray());
+            return value.Ref is PyTuple ? value : new PyTuple(ValueCopying.Copy(items));
         }
 
         return Refused(context, value, new UnpackFrame(count, value.Ref as PyDict).StartOver(context, value));
@@ -58,9 +58,9 @@ internal static class Unpacking
         context.Meter.ChargeValues(items.Length + 1);
         context.Meter.ChargeWork(items.Length / 16);
         var parts = new PyValue[before + 1 + after];
-        items[..before].CopyTo(parts);
-        parts[before] = new PyList(middle.ToArray());
-        items[^after..].CopyTo(parts.AsSpan(before + 1));
+        ValueCopying.Copy(items[..before], parts);
+        parts[before] = new PyList(ValueCopying.Copy(middle));
+        ValueCopying.Copy(items[^after..], parts.AsSpan(before + 1));
         return new PyTuple(parts);
     }
 

@@ -170,10 +170,10 @@ internal sealed class ObjectReader : StateTransfer
         return _known[number];
     }
 
-    private static PyObject ReadKnown(string key)
-        => WellKnownObjects.TryGet(key, out PyObject? known)
-            ? known
-            : throw new MontySnapshotException($"The snapshot uses '{key}', which this version of Monty does not have.");
+    private PyObject ReadKnown(string key)
+        => WellKnownObjects.TryGet(key, out PyObject? known) ? known
+            : ProgramList.FindConstant(_programs, key)
+            ?? throw new MontySnapshotException($"The snapshot uses '{key}', which this version of Monty does not have.");
 
     private static HeapObject Make(ulong kind)
         => kind <= int.MaxValue && HeapKinds.Create((int)kind) is { } made

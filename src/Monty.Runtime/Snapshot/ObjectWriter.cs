@@ -25,6 +25,9 @@ internal sealed class ObjectWriter(CodeProgram? main, long sizeLimit) : StateTra
     /// <summary>Objects met so far, by number.</summary>
     public IReadOnlyList<HeapObject> Objects => _objects;
 
+    /// <summary>Whether an object is none of <see cref="Objects"/>, because others than the run have it too.</summary>
+    public bool IsShared(HeapObject value) => value is PyObject shared && KeyOf(shared) is not null;
+
     /// <summary>Writes the objects that the roots led to, and those that these lead to.</summary>
     public void WriteObjects()
     {
@@ -133,7 +136,7 @@ internal sealed class ObjectWriter(CodeProgram? main, long sizeLimit) : StateTra
 
     private void Heap(HeapObject value)
     {
-        if (value is PyObject known && WellKnownObjects.TryGetKey(known, out string? key))
+        if (value is PyObject shared && KeyOf(shared) is { } key)
         {
             _fields.Byte((byte)ValueCode.WellKnown);
             _fields.Unsigned((ulong)KeyNumber(key));
@@ -149,6 +152,10 @@ internal sealed class ObjectWriter(CodeProgram? main, long sizeLimit) : StateTra
 
         _fields.Unsigned((ulong)ValueCode.FirstObject + (ulong)number);
     }
+
+    /// <summary>The key of an object that is not the run's own.</summary>
+    private string? KeyOf(PyObject value)
+        => WellKnownObjects.TryGetKey(value, out string? key) ? key : _programs.KeyOfConstant(value);
 
     private int KeyNumber(string key)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Snapshot;
@@ -9,6 +11,8 @@ namespace Monty.Runtime.Snapshot;
 /// </remarks>
 internal sealed class ProgramList
 {
+    private const string ConstantPrefix = "constant ";
+
     private readonly List<CodeProgram?> _programs = [];
 
     /// <param name="main">The run's own; null where nothing runs.</param>
@@ -24,6 +28,32 @@ internal sealed class ProgramList
             return number;
         _programs.Add(program);
         return _programs.Count - 1;
+    }
+
+    /// <summary>The key of an object that is a constant of a program met so far.</summary>
+    public string? KeyOfConstant(PyObject value)
+    {
+        for (int i = 0; i < _programs.Count; i++)
+        {
+            if (_programs[i] is { } program && program.Constants.TryGetNumber(value, out int number))
+                return string.Create(CultureInfo.InvariantCulture, $"{ConstantPrefix}{i} {number}");
+        }
+
+        return null;
+    }
+
+    /// <summary>The constant of a key; null where that names none.</summary>
+    public static PyObject? FindConstant(CodeProgram?[] programs, string key)
+    {
+        if (!key.StartsWith(ConstantPrefix, StringComparison.Ordinal))
+            return null;
+        int space = key.LastIndexOf(' ');
+        return space > ConstantPrefix.Length
+            && TryNumber(key.AsSpan(ConstantPrefix.Length..space), programs.Length, out int program)
+            && programs[program] is { } found
+            && TryNumber(key.AsSpan(space + 1), found.Constants.Count, out int number)
+            ? found.Constants[number]
+            : null;
     }
 
     public void Write(ByteWriter output)
@@ -56,6 +86,9 @@ internal sealed class ProgramList
 
         return programs;
     }
+
+    private static bool TryNumber(ReadOnlySpan<char> text, int end, out int number)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number < end;
 
     private static CodeProgram ReadModule(ByteReader input, ISourceCompiler compiler)
     {

@@ -20,7 +20,7 @@ internal static class RunImage
         session.Context.TransferRoots(writer);
         writer.WriteObjects();
         session.Context.TransferIdentities(writer, writer.Objects);
-        WellKnownIdentities.Transfer(writer, session.Context);
+        SharedIdentities.Write(writer, session.Context);
         writer.Finish(output);
     }
 
@@ -64,7 +64,7 @@ internal static class RunImage
         context.TransferRoots(reader);
         reader.ReadObjects();
         context.TransferIdentities(reader, reader.Objects);
-        WellKnownIdentities.Transfer(reader, context);
+        SharedIdentities.Read(reader, context);
         reader.Require(ReferenceEquals(slots.Program, program), "globals of another program");
         reader.Require(input.Left == 0, "more than a run");
         return slots;

@@ -17,7 +17,7 @@ internal static class SessionImage
         state.Context.TransferRegistrations(writer);
         writer.WriteObjects();
         state.Context.TransferIdentities(writer, writer.Objects);
-        WellKnownIdentities.Transfer(writer, state.Context);
+        SharedIdentities.Write(writer, state.Context);
         writer.Finish(output);
     }
 
@@ -37,7 +37,7 @@ internal static class SessionImage
             context.TransferRegistrations(reader);
             reader.ReadObjects();
             context.TransferIdentities(reader, reader.Objects);
-            WellKnownIdentities.Transfer(reader, context);
+            SharedIdentities.Read(reader, context);
             reader.Require(input.Left == 0, "more than a session");
             return new SessionState(context, globals ?? throw ByteReader.Damaged("it has no globals"), IsRestored: true);
         }

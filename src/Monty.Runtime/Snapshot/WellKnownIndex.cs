@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Modules;
@@ -12,19 +13,30 @@ internal sealed class WellKnownIndex
     private readonly Dictionary<string, PyType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<PyType, string> _typeKeys = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<Dictionary<HeapObject, string>> _constants = new(CollectConstants);
+    private readonly Dictionary<string, PyObject> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<HeapObject, string> _sharedKeys = new(ReferenceEqualityComparer.Instance);
 
     public WellKnownIndex()
     {
         foreach ((PyType type, string? key) in TypeTable.All())
             Add(type, key ?? type.QualifiedTypeName);
+        AddShared("tuple ()", PyTuple.Empty);
+        AddShared("frozenset ()", PyFrozenSet.Empty);
+        AddShared("bytes ()", PyBytes.Empty);
+        AddShared("str ()", PyStr.Empty);
+        for (int unit = 0; unit < PyStr.SharedUnits; unit++)
+            AddShared(string.Create(CultureInfo.InvariantCulture, $"str {unit}"), PyStr.FromCodePoint(unit));
     }
 
     public PyType? FindType(string key) => _types.GetValueOrDefault(key);
 
     public string? KeyOfType(PyType type) => _typeKeys.GetValueOrDefault(type);
 
-    /// <summary>The key of an object that is a constant of a module, such as <c>string.digits</c>.</summary>
-    public string? KeyOfConstant(HeapObject value) => _constants.Value.GetValueOrDefault(value);
+    /// <summary>The value of which a process has one object only, such as the empty tuple.</summary>
+    public PyObject? FindShared(string key) => _shared.GetValueOrDefault(key);
+
+    /// <summary>The key of a shared value, or of a constant of a module, such as <c>string.digits</c>.</summary>
+    public string? KeyOfValue(HeapObject value) => _sharedKeys.GetValueOrDefault(value) ?? _constants.Value.GetValueOrDefault(value);
 
     private void Add(PyType type, string key)
     {
@@ -32,6 +44,12 @@ internal sealed class WellKnownIndex
             return;
         if (!_types.TryAdd(key, type))
             throw new UnreachableException($"two built-in types have the key '{key}'; give one of them a [SnapshotKey]");
+    }
+
+    private void AddShared(string key, PyObject value)
+    {
+        _shared.Add(key, value);
+        _sharedKeys.Add(value, key);
     }
 
     private static Dictionary<HeapObject, string> CollectConstants()

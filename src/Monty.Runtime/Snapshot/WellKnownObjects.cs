@@ -9,7 +9,7 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Snapshot;
 
 /// <summary>
-/// The objects that every process has: built-in types, native functions and attributes, modules and their constants.
+/// The objects that every process has: built-in types, native functions and attributes, modules and their constants, empty tuples.
 /// Snapshots hold their keys: <c>str</c>, <c>str.upper</c>, <c>int.real</c>, <c>builtins.len</c>, <c>math.sqrt</c>, <c>module math</c>.
 /// </summary>
 /// <remarks>Keys are for ever, as heap kinds are: renaming a native function needs an alias here.</remarks>
@@ -33,7 +33,7 @@ internal static class WellKnownObjects
             NativeFunction function => $"{function.Module}.{function.Member.Name}",
             GetSetDescriptor descriptor => $"{KeyOf(descriptor.Owner)}.{descriptor.Member.Name}",
             NativeModule module => ModulePrefix + module.Name,
-            _ => Index.Value.KeyOfConstant(value),
+            _ => Index.Value.KeyOfValue(value),
         };
         return key is not null;
     }
@@ -51,6 +51,8 @@ internal static class WellKnownObjects
             return ModuleRegistry.Find(key[ModulePrefix.Length..]);
         if (Index.Value.FindType(key) is { } type)
             return type;
+        if (Index.Value.FindShared(key) is { } shared)
+            return shared;
         int dot = key.LastIndexOf('.');
         if (dot <= 0)
             return null;

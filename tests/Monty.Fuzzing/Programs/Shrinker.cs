@@ -10,13 +10,14 @@ internal static class Shrinker
         while (isSmaller)
         {
             isSmaller = false;
-            for (int i = lines.Count - 1; i >= 0; i--)
+            int i = 0;
+            while (i < lines.Count)
             {
-                if (i >= lines.Count)
-                    continue;
                 int end = BlockEnd(lines, i);
                 if (TryWithout(lines, i, end, fails) || (end > i + 1 && TryUnwrapped(lines, i, end, fails)))
                     isSmaller = true;
+                else
+                    i++;
             }
         }
 

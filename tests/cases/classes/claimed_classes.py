@@ -58,6 +58,23 @@ def outcome(error):
 assert outcome(AttributeError('x')) is False
 assert outcome(RuntimeError('oops')) == 'oops'
 
+class Answering(ABC):
+    pass
+
+
+def abstract_outcome(error):
+    value = Failing()
+    value.error = error
+    try:
+        return isinstance(value, Answering)
+    except RuntimeError as e:
+        return str(e)
+
+
+assert abstract_outcome(RuntimeError('oops')) == 'oops'
+Answering.register(int)
+assert abstract_outcome(RuntimeError('oops')) == 'oops'
+
 
 # === objects with __bases__ stand for classes ===
 class Cls:

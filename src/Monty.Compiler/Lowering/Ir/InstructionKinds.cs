@@ -97,6 +97,7 @@ internal static class InstructionKinds
         () => new BuildLocals(),
         () => new BindScope(),
         () => new CallIntrinsic(),
+        () => new IsMember(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

@@ -93,6 +93,8 @@ internal abstract class InstructionVisitor
 
     public abstract void VisitDictMerge(DictMerge op);
 
+    public abstract void VisitIsMember(IsMember op);
+
     public abstract void VisitListToTuple(ListToTuple op);
 
     public abstract void VisitUnpack(Unpack op);

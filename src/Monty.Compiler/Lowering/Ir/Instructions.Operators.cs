@@ -131,6 +131,25 @@ internal sealed class Contains : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitContains(this);
 }
 
+/// <summary><c>target = item in {constants}</c>, or <c>not in</c>: the constants are in a tuple.</summary>
+internal sealed class IsMember : Instruction
+{
+    public int Target;
+    public Operand Item;
+    public Operand Members;
+    public bool Negated;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Item);
+        fields.Use(ref Members);
+        fields.Flag(ref Negated);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitIsMember(this);
+}
+
 /// <summary><c>target = value.name</c></summary>
 internal sealed class GetAttribute : Instruction
 {

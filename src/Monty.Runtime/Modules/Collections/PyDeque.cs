@@ -197,8 +197,8 @@ internal sealed partial class PyDeque : PyObject
     private void Grow(PyContext context)
     {
         long capacity = System.Math.Max(8, _ring.Length * 2L);
+        // No operations: how often a ring grows depends on its room, which is another after it was loaded.
         context.Meter.ChargeValues(capacity);
-        context.Meter.ChargeWork(_count / 16);
         if (capacity > Array.MaxLength)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), Array.MaxLength, capacity);
         var larger = new PyValue[capacity];

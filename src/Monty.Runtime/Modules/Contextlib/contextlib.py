@@ -5,7 +5,7 @@ from collections import deque as _deque
 from functools import wraps as _wraps
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'AbstractAsyncContextManager',
-           'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'suppress', 'aclosing', 'AsyncContextDecorator']
+           'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator']
 
 
 def _has_methods(cls, *names):
@@ -44,30 +44,6 @@ class AbstractContextManager(_ABC):
         return NotImplemented
 
 
-class AbstractAsyncContextManager(_ABC):
-    """An abstract base class for asynchronous context managers."""
-
-    __slots__ = ()
-
-    def __class_getitem__(cls, item):
-        return _alias(cls, item)
-
-    async def __aenter__(self):
-        """Return self."""
-        return self
-
-    @_abstractmethod
-    async def __aexit__(self, exc_type, exc_value, traceback):
-        """Let an exception pass."""
-        return None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            return _has_methods(C, '__aenter__', '__aexit__')
-        return NotImplemented
-
-
 def _alias(cls, item):
     from types import GenericAlias
     return GenericAlias(cls, item)
@@ -84,20 +60,6 @@ class ContextDecorator:
         def inner(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
-        return inner
-
-
-class AsyncContextDecorator:
-    """Makes an asynchronous context manager a decorator, too."""
-
-    def _recreate_cm(self):
-        return self
-
-    def __call__(self, func):
-        @_wraps(func)
-        async def inner(*args, **kwds):
-            async with self._recreate_cm():
-                return await func(*args, **kwds)
         return inner
 
 
@@ -158,64 +120,11 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
             self.gen.close()
 
 
-class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
-    """What a function made by asynccontextmanager returns."""
-
-    async def __aenter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return await anext(self.gen)
-        except StopAsyncIteration:
-            raise RuntimeError("generator didn't yield") from None
-
-    async def __aexit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                await self.gen.aclose()
-        if value is None:
-            value = typ()
-        try:
-            await self.gen.athrow(value)
-        except StopAsyncIteration as error:
-            return error is not value
-        except RuntimeError as error:
-            if error is value:
-                error.__traceback__ = traceback
-                return False
-            if isinstance(value, (StopIteration, StopAsyncIteration)) and error.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as error:
-            if error is not value:
-                raise
-            error.__traceback__ = traceback
-            return False
-        try:
-            raise RuntimeError("generator didn't stop after athrow()")
-        finally:
-            await self.gen.aclose()
-
-
 def contextmanager(func):
     """Make a generator function that yields once the factory of a context manager."""
     @_wraps(func)
     def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
-    return helper
-
-
-def asynccontextmanager(func):
-    """Make an asynchronous generator function that yields once the factory of an asynchronous context manager."""
-    @_wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
     return helper
 
 
@@ -232,17 +141,34 @@ class closing(AbstractContextManager):
         self.thing.close()
 
 
-class aclosing(AbstractAsyncContextManager):
-    """Closes a thing with an asynchronous aclose() at the end of the block."""
+class _RedirectStream(AbstractContextManager):
+    _stream = None
 
-    def __init__(self, thing):
-        self.thing = thing
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
 
-    async def __aenter__(self):
-        return self.thing
+    def __enter__(self):
+        import sys
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
 
-    async def __aexit__(self, *exc_info):
-        await self.thing.aclose()
+    def __exit__(self, exctype, excinst, exctb):
+        import sys
+        setattr(sys, self._stream, self._old_targets.pop())
+
+
+class redirect_stdout(_RedirectStream):
+    """Let sys.stdout be another stream for a while."""
+
+    _stream = 'stdout'
+
+
+class redirect_stderr(_RedirectStream):
+    """Let sys.stderr be another stream for a while."""
+
+    _stream = 'stderr'
 
 
 class suppress(AbstractContextManager):
@@ -265,25 +191,6 @@ class suppress(AbstractContextManager):
                 return True
             raise rest
         return False
-
-
-class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    """A context manager that does nothing."""
-
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
 
 
 def _missing(cls, protocol, names):
@@ -382,69 +289,14 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         self.__exit__(None, None, None)
 
 
-class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    """As ExitStack, for asynchronous context managers and callbacks too."""
+_awaited = frozenset({'AbstractAsyncContextManager', 'AsyncContextDecorator', 'asynccontextmanager', 'aclosing', 'nullcontext', 'AsyncExitStack'})
 
-    async def enter_async_context(self, cm):
-        """Enter an asynchronous context manager, whose exit is awaited when the stack is left."""
-        cls = type(cm)
-        enter, exit = getattr(cls, '__aenter__', None), getattr(cls, '__aexit__', None)
-        if enter is None or exit is None:
-            raise _missing(cls, 'asynchronous context manager', '')
-        result = await enter(cm)
-        self._push(lambda *details: exit(cm, *details), False)
-        return result
 
-    def push_async_exit(self, exit):
-        """Register an object with __aexit__, or a coroutine function with its parameters."""
-        method = getattr(type(exit), '__aexit__', None)
-        if method is None:
-            self._push(exit, False)
-        else:
-            self._push(lambda *details: method(exit, *details), False)
-        return exit
-
-    def push_async_callback(self, callback, /, *args, **kwds):
-        """Register a coroutine function to be awaited with the arguments."""
-        async def call(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        call.__wrapped__ = callback
-        self._push(call, False)
-        return callback
-
-    async def aclose(self):
-        """Call the callbacks now."""
-        await self.__aexit__(None, None, None)
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *details):
-        exc = details[1]
-        received = exc is not None
-        import sys
-        outer = sys.exception()
-        suppressed = pending = False
-        while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
-            try:
-                arguments = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                result = callback(*arguments)
-                if not is_sync:
-                    result = await result
-                if result:
-                    suppressed = True
-                    pending = False
-                    exc = None
-            except BaseException as new:
-                _fix_context(new, exc, outer)
-                pending = True
-                exc = new
-        if pending:
-            context = exc.__context__
-            try:
-                raise exc
-            except BaseException:
-                exc.__context__ = context
-                raise
-        return received and suppressed
+def __getattr__(name):
+    # What is asynchronous, too, is loaded when it is asked for.
+    if name not in _awaited:
+        raise AttributeError(f"module 'contextlib' has no attribute '{name}'")
+    import contextlib._asynchronous as module
+    for public in _awaited:
+        globals()[public] = getattr(module, public)
+    return getattr(module, name)

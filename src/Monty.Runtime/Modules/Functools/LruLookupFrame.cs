@@ -24,7 +24,7 @@ internal sealed class LruLookupFrame : ReplayedFrame
     {
         _owner = owner;
         _key = key;
-        _arguments = arguments.ToArray();
+        _arguments = ValueCopying.Copy(arguments);
         _keywords = keywords;
     }
 

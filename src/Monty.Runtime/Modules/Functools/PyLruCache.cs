@@ -200,7 +200,7 @@ internal sealed class PyLruCache : PyWrapper, IReplayedStep
         int length = positional + (named > 0 ? 1 + (2 * named) : 0) + (_typed ? arguments.Length : 0);
         context.Meter.ChargeValues(length);
         var key = new PyValue[length];
-        arguments[..positional].CopyTo(key);
+        ValueCopying.Copy(arguments[..positional], key);
         int next = positional;
         if (named > 0)
             key[next++] = new KeywordMark();

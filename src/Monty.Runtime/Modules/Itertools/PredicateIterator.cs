@@ -78,6 +78,8 @@ internal abstract class PredicateIterator : SteppingIterator
     {
         while (!IsDone)
         {
+            if (--context.Operations < 0)
+                context.Meter.ChargeWork(0);
             PyValue item = _source.Ref.Next(context, _source);
             if (item.IsSignal)
                 return Leave(context, ForItem);
@@ -94,8 +96,6 @@ internal abstract class PredicateIterator : SteppingIterator
                 return item;
             if (fate == Fate.End)
                 return PyValue.Exhausted;
-            if (--context.Operations < 0)
-                context.Meter.ChargeWork(0);
         }
 
         return PyValue.Exhausted;

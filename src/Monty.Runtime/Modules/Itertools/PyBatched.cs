@@ -55,14 +55,14 @@ internal sealed class PyBatched : SteppingIterator
         PyValue source = _source;
         while (batch.Count < _size)
         {
+            if (--context.Operations < 0)
+                context.Meter.ChargeWork(0);
             PyValue item = source.Ref.Next(context, source);
             if (item.IsSignal)
                 return Leave(context, 0, batch);
             if (item.IsExhausted)
                 return Finish(context, batch);
             batch.Append(context, item);
-            if (--context.Operations < 0)
-                context.Meter.ChargeWork(0);
         }
 
         return Displays.ListToTuple(context, batch);

@@ -60,6 +60,8 @@ internal sealed class PyChain : SteppingIterator
         {
             if (_active.IsUnbound)
             {
+                if (--context.Operations < 0)
+                    context.Meter.ChargeWork(0);
                 PyValue source = _source;
                 PyValue iterable = source.Ref.Next(context, source);
                 if (iterable.IsSignal)
@@ -79,8 +81,6 @@ internal sealed class PyChain : SteppingIterator
             if (!item.IsExhausted)
                 return item;
             _active = default;
-            if (--context.Operations < 0)
-                context.Meter.ChargeWork(0);
         }
     }
 
@@ -118,7 +118,7 @@ internal static partial class ChainMethods
 {
     [Calls.PyConstructor("chain(*iterables)")]
     private static PyValue Make(PyType type, ReadOnlySpan<PyValue> iterables)
-        => new PyChain(PyTuple.From(iterables.ToArray()));
+        => new PyChain(PyTuple.From(ValueCopying.Copy(iterables)));
 
     [Calls.PyClassMethod("from_iterable(iterable, /)")]
     private static PyValue FromIterable(PyContext context, PyType type, PyValue iterable)

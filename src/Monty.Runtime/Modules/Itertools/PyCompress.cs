@@ -57,6 +57,8 @@ internal sealed class PyCompress : SteppingIterator
     {
         while (true)
         {
+            if (--context.Operations < 0)
+                context.Meter.ChargeWork(0);
             PyValue item = _data.Ref.Next(context, _data);
             if (item.IsSignal)
                 return Leave(context, ForItem);
@@ -72,8 +74,6 @@ internal sealed class PyCompress : SteppingIterator
                 return Leave(context, ForTruth, item);
             if (truth.IsTrue)
                 return item;
-            if (--context.Operations < 0)
-                context.Meter.ChargeWork(0);
         }
     }
 

@@ -58,6 +58,8 @@ internal sealed class PyISlice : SteppingIterator
             // A start beyond the end is skipped to all the same.
             if (_stop >= 0 && _taken >= _stop && _taken >= _next)
                 return End();
+            if (--context.Operations < 0)
+                context.Meter.ChargeWork(0);
             PyValue item = source.Ref.Next(context, source);
             if (item.IsSignal)
                 return Leave(context, 0);
@@ -65,8 +67,6 @@ internal sealed class PyISlice : SteppingIterator
                 return End();
             if (Take())
                 return item;
-            if (--context.Operations < 0)
-                context.Meter.ChargeWork(0);
         }
     }
 

@@ -179,7 +179,18 @@ internal sealed partial class JsonReader : NativeFrame
     }
 
     private PyValue Fail(PyContext context, string message, int unit)
-        => context.Raise(JsonDecodeErrorBehaviour.At(message, _document, unit));
+    {
+        PyException error = JsonDecodeErrorBehaviour.At(message, _document, unit);
+        if (message != ExpectedValue)
+            return context.Raise(error);
+        // CPython's scanner ends with a StopIteration there, and its decoder raises the error from None.
+        context.Raise(Errors.StopIteration(PyValue.Int(JsonDecodeErrorBehaviour.CodePoints(_document.Chars[..unit]))));
+        PyException stop = context.TakeRaised();
+        PyValue signal = context.Raise(error);
+        error.Context = stop;
+        error.SuppressContext = true;
+        return signal;
+    }
 
     internal override void Transfer(StateTransfer transfer)
     {

@@ -231,12 +231,26 @@ class _BareAlias(_Operand):
     """A class under the name that this module gives it: List, Iterable …"""
 
     def __init__(self, origin, count, name):
-        self.__origin__ = origin
+        if origin is not None:
+            self.__origin__ = origin
         self._count = count
         self._name = self.__name__ = self.__qualname__ = name
         self.__module__ = 'typing'
 
     __iter__ = None
+
+    def __getattr__(self, attr):
+        # Most annotations are never evaluated: what they stand for is loaded when it is asked for.
+        if attr != '__origin__':
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {attr!r}')
+        if self._name in _abstract:
+            import collections.abc as module
+            name = _abstract[self._name][0]
+        else:
+            import contextlib as module
+            name = _managers[self._name]
+        self.__origin__ = origin = getattr(module, name)
+        return origin
 
     def __repr__(self):
         return f'typing.{self._name}'
@@ -453,17 +467,17 @@ _protocols = {
 
 def __getattr__(name):
     if name in _abstract:
-        import collections.abc as abstract
-        origin, count = _abstract[name]
-        made = (_CallableForm if name == 'Callable' else _BareAlias)(getattr(abstract, origin), count, name)
+        made = (_CallableForm if name == 'Callable' else _BareAlias)(None, _abstract[name][1], name)
     elif name == 'ChainMap':
         made = _BareAlias(collections.ChainMap, 2, 'ChainMap')
     elif name in _managers:
-        import contextlib
-        made = _BareAlias(getattr(contextlib, _managers[name]), 2, name)
+        made = _BareAlias(None, 2, name)
     elif name in ('IO', 'TextIO', 'BinaryIO'):
         import typing._streams as streams
         made = getattr(streams, name)
+    elif name in ('NamedTuple', 'TypedDict'):
+        import typing._records as records
+        made = getattr(records, name)
     elif name in _protocols:
         def method(self):
             pass
@@ -730,7 +744,8 @@ def get_args(tp):
 
 def is_typeddict(tp):
     """Return True for a TypedDict class."""
-    return isinstance(tp, _TypedDictMeta) and tp is not TypedDict
+    from typing._records import _TypedDictMeta
+    return isinstance(tp, _TypedDictMeta)
 
 
 def _evaluated(value, globalns, localns):
@@ -830,147 +845,3 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, 
         return forward_ref.__forward_arg__
     value = forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner)
     return _evaluated(value, globals or {}, locals)
-
-
-_prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make',
-                         '_replace', '_asdict', '_source'})
-_special = frozenset({'__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__',
-                      '__qualname__', '__doc__', '__orig_bases__', '__firstlineno__', '__static_attributes__', '__classcell__',
-                      '__classdictcell__', '__type_params__'})
-
-
-def _annotations_in(cls):
-    from annotationlib import get_annotations
-    return get_annotations(cls, format=3)
-
-
-class NamedTupleMeta(type):
-    def __new__(cls, typename, bases, ns):
-        for base in bases:
-            if base is not _NamedTuple and base is not Generic:
-                raise TypeError('can only inherit from a NamedTuple type and Generic')
-        types = _annotations_in(type('', (), dict(ns)))
-        defaults = []
-        for name in types:
-            if name in ns:
-                defaults.append(name)
-            elif defaults:
-                raise TypeError(f'Non-default namedtuple field {name} cannot follow default field'
-                                f'{"s" if len(defaults) > 1 else ""} {", ".join(defaults)}')
-        module = ns.get('__module__', '__main__')
-        made = _make_nmtuple(typename, types, [ns[name] for name in defaults], module)
-        if Generic in bases:
-            made = type(typename, (made, Generic), {'__slots__': (), '__module__': module, '__orig_bases__': ns['__orig_bases__']})
-        for key, value in ns.items():
-            if key in _prohibited:
-                raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
-            if key not in _special and key not in made._fields:
-                setattr(made, key, value)
-        if '__doc__' in ns:
-            made.__doc__ = ns['__doc__']
-        made.__qualname__ = ns.get('__qualname__', typename)
-        made.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
-        return made
-
-
-_no_fields = object()
-
-
-class _NamedTupleForm:
-    """A base whose subclasses are named tuples with types."""
-
-    def __call__(self, typename, fields=_no_fields, /, **kwargs):
-        if fields is _no_fields:
-            from warnings import warn
-            if kwargs:
-                warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. '
-                     'Use the class-based or functional syntax instead.', DeprecationWarning, 2)
-            else:
-                warn("Failing to pass a value for the 'fields' parameter is deprecated and will be disallowed in Python 3.15. "
-                     'To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. '
-                     f'`{typename} = NamedTuple({typename!r}, [])`.', DeprecationWarning, 2)
-            fields = kwargs.items()
-        elif kwargs:
-            raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
-        types = {n: _check(t, f'field {n} annotation must be a type') for n, t in fields}
-        made = _make_nmtuple(typename, types, [], '__main__')
-        made.__orig_bases__ = (NamedTuple,)
-        return made
-
-    def __mro_entries__(self, bases):
-        return (_NamedTuple,)
-
-    def __repr__(self):
-        return '<function NamedTuple at 0x7f0000000000>'
-
-
-def _make_nmtuple(name, types, defaults, module):
-    made = collections.namedtuple(name, types, defaults=defaults, module=module)
-    made.__annotations__ = {n: _convert(t) for n, t in types.items()}
-    return made
-
-
-NamedTuple = _NamedTupleForm()
-_NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
-
-
-class _TypedDictMeta(type):
-    def __new__(cls, name, bases, ns, total=True):
-        for base in bases:
-            if type(base) is not _TypedDictMeta and base is not Generic:
-                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
-        is_generic = any(Generic in base.__mro__ for base in bases)
-        result = type.__new__(_TypedDictMeta, name, (Generic, dict) if is_generic else (dict,), dict(ns))
-        if '__orig_bases__' not in result.__dict__:
-            result.__orig_bases__ = bases
-        own = {n: _convert(t) for n, t in _annotations_in(result).items()}
-        annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
-        for base in bases:
-            annotations.update(base.__annotations__ if base is not Generic else {})
-            required |= base.__dict__.get('__required_keys__', set())
-            optional |= base.__dict__.get('__optional_keys__', set())
-            readonly |= base.__dict__.get('__readonly_keys__', set())
-            mutable |= base.__dict__.get('__mutable_keys__', set())
-        annotations.update(own)
-        for key, annotation in own.items():
-            qualifiers = []
-            while isinstance(annotation, _Alias) and annotation.__origin__ in (Required, NotRequired, ReadOnly) \
-                    or isinstance(annotation, _AnnotatedAlias):
-                qualifiers.append(annotation.__origin__)
-                annotation = annotation.__args__[0]
-            is_required = Required in qualifiers or (total and NotRequired not in qualifiers)
-            (required if is_required else optional).add(key)
-            (optional if is_required else required).discard(key)
-            (readonly if ReadOnly in qualifiers else mutable).add(key)
-            (mutable if ReadOnly in qualifiers else readonly).discard(key)
-        result.__annotations__ = annotations
-        result.__required_keys__ = frozenset(required)
-        result.__optional_keys__ = frozenset(optional)
-        result.__readonly_keys__ = frozenset(readonly)
-        result.__mutable_keys__ = frozenset(mutable)
-        result.__total__ = total
-        return result
-
-    __call__ = dict
-
-    def __subclasscheck__(cls, other):
-        raise TypeError('TypedDict does not support instance and class checks')
-
-    __instancecheck__ = __subclasscheck__
-
-
-class _TypedDictForm:
-    """A base whose subclasses are dicts with types."""
-
-    def __call__(self, typename, fields, /, *, total=True):
-        return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': '__main__'}, total=total)
-
-    def __mro_entries__(self, bases):
-        return (_TypedDict,)
-
-    def __repr__(self):
-        return '<function TypedDict at 0x7f0000000010>'
-
-
-TypedDict = _TypedDictForm()
-_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})

@@ -31,8 +31,7 @@ internal static class BytesHex
     {
         if (separator < 0 || group == 0 || data.Length == 0)
         {
-            context.Meter.ChargeText(data.Length * 2L);
-            return PyStr.From(Convert.ToHexStringLower(data), StrKind.Ascii);
+            return WritePlain(context, data);
         }
 
         long size = group == long.MinValue ? long.MaxValue : Math.Abs(group);
@@ -48,6 +47,21 @@ internal static class BytesHex
         return builder.FinishStr(StrKind.Ascii);
     }
 
+    private static PyStr WritePlain(PyContext context, ReadOnlySpan<byte> data)
+    {
+        Span<char> target = StrPadding.Allocate(context, data.Length * 2L, out string text);
+        while (!data.IsEmpty)
+        {
+            ReadOnlySpan<byte> part = data[..Math.Min(data.Length, ClockedLoop.Steps)];
+            Convert.TryToHexStringLower(part, target, out int written);
+            target = target[written..];
+            data = data[part.Length..];
+            context.Meter.LookAtClock();
+        }
+
+        return text.Length == 0 ? PyStr.Empty : new PyStr(text, StrKind.Ascii);
+    }
+
     /// <summary>Reads pairs of digits, with white space between pairs.</summary>
     public static PyBytes Read(PyContext context, PyValue source)
     {
@@ -60,8 +74,10 @@ internal static class BytesHex
         context.Meter.ChargeBytes(text.Length / 2);
         context.Meter.ChargeWork(text.Length >> 4);
         var target = new BytesBuilder(context.Meter, text.Length / 2);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < text.Length;)
         {
+            loop.At(i);
             if (char.IsAscii(text[i]) && BytesText.IsSpace((byte)text[i]))
             {
                 i++;

@@ -40,10 +40,16 @@ internal static partial class BytesMethods
         context.Meter.ChargeWork(self.Count >> 3);
         var result = new byte[self.Count];
         int length = 0;
-        foreach (byte value in self.Data)
+        Span<bool> isDeleted = stackalloc bool[256];
+        foreach (byte value in deleted)
+            isDeleted[value] = true;
+        var loop = new ClockedLoop(context.Meter);
+        ReadOnlySpan<byte> data = self.Data;
+        for (int i = 0; i < data.Length; i++)
         {
-            if (!deleted.Contains(value))
-                result[length++] = map is null ? value : map.Data[value];
+            loop.At(i);
+            if (!isDeleted[data[i]])
+                result[length++] = map is null ? data[i] : map.Data[data[i]];
         }
 
         return PyBytes.From(result.AsSpan(0, length));

@@ -27,9 +27,11 @@ internal abstract partial class KeyTable<TEntry>
     private int Search(PyContext context, PyValue key, uint hash)
     {
         int probes = 0;
+        int alike = 0;
         int[]? buckets = _crowd?.Buckets ?? _buckets;
         int row = buckets is null ? NextLinearly(-1) : buckets[hash & (uint)(buckets.Length - 1)] - 1;
-        bool isOrdered = buckets is not null && KeyOrder.Has(key);
+        bool hasOrder = KeyOrder.Has(key);
+        bool isOrdered = buckets is not null && hasOrder;
         if (isOrdered && _crowd is { Others: 0 })
             return FindCrowded(key, hash);
         while (row >= 0)
@@ -40,14 +42,17 @@ internal abstract partial class KeyTable<TEntry>
                 if (isOrdered && FindCrowded(key, hash) is var found and not NeedsComparison)
                     return found;
                 isOrdered = false;
-                ChargeProbes(context, probes);
+                // How many rows share a bucket depends on the room of the table, which is another after it was loaded: no operations.
+                if (probes % ProbesFree == 0)
+                    context.Meter.LookAtClock();
             }
 
             PyValue candidate = Entries[row].Key;
             if (Entries[row].Hash == hash)
             {
+                ChargeAlike(context, ++alike);
                 TEntry[] entries = Entries;
-                if (!Matches(context, candidate, key, out bool equal))
+                if (!Matches(context, candidate, key, hasOrder, out bool equal))
                     return Failed;
                 if (!ReferenceEquals(entries, Entries) || !Entries[row].Key.Is(candidate))
                     return Disturbed;
@@ -97,14 +102,14 @@ internal abstract partial class KeyTable<TEntry>
         return row;
     }
 
-    /// <summary>Charges a chain that is longer than chance makes it, a row at a time.</summary>
-    private static void ChargeProbes(PyContext context, int probes)
+    /// <summary>Charges rows of one hash, of which there are more than chance makes.</summary>
+    private static void ChargeAlike(PyContext context, int rows)
     {
-        if (probes % ProbesFree == 0)
+        if (rows > ProbesFree && rows % ProbesFree == 0)
             context.Meter.ChargeWork(ProbesFree);
     }
 
-    private static bool Matches(PyContext context, PyValue candidate, PyValue key, out bool equal)
+    private static bool Matches(PyContext context, PyValue candidate, PyValue key, bool hasOrder, out bool equal)
     {
         if (candidate.Is(key))
         {
@@ -112,15 +117,10 @@ internal abstract partial class KeyTable<TEntry>
             return true;
         }
 
-        if (candidate.Ref is PyStr left && key.Ref is PyStr right)
+        // Not charged, as it is not where the rows are sorted: whether they are is not known after loading.
+        if (hasOrder && KeyOrder.Has(candidate))
         {
-            equal = PyStr.Equal(left, right);
-            return true;
-        }
-
-        if (candidate.IsInt && key.IsInt)
-        {
-            equal = false;
+            equal = KeyOrder.Compare(candidate, key) == 0;
             return true;
         }
 

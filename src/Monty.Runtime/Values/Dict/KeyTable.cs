@@ -12,7 +12,7 @@ namespace Monty.Runtime.Values;
 /// <para>Up to <see cref="LinearLimit"/> rows there are no buckets and lookups compare the hashes one by one. A deleted row
 /// stays as a gap (its key is unbound) until the table is rebuilt; only an insertion rebuilds it, so that a loop may delete.</para>
 /// <para>Where a chain is longer than chance makes it, see <see cref="CrowdedRows{TEntry}"/>; where <c>__eq__</c> of the script
-/// decides, the search is charged as work, see <see cref="ChargeProbes"/>.</para>
+/// decides, the search is charged as work, see <see cref="ChargeAlike"/>.</para>
 /// </remarks>
 internal abstract partial class KeyTable<TEntry> : PyObject
     where TEntry : struct, ITableEntry

@@ -92,14 +92,14 @@ internal class ExceptionBehaviour
     protected static PyTuple Positional(ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         int count = arguments.Length - (keywords?.Count ?? 0);
-        return count == 0 ? PyTuple.Empty : new PyTuple(arguments[..count].ToArray());
+        return count == 0 ? PyTuple.Empty : new PyTuple(ValueCopying.Copy(arguments[..count]));
     }
 
     /// <summary><c>args = arguments</c>, unless <c>__new__</c> has just stored the same.</summary>
     protected static void SetArguments(PyException exception, ReadOnlySpan<PyValue> arguments)
     {
         if (!IsSame(exception.Arguments.Items, arguments))
-            exception.Arguments = new PyTuple(arguments.ToArray());
+            exception.Arguments = new PyTuple(ValueCopying.Copy(arguments));
     }
 
     private static bool IsSame(ReadOnlySpan<PyValue> a, ReadOnlySpan<PyValue> b)

@@ -51,6 +51,7 @@ internal static class PercentFormat
                 continue;
             }
 
+            context.Meter.ChargeWork(1);
             PercentSpec spec = parser.ReadSpec(ref arguments);
             AppendConversion(context, ref builder, spec, arguments.Next(), isBytes);
         }

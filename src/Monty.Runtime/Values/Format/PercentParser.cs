@@ -8,6 +8,10 @@ internal ref struct PercentParser(string format, bool isBytes)
     private readonly ReadOnlySpan<char> _format = format;
     private int _position;
 
+    /// <summary>Up to where code points are counted, and how many: errors name places so.</summary>
+    private int _counted;
+    private int _codePoints;
+
     public readonly bool AtEnd => _position >= _format.Length;
 
     /// <summary>The text up to the next conversion, which may be empty.</summary>
@@ -38,7 +42,9 @@ internal ref struct PercentParser(string format, bool isBytes)
             _position++;
         if (AtEnd)
             throw Errors.ValueError("incomplete format").ToException();
-        spec.TypePosition = PyStr.CountCodePoints(_format[.._position]);
+        _codePoints += PyStr.CountCodePoints(_format[_counted.._position]);
+        _counted = _position;
+        spec.TypePosition = _codePoints;
         spec.Type = PyStr.CodePointAt(_format, _position);
         _position += PyStr.UnitsAt(_format, _position);
         return spec;

@@ -22,9 +22,12 @@ internal sealed partial class PyBigInt
     public override PyValue Index(PyContext context, PyValue self) => self;
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
-        => PyInts.TryGet(other, out BigInteger value)
-            ? PyValue.Bool(BigIntOperations.Compare(op, _value, value))
-            : PyValue.NotImplemented;
+    {
+        if (!PyInts.TryGet(other, out BigInteger value))
+            return PyValue.NotImplemented;
+        context.Meter.ChargeScan((int)(Math.Min(_value.GetBitLength(), value.GetBitLength()) / 8));
+        return PyValue.Bool(BigIntOperations.Compare(op, _value, value));
+    }
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => PyInts.TryGet(other, out BigInteger value)

@@ -20,7 +20,7 @@ internal static partial class ZipMethods
 {
     [PyConstructor("zip(*iterables, strict=False)", Style = ArgumentStyle.SeparateKeywords)]
     private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> iterables, bool strict)
-        => IteratorMaking.Make(context, LazyKind.Zip, iterables.ToArray(), 0, PyValue.None, strict);
+        => IteratorMaking.Make(context, LazyKind.Zip, ValueCopying.Copy(iterables), 0, PyValue.None, strict);
 }
 
 /// <summary>The constructor of map.</summary>
@@ -30,7 +30,7 @@ internal static partial class MapMethods
     private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, bool strict)
         => arguments.Length < 2
             ? context.Raise(Errors.TypeError("map() must have at least two arguments."))
-            : IteratorMaking.Make(context, LazyKind.Map, arguments[1..].ToArray(), 0, arguments[0], strict);
+            : IteratorMaking.Make(context, LazyKind.Map, ValueCopying.Copy(arguments[1..]), 0, arguments[0], strict);
 }
 
 /// <summary>The constructor of filter.</summary>

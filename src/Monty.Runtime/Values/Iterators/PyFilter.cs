@@ -30,13 +30,13 @@ internal sealed class PyFilter : PyIterator
             return PyValue.Signal;
         while (true)
         {
+            if (--context.Operations < 0)
+                context.Meter.ChargeWork(0);
             PyValue item = _iterator.Ref.Next(context, _iterator);
             if (item.IsExhausted)
                 return item;
             if (item.IsSignal)
                 return FilterFrame.Leave(context, this, FilterFrame.Stage.Item, default);
-            if (--context.Operations < 0)
-                context.Meter.ChargeWork(0);
             PyValue verdict = Judge(context, item);
             if (verdict.IsSignal || verdict.IsExhausted)
                 return verdict;

@@ -66,7 +66,7 @@ internal static partial class ListMethods
     {
         context.Meter.ChargeValues(self.Count);
         context.Meter.ChargeWork(self.Count / 16);
-        return new PyList(self.Items.ToArray());
+        return new PyList(ValueCopying.Copy(self.Items));
     }
 
     [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]

@@ -77,7 +77,7 @@ internal sealed partial class PyList
     {
         EnsureCapacity(context, (long)Count + 1);
         context.Meter.ChargeWork((Count - index) / 64);
-        Array.Copy(Storage, index, Storage, index + 1, Count - index);
+        ValueCopying.Move(Storage, index, index + 1, Count - index);
         Storage[index] = value;
         Count++;
     }
@@ -90,7 +90,7 @@ internal sealed partial class PyList
         if (after > 0)
         {
             context.Meter.ChargeWork(after / 64);
-            Array.Copy(Storage, index + 1, Storage, index, after);
+            ValueCopying.Move(Storage, index + 1, index, after);
         }
 
         Storage[--Count] = default;
@@ -139,7 +139,7 @@ internal sealed partial class PyList
     private PyValue SetSlice(PyContext context, PySlice slice, PyValue value)
     {
         if (value.Ref is PyList list && ReferenceEquals(list.Type, ListType.Type))
-            return SetSlice(context, slice, ReferenceEquals(list, this) ? list.Items.ToArray() : list.Items);
+            return SetSlice(context, slice, ReferenceEquals(list, this) ? ValueCopying.Copy(list.Items) : list.Items);
         if (value.Ref is PyTuple tuple && ReferenceEquals(tuple.Type, TupleType.Type))
             return SetSlice(context, slice, tuple.Storage);
         PyValue result = new SliceAssignmentFrame(this, slice).StartOver(context, value);
@@ -183,7 +183,7 @@ internal sealed partial class PyList
         int tail = Count - start - removed;
         int count = start + values.Length + tail;
         if (values.Length != removed)
-            Array.Copy(Storage, start + removed, Storage, start + values.Length, tail);
+            ValueCopying.Move(Storage, start + removed, start + values.Length, tail);
         ValueCopying.Copy(values, Storage.AsSpan(start));
         if (count < Count)
             Storage.AsSpan(count, Count - count).Clear();

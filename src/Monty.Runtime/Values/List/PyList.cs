@@ -81,8 +81,16 @@ internal sealed partial class PyList : PyObject
     public void AppendRange(PyContext context, ReadOnlySpan<PyValue> values)
     {
         int count = Count;
+        if (count == 0 && Storage.Length < values.Length)
+        {
+            context.Meter.ChargeValues(values.Length);
+            Storage = ValueCopying.Copy(values);
+            Count = values.Length;
+            return;
+        }
+
         EnsureCapacity(context, (long)count + values.Length);
-        values.CopyTo(Storage.AsSpan(count));
+        ValueCopying.Copy(values, Storage.AsSpan(count));
         Count = count + values.Length;
     }
 
@@ -127,7 +135,7 @@ internal sealed partial class PyList : PyObject
         capacity = Math.Min(capacity, MostItems);
         // No operations: how often a list grows depends on its room, which is another after it was loaded.
         context.Meter.ChargeValues(capacity);
-        Array.Resize(ref Storage, (int)capacity);
+        Storage = ValueCopying.Extended(Storage, Count, (int)capacity);
     }
 
     public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(Count != 0);

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
@@ -7,6 +10,9 @@ internal static class SortPermutation
 {
     /// <summary>How many characters of a text fit the number that is sorted in its place.</summary>
     private const int Packed = 8;
+
+    /// <summary>For so many texts, sorting by two keys at once is cheaper than twice.</summary>
+    private const int Few = 64;
 
     /// <summary>Of numbers, none of them NaN. Sorts <paramref name="keys"/>, too.</summary>
     public static int[] OfNumbers<T>(Meter meter, T[] keys, bool reverse)
@@ -22,7 +28,11 @@ internal static class SortPermutation
     public static int[] OfAscii(Meter meter, string[] texts, bool reverse)
     {
         int common = CommonLength(texts);
-        ulong[] keys = Array.ConvertAll(texts, text => Pack(text, common));
+        var keys = new ulong[texts.Length];
+        for (int i = 0; i < keys.Length; i++)
+            keys[i] = Pack(texts[i], common);
+        if (keys.Length <= Few)
+            return Sorted(meter, keys, new PackedOrder(new RestOrder(texts, common + Packed)), reverse);
         int[] order = Identity(keys.Length);
         if (!IsSorted<ulong>(keys))
             SortPairs(meter, keys, order);
@@ -47,6 +57,10 @@ internal static class SortPermutation
     /// <summary>Of anything that an order knows to compare.</summary>
     public static int[] Of<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
         where TOrder : struct, ISortOrder<TKey>
+        => Sorted(meter, keys, new KeyedOrder<TKey, TOrder>(order), reverse);
+
+    private static int[] Sorted<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
+        where TOrder : struct, ISortOrder<Keyed<TKey>>
     {
         var pairs = new Keyed<TKey>[keys.Length];
         for (int i = 0; i < pairs.Length; i++)
@@ -56,7 +70,7 @@ internal static class SortPermutation
             pairs[i] = new Keyed<TKey> { Key = keys[index], Index = index };
         }
 
-        StableSorter<Keyed<TKey>, KeyedOrder<TKey, TOrder>>.Sort(meter, pairs, new KeyedOrder<TKey, TOrder>(order));
+        StableSorter<Keyed<TKey>, TOrder>.Sort(meter, pairs, order);
         var result = new int[pairs.Length];
         for (int i = 0; i < result.Length; i++)
             result[reverse ? result.Length - 1 - i : i] = pairs[i].Index;
@@ -116,6 +130,12 @@ internal static class SortPermutation
 
     private static ulong Pack(string text, int start)
     {
+        if (text.Length >= start + Packed)
+        {
+            Vector128<ushort> units = Vector128.LoadUnsafe(in MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text.AsSpan(start, Packed))));
+            return BinaryPrimitives.ReverseEndianness(Vector128.Narrow(units, units).AsUInt64().ToScalar());
+        }
+
         ulong packed = 0;
         int end = Math.Min(text.Length, start + Packed);
         for (int i = start; i < end; i++)
@@ -134,6 +154,12 @@ internal static class SortPermutation
         }
 
         return first.Length;
+    }
+
+    /// <summary>The order of the first characters, packed, then of the rest.</summary>
+    private readonly struct PackedOrder(RestOrder rest) : ISortOrder<Keyed<ulong>>
+    {
+        public bool Less(in Keyed<ulong> a, in Keyed<ulong> b) => a.Key != b.Key ? a.Key < b.Key : rest.Less(a.Index, b.Index);
     }
 
     /// <summary>The order of positions by what stands behind the first characters of their texts.</summary>

@@ -25,9 +25,19 @@ internal static class Sorting
     /// <summary>Sorts a few items whose comparison needs nothing of the script; false where there are more, or others.</summary>
     public static bool TrySortPlain(PyContext context, Span<PyValue> items, bool reverse)
     {
-        if (items.Length > Few || KindOf(items) == KeyKind.Mixed)
+        if (items.Length > Few)
+            return false;
+        KeyKind kind = KindOf(items);
+        if (kind == KeyKind.Mixed)
             return false;
         Charge(context, items.Length);
+        if (kind == KeyKind.Ascii)
+        {
+            int[] order = SortPermutation.OfAscii(context.Meter, TextsOf(items), reverse);
+            Arrange(ValueCopying.Copy(items), order, items);
+            return true;
+        }
+
         if (reverse)
             items.Reverse();
         StableSorter<PyValue, ValueOrder>.Sort(context.Meter, items, new ValueOrder(context));
@@ -79,9 +89,14 @@ internal static class Sorting
             _ => SortPermutation.Of(context.Meter, keys, new ValueOrder(context), reverse),
         };
         var sorted = new PyValue[items.Length];
-        for (int i = 0; i < sorted.Length; i++)
-            sorted[i] = items[order[i]];
+        Arrange(items, order, sorted);
         return sorted;
+    }
+
+    private static void Arrange(PyValue[] items, int[] order, Span<PyValue> target)
+    {
+        for (int i = 0; i < target.Length; i++)
+            target[i] = items[order[i]];
     }
 
     /// <summary>Equal ints cannot be told apart, so no stable sort is needed.</summary>
@@ -137,7 +152,13 @@ internal static class Sorting
         return true;
     }
 
-    private static string[] TextsOf(PyValue[] keys) => Array.ConvertAll(keys, key => ((PyStr)key.Ref).Text);
+    private static string[] TextsOf(ReadOnlySpan<PyValue> keys)
+    {
+        var texts = new string[keys.Length];
+        for (int i = 0; i < texts.Length; i++)
+            texts[i] = ((PyStr)keys[i].Ref).Text;
+        return texts;
+    }
 
     /// <summary>Charges the copies that sorting makes, and n log n comparisons.</summary>
     private static void Charge(PyContext context, long count)

@@ -7,6 +7,8 @@ namespace Monty.Runtime.Values;
 [HeapKind(300)]
 internal sealed class PythonModule : PyModule
 {
+    private static readonly PyStr PublicNames = new("__all__");
+
     private GlobalNamespace _globals;
     private string? _name;
 
@@ -31,7 +33,18 @@ internal sealed class PythonModule : PyModule
 
     public override bool TryGet(PyStr name, out PyValue value) => Dict.TryGetStr(name, out value);
 
-    public override void AddNames(ICollection<string> names) => Dict.AddNames(names);
+    /// <remarks>A module of the library has names that it loads when one of them is asked for: those that it declares public.</remarks>
+    public override void AddNames(ICollection<string> names)
+    {
+        Dict.AddNames(names);
+        if (_globals.Program.PreludeName is null || !Dict.TryGetStr(PublicNames, out PyValue declared) || declared.Ref is not PyList list)
+            return;
+        foreach (PyValue item in list.Items)
+        {
+            if (item.Ref is PyStr name && !Dict.TryGetStr(name, out _))
+                names.Add(name.Text);
+        }
+    }
 
     public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<module '{Name}' (frozen)>");
 
@@ -41,9 +54,11 @@ internal sealed class PythonModule : PyModule
             return value;
         if (name.Text == ModuleNames.Dict.Text)
             return Dict;
-        return Dict.TryGetStr(ModuleNames.GetAttr, out PyValue getter)
-            ? getter.Ref.Call1(context, getter, name)
-            : context.Raise(NoAttribute(name));
+        if (!Dict.TryGetStr(ModuleNames.GetAttr, out PyValue getter))
+            return context.Raise(NoAttribute(name));
+        return getter.Ref is PyFunction { Code.Program.PreludeName: not null }
+            ? MissingNameFrame.Ask(context, getter, this, name)
+            : getter.Ref.Call1(context, getter, name);
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)

@@ -8,8 +8,9 @@ namespace Monty.Runtime.Values;
 /// <remarks>Each is a call of the virtual slot; <see cref="SlotTable"/> says which type has which.</remarks>
 internal static partial class SlotMethods
 {
-    [PyMethod("__repr__()")]
-    private static PyValue Repr(PyContext context, PyValue self) => self.Ref.Repr(context, self);
+    [PyMethod("__repr__()", Replays = Replaying.Always, TakesDerived = true)]
+    private static PyValue Repr(PyContext context, PyValue self)
+        => self.Ref is PyDerived derived ? derived.NativeRepr(context, self) : self.Ref.Repr(context, self);
 
     [PyMethod("__str__()")]
     private static PyValue Str(PyContext context, PyValue self) => Formatting.Str(context, self);

@@ -55,7 +55,7 @@ internal sealed partial class PyStr
     }
 
     /// <summary>Copies, with looks at the clock: memory that is new to the process is slow to write.</summary>
-    private static void Copy(Meter meter, ReadOnlySpan<char> source, Span<char> target)
+    internal static void Copy(Meter meter, ReadOnlySpan<char> source, Span<char> target)
     {
         for (; source.Length > LongCopy; source = source[LongCopy..], target = target[LongCopy..])
         {

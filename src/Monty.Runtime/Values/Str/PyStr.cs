@@ -9,6 +9,9 @@ internal sealed partial class PyStr : PyObject
 {
     public static readonly PyStr Empty = new("", StrKind.Ascii);
 
+    /// <summary>The characters below this one have one str each in a process.</summary>
+    public const int SharedUnits = 256;
+
     private static readonly PyStr[] Latin1 = MakeLatin1();
 
     private const int KindBits = 2;
@@ -135,7 +138,7 @@ internal sealed partial class PyStr : PyObject
 
     private static PyStr[] MakeLatin1()
     {
-        var all = new PyStr[256];
+        var all = new PyStr[SharedUnits];
         for (int i = 0; i < all.Length; i++)
             all[i] = new PyStr(((char)i).ToString(), i < 128 ? StrKind.Ascii : StrKind.Plain);
         return all;

@@ -49,21 +49,20 @@ internal static class StrJoin
         for (int i = 0; i < items.Length; i++)
         {
             loop.At(i + ((whole - target.Length) >> 4));
-            if (i > 0 && separator.Length == 1)
-            {
-                target[0] = separator[0];
-                target = target[1..];
-            }
-            else if (i > 0)
-            {
-                separator.CopyTo(target);
-                target = target[separator.Length..];
-            }
-
-            ReadOnlySpan<char> item = PyStr.Of(items[i])!.Chars;
-            item.CopyTo(target);
-            target = target[item.Length..];
+            if (i > 0)
+                Append(ref target, separator);
+            Append(ref target, PyStr.Of(items[i])!.Chars);
         }
+    }
+
+    /// <summary>Copies a text, which often is a single character, to the start of what is left.</summary>
+    private static void Append(ref Span<char> target, ReadOnlySpan<char> text)
+    {
+        if (text.Length == 1)
+            target[0] = text[0];
+        else
+            text.CopyTo(target);
+        target = target[text.Length..];
     }
 
     private static PyException NotStr(int index, PyValue item)

@@ -22,7 +22,7 @@ internal sealed class ConstructFrame : NativeFrame
     public ConstructFrame(PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         _type = type;
-        _arguments = arguments.ToArray();
+        _arguments = ValueCopying.Copy(arguments);
         _keywords = keywords;
     }
 

@@ -133,6 +133,7 @@ internal sealed partial class PyType : PyClassed
         type.Exceptions = nativeBase.Exceptions;
         type.RootShape = new Shape(type);
         type.HasInstanceAttributes = true;
+        type.AnnounceToBases();
         return type;
     }
 
@@ -227,6 +228,7 @@ internal sealed partial class PyType : PyClassed
     /// <summary>Of a class that was read: what the code takes for granted about its class and its instances.</summary>
     private void CheckNatures(StateTransfer transfer)
     {
+        AnnounceToBases();
         transfer.Require(Class.IsSubtypeOf(TypeType.Type), "a class whose metaclass is none");
         transfer.Require(IsSubtypeOf(NativeBase), "a class whose instances are of another built-in type");
     }

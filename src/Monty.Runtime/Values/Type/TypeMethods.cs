@@ -71,6 +71,9 @@ internal static partial class TypeMethods
     [PyGetter("__bases__")]
     private static PyTuple Bases(PyContext context, PyType self) => TupleOf(self.Bases);
 
+    [PySetter("__bases__", CanDelete = true)]
+    private static void SetBases(PyContext context, PyType self, PyValue value) => BaseAssignment.Assign(context, self, value);
+
     [PyGetter("__base__", IsField = true)]
     private static PyValue Base(PyContext context, PyType self) => self.Base is null ? PyValue.None : BaseTypeRules.BestOf(self.Bases);
 

@@ -24,8 +24,7 @@ internal static class VirtualSubclasses
     /// <summary>Whether a value counts as an instance: by its type, or by the class that it says it is of.</summary>
     public static PyValue CheckInstance(PyContext context, PyType abstraction, PyValue instance)
     {
-        PyValue claimed = AbstractClasses.Claimed(context, instance);
-        if (claimed.IsUnbound)
+        if (!AbstractClasses.TryGetClaimed(context, instance, out PyValue claimed))
             return Check(context, abstraction, instance.Type);
         if (claimed.IsSignal)
             return claimed;

@@ -1,0 +1,150 @@
+"""Named tuples and dicts with types."""
+
+import collections
+from typing import Generic, NotRequired, ReadOnly, Required, _Alias, _AnnotatedAlias, _check, _convert
+
+# The classes are those of typing.
+__name__ = 'typing'
+
+_prohibited = frozenset({'__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make',
+                         '_replace', '_asdict', '_source'})
+_special = frozenset({'__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__',
+                      '__qualname__', '__doc__', '__orig_bases__', '__firstlineno__', '__static_attributes__', '__classcell__',
+                      '__classdictcell__', '__type_params__'})
+
+
+def _annotations_in(cls):
+    from annotationlib import get_annotations
+    return get_annotations(cls, format=3)
+
+
+class NamedTupleMeta(type):
+    def __new__(cls, typename, bases, ns):
+        for base in bases:
+            if base is not _NamedTuple and base is not Generic:
+                raise TypeError('can only inherit from a NamedTuple type and Generic')
+        types = _annotations_in(type('', (), dict(ns)))
+        defaults = []
+        for name in types:
+            if name in ns:
+                defaults.append(name)
+            elif defaults:
+                raise TypeError(f'Non-default namedtuple field {name} cannot follow default field'
+                                f'{"s" if len(defaults) > 1 else ""} {", ".join(defaults)}')
+        module = ns.get('__module__', '__main__')
+        made = _make_nmtuple(typename, types, [ns[name] for name in defaults], module)
+        if Generic in bases:
+            made = type(typename, (made, Generic), {'__slots__': (), '__module__': module, '__orig_bases__': ns['__orig_bases__']})
+        for key, value in ns.items():
+            if key in _prohibited:
+                raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
+            if key not in _special and key not in made._fields:
+                setattr(made, key, value)
+        if '__doc__' in ns:
+            made.__doc__ = ns['__doc__']
+        made.__qualname__ = ns.get('__qualname__', typename)
+        made.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
+        return made
+
+
+_no_fields = object()
+
+
+class _NamedTupleForm:
+    """A base whose subclasses are named tuples with types."""
+
+    def __call__(self, typename, fields=_no_fields, /, **kwargs):
+        if fields is _no_fields:
+            from warnings import warn
+            if kwargs:
+                warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. '
+                     'Use the class-based or functional syntax instead.', DeprecationWarning, 2)
+            else:
+                warn("Failing to pass a value for the 'fields' parameter is deprecated and will be disallowed in Python 3.15. "
+                     'To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. '
+                     f'`{typename} = NamedTuple({typename!r}, [])`.', DeprecationWarning, 2)
+            fields = kwargs.items()
+        elif kwargs:
+            raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+        types = {n: _check(t, f'field {n} annotation must be a type') for n, t in fields}
+        made = _make_nmtuple(typename, types, [], '__main__')
+        made.__orig_bases__ = (NamedTuple,)
+        return made
+
+    def __mro_entries__(self, bases):
+        return (_NamedTuple,)
+
+    def __repr__(self):
+        return '<function NamedTuple at 0x7f0000000000>'
+
+
+def _make_nmtuple(name, types, defaults, module):
+    made = collections.namedtuple(name, types, defaults=defaults, module=module)
+    made.__annotations__ = {n: _convert(t) for n, t in types.items()}
+    return made
+
+
+NamedTuple = _NamedTupleForm()
+_NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
+
+
+class _TypedDictMeta(type):
+    def __new__(cls, name, bases, ns, total=True):
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic:
+                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
+        is_generic = any(Generic in base.__mro__ for base in bases)
+        result = type.__new__(_TypedDictMeta, name, (Generic, dict) if is_generic else (dict,), dict(ns))
+        if '__orig_bases__' not in result.__dict__:
+            result.__orig_bases__ = bases
+        own = {n: _convert(t) for n, t in _annotations_in(result).items()}
+        annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
+        for base in bases:
+            annotations.update(base.__annotations__ if base is not Generic else {})
+            required |= base.__dict__.get('__required_keys__', set())
+            optional |= base.__dict__.get('__optional_keys__', set())
+            readonly |= base.__dict__.get('__readonly_keys__', set())
+            mutable |= base.__dict__.get('__mutable_keys__', set())
+        annotations.update(own)
+        for key, annotation in own.items():
+            qualifiers = []
+            while isinstance(annotation, _Alias) and annotation.__origin__ in (Required, NotRequired, ReadOnly) \
+                    or isinstance(annotation, _AnnotatedAlias):
+                qualifiers.append(annotation.__origin__)
+                annotation = annotation.__args__[0]
+            is_required = Required in qualifiers or (total and NotRequired not in qualifiers)
+            (required if is_required else optional).add(key)
+            (optional if is_required else required).discard(key)
+            (readonly if ReadOnly in qualifiers else mutable).add(key)
+            (mutable if ReadOnly in qualifiers else readonly).discard(key)
+        result.__annotations__ = annotations
+        result.__required_keys__ = frozenset(required)
+        result.__optional_keys__ = frozenset(optional)
+        result.__readonly_keys__ = frozenset(readonly)
+        result.__mutable_keys__ = frozenset(mutable)
+        result.__total__ = total
+        return result
+
+    __call__ = dict
+
+    def __subclasscheck__(cls, other):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __instancecheck__ = __subclasscheck__
+
+
+class _TypedDictForm:
+    """A base whose subclasses are dicts with types."""
+
+    def __call__(self, typename, fields, /, *, total=True):
+        return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': '__main__'}, total=total)
+
+    def __mro_entries__(self, bases):
+        return (_TypedDict,)
+
+    def __repr__(self):
+        return '<function TypedDict at 0x7f0000000010>'
+
+
+TypedDict = _TypedDictForm()
+_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})

@@ -1,0 +1,98 @@
+using Monty.Runtime.Core;
+
+namespace Monty.Runtime.Values;
+
+/// <summary><c>cls.__bases__ = bases</c>: the class and all that derive from it get new ancestors.</summary>
+internal static class BaseAssignment
+{
+    /// <summary>Built-in types whose instances CPython does not track, which it frees in another way than others.</summary>
+    private static readonly string[] Untracked = ["object", "int", "float", "complex", "str", "bytes", "bytearray"];
+
+    /// <exception cref="RaisedException">The bases do not do for the class.</exception>
+    public static void Assign(PyContext context, PyType type, PyValue value)
+    {
+        if (type.IsBuiltin)
+            throw Errors.TypeError($"cannot set '__bases__' attribute of immutable type '{type.Name}'").ToException();
+        if (value.IsUnbound)
+            throw Errors.TypeError($"cannot delete '__bases__' attribute of immutable type '{type.Name}'").ToException();
+        PyType[] bases = Read(type, value);
+        PyType before = BaseTypeRules.BestOf(type.Bases);
+        PyType after = BaseTypeRules.BestOf(bases);
+        CheckFits(before, after);
+        BaseTypeRules.Check(bases);
+        Change(context, type, bases);
+    }
+
+    private static PyType[] Read(PyType type, PyValue value)
+    {
+        if (PyDerived.Unwrap(value).Ref is not PyTuple tuple)
+            throw Errors.TypeError($"can only assign tuple to {type.Name}.__bases__, not {value.Type.Name}").ToException();
+        if (tuple.Count == 0)
+            throw Errors.TypeError($"can only assign non-empty tuple to {type.Name}.__bases__, not ()").ToException();
+        var bases = new PyType[tuple.Count];
+        for (int i = 0; i < bases.Length; i++)
+        {
+            bases[i] = tuple.Items[i].Ref as PyType
+                ?? throw Errors.TypeError($"{type.Name}.__bases__ must be tuple of classes, not '{tuple.Items[i].Type.Name}'").ToException();
+            if (bases[i].IsSubtypeOf(type))
+                throw Errors.TypeError("a __bases__ item causes an inheritance cycle").ToException();
+        }
+
+        return bases;
+    }
+
+    private static void CheckFits(PyType before, PyType after)
+    {
+        BaseTypeRules.Check([after]);
+        if (IsTracked(before) != IsTracked(after))
+            throw Errors.TypeError($"__bases__ assignment: '{after.Name}' deallocator differs from '{before.Name}'").ToException();
+        if (!ReferenceEquals(before, after) && !BaseTypeRules.HaveSameLayout(after, before))
+            throw Errors.TypeError($"__bases__ assignment: '{after.Name}' object layout differs from '{before.Name}'").ToException();
+    }
+
+    private static bool IsTracked(PyType type) => !type.IsBuiltin || Array.IndexOf(Untracked, type.Name) < 0;
+
+    /// <summary>All of it, or nothing where the ancestors of one class cannot be put in order.</summary>
+    private static void Change(PyContext context, PyType type, PyType[] bases)
+    {
+        PyType[] before = type.Bases.ToArray();
+        var changed = new List<(PyType Type, PyType[] Mro)>();
+        try
+        {
+            type.SetBases(bases);
+            Reorder(context, type, changed);
+        }
+        catch (RaisedException)
+        {
+            type.SetBases(before);
+            for (int i = changed.Count - 1; i >= 0; i--)
+                changed[i].Type.SetMro(changed[i].Mro);
+            throw;
+        }
+        finally
+        {
+            context.NoteNewAncestors();
+        }
+    }
+
+    private static void Reorder(PyContext context, PyType type, List<(PyType Type, PyType[] Mro)> changed)
+    {
+        var waiting = new Queue<PyType>([type]);
+        while (waiting.TryDequeue(out PyType? next))
+        {
+            if (ResolutionFrame.HasOwnOrder(next.Type))
+                throw Errors.NotImplementedError($"assigning __bases__ where '{next.Type.Name}' has its own mro() is not supported").ToException();
+            context.Meter.ChargeBytes(next.Mro.Length * 16L);
+            context.Meter.ChargeWork(next.Mro.Length);
+            PyType[] mro = [next, .. MethodResolution.Linearize(next.Bases)];
+            changed.Add((next, next.Mro.ToArray()));
+            next.SetMro(mro);
+            next.SolidBase = null;
+            foreach (PyType derived in next.Derived())
+            {
+                if (!waiting.Contains(derived))
+                    waiting.Enqueue(derived);
+            }
+        }
+    }
+}
