@@ -15,8 +15,8 @@ internal struct AttributeSite
 
     public int Slot;
 
-    /// <summary>Where in <see cref="Others"/> the next one goes.</summary>
-    public int SetAside;
+    /// <summary>How often something went to <see cref="Others"/>.</summary>
+    public int TimesSetAside;
 
     /// <summary>Writing adds the attribute: the shape afterwards. Null where it is there already.</summary>
     public Shape? NextShape;

@@ -18,6 +18,9 @@ internal static partial class Attributes
     /// <summary>How many shapes a site remembers beside the last one.</summary>
     private const int MostOthers = 4;
 
+    /// <summary>A site that has met so many new shapes does not try to remember more.</summary>
+    private const int MostTimesSetAside = 64;
+
     /// <summary><c>obj.name</c> at a site.</summary>
     public static PyValue GetCached(PyContext context, PyValue obj, PyStr name, ref AttributeSite site)
     {
@@ -225,7 +228,7 @@ internal static partial class Attributes
         site.Epoch = context.TypeEpoch;
     }
 
-    /// <summary>Empties the site; what it knew of a shape goes to the others, in the place of the oldest where there is no room.</summary>
+    /// <summary>Empties the site; what it knew of a shape takes the place of the oldest of the others.</summary>
     private static void SetAside(PyContext context, ref AttributeSite site)
     {
         AttributeSite previous = site;
@@ -233,8 +236,10 @@ internal static partial class Attributes
         if (previous.Epoch != context.TypeEpoch || (previous.SlotShape ?? previous.Owner) is not Shape)
             return;
         site.Others = previous.Others ?? new AttributeSite[MostOthers];
-        site.SetAside = (previous.SetAside + 1) % MostOthers;
+        site.TimesSetAside = previous.TimesSetAside;
+        if (site.TimesSetAside == MostTimesSetAside)
+            return;
         previous.Others = null;
-        site.Others[previous.SetAside] = previous;
+        site.Others[site.TimesSetAside++ % MostOthers] = previous;
     }
 }
