@@ -87,7 +87,8 @@ internal static partial class DequeMethods
     private static PyValue CountOf(PyContext context, PyDeque self, PyValue value)
     {
         long found = 0;
-        for (int start = 0; start < self.Count; start++)
+        // Asked even of an empty deque: one that was emptied meanwhile, when this runs again, has to say so.
+        for (int start = 0; ; start++)
         {
             if (!self.TryFind(context, value, start, long.MaxValue, out start))
                 return PyValue.Signal;
