@@ -193,8 +193,15 @@ internal sealed partial class Meter
     {
         _interval = Interval;
         _untimedBytes = 0;
-        if (TimeUsed > Limits.Time)
-            throw new ResourceLimitException(nameof(MeterLimits.Time), Limits.Time.Ticks, TimeUsed.Ticks);
+        RequireTime(TimeSpan.Zero);
+    }
+
+    /// <summary>What takes so long and cannot be stopped in between is not begun where it would end too late.</summary>
+    private void RequireTime(TimeSpan needed)
+    {
+        TimeSpan end = TimeUsed + needed;
+        if (end > Limits.Time)
+            throw new ResourceLimitException(nameof(MeterLimits.Time), Limits.Time.Ticks, end.Ticks);
     }
 
     /// <summary>In the middle of a builtin, where a cancelled run cannot stop so that it could go on.</summary>

@@ -13,6 +13,9 @@ internal sealed partial class Meter
     /// <summary>Bytes between two looks at the clock: allocating and filling them takes some hundred microseconds.</summary>
     private const long BytesPerClock = 1L << 20;
 
+    /// <summary>Bytes that are allocated and filled in 100 ns, large ones at once: .NET clears them first.</summary>
+    private const long BytesPerTick = 250;
+
     private long _allocatedMark;
     private long _chargedSinceMark;
     private long _untimedBytes;
@@ -38,7 +41,11 @@ internal sealed partial class Meter
         if (BytesLeft < 0 && !_isHolding)
             TakeBack();
         if ((_untimedBytes += bytes) > BytesPerClock)
+        {
             LookAtClock();
+            if (bytes > BytesPerTick * TimeSpan.TicksPerMillisecond)
+                RequireTime(TimeSpan.FromTicks(bytes / BytesPerTick));
+        }
 #endif
     }
 
