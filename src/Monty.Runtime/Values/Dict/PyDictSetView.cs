@@ -74,6 +74,8 @@ internal abstract class PyDictSetView : PyDictView
             PyValue found = whole.Ref.Contains(context, whole, item);
             if (found.IsSignal || !found.IsTrue)
                 return found;
+            if (row % RowsPerLook == 0)
+                context.Meter.LookAtWork();
         }
 
         return PyValue.True;

@@ -13,6 +13,9 @@ internal abstract class PyDictView : PyObject
         _dict = dict;
     }
 
+    /// <summary>How many rows are gone through between two looks at the clock.</summary>
+    private protected const int RowsPerLook = 4096;
+
     public PyDict Dict => _dict;
 
     /// <summary>What the view shows of a row.</summary>
@@ -28,7 +31,11 @@ internal abstract class PyDictView : PyObject
         target.EnsureCapacity(context, (long)target.Count + _dict.Count);
         int position = 0;
         while (_dict.MoveNext(ref position, out int row))
+        {
             target.Append(context, ItemAt(row));
+            if (row % RowsPerLook == 0)
+                context.Meter.LookAtWork();
+        }
     }
 
     public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(_dict.Count);
