@@ -9,6 +9,9 @@ internal static class ScriptRunner
     /// <summary>What showing output may take beyond the limit of time.</summary>
     private static readonly TimeSpan OutputGrace = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>The source is the caller's own: only what it compiles in its turn is limited in size.</summary>
+    private static readonly ResourceLimits s_compilation = ResourceLimits.Default with { SourceSize = ResourceLimits.Unlimited };
+
     /// <exception cref="UsageException">The functions cannot be served.</exception>
     public static async Task<ScriptOutcome> RunAsync(
         SourceFile source, ScriptSettings settings, ScriptOutput output, CancellationToken cancellation)
@@ -16,7 +19,8 @@ internal static class ScriptRunner
         MontyProgram program;
         try
         {
-            program = MontyProgram.Compile(source.Text, new CompileOptions { FileName = source.Name, Inputs = [.. settings.Inputs.Keys] });
+            program = MontyProgram.Compile(
+                source.Text, new CompileOptions { FileName = source.Name, Inputs = [.. settings.Inputs.Keys], Limits = s_compilation });
         }
         catch (MontySyntaxException error)
         {

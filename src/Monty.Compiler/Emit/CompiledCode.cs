@@ -39,6 +39,9 @@ internal sealed class CompiledCode : CodeObject
 
     public override int Index { get; }
 
+    /// <summary>Whether new activations run optimized code.</summary>
+    public bool IsOptimized => Volatile.Read(ref _isOptimized);
+
     public override int SlotCount => Function.Slots.Count;
 
     public override int StateCount => Function.StateCount;

@@ -18,7 +18,7 @@ internal sealed class FunctionLowering
         Scope = scope;
         Kind = kind;
         QualifiedName = qualifiedName;
-        Blocks = new NestedBlocks(program.Errors);
+        Blocks = new NestedBlocks(program.Errors, kind is CodeKind.Generator or CodeKind.Coroutine or CodeKind.AsyncGenerator);
         Names = new NameLowering(this);
         CallerScopes = new CallerScopeLowering(this);
         Expressions = new ExpressionLowering(this);

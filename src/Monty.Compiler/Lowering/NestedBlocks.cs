@@ -4,11 +4,13 @@ using Monty.Compiler.Syntax.Ast;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>How many blocks of one function are within one another, counted as CPython's compiler does.</summary>
-internal sealed class NestedBlocks(SyntaxErrors errors)
+/// <param name="errors">Of the source.</param>
+/// <param name="isGenerator">Whether it is a generator or a coroutine, whose body is a block itself.</param>
+internal sealed class NestedBlocks(SyntaxErrors errors, bool isGenerator)
 {
     private const int Most = 21;
 
-    private int _depth;
+    private int _depth = isGenerator ? 1 : 0;
 
     /// <exception cref="MontySyntaxException">There are too many.</exception>
     public void Enter(Node node)

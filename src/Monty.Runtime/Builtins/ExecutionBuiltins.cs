@@ -14,7 +14,7 @@ internal static partial class ExecutionBuiltins
     [PyFunction("eval(source, /, globals=None, locals=None)")]
     private static PyValue Eval(PyContext context, PyValue source, PyValue globals, PyValue locals)
     {
-        if (!context.TryTakeCaller("eval", out CallerScope caller))
+        if (!TryTakeCaller(context, "eval", globals, out CallerScope caller))
             return PyValue.Signal;
         if (!locals.IsNone && !IsMapping(locals))
             return context.Raise(Errors.TypeError("locals must be a mapping"));
@@ -31,7 +31,7 @@ internal static partial class ExecutionBuiltins
     [PyFunction("exec(source, /, globals=None, locals=None, *, closure=None)")]
     private static PyValue Exec(PyContext context, PyValue source, PyValue globals, PyValue locals, PyValue closure)
     {
-        if (!context.TryTakeCaller("exec", out CallerScope caller))
+        if (!TryTakeCaller(context, "exec", globals, out CallerScope caller))
             return PyValue.Signal;
         if (!globals.IsNone && DictOf(globals) is null)
             return context.Raise(Errors.TypeError($"exec() globals must be a dict, not {globals.Type.Name}"));
@@ -95,6 +95,15 @@ internal static partial class ExecutionBuiltins
         string text = SourceText.Of(source)
             ?? throw Errors.TypeError($"{function}() arg 1 must be a string, bytes or code object").ToException();
         return DynamicCode.Compile(context, text, TextName, mode);
+    }
+
+    /// <summary>The caller's scope, which is needed only where the call gives no globals.</summary>
+    private static bool TryTakeCaller(PyContext context, string builtin, PyValue globals, out CallerScope caller)
+    {
+        if (globals.IsNone)
+            return context.TryTakeCaller(builtin, out caller);
+        caller = context.TakeCaller();
+        return true;
     }
 
     private static PyValue Run(PyContext context, CodeProgram program, CallerScope caller, PyValue globals, PyValue locals)

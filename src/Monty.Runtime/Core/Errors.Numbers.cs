@@ -19,11 +19,11 @@ internal static partial class Errors
     public static PyException ResultOutOfRange()
         => new(ExceptionTypes.OverflowError, new PyTuple([PyValue.Int(34), PyValue.Str("Numerical result out of range")]));
 
-    /// <summary>The text form of an int is longer than Python's fixed limit of 4,300 digits.</summary>
-    public static PyException TooManyDigits() => ValueError(
-        "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+    /// <summary>The text form of an int is longer than Python's limit of 4,300 digits, or what the script has put in its place.</summary>
+    public static PyException TooManyDigits(PyContext context) => ValueError(
+        $"Exceeds the limit ({context.IntDigitLimit} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
 
-    public static PyException TooManyDigits(long digits) => ValueError(
-        $"Exceeds the limit (4300 digits) for integer string conversion: value has {digits} digits; "
+    public static PyException TooManyDigits(PyContext context, long digits) => ValueError(
+        $"Exceeds the limit ({context.IntDigitLimit} digits) for integer string conversion: value has {digits} digits; "
         + "use sys.set_int_max_str_digits() to increase the limit");
 }

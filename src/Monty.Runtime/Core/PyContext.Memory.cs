@@ -26,6 +26,7 @@ internal sealed partial class PyContext
         TransferRegistrations(transfer);
         TransferNames(transfer);
         TransferRecursionLimit(transfer);
+        TransferIntDigitLimit(transfer);
         TransferPrinting(transfer);
     }
 }

@@ -27,6 +27,17 @@ internal sealed partial class PyContext
         DepthLimit = Math.Min(limit, _hostDepthLimit);
     }
 
+    /// <summary>How many digits an int may have in decimal text, either way; 0 for any number.</summary>
+    public int IntDigitLimit { get; set; } = Values.IntText.DefaultDigitLimit;
+
+    private void TransferIntDigitLimit(StateTransfer transfer)
+    {
+        int limit = IntDigitLimit;
+        transfer.Int32(ref limit);
+        transfer.Require(limit == 0 || limit >= Values.IntText.LowestDigitLimit, "a limit of digits that cannot be set");
+        IntDigitLimit = limit;
+    }
+
     private void TransferRecursionLimit(StateTransfer transfer)
     {
         int limit = _scriptDepthLimit;

@@ -16,11 +16,18 @@ internal sealed partial class PyContext
     /// <summary>The scope for the builtin that is being called; set just before its code runs, which takes it.</summary>
     public CallerScope Caller { private get; set; }
 
-    /// <summary>The scope that a builtin was named in; false, while raising, where it was not named but reached in another way.</summary>
+    /// <summary>The scope that a builtin was named in; without globals where it was not named but reached in another way.</summary>
+    public CallerScope TakeCaller()
+    {
+        CallerScope caller = Caller;
+        Caller = default;
+        return caller;
+    }
+
+    /// <summary>The same for a builtin that needs it; false, while raising, where it was not named.</summary>
     public bool TryTakeCaller(string builtin, out CallerScope caller)
     {
-        caller = Caller;
-        Caller = default;
+        caller = TakeCaller();
         if (caller.Globals is not null)
             return true;
         Raise(Errors.RuntimeError($"{builtin}() does not know its caller unless it is called by its own name"));

@@ -15,6 +15,9 @@ internal struct AttributeSite
 
     public int Slot;
 
+    /// <summary>How often something went to <see cref="Others"/>.</summary>
+    public int TimesSetAside;
+
     /// <summary>Writing adds the attribute: the shape afterwards. Null where it is there already.</summary>
     public Shape? NextShape;
 
@@ -31,4 +34,7 @@ internal struct AttributeSite
     public Calls.NativeFunction? NativeFunction;
 
     public long Epoch;
+
+    /// <summary>What the site has learnt of instances of other shapes, in the same epoch; null until there is a second shape.</summary>
+    public AttributeSite[]? Others;
 }

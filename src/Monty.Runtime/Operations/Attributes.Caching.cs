@@ -11,9 +11,16 @@ namespace Monty.Runtime.Operations;
 /// it is a function of a native module; (4) a property: as (2), also for
 /// writing; (5) a method of a built-in type: <c>Owner</c> is the type.
 /// All hold while the run's type epoch stays: a class attribute that is added, removed or changes its kind starts a new one.
+/// What a site learnt of an instance stays in <c>Others</c> when it meets an instance of another shape.
 /// </remarks>
 internal static partial class Attributes
 {
+    /// <summary>How many shapes a site remembers beside the last one.</summary>
+    private const int MostOthers = 4;
+
+    /// <summary>A site that has met so many new shapes does not try to remember more.</summary>
+    private const int MostTimesSetAside = 64;
+
     /// <summary><c>obj.name</c> at a site.</summary>
     public static PyValue GetCached(PyContext context, PyValue obj, PyStr name, ref AttributeSite site)
     {
@@ -23,7 +30,7 @@ internal static partial class Attributes
                 return instance.Slots[site.Slot];
             if (ReferenceEquals(instance.Shape, site.Owner) && site.Epoch == context.TypeEpoch)
                 return BindCached(context, obj, instance.Class, name, site.Attribute!);
-            return LearnInstance(context, obj, instance, name, ref site);
+            return GetOther(context, obj, instance, name, ref site);
         }
 
         if (ReferenceEquals(obj.Ref, site.Owner) && site.Epoch == context.TypeEpoch)
@@ -45,15 +52,58 @@ internal static partial class Attributes
         {
             return ReferenceEquals(instance.Shape, site.Owner) && site.Epoch == context.TypeEpoch
                 ? AssignCached(context, obj, site.Attribute!, value)
-                : LearnStore(context, obj, instance, name, value, ref site);
+                : SetOther(context, obj, instance, name, value, ref site);
         }
 
+        Store(instance, value, ref site);
+        return PyValue.None;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(PyInstance instance, PyValue value, ref AttributeSite site)
+    {
         if (site.NextShape is { } next)
             instance.Append(next, value);
         else
             instance.Slots[site.Slot] = value;
-        return PyValue.None;
     }
+
+    /// <summary>The same for an instance of another shape than the last one that the site learnt.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue GetOther(PyContext context, PyValue obj, PyInstance instance, PyStr name, ref AttributeSite site)
+    {
+        foreach (ref AttributeSite other in OthersOf(context, ref site))
+        {
+            if (ReferenceEquals(instance.Shape, other.SlotShape))
+                return instance.Slots[other.Slot];
+            if (ReferenceEquals(instance.Shape, other.Owner))
+                return BindCached(context, obj, instance.Class, name, other.Attribute!);
+        }
+
+        return LearnInstance(context, obj, instance, name, ref site);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue SetOther(
+        PyContext context, PyValue obj, PyInstance instance, PyStr name, PyValue value, ref AttributeSite site)
+    {
+        foreach (ref AttributeSite other in OthersOf(context, ref site))
+        {
+            if (ReferenceEquals(instance.Shape, other.SlotShape))
+            {
+                Store(instance, value, ref other);
+                return PyValue.None;
+            }
+
+            if (ReferenceEquals(instance.Shape, other.Owner))
+                return AssignCached(context, obj, other.Attribute!, value);
+        }
+
+        return LearnStore(context, obj, instance, name, value, ref site);
+    }
+
+    private static Span<AttributeSite> OthersOf(PyContext context, ref AttributeSite site)
+        => site.Epoch == context.TypeEpoch ? site.Others : default(Span<AttributeSite>);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PyValue BindCached(PyContext context, PyValue obj, PyType type, PyStr name, ClassAttribute attribute)
@@ -163,7 +213,7 @@ internal static partial class Attributes
 
     private static void LearnSlot(PyContext context, Shape shape, int slot, Shape? next, ref AttributeSite site)
     {
-        site = default;
+        SetAside(context, ref site);
         site.SlotShape = shape;
         site.Slot = slot;
         site.NextShape = next;
@@ -172,9 +222,24 @@ internal static partial class Attributes
 
     private static void LearnAttribute(PyContext context, object owner, ClassAttribute attribute, ref AttributeSite site)
     {
-        site = default;
+        SetAside(context, ref site);
         site.Owner = owner;
         site.Attribute = attribute;
         site.Epoch = context.TypeEpoch;
+    }
+
+    /// <summary>Empties the site; what it knew of a shape takes the place of the oldest of the others.</summary>
+    private static void SetAside(PyContext context, ref AttributeSite site)
+    {
+        AttributeSite previous = site;
+        site = default;
+        if (previous.Epoch != context.TypeEpoch || (previous.SlotShape ?? previous.Owner) is not Shape)
+            return;
+        site.Others = previous.Others ?? new AttributeSite[MostOthers];
+        site.TimesSetAside = previous.TimesSetAside;
+        if (site.TimesSetAside == MostTimesSetAside)
+            return;
+        previous.Others = null;
+        site.Others[site.TimesSetAside++ % MostOthers] = previous;
     }
 }

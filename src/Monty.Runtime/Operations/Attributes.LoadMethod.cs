@@ -15,8 +15,8 @@ internal static partial class Attributes
     public static PyValue LoadMethod(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, out PyValue self)
     {
         self = obj;
-        if (HasMethod(context, obj, ref site))
-            return site.Attribute!.Value;
+        if (TryGetMethod(context, obj, ref site, out PyValue function))
+            return function;
         if (HasNative(obj, ref site))
             return site.NativeFunction!;
         if (obj.Ref is PyInstance instance ? LearnMethod(context, instance, name, ref site) : LearnNative(obj, name, ref site))

@@ -11,11 +11,8 @@ internal static partial class Attributes
     /// <summary><c>obj.name()</c></summary>
     public static PyValue CallMethod0(PyContext context, PyValue obj, PyStr name, ref AttributeSite site)
     {
-        if (HasMethod(context, obj, ref site))
-        {
-            PyValue function = site.Attribute!.Value;
+        if (TryGetMethod(context, obj, ref site, out PyValue function))
             return function.Ref.Call1(context, function, obj);
-        }
 
         if (HasConstant(context, obj, ref site))
         {
@@ -32,11 +29,8 @@ internal static partial class Attributes
     /// <summary><c>obj.name(a)</c></summary>
     public static PyValue CallMethod1(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a)
     {
-        if (HasMethod(context, obj, ref site))
-        {
-            PyValue function = site.Attribute!.Value;
+        if (TryGetMethod(context, obj, ref site, out PyValue function))
             return function.Ref.Call2(context, function, obj, a);
-        }
 
         if (HasConstant(context, obj, ref site))
         {
@@ -62,11 +56,8 @@ internal static partial class Attributes
     /// <summary><c>obj.name(a, b)</c></summary>
     public static PyValue CallMethod2(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b)
     {
-        if (HasMethod(context, obj, ref site))
-        {
-            PyValue function = site.Attribute!.Value;
+        if (TryGetMethod(context, obj, ref site, out PyValue function))
             return function.Ref.Call3(context, function, obj, a, b);
-        }
 
         return CallMethod(context, obj, name, ref site, [a, b], null);
     }
@@ -75,11 +66,8 @@ internal static partial class Attributes
     public static PyValue CallMethod3(
         PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b, PyValue c)
     {
-        if (HasMethod(context, obj, ref site))
-        {
-            PyValue function = site.Attribute!.Value;
+        if (TryGetMethod(context, obj, ref site, out PyValue function))
             return function.Ref.Call4(context, function, obj, a, b, c);
-        }
 
         return CallMethod(context, obj, name, ref site, [a, b, c], null);
     }
@@ -88,8 +76,8 @@ internal static partial class Attributes
     public static PyValue CallMethod(
         PyContext context, PyValue obj, PyStr name, ref AttributeSite site, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
-        if (HasMethod(context, obj, ref site))
-            return Prepending.Call(context, site.Attribute!.Value, obj, arguments, keywords);
+        if (TryGetMethod(context, obj, ref site, out PyValue function))
+            return Prepending.Call(context, function, obj, arguments, keywords);
         if (HasConstant(context, obj, ref site))
         {
             return site.Native is { } native
@@ -102,13 +90,41 @@ internal static partial class Attributes
         return CallMethodSlowly(context, obj, name, ref site, arguments, keywords);
     }
 
-    /// <summary>An instance of the shape that the site knows, whose class has a function of that name.</summary>
+    /// <summary>An instance of a shape that the site knows, whose class has a function of that name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasMethod(PyContext context, PyValue obj, ref AttributeSite site)
-        => obj.Ref is PyInstance instance
-            && site.Attribute is not null
-            && ReferenceEquals(instance.Shape, site.Owner)
-            && site.Epoch == context.TypeEpoch;
+    private static bool TryGetMethod(PyContext context, PyValue obj, ref AttributeSite site, out PyValue function)
+    {
+        if (obj.Ref is PyInstance instance && site.Epoch == context.TypeEpoch)
+        {
+            if (ReferenceEquals(instance.Shape, site.Owner))
+            {
+                function = site.Attribute!.Value;
+                return true;
+            }
+
+            if (site.Others is { } others)
+                return TryGetOtherMethod(instance, others, out function);
+        }
+
+        function = default;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryGetOtherMethod(PyInstance instance, AttributeSite[] others, out PyValue function)
+    {
+        foreach (ref AttributeSite other in others.AsSpan())
+        {
+            if (ReferenceEquals(instance.Shape, other.Owner))
+            {
+                function = other.Attribute!.Value;
+                return true;
+            }
+        }
+
+        function = default;
+        return false;
+    }
 
     /// <summary>The class or module that the site knows, whose attribute is the same however it is reached.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -73,7 +73,7 @@ public class IntPropertyTests
 
     [Fact]
     public void Text_is_read_back() => Check((a, _) =>
-        IntParser.TryParse(_context.Meter, Value(a).ToString(CultureInfo.InvariantCulture), 10, out PyValue read, out int _)
+        IntParser.TryParse(_context, Value(a).ToString(CultureInfo.InvariantCulture), 10, out PyValue read, out int _)
         && Value(read) == Value(a));
 
     private static void Check(Func<PyValue, PyValue, bool> property)

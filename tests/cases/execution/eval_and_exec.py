@@ -190,3 +190,17 @@ assert exec.__name__ == 'exec'
 assert eval == eval and eval != exec
 assert type(eval) is type(len)
 assert callable(eval)
+
+
+# === under another name, with globals of their own ===
+import builtins
+run, value_of = getattr(builtins, 'exec'), builtins.eval
+space = {}
+assert run('x = 1\ny = x + 1', space) is None
+assert (space['x'], space['y']) == (1, 2)
+local = {}
+run('z = len(__name__)', globals(), local)
+assert local == {'z': len(__name__)}
+assert value_of('x + y', space) == 3
+assert value_of('a + x', space, {'a': 10}) == 11
+assert value_of(compile('x * 7', 'f', 'eval'), {'x': 6}) == 42

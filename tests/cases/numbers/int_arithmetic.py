@@ -70,6 +70,7 @@ assert 0 << 10 ** 30 == 0
 assert 5 >> 1 == 2 and -5 >> 1 == -3 and -1 >> 1000 == -1 and 1 >> 10 ** 30 == 0 and -1 >> 10 ** 30 == -1
 assert 2 ** 100 >> 98 == 4 and -2 ** 100 >> 98 == -4 and (-2 ** 100 - 1) >> 98 == -5
 assert error(lambda: 1 << -1) == 'ValueError: negative shift count'
+assert error(lambda: 1 << 10 ** 30) == 'OverflowError: too many digits in integer'
 assert error(lambda: -1 >> -2 ** 100) == 'ValueError: negative shift count'
 
 # === bitwise operators see two's complement without end ===

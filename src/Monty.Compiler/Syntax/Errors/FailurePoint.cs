@@ -126,6 +126,9 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
     public Parsed<StarExpressionsContext>? ParseStarExpressions(int offset) =>
         Parse(offset, int.MaxValue, p => p.starExpressions());
 
+    /// <summary>The longest list of expressions that stands at a token counted from the failure, whatever follows it.</summary>
+    public Parsed<StarExpressionsContext>? LongestStarExpressions(int offset) => Longest(offset, p => p.starExpressions());
+
     public Parsed<ComprehensionClauseContext>? ParseClauses(int offset) =>
         Parse(offset, int.MaxValue, p => p.comprehensionClause());
 

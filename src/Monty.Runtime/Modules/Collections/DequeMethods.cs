@@ -75,7 +75,7 @@ internal static partial class DequeMethods
     [PyMethod("remove(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue Remove(PyContext context, PyDeque self, PyValue value)
     {
-        if (!self.TryFind(context, value, 0, long.MaxValue, "deque mutated during remove().", out int index))
+        if (!self.TryFind(context, value, 0, long.MaxValue, out int index, isRemoval: true))
             return PyValue.Signal;
         if (index < 0)
             return context.Raise(Errors.ValueError("deque.remove(x): x not in deque"));
@@ -87,9 +87,10 @@ internal static partial class DequeMethods
     private static PyValue CountOf(PyContext context, PyDeque self, PyValue value)
     {
         long found = 0;
-        for (int start = 0; start < self.Count; start++)
+        // Asked even of an empty deque: one that was emptied meanwhile, when this runs again, has to say so.
+        for (int start = 0; ; start++)
         {
-            if (!self.TryFind(context, value, start, long.MaxValue, "deque mutated during iteration", out start))
+            if (!self.TryFind(context, value, start, long.MaxValue, out start))
                 return PyValue.Signal;
             if (start < 0)
                 break;
@@ -108,7 +109,7 @@ internal static partial class DequeMethods
             return PyValue.Signal;
         first = first < 0 ? System.Math.Max(0, first + self.Count) : first;
         last = last < 0 ? System.Math.Max(0, last + self.Count) : last;
-        if (!self.TryFind(context, value, first, last, "deque mutated during iteration", out int index))
+        if (!self.TryFind(context, value, first, last, out int index))
             return PyValue.Signal;
         return index < 0 ? context.Raise(Errors.ValueError("deque.index(x): x not in deque")) : PyValue.Int(index);
     }

@@ -49,7 +49,7 @@ internal sealed partial class PyDeque
     {
         if (context.Pinned == 0)
             return SlotReplay.Run(context, SlotOperation.Contains, self, item);
-        return TryFind(context, item, 0, long.MaxValue, "deque mutated during iteration", out int index)
+        return TryFind(context, item, 0, long.MaxValue, out int index)
             ? PyValue.Bool(index >= 0)
             : PyValue.Signal;
     }
@@ -99,7 +99,7 @@ internal sealed partial class PyDeque
     }
 
     /// <summary>The first index of an item between two bounds, or -1; false while raising.</summary>
-    public bool TryFind(PyContext context, PyValue item, long start, long stop, string changed, out int index)
+    public bool TryFind(PyContext context, PyValue item, long start, long stop, out int index, bool isRemoval = false)
     {
         long version = context.Remember(this, _version);
         context.Meter.ChargeWork(_count / 8);
@@ -114,7 +114,8 @@ internal sealed partial class PyDeque
         index = -1;
         if (version == _version)
             return true;
-        context.Raise(Errors.RuntimeError(changed));
+        const string Changed = "deque mutated during iteration";
+        context.Raise(isRemoval ? Errors.IndexError(Changed) : Errors.RuntimeError(Changed));
         return false;
     }
 

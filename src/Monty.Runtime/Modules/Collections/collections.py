@@ -124,7 +124,9 @@ class Counter(dict):
     def most_common(self, n=None):
         """Return pairs of elements and counts, the greatest counts first."""
         pairs = sorted(self.items(), key=_count_of, reverse=True)
-        return pairs if n is None else pairs[:max(n, 0)]
+        if n is None:
+            return pairs
+        return pairs[:n if n >= len(pairs) else max(n, 0)]
 
     def elements(self):
         """Return an iterator over the elements, each as often as it counts."""

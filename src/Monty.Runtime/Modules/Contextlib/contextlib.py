@@ -5,7 +5,7 @@ from collections import deque as _deque
 from functools import wraps as _wraps
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'AbstractAsyncContextManager',
-           'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'suppress', 'aclosing', 'AsyncContextDecorator']
+           'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator']
 
 
 def _has_methods(cls, *names):
@@ -139,6 +139,36 @@ class closing(AbstractContextManager):
 
     def __exit__(self, *exc_info):
         self.thing.close()
+
+
+class _RedirectStream(AbstractContextManager):
+    _stream = None
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        import sys
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        import sys
+        setattr(sys, self._stream, self._old_targets.pop())
+
+
+class redirect_stdout(_RedirectStream):
+    """Let sys.stdout be another stream for a while."""
+
+    _stream = 'stdout'
+
+
+class redirect_stderr(_RedirectStream):
+    """Let sys.stderr be another stream for a while."""
+
+    _stream = 'stderr'
 
 
 class suppress(AbstractContextManager):

@@ -192,7 +192,7 @@ internal sealed partial class JsonReader
         }
 
         context.Meter.ChargeWork(digits.Length / 16);
-        bool isParsed = IntParser.TryParse(context.Meter, digits, 10, out PyValue value, out int count);
-        return isParsed ? value : context.Raise(Errors.TooManyDigits(count));
+        bool isParsed = IntParser.TryParse(context, digits, 10, out PyValue value, out int count);
+        return isParsed ? value : context.Raise(Errors.TooManyDigits(context, count));
     }
 }

@@ -27,7 +27,7 @@ internal static class Neighbours
     {
         if (fromMagnitude + toMagnitude <= steps)
             return BitConverter.UInt64BitsToDouble(to);
-        return BitConverter.UInt64BitsToDouble(steps < fromMagnitude
+        return BitConverter.UInt64BitsToDouble(steps <= fromMagnitude
             ? from - steps
             : (steps - fromMagnitude) | (to & SignBit));
     }

@@ -2,7 +2,7 @@
 
 from math import fsum as _fsum, hypot as _hypot, isinf as _isinf, isnan as _isnan, log as _log, exp as _exp, sqrt as _sqrt, sumprod as _sumprod
 
-__all__ = ['StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression', 'mean',
+__all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression', 'mean',
            'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev',
            'variance']
 
@@ -350,3 +350,11 @@ def linear_regression(x, y, /, *, proportional=False):
     except ZeroDivisionError:
         raise StatisticsError('x is constant')
     return _LinearRegression(slope, 0.0 if proportional else ybar - slope * xbar)
+
+
+def __getattr__(name):
+    if name != 'NormalDist':
+        raise AttributeError(f"module 'statistics' has no attribute '{name}'")
+    global NormalDist
+    from statistics._normal import NormalDist
+    return NormalDist

@@ -18,6 +18,12 @@ class Template:
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
 
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        for name in ('pattern', 'idpattern', 'braceidpattern', 'flags'):
+            if name in cls.__dict__:
+                raise NotImplementedError(f'string.Template: {name} of a class is a regular expression, which cannot be used here')
+
     def __init__(self, template):
         self.template = template
 
@@ -51,15 +57,10 @@ class Template:
             yield before, name, text[place:start], place
 
     def _invalid(self, place):
-        lines = self.template[:place].splitlines(keepends=True)
-        if not lines:
-            column, line = 1, 1
-        else:
-            column = place - len(''.join(lines[:-1])) + (0 if lines[-1].endswith('\n') else 1)
-            line = len(lines)
-            if lines[-1].endswith('\n'):
-                column, line = 1 + place - len(''.join(lines)), len(lines)
-                column = place - len(''.join(lines[:-1]))
+        # What is wrong begins after the delimiter, but the delimiter counts.
+        lines = self.template[:place + len(self.delimiter)].splitlines(keepends=True)
+        line = len(lines)
+        column = place + len(self.delimiter) - len(''.join(lines[:-1]))
         raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, column))
 
     def substitute(self, mapping=_absent, /, **kws):

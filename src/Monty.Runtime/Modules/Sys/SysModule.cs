@@ -34,6 +34,17 @@ internal static partial class SysModule
     [PyFunction("intern(string, /)")]
     private static PyStr Intern(PyStr text) => text;
 
+    [PyFunction("get_int_max_str_digits()")]
+    private static int IntDigitLimit(PyContext context) => context.IntDigitLimit;
+
+    [PyFunction("set_int_max_str_digits(maxdigits)")]
+    private static void SetIntDigitLimit(PyContext context, int maxdigits)
+    {
+        if (maxdigits != 0 && maxdigits < IntText.LowestDigitLimit)
+            throw Errors.ValueError("maxdigits must be >= 640 or 0 for unlimited").ToException();
+        context.IntDigitLimit = maxdigits;
+    }
+
     [PyFunction("getrecursionlimit()")]
     private static int RecursionLimit(PyContext context) => context.DepthLimit;
 

@@ -1,6 +1,7 @@
 """What a program may know of the interpreter that runs it. Nothing here tells of the machine or of the host's process."""
 
-from _sys import exc_info, exception, exit, getrecursionlimit, intern, setrecursionlimit, stderr, stdout
+from _sys import (exc_info, exception, exit, get_int_max_str_digits, getrecursionlimit, intern, set_int_max_str_digits, setrecursionlimit,
+                  stderr, stdout)
 
 
 class _Record(tuple):
@@ -36,6 +37,8 @@ float_info = _record(
     min_10_exp=-307, dig=15, mant_dig=53, epsilon=2.220446049250313e-16, radix=2, rounds=1)
 int_info = _record(
     'int_info', bits_per_digit=30, sizeof_digit=4, default_max_str_digits=4300, str_digits_check_threshold=640)
+hash_info = _record(
+    'hash_info', width=64, modulus=(1 << 61) - 1, inf=314159, nan=0, imag=1000003, algorithm='siphash13', hash_bits=64, seed_bits=128, cutoff=0)
 
 argv = ['']
 path = []
@@ -63,8 +66,3 @@ __displayhook__ = displayhook
 def getdefaultencoding():
     """Return the encoding of str.encode() without an argument."""
     return 'utf-8'
-
-
-def get_int_max_str_digits():
-    """Return how many digits an int may have that is read or written in a base that is no power of two."""
-    return int_info.default_max_str_digits

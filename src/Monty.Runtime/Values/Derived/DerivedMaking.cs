@@ -59,9 +59,19 @@ internal static class DerivedMaking
 
     /// <summary><c>__init__</c> of the built-in base: None or a signal.</summary>
     public static PyValue Initialize(PyContext context, PyDerived instance, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-        => HasInit(instance.Class, out PyValue init)
-            ? Prepending.Call(context, init, instance, arguments, keywords)
-            : PyValue.None;
+    {
+        if (!HasInit(instance.Class, out PyValue init))
+            return PyValue.None;
+        if (keywords is { Count: > 0 } && ReferenceEquals(instance.Class.NativeBase, ListType.Type) && init.Ref is NativeFunction
+            && instance.Class.TryLookup("__new__", out PyValue maker) && PyDerived.Unwrap(maker).Ref is PyStaticMethod or PyFunction)
+        {
+            // That of list alone leaves keywords to a __new__ of the class.
+            arguments = arguments[..^keywords.Count];
+            keywords = null;
+        }
+
+        return Prepending.Call(context, init, instance, arguments, keywords);
+    }
 
     /// <summary>Whether a type has an <c>__init__</c> other than that of <c>object</c>.</summary>
     private static bool HasInit(PyType type, out PyValue init)

@@ -25,11 +25,11 @@ internal static class IntConversion
     public static PyValue Parse(PyContext context, PyValue shown, string text, int numberBase)
     {
         context.Meter.ChargeWork(text.Length / 16);
-        BigIntOperations.ChargeSquare(context, Math.Min(text.Length, IntText.DigitLimit) * 10L / 3);
-        if (IntParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), numberBase, out PyValue value, out int digits))
+        BigIntOperations.ChargeSquare(context, Math.Min(text.Length, IntText.DefaultDigitLimit) * 10L / 3);
+        if (IntParser.TryParse(context, NumericText.ToAscii(context.Meter, text), numberBase, out PyValue value, out int digits))
             return value;
         if (digits > 0)
-            return context.Raise(Errors.TooManyDigits(digits));
+            return context.Raise(Errors.TooManyDigits(context, digits));
         return context.Raise(Errors.ValueError(
             $"invalid literal for int() with base {numberBase}: {NumericText.Shown(context, shown)}"));
     }

@@ -13,20 +13,21 @@ internal ref struct IntParser
     private int _base;
     private bool _negative;
     private Meter? _meter;
+    private int _digitLimit;
 
     /// <summary>Parses ASCII text, or text that <see cref="NumericText.ToAscii"/> made.</summary>
-    /// <param name="meter">The run's meter.</param>
+    /// <param name="context">The run.</param>
     /// <param name="text">The text, white space around it included.</param>
     /// <param name="numberBase">0, or 2 to 36.</param>
     /// <param name="value">The int.</param>
     /// <param name="digits">The number of digits where it is above Python's limit, else 0.</param>
     /// <returns>False for text that is no int, or one of too many digits.</returns>
-    public static bool TryParse(Meter meter, ReadOnlySpan<char> text, int numberBase, out PyValue value, out int digits)
+    public static bool TryParse(PyContext context, ReadOnlySpan<char> text, int numberBase, out PyValue value, out int digits)
     {
         digits = 0;
         if (numberBase == 10 && TryParseShort(text, out value))
             return true;
-        var parser = new IntParser { _text = NumericText.Trim(text), _base = numberBase, _meter = meter };
+        var parser = new IntParser { _text = NumericText.Trim(text), _base = numberBase, _meter = context.Meter, _digitLimit = context.IntDigitLimit };
         parser.ReadSign();
         return parser.ReadPrefix() ? parser.ReadDigits(out value, out digits) : Fail(out value);
     }
@@ -97,13 +98,13 @@ internal ref struct IntParser
         digits = 0;
         if (!CheckDigits(out int count))
             return Fail(out value);
-        if (count > IntText.DigitLimit && !BitOperations.IsPow2(_base))
+        if (count > _digitLimit && _digitLimit > 0 && !BitOperations.IsPow2(_base))
         {
             digits = count;
             return Fail(out value);
         }
 
-        BigInteger magnitude = BitOperations.IsPow2(_base) ? FromBits(count) : FromChunks();
+        BigInteger magnitude = BitOperations.IsPow2(_base) ? FromBits(count) : count > IntText.DefaultDigitLimit ? FromLong(count) : FromChunks();
         value = PyBigInt.From(_negative ? -magnitude : magnitude);
         return true;
     }
@@ -153,6 +154,21 @@ internal ref struct IntParser
         }
 
         return (result * scale) + chunk;
+    }
+
+    /// <summary>More digits than Python's usual limit.</summary>
+    private readonly BigInteger FromLong(int count)
+    {
+        _meter!.ChargeText(count);
+        var digits = new char[count];
+        int length = 0;
+        foreach (char c in _text)
+        {
+            if (c != '_')
+                digits[length++] = c;
+        }
+
+        return LongDecimal.Value(_meter, digits, _base, DigitOf);
     }
 
     /// <summary>Bases that are powers of two, in linear time.</summary>

@@ -8,10 +8,15 @@ namespace Monty.Runtime.Values;
 internal static class IntText
 {
     /// <summary>Python's default limit of conversions between ints and decimal text.</summary>
-    public const int DigitLimit = 4300;
+    public const int DefaultDigitLimit = 4300;
 
-    /// <summary>No int of this many bits has more than <see cref="DigitLimit"/> digits (14284 bits do).</summary>
-    private const long CertainBits = 14284;
+    /// <summary>The lowest limit that a script can set.</summary>
+    public const int LowestDigitLimit = 640;
+
+    /// <summary>Longer ints are written by halves.</summary>
+    private const long LongBits = 1 << 15;
+
+    private const double DigitsPerBit = 0.30102999566398119521;
 
     /// <summary>Digits between two looks at the clock.</summary>
     private const int DigitsPerClock = 1 << 16;
@@ -21,12 +26,24 @@ internal static class IntText
     {
         text = "";
         long bits = value.GetBitLength();
-        if (bits > CertainBits + 2)
+        int limit = context.IntDigitLimit;
+        if (limit > 0 && (bits - 2) * DigitsPerBit > limit)
             return Refuse(context);
-        BigIntOperations.ChargeSquare(context, bits);
-        text = value.ToString(CultureInfo.InvariantCulture);
+        if (bits > LongBits)
+        {
+            context.Meter.ChargeText((long)(bits * DigitsPerBit) + 2);
+            BigIntOperations.ChargeQuotient(context, value, value);
+            text = LongDecimal.Text(context.Meter, BigInteger.Abs(value));
+            text = value.Sign < 0 ? "-" + text : text;
+        }
+        else
+        {
+            BigIntOperations.ChargeSquare(context, bits);
+            text = value.ToString(CultureInfo.InvariantCulture);
+        }
+
         int digits = value.Sign < 0 ? text.Length - 1 : text.Length;
-        return digits <= DigitLimit || Refuse(context);
+        return limit == 0 || digits <= limit || Refuse(context);
     }
 
     /// <summary>The digits of the magnitude in base 2, 8 or 16, lower case, without a prefix.</summary>
@@ -94,7 +111,7 @@ internal static class IntText
 
     private static bool Refuse(PyContext context)
     {
-        context.Raise(Errors.TooManyDigits());
+        context.Raise(Errors.TooManyDigits(context));
         return false;
     }
 }

@@ -139,7 +139,7 @@ internal sealed partial class PyList
     private PyValue SetSlice(PyContext context, PySlice slice, PyValue value)
     {
         if (value.Ref is PyList list && ReferenceEquals(list.Type, ListType.Type))
-            return SetSlice(context, slice, ValueCopying.Copy(list.Items));
+            return SetSlice(context, slice, ReferenceEquals(list, this) ? ValueCopying.Copy(list.Items) : list.Items);
         if (value.Ref is PyTuple tuple && ReferenceEquals(tuple.Type, TupleType.Type))
             return SetSlice(context, slice, tuple.Storage);
         PyValue result = new SliceAssignmentFrame(this, slice).StartOver(context, value);
@@ -182,7 +182,8 @@ internal sealed partial class PyList
     {
         int tail = Count - start - removed;
         int count = start + values.Length + tail;
-        ValueCopying.Move(Storage, start + removed, start + values.Length, tail);
+        if (values.Length != removed)
+            ValueCopying.Move(Storage, start + removed, start + values.Length, tail);
         ValueCopying.Copy(values, Storage.AsSpan(start));
         if (count < Count)
             Storage.AsSpan(count, Count - count).Clear();

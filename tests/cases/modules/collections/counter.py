@@ -14,6 +14,10 @@ c = Counter('abracadabra')
 assert c == {'a': 5, 'b': 2, 'r': 2, 'c': 1, 'd': 1}
 assert repr(c) == "Counter({'a': 5, 'b': 2, 'r': 2, 'c': 1, 'd': 1})"
 assert c['a'] == 5 and c['zz'] == 0 and 'zz' not in c
+try: c.most_common('1')
+except TypeError as e: assert str(e) == "'>=' not supported between instances of 'str' and 'int'"
+else: assert False
+assert c.most_common(-1) == [] and c.most_common(99) == c.most_common()
 assert c.most_common(2) == [('a', 5), ('b', 2)] and c.most_common(0) == [] and len(c.most_common()) == 5
 assert ''.join(c.elements()) == 'aaaaabbrrcd' and c.total() == 11
 assert Counter() == {} and repr(Counter()) == 'Counter()'
