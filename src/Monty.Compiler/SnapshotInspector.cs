@@ -31,9 +31,12 @@ internal static class SnapshotInspector
     {
         switch (progress)
         {
-            case FunctionCall:
+            case HostRequest:
                 HostCall call = session.Context.HostCall!;
                 text.AppendLine(CultureInfo.InvariantCulture, $"waits for call {call.Id}: {call.Name}({ArgumentsOf(call)})");
+                break;
+            case NameLookup lookup:
+                text.AppendLine(CultureInfo.InvariantCulture, $"waits for the name {lookup.Name}");
                 break;
             case FuturesPending pending:
                 text.AppendLine(CultureInfo.InvariantCulture, $"waits for the answers to calls {string.Join(", ", pending.CallIds)}");

@@ -30,24 +30,18 @@ internal sealed class ReplLoop(LineEditor editor, LineHistory history, ResourceL
         var lines = new List<string>();
         while (true)
         {
-            string? line = editor.Read(Prompt(lines.Count == 0), Indentation(lines), out bool isCancelled);
+            string indentation = Indentation(lines);
+            string? line = editor.Read(Prompt(lines.Count == 0), indentation, out bool isCancelled);
             if (isCancelled)
                 return "";
             if (line is null)
                 return lines.Count == 0 ? null : string.Join('\n', lines);
-            lines.Add(line);
-            if (IsWhole(lines))
-                return string.Join('\n', lines).TrimEnd();
+            // Nothing was typed after the indentation that was offered.
+            lines.Add(line == indentation ? "" : line);
+            string text = string.Join('\n', lines);
+            if (InputCompleteness.IsWhole(text))
+                return text.TrimEnd();
         }
-    }
-
-    /// <summary>A block ends with an empty line, as in CPython's own loop; brackets and strings where they are closed.</summary>
-    private static bool IsWhole(List<string> lines)
-    {
-        string text = string.Join('\n', lines);
-        if (InputCompleteness.IsUnfinished(text))
-            return false;
-        return string.IsNullOrWhiteSpace(lines[^1]) || !InputCompleteness.EndsInBlock(text);
     }
 
     private static string Indentation(List<string> lines)

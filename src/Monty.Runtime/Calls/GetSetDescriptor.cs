@@ -28,6 +28,9 @@ internal sealed class GetSetDescriptor(NativeMember member, PyType owner) : PyOb
     {
         if (Member.Setter is null)
         {
+            // CPython's types each hold a text there.
+            if (ReferenceEquals(Owner, ObjectType.Type) && Member.Name == "__doc__")
+                return context.Raise(Errors.NoInstanceAttributes(instance, new PyStr(Member.Name), isInClass: true));
             return context.Raise(Errors.AttributeError(Member.IsField
                 ? "readonly attribute"
                 : $"attribute '{Member.Name}' of '{Owner.Name}' objects is not writable"));

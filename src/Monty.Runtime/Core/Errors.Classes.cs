@@ -7,10 +7,20 @@ internal static partial class Errors
     /// <summary>CPython words it differently for types that are sequences to it, which user classes are.</summary>
     public static PyException NoItemDeletion(PyObject container, PyValue key)
     {
-        bool isSequence = container is PyAttributeHolder { Class.IsBuiltin: false } or PyStr or PyTuple or PySetBase or PyRange or PyBytes;
-        bool isIndex = key.IsInt || key.IsBool || key.Ref is PyBigInt;
-        return TypeError($"'{container.Type.Name}' object {(isSequence && isIndex ? "doesn't" : "does not")} support item deletion");
+        if (IsSequence(container) && key.Ref is PyBigInt)
+            return IndexTooLarge(key);
+        bool isIndex = key.IsInt || key.IsBool;
+        return TypeError($"'{container.Type.Name}' object {(IsSequence(container) && isIndex ? "doesn't" : "does not")} support item deletion");
     }
+
+    public static PyException NoItemAssignment(PyObject container, PyValue key)
+        => IsSequence(container) && key.Ref is PyBigInt
+            ? IndexTooLarge(key)
+            : TypeError($"'{container.Type.Name}' object does not support item assignment");
+
+    /// <summary>CPython's sequences look at an index before they refuse it.</summary>
+    private static bool IsSequence(PyObject container)
+        => container is PyAttributeHolder { Class.IsBuiltin: false } or PyStr or PyTuple or PySetBase or PyRange or PyBytes or PyDictView;
 
     public static PyException AbstractClass(PyType type)
     {

@@ -80,7 +80,7 @@ internal abstract class PyObject : HeapObject
 
     /// <summary>None, or a signal.</summary>
     public virtual PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
-        => context.Raise(Errors.TypeError($"'{Type.Name}' object does not support item assignment"));
+        => context.Raise(Errors.NoItemAssignment(this, key));
 
     /// <summary>None, or a signal.</summary>
     public virtual PyValue DeleteItem(PyContext context, PyValue self, PyValue key)

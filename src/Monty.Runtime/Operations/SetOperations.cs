@@ -33,6 +33,8 @@ internal static class SetOperations
             return SetAlgebra.Apply(context, operation, target, other, result);
         if (operation == SetOperation.Union)
             return Update(context, target, iterable, result);
+        if (SetSearchFrame.IsSearch(operation))
+            return new SetSearchFrame(operation, target, result).StartOver(context, iterable);
         var items = new PySet();
         PyValue collected = Update(context, items, iterable, PyValue.None);
         if (!collected.IsSignal)

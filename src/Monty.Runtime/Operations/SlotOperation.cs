@@ -72,4 +72,7 @@ internal enum SlotOperation
 
     /// <summary>The names that a new class leaves without an implementation.</summary>
     FindAbstract,
+
+    /// <summary>Whether an item is in a set, and adds it to another one where it is and that is given.</summary>
+    FindItem,
 }

@@ -51,6 +51,7 @@ internal sealed class SlotReplay : ReplayedFrame
         (context, self, a, _, n) => self.Ref.SequenceBinary(context, (BinaryOperator)n, self, a),
         (context, self, a, _, n) => self.Ref.SequenceInPlace(context, (BinaryOperator)n, self, a),
         (context, self, _, _, _) => AbstractMethods.NamesOf(context, (PyType)self.Ref),
+        FindItem,
     ];
 
     private int _slot;
@@ -118,6 +119,16 @@ internal sealed class SlotReplay : ReplayedFrame
 
     private static PyValue AddItem(PyContext context, PyValue self, PyValue a, PyValue b, long n)
         => ((PySetBase)self.Ref).Add(context, a) ? PyValue.None : PyValue.Signal;
+
+    private static PyValue FindItem(PyContext context, PyValue self, PyValue a, PyValue b, long n)
+    {
+        KeyRole role = b.IsUnbound ? KeyRole.SetElement : KeyRole.Bare;
+        if (!KeyHashing.TryHash(context, a, role, out uint hash))
+            return PyValue.Signal;
+        int row = ((PySetBase)self.Ref).FindHashed(context, a, hash);
+        bool isDone = row != PySetBase.Failed && (row < 0 || b.IsUnbound || ((PySet)b.Ref).AddHashed(context, a, hash));
+        return Truth(isDone, row >= 0);
+    }
 
     private static PyValue Truth(bool isDone, bool truth) => isDone ? PyValue.Bool(truth) : PyValue.Signal;
 }

@@ -32,6 +32,7 @@ internal sealed class SnapshotCampaign : Campaign
             while (progress is not Completed)
             {
                 _seeds.Add(progress.Dump());
+                Show(_seeds[^1]);
                 progress = Answer(progress);
             }
         }
@@ -47,6 +48,7 @@ internal sealed class SnapshotCampaign : Campaign
         {
             RunProgress progress = MontySnapshot.Load(forged, limits: Limits);
             isLoaded = true;
+            Show(forged);
             for (int step = 0; step < MaxSteps && progress is not Completed; step++)
                 progress = Answer(progress);
         }
@@ -68,6 +70,22 @@ internal sealed class SnapshotCampaign : Campaign
     }
 
     public override string ToString() => $"{_seeds.Count} snapshots; {_refused} forgeries refused, {_late} of them late; {_failed} failed as scripts do";
+
+    /// <summary>What loads can be looked into, where its own limits allow for loading it.</summary>
+    private static void Show(byte[] snapshot)
+    {
+        try
+        {
+            SnapshotInspector.Describe(snapshot);
+        }
+        catch (MontyException problem) when (problem is not MontyLimitException)
+        {
+            throw new FuzzFailure("a snapshot that loads cannot be shown", problem);
+        }
+        catch (MontyLimitException)
+        {
+        }
+    }
 
     private static RunProgress Answer(RunProgress progress) => progress switch
     {

@@ -13,11 +13,16 @@ internal abstract partial class LexerBase
         int length = _source[_source.Position - 2] == quote && _source.Position - start >= 3 ? 3 : 1;
         bool escapedQuote = false;
         int run = 0;
+        bool isContinued = false;
         while (run < length)
         {
             int c = Current;
             if (c < 0 || (c == '\n' && length == 1))
-                throw UnterminatedString(new SourceSpan(line, column, line, column), quote, length, escapedQuote);
+            {
+                MontySyntaxException error = UnterminatedString(new SourceSpan(line, column, line, column), quote, length, escapedQuote);
+                error.IsUnfinished = isContinued && c < 0;
+                throw error;
+            }
 
             run = c == quote ? run + 1 : 0;
             if (c == '\\')
@@ -25,6 +30,8 @@ internal abstract partial class LexerBase
                 _source.Position++;
                 escapedQuote |= Current == quote;
             }
+
+            isContinued = c == '\\' && (Current < 0 || Current == '\n');
 
             if (Current == '\n')
             {

@@ -38,11 +38,14 @@ internal sealed class ParseRun
     public Module Module()
     {
         var statements = ImmutableArray.CreateBuilder<Statement>();
-        while (_tokens.Current.Type != TokenConstants.EOF)
+        Guard(() =>
         {
-            Guard(() => AddStatement(statements));
-            _tokens.BeginStatement();
-        }
+            while (_tokens.Current.Type != TokenConstants.EOF)
+            {
+                AddStatement(statements);
+                _tokens.BeginStatement();
+            }
+        });
 
         var span = new SourceSpan(1, 0, _tokens.Current.Span.EndLine, _tokens.Current.Span.EndColumn);
         return Made(statements.DrainToImmutable(), span);
@@ -96,7 +99,7 @@ internal sealed class ParseRun
         catch (MontySyntaxException error) when (_tokens.Lexer.HasFailed)
         {
             NoteWarnings(null);
-            error.IsUnfinished = IsOpenAtEnd(error);
+            error.IsUnfinished |= IsOpenAtEnd(error);
             throw;
         }
         catch (MontySyntaxException)

@@ -171,9 +171,10 @@ def mode(data):
     """Return the most common value."""
     from collections import Counter
     pairs = Counter(iter(data)).most_common(1)
-    if not pairs:
-        raise StatisticsError('no mode for empty data')
-    return pairs[0][0]
+    try:
+        return pairs[0][0]
+    except IndexError:
+        raise StatisticsError('no mode for empty data') from None
 
 
 def multimode(data):

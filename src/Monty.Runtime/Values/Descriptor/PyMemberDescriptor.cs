@@ -68,7 +68,7 @@ internal sealed class PyMemberDescriptor : PyObject
         if (!value.IsUnbound)
             holder.SetOwn(context, Key, value);
         else if (!holder.DeleteOwn(context, Key))
-            return context.Raise(Errors.NoAttribute(instance, _name!));
+            return context.Raise(Errors.AttributeError(_name!.Text));
         return PyValue.None;
     }
 

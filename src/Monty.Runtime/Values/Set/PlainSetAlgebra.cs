@@ -15,6 +15,7 @@ internal static class PlainSetAlgebra
         bool isDone = operation switch
         {
             SetOperation.Union => TryAdd(context, b, result),
+            SetOperation.Intersection when a.Count > b.Count => TryKeep(context, b, a, isMember: true, result),
             SetOperation.Intersection => TryKeep(context, a, b, isMember: true, result),
             SetOperation.Difference => TryKeep(context, a, b, isMember: false, result),
             _ => TryKeep(context, a, b, isMember: false, result) && TryKeep(context, b, a, isMember: false, result),

@@ -15,6 +15,9 @@ internal sealed class SetChangeFrame : ReplayedFrame
     private PyValue _result;
     private int _position;
 
+    /// <summary>An intersection has the items of the other set, unless that is the larger one.</summary>
+    private bool _keepsOther;
+
     internal SetChangeFrame()
     {
     }
@@ -26,6 +29,7 @@ internal sealed class SetChangeFrame : ReplayedFrame
         _target = target;
         _other = other;
         _result = result;
+        _keepsOther = operation == SetOperation.Intersection && other.Count <= target.Count;
     }
 
     protected override PyValue Perform(PyContext context) => (SetOperation)_operation switch
@@ -47,6 +51,7 @@ internal sealed class SetChangeFrame : ReplayedFrame
         transfer.Object(ref _kept);
         transfer.OptionalValue(ref _result);
         transfer.Int32(ref _position);
+        transfer.Boolean(ref _keepsOther);
         transfer.Require(_operation is >= 0 and <= (int)SetOperation.SymmetricDifference, "an unknown set operation");
         transfer.Require(_target is not null && _other is not null && _position >= 0, "a set operation without its operands");
     }
@@ -72,7 +77,7 @@ internal sealed class SetChangeFrame : ReplayedFrame
     private PyValue Keep(PyContext context)
     {
         _kept ??= new PySet();
-        PyValue done = ForEach(context, _target!, KeepOne);
+        PyValue done = ForEach(context, _keepsOther ? _other! : _target!, KeepOne);
         if (!done.IsSignal)
             _target!.TakeFrom(_kept);
         return done;
@@ -98,7 +103,7 @@ internal sealed class SetChangeFrame : ReplayedFrame
 
     private bool KeepOne(PyContext context, PyValue key, uint hash)
     {
-        int found = _other!.FindHashed(context, key, hash);
+        int found = (_keepsOther ? _target! : _other!).FindHashed(context, key, hash);
         if (found == PySetBase.Failed)
             return false;
         bool isKept = found >= 0 == ((SetOperation)_operation == SetOperation.Intersection);

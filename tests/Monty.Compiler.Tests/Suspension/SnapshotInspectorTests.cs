@@ -1,0 +1,66 @@
+namespace Monty.Compiler.Tests.Suspension;
+
+/// <summary>What is shown of a snapshot.</summary>
+public class SnapshotInspectorTests
+{
+    private const string Script = """
+        def inner(x, names):
+            total = x + 1
+            return f(total, key=names) + x + total
+
+        def middle(x):
+            names = ['a', 'b']
+            return inner(x * 2, names) + x + len(names)
+
+        text = 'line\n' + 'x' * 100
+        middle(20)
+        """;
+
+    /// <remarks>Variables that the frame does not use any more are not in a snapshot.</remarks>
+    [Fact]
+    public void Frames_have_their_lines_and_variables()
+    {
+        var limits = ResourceLimits.Default with { HostCalls = 7, Memory = ResourceLimits.Unlimited };
+        byte[] bytes = MontyProgram.Compile(Script).Start(options: new RunOptions { Limits = limits }).Dump();
+        string shown = SnapshotInspector.Describe(bytes);
+        Assert.Contains($", {bytes.Length} bytes, fingerprint {MontySnapshot.Fingerprint(bytes)[..16]}", shown);
+        Assert.Contains("waits for call 1: f(41, key=<list of 2 items>)", shown);
+        Assert.Contains("  host calls: 6 of 7", shown);
+        Assert.Contains("  bytes of live memory: no limit, ", shown);
+        Assert.Contains("main line, 3 frames, outermost first", shown);
+        Assert.Contains(string.Join(Environment.NewLine, "line 10, in <module>", "    middle(20)"), shown);
+        Assert.Contains(string.Join(Environment.NewLine, "line 7, in middle", "    return inner(x * 2, names) + x + len(names)", "      x = 20", "      names = <list of 2 items>"), shown);
+        Assert.Contains(string.Join(Environment.NewLine, "line 3, in inner", "    return f(total, key=names) + x + total", "      x = 40"), shown);
+        Assert.Contains("      total = 41", shown);
+        Assert.Contains($"  text = 'line\\n{new string('x', 55)}…'", shown);
+        Assert.Contains("  inner = <function inner>", shown);
+    }
+
+    [Theory]
+    [InlineData("f(1, 'a')", "waits for call 1: f(1, 'a')")]
+    [InlineData("input('name?')", "waits for call 1: input('name?')")]
+    [InlineData("unknown + 1", "waits for the name unknown")]
+    public void What_the_run_waits_for(string script, string expected)
+        => Assert.Contains(expected, SnapshotInspector.Describe(MontyProgram.Compile(script).Start(options: new RunOptions { LooksUpNames = script.StartsWith("unknown") }).Dump()));
+
+    [Fact]
+    public void Calls_that_are_pending_and_preemption()
+    {
+        var options = new RunOptions { ExternalFunctions = ["fetch"] };
+        RunProgress progress = MontyProgram.Compile("import asyncio\nawait asyncio.gather(fetch(1), fetch(2))").Start(options: options);
+        while (progress is FunctionCall call)
+            progress = call.ResumePending();
+        Assert.Contains("waits for the answers to calls 1, 2", SnapshotInspector.Describe(progress.Dump()));
+
+        RunProgress preempted = MontyProgram.Compile("x = 1\nwhile True: x += 1").Start(options: new RunOptions { OperationsPerSlice = 50 });
+        Assert.Contains("was preempted", SnapshotInspector.Describe(preempted.Dump()));
+    }
+
+    [Fact]
+    public void A_signed_one_needs_its_key()
+    {
+        byte[] bytes = MontyProgram.Compile("f(1)").Start().Dump([1, 2, 3]);
+        Assert.Contains("f(1)", SnapshotInspector.Describe(bytes, [1, 2, 3]));
+        Assert.Throws<MontySnapshotException>(() => SnapshotInspector.Describe(bytes));
+    }
+}
