@@ -7,6 +7,8 @@ internal static partial class Errors
 {
     public static PyException DivisionByZero() => ZeroDivisionError("division by zero");
 
+    public static PyException TooManyDigits() => OverflowError("too many digits in integer");
+
     public static PyException NegativeShift() => ValueError("negative shift count");
 
     public static PyException IntTooLargeForFloat() => OverflowError("int too large to convert to float");

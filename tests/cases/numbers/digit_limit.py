@@ -51,3 +51,7 @@ assert error(lambda: str(10 ** 21000)) == 'ValueError: Exceeds the limit (20000 
 assert hash(float('inf')) == sys.hash_info.inf
 assert hash(1j) == sys.hash_info.imag
 assert hash(sys.hash_info.modulus + 5) == 5
+
+# === the limit of the cases that follow ===
+sys.set_int_max_str_digits(sys.int_info.default_max_str_digits)
+assert sys.get_int_max_str_digits() == 4300

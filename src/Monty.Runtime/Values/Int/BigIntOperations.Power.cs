@@ -6,6 +6,9 @@ namespace Monty.Runtime.Values;
 /// <remarks>Powers and shifts, whose results grow with the value of an operand.</remarks>
 internal static partial class BigIntOperations
 {
+    /// <summary>A shift by more bits has more of CPython's digits of 30 bits than it can count.</summary>
+    private static readonly BigInteger s_mostCounted = new BigInteger(long.MaxValue / 4) * 30;
+
     public static PyValue Power(PyContext context, BigInteger a, BigInteger exponent)
     {
         if (exponent.Sign < 0)
@@ -31,6 +34,9 @@ internal static partial class BigIntOperations
             return context.Raise(Errors.NegativeShift());
         if (a.IsZero)
             return PyValue.Int(0);
+        // CPython, too, refuses what it cannot count before it asks for memory.
+        if (count > s_mostCounted)
+            return context.Raise(Errors.TooManyDigits());
         return Reserve(context, Clamp(Bits(a) + count)) ? PyBigInt.From(a << (int)count) : PyValue.Signal;
     }
 

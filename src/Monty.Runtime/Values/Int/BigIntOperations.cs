@@ -133,19 +133,13 @@ internal static partial class BigIntOperations
     {
         if (bits <= FreeBits)
             return true;
-        // CPython, too, refuses what it cannot count before it asks for memory.
-        if (bits == long.MaxValue)
-            return TooManyDigits(context);
         long bytes = bits / 8;
         // BigInteger computes long results in an array of the pool, whose sizes are powers of two.
         context.Meter.ChargeBytes(bytes < PooledBytes || bits > MaximumBits ? bytes : bytes + (long)BitOperations.RoundUpToPowerOf2((ulong)bytes));
         context.Meter.ChargeWork(bits / 4096);
-        return bits <= MaximumBits || TooManyDigits(context);
-    }
-
-    private static bool TooManyDigits(PyContext context)
-    {
-        context.Raise(Errors.OverflowError("too many digits in integer"));
+        if (bits <= MaximumBits)
+            return true;
+        context.Raise(Errors.TooManyDigits());
         return false;
     }
 
