@@ -93,13 +93,16 @@ internal sealed partial class Meter
 
     private void BeginMemory()
     {
-        BytesLeft = Limits.Memory;
+        BytesLeft = Allowance(0);
         _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
         _heapBefore = HeapAfterCollection();
     }
 
-    /// <summary>At least a sixteenth of the limit, which keeps the cost of measuring proportional to the rate of allocation.</summary>
-    private long Allowance(long live) => Math.Max(Limits.Memory - live, Limits.Memory / 16);
+    /// <summary>
+    /// Three quarters of what is left, as the process holds more than it was asked for; at least a sixteenth of the limit, which keeps the
+    /// cost of measuring proportional to the rate of allocation.
+    /// </summary>
+    private long Allowance(long live) => Math.Max((Limits.Memory - live) / 4 * 3, Limits.Memory / 16);
 
     private void CountAllocations()
     {
