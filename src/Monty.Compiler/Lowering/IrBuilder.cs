@@ -1,6 +1,7 @@
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
 
@@ -10,6 +11,7 @@ internal sealed class IrBuilder
 {
     private readonly List<BasicBlock> _labels = [];
     private readonly ConstantPool _constants = new();
+    private readonly NamePool _names = new();
     private BasicBlock? _current;
     private int _firstTemporary;
     private int _liveTemporaries;
@@ -62,6 +64,9 @@ internal sealed class IrBuilder
     public bool IsTemporary(int slot) => slot >= _firstTemporary;
 
     public Operand Constant(PyValue value) => _constants.Add(value);
+
+    /// <summary>A name as instructions hold it.</summary>
+    public PyStr Name(string name) => _names.Of(name);
 
     public Operand None() => Constant(PyValue.None);
 
