@@ -51,7 +51,7 @@ internal sealed partial class Interpreter : InstructionVisitor
             return interpreter._result;
         }
 
-        Activation.CountCall(function);
+        Activation.CountCall(context, function);
         return interpreter.Run();
     }
 
@@ -64,7 +64,7 @@ internal sealed partial class Interpreter : InstructionVisitor
     public static PyValue GoOn(PyContext context, PythonFrame frame, IrFunction code, InstructionPlace place, PyValue value)
     {
         PyFunction function = frame.Function;
-        Activation.CountCall(function);
+        Activation.CountCall(context, function);
         if (context.Depth >= context.DepthLimit)
             return Activation.ResumeTooDeep(context, function);
         context.Depth++;

@@ -13,9 +13,6 @@ internal static class Activation
 
     private const int SpareStack = 64 * 1024;
 
-    /// <summary>A function that is called more often is emitted: that pays after some such number.</summary>
-    private const int CallsBeforeEmission = 300;
-
     /// <summary>A call would pass the depth limit.</summary>
     public static PyValue TooDeep(PyContext context, PyFunction function)
         => context.Raise(Errors.RecursionError("maximum recursion depth exceeded"));
@@ -92,9 +89,9 @@ internal static class Activation
     }
 
     /// <summary>A function is entered by interpretation; many such calls make it worth emitting.</summary>
-    public static void CountCall(PyFunction function)
+    public static void CountCall(PyContext context, PyFunction function)
     {
-        if (++function.Code.InterpretedCalls == CallsBeforeEmission)
+        if (++function.Code.InterpretedCalls > context.CallsBeforeEmission)
             function.Code.Emit();
     }
 
