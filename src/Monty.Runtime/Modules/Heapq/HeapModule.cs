@@ -23,11 +23,11 @@ internal static partial class HeapModule
 
     [PyFunction("heapreplace(heap, item, /)", Replays = Replaying.Always)]
     private static PyValue Replace(PyContext context, PyList heap, PyValue item)
-        => heap.Count == 0 ? context.Raise(Empty()) : Replace(context, heap, item, isMax: false);
+        => Replace(context, heap, item, isMax: false);
 
     [PyFunction("heapreplace_max(heap, item, /)", Replays = Replaying.Always)]
     private static PyValue ReplaceMax(PyContext context, PyList heap, PyValue item)
-        => heap.Count == 0 ? context.Raise(Empty()) : Replace(context, heap, item, isMax: true);
+        => Replace(context, heap, item, isMax: true);
 
     [PyFunction("heappushpop(heap, item, /)", Replays = Replaying.Always)]
     private static PyValue PushPop(PyContext context, PyList heap, PyValue item) => PushPop(context, heap, item, isMax: false);
@@ -43,10 +43,10 @@ internal static partial class HeapModule
 
     private static PyValue Push(PyContext context, PyList heap, PyValue item, bool isMax)
     {
-        long count = context.Remember(heap, heap.Count);
-        var path = new HeapPath(context, heap.Items, isMax, item, stackalloc int[HeapPath.MostPlaces]);
-        bool isDone = path.Rise();
-        if (!MayChange(context, heap, count))
+        var watch = new HeapWatch(context, heap);
+        var path = new HeapPath(context, watch, heap.Items, isMax, item, stackalloc int[HeapPath.MostPlaces]);
+        bool isDone = watch.IsUnchanged(context) && path.Rise();
+        if (!watch.MayChange(context))
             return PyValue.Signal;
         heap.Append(context, item);
         path.Settle(heap.Storage.AsSpan(0, heap.Count), hasRisen: true);
@@ -55,30 +55,34 @@ internal static partial class HeapModule
 
     private static PyValue Pop(PyContext context, PyList heap, bool isMax)
     {
-        if (heap.Count == 0)
-            return context.Raise(Empty());
-        long count = context.Remember(heap, heap.Count);
-        if (count == 1)
-            return heap.RemoveAt(context, heap.Count - 1);
-        PyValue top = heap[0];
+        var watch = new HeapWatch(context, heap);
+        if (!watch.IsUnchanged(context))
+            return PyValue.Signal;
         int last = heap.Count - 1;
-        var path = new HeapPath(context, heap.Items[..last], isMax, heap[last], stackalloc int[HeapPath.MostPlaces]);
+        if (last <= 0)
+            return last < 0 ? context.Raise(Empty()) : heap.RemoveAt(context, last);
+        PyValue top = heap[0];
+        var path = new HeapPath(context, watch, heap.Items[..last], isMax, heap[last], stackalloc int[HeapPath.MostPlaces]);
         bool isDone = path.Sink(0);
-        if (!MayChange(context, heap, count))
+        if (!watch.MayChange(context))
             return PyValue.Signal;
         heap.RemoveAt(context, last);
         path.Settle(heap.Storage.AsSpan(0, last), hasRisen: false);
         return isDone ? top : PyValue.Signal;
     }
 
-    /// <summary>Puts an item at the top of a heap that is not empty, and gives what was there.</summary>
+    /// <summary>Puts an item at the top and gives what was there.</summary>
     private static PyValue Replace(PyContext context, PyList heap, PyValue item, bool isMax)
     {
-        long count = context.Remember(heap, heap.Count);
+        var watch = new HeapWatch(context, heap);
+        if (!watch.IsUnchanged(context))
+            return PyValue.Signal;
+        if (heap.Count == 0)
+            return context.Raise(Empty());
         PyValue top = heap[0];
-        var path = new HeapPath(context, heap.Items, isMax, item, stackalloc int[HeapPath.MostPlaces]);
+        var path = new HeapPath(context, watch, heap.Items, isMax, item, stackalloc int[HeapPath.MostPlaces]);
         bool isDone = path.Sink(0);
-        if (!MayChange(context, heap, count))
+        if (!watch.MayChange(context))
             return PyValue.Signal;
         path.Settle(heap.Storage.AsSpan(0, heap.Count), hasRisen: false);
         return isDone ? top : PyValue.Signal;
@@ -86,22 +90,25 @@ internal static partial class HeapModule
 
     private static PyValue PushPop(PyContext context, PyList heap, PyValue item, bool isMax)
     {
-        if (heap.Count == 0)
+        bool wasEmpty = context.Remember(heap, heap.Count) == 0;
+        if (wasEmpty)
             return item;
+        if (heap.Count == 0)
+            return context.Raise(Empty());
         PyValue top = heap[0];
         bool isKept;
         bool isDone = isMax ? FastOrder.TryLess(context, item, top, out isKept) : FastOrder.TryLess(context, top, item, out isKept);
         if (!isDone)
             return PyValue.Signal;
-        if (!isKept)
-            return item;
-        return heap.Count == 0 ? context.Raise(Empty()) : Replace(context, heap, item, isMax);
+        return isKept ? Replace(context, heap, item, isMax) : item;
     }
 
     /// <summary>Works on a copy: a comparison that suspends makes it begin anew with the list as it was.</summary>
     private static PyValue Heapify(PyContext context, PyList heap, bool isMax)
     {
-        long count = context.Remember(heap, heap.Count);
+        var watch = new HeapWatch(context, heap);
+        if (!watch.IsUnchanged(context))
+            return PyValue.Signal;
         context.Meter.ChargeValues(heap.Count);
         context.Meter.ChargeWork(heap.Count / 4);
         PyValue[] items = heap.Items.ToArray();
@@ -109,27 +116,15 @@ internal static partial class HeapModule
         bool isDone = true;
         for (int place = (items.Length / 2) - 1; place >= 0 && isDone; place--)
         {
-            var path = new HeapPath(context, items, isMax, items[place], places);
+            var path = new HeapPath(context, watch, items, isMax, items[place], places);
             isDone = path.Sink(place);
             path.Settle(items, hasRisen: false);
         }
 
-        if (!MayChange(context, heap, count))
+        if (!watch.MayChange(context))
             return PyValue.Signal;
         items.CopyTo(heap.Storage, 0);
         return isDone ? PyValue.None : PyValue.Signal;
-    }
-
-    /// <summary>Whether the comparisons are over and have left the list alone; else an error is raised, or the operation will begin anew.</summary>
-    private static bool MayChange(PyContext context, PyList heap, long count)
-    {
-        if (context.IsAbandoning)
-            return false;
-        if (heap.Count == count)
-            return true;
-        if (context.State != RunState.Raising)
-            context.Raise(Errors.RuntimeError("list changed size during iteration"));
-        return false;
     }
 
     private static PyException Empty() => Errors.IndexError("index out of range");

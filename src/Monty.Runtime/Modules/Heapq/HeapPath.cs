@@ -15,6 +15,7 @@ internal ref struct HeapPath
     public const int MostPlaces = 32;
 
     private readonly PyContext _context;
+    private readonly HeapWatch _watch;
     private readonly ReadOnlySpan<PyValue> _heap;
 
     /// <summary>Whether the largest item is at the top.</summary>
@@ -29,13 +30,15 @@ internal ref struct HeapPath
     private int _depth;
 
     /// <param name="context">The run.</param>
+    /// <param name="watch">Sees whether a comparison changes the list.</param>
     /// <param name="heap">The items as they were before.</param>
     /// <param name="isMax">Whether the largest item is at the top.</param>
     /// <param name="item">What is put in.</param>
     /// <param name="places">Room for the path: <see cref="MostPlaces"/>.</param>
-    public HeapPath(PyContext context, ReadOnlySpan<PyValue> heap, bool isMax, PyValue item, Span<int> places)
+    public HeapPath(PyContext context, HeapWatch watch, ReadOnlySpan<PyValue> heap, bool isMax, PyValue item, Span<int> places)
     {
         _context = context;
+        _watch = watch;
         _heap = heap;
         _isMax = isMax;
         _item = item;
@@ -115,12 +118,12 @@ internal ref struct HeapPath
 
     private static int LevelOf(int place) => System.Numerics.BitOperations.Log2((uint)place + 1);
 
-    private readonly bool TryPrecedes(PyValue a, PyValue b, out bool precedes)
-        => _isMax ? FastOrder.TryLess(_context, b, a, out precedes) : FastOrder.TryLess(_context, a, b, out precedes);
+    private readonly bool TryPrecedes(PyValue a, PyValue b, out bool precedes) => _isMax ? TryLess(b, a, out precedes) : TryLess(a, b, out precedes);
 
     /// <summary>Whether the left one of two children is the one that comes up.</summary>
     private readonly bool TryPrecedesChild(int left, out bool precedes)
-        => _isMax
-            ? FastOrder.TryLess(_context, _heap[left + 1], _heap[left], out precedes)
-            : FastOrder.TryLess(_context, _heap[left], _heap[left + 1], out precedes);
+        => _isMax ? TryLess(_heap[left + 1], _heap[left], out precedes) : TryLess(_heap[left], _heap[left + 1], out precedes);
+
+    private readonly bool TryLess(PyValue a, PyValue b, out bool isLess)
+        => FastOrder.TryLess(_context, a, b, out isLess) && _watch.IsUnchanged(_context);
 }

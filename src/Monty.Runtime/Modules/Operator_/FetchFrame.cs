@@ -39,7 +39,6 @@ internal sealed class FetchFrame : NativeFrame
 
     protected override PyValue Run(PyContext context)
     {
-        context.Meter.ChargeWork(1);
         while (_count < _getter!.Count)
         {
             PyValue value = _getter.Step(context, _count, _step, _place);

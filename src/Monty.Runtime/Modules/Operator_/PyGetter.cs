@@ -39,7 +39,13 @@ internal sealed class PyGetter : PyObject
     }
 
     public override PyValue Call1(PyContext context, PyValue self, PyValue value)
-        => _wanted.Count == 1 && StepsOf(0) == 1 ? Step(context, 0, 0, value) : new FetchFrame(this, value).Start(context);
+    {
+        if (_wanted.Count == 1 && StepsOf(0) == 1)
+            return Step(context, 0, 0, value);
+        context.Meter.ChargeValues(_wanted.Count);
+        context.Meter.ChargeWork(_wanted.Count / 8);
+        return new FetchFrame(this, value).Start(context);
+    }
 
     /// <summary>How many steps lead to the value that stands at an index.</summary>
     public int StepsOf(int index) => _fetchesItems ? 1 : Paths[index].Length;
@@ -72,9 +78,12 @@ internal sealed class PyGetter : PyObject
         PyTuple? wanted = _wanted;
         transfer.Object(ref wanted);
         transfer.Boolean(ref _fetchesItems);
-        transfer.Require(wanted is { Count: > 0 }, "a getter of nothing");
+        transfer.Require(wanted is not null, "a getter of nothing");
         _wanted = wanted!;
-        if (transfer.IsReading && !_fetchesItems)
-            transfer.AfterReading(_ => transfer.Require(Array.TrueForAll(_wanted.Storage, name => PyDerived.Unwrap(name).Ref is PyStr), "an attribute without a name"));
+        if (transfer.IsReading)
+            transfer.AfterReading(_ => transfer.Require(IsComplete, "a getter of nothing, or of an attribute without a name"));
     }
+
+    private bool IsComplete
+        => _wanted.Count > 0 && (_fetchesItems || Array.TrueForAll(_wanted.Storage, name => PyDerived.Unwrap(name).Ref is PyStr));
 }
