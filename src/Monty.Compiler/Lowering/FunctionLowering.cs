@@ -14,6 +14,7 @@ internal sealed class FunctionLowering
     public FunctionLowering(ProgramLowering program, Scope scope, CodeKind kind, string qualifiedName)
     {
         Program = program;
+        Builder = new IrBuilder(program.Names);
         Frame = scope;
         Scope = scope;
         Kind = kind;
@@ -24,6 +25,7 @@ internal sealed class FunctionLowering
         Expressions = new ExpressionLowering(this);
         Conditions = new ConditionLowering(this);
         Displays = new DisplayLowering(this);
+        Dicts = new DictLowering(this);
         Calls = new CallLowering(this);
         Comprehensions = new ComprehensionLowering(this);
         Generators = new GeneratorLowering(this);
@@ -56,7 +58,7 @@ internal sealed class FunctionLowering
 
     public string QualifiedName { get; }
 
-    public IrBuilder Builder { get; } = new();
+    public IrBuilder Builder { get; }
 
     public SyntaxErrors Errors => Program.Errors;
 
@@ -71,6 +73,8 @@ internal sealed class FunctionLowering
     public ConditionLowering Conditions { get; }
 
     public DisplayLowering Displays { get; }
+
+    public DictLowering Dicts { get; }
 
     public CallLowering Calls { get; }
 

@@ -7,11 +7,10 @@ namespace Monty.Compiler.Lowering;
 
 /// <summary>Appends instructions to the blocks of one function, and hands out its slots, constants and labels.</summary>
 /// <remarks>Blocks are named by labels until <see cref="IrFinisher"/> numbers those that can be reached.</remarks>
-internal sealed class IrBuilder
+internal sealed class IrBuilder(NamePool names)
 {
     private readonly List<BasicBlock> _labels = [];
     private readonly ConstantPool _constants = new();
-    private readonly NamePool _names = new();
     private BasicBlock? _current;
     private int _firstTemporary;
     private int _liveTemporaries;
@@ -66,7 +65,7 @@ internal sealed class IrBuilder
     public Operand Constant(PyValue value) => _constants.Add(value);
 
     /// <summary>A name as instructions hold it.</summary>
-    public PyStr Name(string name) => _names.Of(name);
+    public PyStr Name(string name) => names.Of(name);
 
     public Operand None() => Constant(PyValue.None);
 

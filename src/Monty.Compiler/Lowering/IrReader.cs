@@ -16,7 +16,7 @@ internal sealed class IrReader : InstructionFields
     private readonly ByteReader _reader;
     private string[] _texts = [];
     private CodePosition _position;
-    private NamePool _names = new();
+    private readonly NamePool _names = new();
 
     /// <summary>Something in the bytes defines each temporary, so there are not more of them than bytes.</summary>
     private int _temporariesLeft;
@@ -133,7 +133,6 @@ internal sealed class IrReader : InstructionFields
         var constantReader = new ConstantReader(_reader, Text);
         for (int i = 0; i < constants; i++)
             function.Constants.Add(constantReader.Read());
-        _names = new NamePool();
         ReadBlocks(function);
         return function;
     }

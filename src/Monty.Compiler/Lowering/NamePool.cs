@@ -2,7 +2,8 @@ using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
 
-/// <summary>The names that a function's instructions use, each one object: what a run does must not depend on how its code is run.</summary>
+/// <summary>The names that a program's instructions mention, each one object whichever function uses it.</summary>
+/// <remarks>Scripts keep them as keys of namespaces, so that they get into snapshots, which name them by their place in the program.</remarks>
 internal sealed class NamePool
 {
     private readonly Dictionary<string, PyStr> _names = new(StringComparer.Ordinal);
