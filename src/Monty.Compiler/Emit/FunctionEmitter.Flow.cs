@@ -189,10 +189,12 @@ internal sealed partial class FunctionEmitter
         _il.Return();
         if (!_isOptimized)
             return;
-        foreach ((int state, Label resume) in _resumeLabels)
+        for (int i = 0; i < targets.Length; i++)
         {
-            _il.Mark(targets[state]);
-            LoadSlots(Live[state]);
+            if (!_resumeLabels.TryGetValue(i, out Label resume))
+                continue;
+            _il.Mark(targets[i]);
+            LoadSlots(Live[i]);
             _il.Jump(resume);
         }
     }
