@@ -189,7 +189,7 @@ internal sealed partial class FunctionEmitter
     private static readonly System.Reflection.MethodInfo EmptyValues =
         typeof(Array).GetMethod(nameof(Array.Empty))!.MakeGenericMethod(typeof(PyValue));
 
-    private readonly List<PyStr> _names = [];
+    private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _nameIndices = [];
 
     private int NameIndex(string name)
@@ -197,7 +197,7 @@ internal sealed partial class FunctionEmitter
         if (!_nameIndices.TryGetValue(name, out int index))
         {
             index = _names.Count;
-            _names.Add(new PyStr(name));
+            _names.Add(name);
             _nameIndices.Add(name, index);
         }
 

@@ -21,14 +21,14 @@ internal sealed partial class FunctionEmitter
     private LocalBuilder? _storing;
 
     /// <summary>Emits one segment.</summary>
-    public static ResumableBody EmitSegment(IrFunction function, SegmentPlan plan, int segment, bool isOptimized)
+    public static ResumableBody EmitSegment(IrFunction function, ProgramNames names, SegmentPlan plan, int segment, bool isOptimized)
     {
         Type[] parameters = [typeof(EmittedConstants), typeof(PyContext), typeof(PythonFrame), typeof(PyValue)];
         System.Reflection.Module module = isOptimized ? EmissionModules.Optimized : EmissionModules.Quick;
         var method = new DynamicMethod(function.QualifiedName, typeof(PyValue), parameters, module, skipVisibility: true);
         var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable: true, isOptimized, plan) { _segment = segment };
         emitter.EmitSegmentBody();
-        return (ResumableBody)method.CreateDelegate(typeof(ResumableBody), emitter.MakeConstants());
+        return (ResumableBody)method.CreateDelegate(typeof(ResumableBody), emitter.MakeConstants(names));
     }
 
     private void EmitSegmentBody()
@@ -215,5 +215,6 @@ internal sealed partial class FunctionEmitter
         _operandLists.Add(targets);
     }
 
-    private EmittedConstants MakeConstants() => new(_plan?.Constants ?? [.. _function.Constants], [.. _names], [.. _keywords], [.. _operandLists], [.. _templates]);
+    private EmittedConstants MakeConstants(ProgramNames names)
+        => new(_plan?.Constants ?? [.. _function.Constants], [.. _names.Select(name => names[name])], [.. _keywords], [.. _operandLists], [.. _templates]);
 }

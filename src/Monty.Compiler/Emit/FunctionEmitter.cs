@@ -61,34 +61,39 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     }
 
     /// <summary>Emits the straight body, in the form that the parameters ask for.</summary>
-    public static Delegate EmitStraight(IrFunction function, bool takesDirectArguments, bool isOptimized)
+    public static Delegate EmitStraight(IrFunction function, ProgramNames names, bool takesDirectArguments, bool isOptimized)
     {
         Type delegateType = takesDirectArguments ? DirectEntries[function.Parameters.Count] : typeof(BoundEntry);
         Type[] parameters = takesDirectArguments
             ? [typeof(EmittedConstants), typeof(PyContext), typeof(PyFunction), .. Enumerable.Repeat(typeof(PyValue), function.Parameters.Count)]
             : [typeof(EmittedConstants), typeof(PyContext), typeof(PyFunction), typeof(PyValue[])];
-        return Emit(function, delegateType, parameters, isResumable: false, takesDirectArguments, isOptimized);
+        return Emit(function, names, delegateType, parameters, isResumable: false, takesDirectArguments, isOptimized);
     }
 
-    public static ResumableBody EmitResumable(IrFunction function, bool isOptimized)
+    public static ResumableBody EmitResumable(IrFunction function, ProgramNames names, bool isOptimized)
     {
         Type[] parameters = [typeof(EmittedConstants), typeof(PyContext), typeof(PythonFrame), typeof(PyValue)];
         return (ResumableBody)Emit(
-            function, typeof(ResumableBody), parameters, isResumable: true, takesDirectArguments: false, isOptimized);
+            function, names, typeof(ResumableBody), parameters, isResumable: true, takesDirectArguments: false, isOptimized);
     }
 
     private static readonly Type[] DirectEntries =
         [typeof(Entry0), typeof(Entry1), typeof(Entry2), typeof(Entry3), typeof(Entry4)];
 
     private static Delegate Emit(
-        IrFunction function, Type delegateType, Type[] parameters, bool isResumable, bool takesDirectArguments, bool isOptimized)
+        IrFunction function,
+        ProgramNames names,
+        Type delegateType,
+        Type[] parameters,
+        bool isResumable,
+        bool takesDirectArguments,
+        bool isOptimized)
     {
         System.Reflection.Module module = isOptimized ? EmissionModules.Optimized : EmissionModules.Quick;
         var method = new DynamicMethod(function.QualifiedName, typeof(PyValue), parameters, module, skipVisibility: true);
         var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable, isOptimized);
         emitter.EmitBody(takesDirectArguments);
-        return method.CreateDelegate(
-            delegateType, emitter.MakeConstants());
+        return method.CreateDelegate(delegateType, emitter.MakeConstants(names));
     }
 
     private void EmitBody(bool takesDirectArguments)

@@ -76,9 +76,10 @@ internal sealed class ConditionLowering(FunctionLowering function)
             bool isLast = i == node.Comparisons.Length - 1;
             int next = isLast ? ifTrue : Builder.NewLabel();
             Builder.Emit(new BranchIf { Condition = Operand.OfSlot(result), IfTrue = next, IfFalse = ifFalse }, position);
-            if (!isLast)
-                Builder.Start(next);
-            left = right;
+            if (isLast)
+                break;
+            Builder.Start(next);
+            left = function.Expressions.KeepOnly(right, mark);
         }
 
         Builder.Release(mark);

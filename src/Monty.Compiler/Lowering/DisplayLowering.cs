@@ -5,11 +5,14 @@ using Monty.Runtime.Execution;
 
 namespace Monty.Compiler.Lowering;
 
-/// <summary>Lists, tuples, sets and dicts, with and without stars.</summary>
+/// <summary>Lists, tuples and sets, with and without stars.</summary>
 internal sealed class DisplayLowering(FunctionLowering function)
 {
     /// <summary>So many elements are computed before any is stored; of longer displays, the others are added one by one.</summary>
     public const int MostAtOnce = 512;
+
+    /// <summary>So many elements of a set CPython computes before it hashes the first; of more, each at once.</summary>
+    private const int MostSetElementsAtOnce = 30;
 
     private IrBuilder Builder => function.Builder;
 
@@ -82,7 +85,7 @@ internal sealed class DisplayLowering(FunctionLowering function)
     public Operand Set(SetDisplay node, int target)
     {
         CodePosition position = Positions.Of(node);
-        int star = StarIndex(node.Elements);
+        int star = node.Elements.Length > MostSetElementsAtOnce && !IsConstant(node.Elements) ? 0 : StarIndex(node.Elements);
         int set = star < 0 ? target : Expressions.ScratchSlot(target);
         int mark = Builder.Mark();
         ImmutableArray<Expression> leading = star < 0 ? node.Elements : node.Elements[..star];
@@ -111,64 +114,6 @@ internal sealed class DisplayLowering(FunctionLowering function)
         return Operand.OfSlot(set);
     }
 
-    public Operand Dict(DictDisplay node, int target)
-    {
-        int leading = 0;
-        while (leading < node.Items.Length && node.Items[leading].Key is not null)
-            leading++;
-        bool isPlain = leading == node.Items.Length;
-        int dict = isPlain ? target : Expressions.ScratchSlot(target);
-        int mark = Builder.Mark();
-        (Operand[] keys, Operand[] items) = Items(node.Items, leading);
-        if (isPlain)
-            dict = Expressions.ResultSlot(dict, mark);
-        Builder.Emit(new BuildDict { Target = dict, Keys = keys, Items = items }, Positions.Of(node));
-        for (int i = leading; i < node.Items.Length; i++)
-        {
-            Builder.Release(mark);
-            AddItem(node, node.Items[i], Operand.OfSlot(dict));
-        }
-
-        if (!isPlain)
-            Builder.Release(mark);
-        return Operand.OfSlot(dict);
-    }
-
-    private (Operand[] Keys, Operand[] Items) Items(ImmutableArray<DictItem> items, int count)
-    {
-        var flat = ImmutableArray.CreateBuilder<Expression>(2 * count);
-        for (int i = 0; i < count; i++)
-        {
-            flat.Add(items[i].Key!);
-            flat.Add(items[i].Value);
-        }
-
-        Operand[] operands = Expressions.LowerAll(flat.MoveToImmutable());
-        var keys = new Operand[count];
-        var values = new Operand[count];
-        for (int i = 0; i < count; i++)
-        {
-            keys[i] = operands[2 * i];
-            values[i] = operands[(2 * i) + 1];
-        }
-
-        return (keys, values);
-    }
-
-    private void AddItem(DictDisplay node, DictItem item, Operand dict)
-    {
-        if (item.Key is null)
-        {
-            Operand mapping = Expressions.Lower(item.Value);
-            Builder.Emit(new DictUpdate { Dict = dict, Mapping = mapping }, Positions.Of(node));
-            return;
-        }
-
-        Operand key = Expressions.LowerBefore(item.Key, item.Value);
-        Operand value = Expressions.Lower(item.Value);
-        Builder.Emit(new DictSet { Dict = dict, Key = key, Item = value }, Positions.Of(node));
-    }
-
     private static int StarIndex(ImmutableArray<Expression> elements)
     {
         for (int i = 0; i < elements.Length; i++)
@@ -184,10 +129,13 @@ internal sealed class DisplayLowering(FunctionLowering function)
     {
         foreach (Expression element in elements)
         {
-            if (element is not (StringConstant or IntegerConstant or FloatConstant or BooleanConstant or NoneConstant or BytesConstant))
+            if (!IsConstant(element))
                 return false;
         }
 
         return true;
     }
+
+    public static bool IsConstant(Expression element)
+        => element is StringConstant or IntegerConstant or FloatConstant or BooleanConstant or NoneConstant or BytesConstant;
 }

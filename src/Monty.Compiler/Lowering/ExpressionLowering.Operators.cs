@@ -113,6 +113,20 @@ internal sealed partial class ExpressionLowering
         return later is null ? LowerContainer(node.Comparisons[index]) : LowerBefore(node.Comparisons[index].Operand, later);
     }
 
+    /// <summary>After many links of a chain frees the temporaries taken since the mark, but for the one that holds the left operand of the next.</summary>
+    public Operand KeepOnly(Operand left, int mark)
+    {
+        const int Many = 32;
+        if (Builder.Mark() - mark < Many)
+            return left;
+        Builder.Release(mark);
+        if (!left.IsSlot || !Builder.IsTemporary(left.Slot))
+            return left;
+        int kept = Builder.NewTemporary();
+        Builder.Move(kept, left);
+        return Operand.OfSlot(kept);
+    }
+
     public void EmitComparison(ComparisonOperator op, int target, Operand left, Operand right, CodePosition position)
     {
         Instruction instruction = op switch
@@ -153,12 +167,12 @@ internal sealed partial class ExpressionLowering
         {
             Operand right = LowerLink(node, i);
             EmitComparison(node.Comparisons[i].Operator, result, left, right, Positions.Of(node));
-            left = right;
             if (i == last)
                 break;
             int next = Builder.NewLabel();
             BranchOnKept(result, next, end, Positions.Of(node));
             Builder.Start(next);
+            left = KeepOnly(right, mark);
         }
 
         Builder.Release(mark);

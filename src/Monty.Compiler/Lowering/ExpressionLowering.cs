@@ -140,7 +140,7 @@ internal sealed partial class ExpressionLowering(FunctionLowering function) : Ex
 
     public override Operand VisitCall(Syntax.Ast.Call node) => function.Calls.Call(node, TakeTarget());
 
-    public override Operand VisitDictDisplay(DictDisplay node) => function.Displays.Dict(node, TakeTarget());
+    public override Operand VisitDictDisplay(DictDisplay node) => function.Dicts.Lower(node, TakeTarget());
 
     public override Operand VisitSetDisplay(SetDisplay node) => function.Displays.Set(node, TakeTarget());
 

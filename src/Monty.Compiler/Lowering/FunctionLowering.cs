@@ -24,6 +24,7 @@ internal sealed class FunctionLowering
         Expressions = new ExpressionLowering(this);
         Conditions = new ConditionLowering(this);
         Displays = new DisplayLowering(this);
+        Dicts = new DictLowering(this);
         Calls = new CallLowering(this);
         Comprehensions = new ComprehensionLowering(this);
         Generators = new GeneratorLowering(this);
@@ -71,6 +72,8 @@ internal sealed class FunctionLowering
     public ConditionLowering Conditions { get; }
 
     public DisplayLowering Displays { get; }
+
+    public DictLowering Dicts { get; }
 
     public CallLowering Calls { get; }
 

@@ -13,20 +13,14 @@ internal static class IrFinisher
         function.Slots.AddRange(builder.Slots);
         function.Constants.AddRange(builder.Constants);
         List<BasicBlock> blocks = BlockGraph.Reachable(builder.Placed, builder.BlockOf);
-        Refuse(FunctionSize.FindProblem(blocks, function.Slots.Count), function, errors);
+        if (FunctionSize.FindProblem(blocks, function.Slots.Count) is { } problem)
+            throw errors.At(new SourceSpan(function.FirstLine, 0, function.FirstLine, 0), problem);
         function.Blocks.AddRange(BlockGraph.Renumber(blocks));
         new BoundChecks(function, builder.PrecautionaryUnbinds).RemoveNeedless();
         BlockGraph.Simplify(function);
         NumberStates(function);
         function.SiteCount = SiteNumbering.Renumber(function);
-        Refuse(FunctionSize.FindProblem(function), function, errors);
         IrVerifier.Require(function);
-    }
-
-    private static void Refuse(string? problem, IrFunction function, SyntaxErrors errors)
-    {
-        if (problem is not null)
-            throw errors.At(new SourceSpan(function.FirstLine, 0, function.FirstLine, 0), problem);
     }
 
     private static void NumberStates(IrFunction function)

@@ -7,7 +7,7 @@ internal sealed class Liveness : InstructionFields
 {
     private readonly IrFunction _function;
     private readonly SlotSet[] _atEntry;
-    private readonly int[][] _afterState;
+    private readonly Dictionary<(int Block, int Index), SlotSet> _checkpoints = [];
     private readonly int _scope;
     private SlotSet _now;
     private Mode _mode;
@@ -19,8 +19,7 @@ internal sealed class Liveness : InstructionFields
         _atEntry = new SlotSet[function.Blocks.Count];
         for (int i = 0; i < _atEntry.Length; i++)
             _atEntry[i] = SlotSet.Empty(function.Slots.Count);
-        _afterState = new int[function.StateCount][];
-        Array.Fill(_afterState, []);
+        Solve();
     }
 
     private enum Mode
@@ -29,18 +28,79 @@ internal sealed class Liveness : InstructionFields
         Use,
     }
 
+    /// <summary>Of a long block, what is live is known before every so many instructions.</summary>
+    public const int CheckpointInterval = 512;
+
     /// <summary>
     /// The slots to save at each state, in order: those that the code after the instruction reads, but for what the instruction
     /// itself writes, and those that the handler reads if the instruction raises; and what tracebacks ask for suggestions. State 0 is
-    /// the entry.
+    /// the entry. Not for large functions: it takes the square of their size.
     /// </summary>
     public static int[][] Compute(IrFunction function)
     {
         var liveness = new Liveness(function);
-        liveness.Solve();
-        liveness.Record();
-        return liveness._afterState;
+        var afterState = new int[function.StateCount][];
+        Array.Fill(afterState, []);
+        SlotSet now = SlotSet.Empty(function.Slots.Count);
+        foreach (BasicBlock block in function.Blocks)
+        {
+            liveness.Begin(block, now);
+            for (int i = block.Instructions.Count - 1; i >= 0; i--)
+            {
+                Instruction instruction = block.Instructions[i];
+                liveness.LeaveEffects(block, instruction);
+                if (instruction.State >= 0)
+                    afterState[instruction.State] = liveness.Saved(now);
+                liveness.EnterUses(instruction);
+            }
+        }
+
+        afterState[0] = liveness.AtStart();
+        return afterState;
     }
+
+    /// <summary>For <see cref="After"/>, of functions of any size.</summary>
+    public static Liveness WithCheckpoints(IrFunction function)
+    {
+        var liveness = new Liveness(function);
+        SlotSet now = SlotSet.Empty(function.Slots.Count);
+        foreach (BasicBlock block in function.Blocks)
+        {
+            if (block.Instructions.Count > CheckpointInterval)
+                liveness.Walk(block, now, hasCheckpoints: true);
+        }
+
+        return liveness;
+    }
+
+    /// <summary>The slots to save at one state, as <see cref="Compute"/> gives them for all.</summary>
+    public int[] After(BasicBlock block, int index)
+    {
+        SlotSet now = SlotSet.Empty(_function.Slots.Count);
+        int end = index - (index % CheckpointInterval) + CheckpointInterval;
+        if (_checkpoints.TryGetValue((block.Id, end), out SlotSet set))
+        {
+            now.CopyFrom(set);
+            _now = now;
+        }
+        else
+        {
+            Begin(block, now);
+            end = block.Instructions.Count;
+        }
+
+        for (int i = end - 1; i > index; i--)
+        {
+            LeaveEffects(block, block.Instructions[i]);
+            EnterUses(block.Instructions[i]);
+        }
+
+        LeaveEffects(block, block.Instructions[index]);
+        return Saved(now);
+    }
+
+    /// <summary>The slots to save at the entry.</summary>
+    public int[] AtStart() => Saved(_atEntry[0]);
 
     /// <summary>What is wrong where a comparison feeds a branch, or null: see <see cref="BranchIf"/>.</summary>
     public static string? VerifyConditions(IrFunction function)
@@ -48,7 +108,6 @@ internal sealed class Liveness : InstructionFields
         if (!function.Blocks.Exists(IsFusible))
             return null;
         var liveness = new Liveness(function);
-        liveness.Solve();
         foreach (BasicBlock block in function.Blocks)
         {
             if (!IsFusible(block))
@@ -100,7 +159,7 @@ internal sealed class Liveness : InstructionFields
             queue.Add(i);
         while (queue.TryTake(out int number))
         {
-            Walk(_function.Blocks[number], now, isRecording: false);
+            Walk(_function.Blocks[number], now, hasCheckpoints: false);
             if (!_atEntry[number].UnionWith(now))
                 continue;
             foreach (int predecessor in predecessors[number])
@@ -123,14 +182,6 @@ internal sealed class Liveness : InstructionFields
         return predecessors;
     }
 
-    private void Record()
-    {
-        SlotSet now = SlotSet.Empty(_function.Slots.Count);
-        foreach (BasicBlock block in _function.Blocks)
-            Walk(block, now, isRecording: true);
-        _afterState[0] = Saved(_atEntry[0]);
-    }
-
     private int[] Saved(SlotSet live)
     {
         int[] slots = live.ToArray(_function.Slots.Count);
@@ -138,28 +189,23 @@ internal sealed class Liveness : InstructionFields
     }
 
     /// <summary>Goes backward through the block, from what its successors need to what it needs.</summary>
-    private void Walk(BasicBlock block, SlotSet now, bool isRecording)
+    private void Walk(BasicBlock block, SlotSet now, bool hasCheckpoints)
     {
-        _now = now;
-        AfterTerminator(block, now);
+        Begin(block, now);
         for (int i = block.Instructions.Count - 1; i >= 0; i--)
         {
             CompilationClock.Step();
-            Instruction instruction = block.Instructions[i];
-            _mode = Mode.Kill;
-            if (instruction is not ForIter)
-                instruction.Fields(this);
-            if (instruction.CanSignal && block.Handler >= 0)
-                AddHandler(block, now);
-            if (isRecording && instruction.State >= 0)
-                _afterState[instruction.State] = Saved(now);
-            _mode = Mode.Use;
-            instruction.Fields(this);
+            LeaveEffects(block, block.Instructions[i]);
+            EnterUses(block.Instructions[i]);
+            if (hasCheckpoints && i % CheckpointInterval == 0)
+                _checkpoints.Add((block.Id, i), now.Copy());
         }
     }
 
-    private void AfterTerminator(BasicBlock block, SlotSet now)
+    /// <summary>From now on the set is what is live, at first after the block's terminator.</summary>
+    private void Begin(BasicBlock block, SlotSet now)
     {
+        _now = now;
         now.CopyFrom(SlotSet.Empty(_function.Slots.Count));
         if (block.Terminator is ForIter loop)
         {
@@ -173,6 +219,22 @@ internal sealed class Liveness : InstructionFields
         block.Terminator.Fields(targets);
         foreach (int target in targets.Blocks)
             now.UnionWith(_atEntry[target]);
+    }
+
+    /// <summary>Goes back over what an instruction writes, and what it needs if it raises: to what a frame holds that waits in it.</summary>
+    private void LeaveEffects(BasicBlock block, Instruction instruction)
+    {
+        _mode = Mode.Kill;
+        if (instruction is not ForIter)
+            instruction.Fields(this);
+        if (instruction.CanSignal && block.Handler >= 0)
+            AddHandler(block, _now);
+    }
+
+    private void EnterUses(Instruction instruction)
+    {
+        _mode = Mode.Use;
+        instruction.Fields(this);
     }
 
     private void AddHandler(BasicBlock block, SlotSet now)

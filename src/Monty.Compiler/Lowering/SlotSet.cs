@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Monty.Compiler.Lowering;
 
 /// <summary>A set of slots of one function.</summary>
@@ -18,6 +20,8 @@ internal readonly struct SlotSet
         Array.Fill(set._words, ulong.MaxValue);
         return set;
     }
+
+    public SlotSet Copy() => new([.. _words]);
 
     public bool Contains(int slot) => (_words[slot >> 6] & (1UL << (slot & 63))) != 0;
 
@@ -59,10 +63,14 @@ internal readonly struct SlotSet
     public int[] ToArray(int slotCount)
     {
         var slots = new List<int>();
-        for (int slot = 0; slot < slotCount; slot++)
+        for (int i = 0; i < _words.Length; i++)
         {
-            if (Contains(slot))
-                slots.Add(slot);
+            for (ulong word = _words[i]; word != 0; word &= word - 1)
+            {
+                int slot = (i * 64) + BitOperations.TrailingZeroCount(word);
+                if (slot < slotCount)
+                    slots.Add(slot);
+            }
         }
 
         return [.. slots];

@@ -16,7 +16,7 @@ internal static class StandardOutput
         // A script that has not imported sys cannot have changed it.
         if (context.Modules.Find("sys") is not { } sys)
             return true;
-        if (!sys.TryGet(Name, out PyValue stream))
+        if (!sys.TryGet(context, Name, out PyValue stream))
         {
             context.Raise(Errors.RuntimeError("lost sys.stdout"));
             return false;

@@ -39,7 +39,7 @@ internal static class Importing
     public static PyValue ImportFrom(PyContext context, PyFunction importer, PyValue module, PyStr name)
     {
         var source = (PyModule)module.Ref;
-        if (source.TryGet(name, out PyValue value))
+        if (source.TryGet(context, name, out PyValue value))
             return value;
         bool seesPrivate = importer.Code.Program.PreludeName is not null;
         string submodule = $"{source.Name}.{name.Text}";
@@ -49,9 +49,10 @@ internal static class Importing
             return new ImportFrame(submodule, hasFromList: true, seesPrivate).Start(context);
         if (LazyNames.Has(source.Name, name))
             return LazyNames.Load(context, source.Name, name);
-        return source.TryGet(ModuleNames.GetAttr, out PyValue getter)
-            ? ComputedNameFrame.Ask(context, getter, source.Name, name)
-            : context.Raise(Errors.CannotImport(source.Name, name.Text));
+        if (!source.TryGet(context, ModuleNames.GetAttr, out PyValue getter))
+            return context.Raise(Errors.CannotImport(source.Name, name.Text));
+        PyValue computed = getter.Ref.Call1(context, getter, name);
+        return computed.IsSignal ? new ModuleNameFrame(source, name, imports: true).Signaled(context) : computed;
     }
 
     /// <summary><c>from module import *</c></summary>

@@ -10,7 +10,7 @@ internal static class StarImport
 {
     public static PyValue Run(PyContext context, PyModule module, PyValue target)
     {
-        if (module.TryGet(ModuleNames.All, out PyValue all))
+        if (module.TryGet(context, ModuleNames.All, out PyValue all))
             return Listed(context, module, all, target);
         switch (module)
         {
@@ -54,12 +54,8 @@ internal static class StarImport
 
     private static PyValue PublicOf(PyContext context, NativeModule source, PyValue target)
     {
-        foreach ((string name, PyValue value) in source.Attributes)
-        {
-            if (!name.StartsWith('_') && target.Ref.SetItem(context, target, new PyStr(name), value).IsSignal)
-                return PyValue.Signal;
-        }
-
+        if (PublicOf(context, source.DictIn(context), target).IsSignal)
+            return PyValue.Signal;
         foreach (string lazy in LazyNames.Of(source.Name))
         {
             var name = new PyStr(lazy);

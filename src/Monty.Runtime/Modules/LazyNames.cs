@@ -31,7 +31,7 @@ internal static class LazyNames
     /// <summary>The value of a name of a module of the prelude, which is imported where the run has not: a value or a signal.</summary>
     public static PyValue LoadFrom(PyContext context, string home, PyStr name)
     {
-        return context.Modules.Find(home) is { } loaded && loaded.TryGet(name, out PyValue value)
+        return context.Modules.Find(home) is { } loaded && loaded.TryGet(context, name, out PyValue value)
             ? value
             : LazyNameFrame.Load(context, home, name);
     }

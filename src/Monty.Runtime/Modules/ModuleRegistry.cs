@@ -9,7 +9,7 @@ internal static class ModuleRegistry
 {
     private static readonly ConcurrentDictionary<string, NativeModule?> Modules = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<NativeModule> Builtins = new(() => new NativeModule("builtins", BuiltinNamespace.All));
+    private static readonly Lazy<NativeModule> Builtins = new(() => new NativeModule("builtins", BuiltinNamespace.All, isReadOnly: true));
 
     /// <summary>The module of a name, or null where none can be imported.</summary>
     public static NativeModule? Find(string name)

@@ -23,7 +23,7 @@ internal static class AttributeListing
         var names = new SortedSet<string>(StringComparer.Ordinal);
         if (value.Ref is PyModule module)
         {
-            module.AddNames(names);
+            module.AddNames(context, names);
         }
         else if (value.Ref is PyType type)
         {

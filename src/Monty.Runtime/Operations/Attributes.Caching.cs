@@ -112,8 +112,8 @@ internal static partial class Attributes
         if (!value.IsSignal)
             return value;
         return type.Special(context, SpecialMethod.GetAttr).IsUnbound
-            ? AttributeErrorFrame.Leave(context, obj, name)
-            : GetAttrFrame.Leave(context, obj, name);
+            ? new AttributeErrorFrame(obj, name).Signaled(context)
+            : new GetAttrFrame(obj, name).Signaled(context);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -163,11 +163,11 @@ internal static partial class Attributes
         return type.GetAttribute(context, obj, name);
     }
 
-    /// <summary>Native modules do not change.</summary>
+    /// <summary>Native modules do not change, but for those of which the run has opened the dict.</summary>
     private static PyValue LearnModule(PyContext context, PyValue obj, NativeModule module, PyStr name, ref AttributeSite site)
     {
         PyValue value = module.GetAttribute(context, obj, name);
-        if (!value.IsSignal)
+        if (!value.IsSignal && context.Modules.DictOf(module) is null)
         {
             LearnAttribute(context, module, new ClassAttribute(value), ref site);
             site.Native = value.Ref is Calls.NativeFunction { Member.Kind: Calls.NativeKind.Function } function ? function.Code : null;

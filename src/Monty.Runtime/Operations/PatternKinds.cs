@@ -40,7 +40,7 @@ internal static class PatternKinds
 
     /// <summary>Whether a class is an abstract one, or one that is registered with it.</summary>
     private static bool Counts(PyContext context, PythonModule home, PyType type, PyStr name)
-        => home.TryGet(name, out PyValue value)
+        => home.TryGet(context, name, out PyValue value)
             && value.Ref is PyType kind
             && (ReferenceEquals(type, kind) || Array.IndexOf(VirtualSubclasses.Of(context, kind), type) >= 0);
 }

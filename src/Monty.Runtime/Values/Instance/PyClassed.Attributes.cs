@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
@@ -47,12 +48,13 @@ internal abstract partial class PyClassed
             if (fallback.IsUnbound)
                 return context.Raise(Errors.NoAttribute(self, name));
             result = SpecialCalls.Call1(context, fallback, self, name);
-            return result.IsSignal ? AttributeErrorFrame.Leave(context, self, name) : result;
+            return result.IsSignal ? new AttributeErrorFrame(self, name).Signaled(context) : result;
         }
 
         if (!result.IsSignal)
             return result;
-        return fallback.IsUnbound ? AttributeErrorFrame.Leave(context, self, name) : GetAttrFrame.Leave(context, self, name);
+        AttributeFrame computing = fallback.IsUnbound ? new AttributeErrorFrame(self, name) : new GetAttrFrame(self, name);
+        return computing.Signaled(context);
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)

@@ -2,53 +2,62 @@ using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
+/// <summary>An iterator over a dict, first to last.</summary>
+internal abstract class DictIterator : TableIterator<PyDict, DictEntry>
+{
+    private protected DictIterator()
+    {
+    }
+
+    private protected DictIterator(PyDict dict)
+        : base(dict, backwards: false)
+    {
+    }
+
+    private protected sealed override bool Backwards => false;
+
+    private protected sealed override string CollectionName => "dictionary";
+}
+
 /// <summary>An iterator over the keys of a dict.</summary>
 [HeapKind(65)]
-internal sealed class DictKeyIterator : TableIterator<PyDict, DictEntry>
+internal sealed class DictKeyIterator : DictIterator
 {
     internal DictKeyIterator()
     {
     }
 
     public DictKeyIterator(PyDict dict)
-        : base(dict, backwards: false)
+        : base(dict)
     {
     }
 
     public override PyType Type => IteratorTypes.DictKey;
-
-    private protected override bool Backwards => false;
-
-    private protected override string CollectionName => "dictionary";
 
     private protected override PyValue ItemAt(PyDict table, int row) => table.KeyAt(row);
 }
 
 /// <summary>An iterator over the values of a dict.</summary>
 [HeapKind(66)]
-internal sealed class DictValueIterator : TableIterator<PyDict, DictEntry>
+internal sealed class DictValueIterator : DictIterator
 {
     internal DictValueIterator()
     {
     }
 
     public DictValueIterator(PyDict dict)
-        : base(dict, backwards: false)
+        : base(dict)
     {
     }
 
     public override PyType Type => IteratorTypes.DictValue;
-
-    private protected override bool Backwards => false;
-
-    private protected override string CollectionName => "dictionary";
 
     private protected override PyValue ItemAt(PyDict table, int row) => table.ValueAt(row);
 }
 
 /// <summary>An iterator over the pairs of a dict.</summary>
 [HeapKind(67)]
-internal sealed class DictItemIterator : TableIterator<PyDict, DictEntry>
+internal sealed class DictItemIterator : DictIterator
 {
     private SharedTuple _shared;
 
@@ -57,15 +66,11 @@ internal sealed class DictItemIterator : TableIterator<PyDict, DictEntry>
     }
 
     public DictItemIterator(PyDict dict)
-        : base(dict, backwards: false)
+        : base(dict)
     {
     }
 
     public override PyType Type => IteratorTypes.DictItem;
-
-    private protected override bool Backwards => false;
-
-    private protected override string CollectionName => "dictionary";
 
     public override PyValue NextToUnpack(PyContext context, PyValue self)
     {

@@ -5,22 +5,25 @@ using Monty.Runtime.Modules;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>A module written in C#: process-wide and immutable, made from the generated table.</summary>
+/// <summary>A module written in C#: process-wide, made from the generated table.</summary>
+/// <remarks>It never changes: a run that asks for its <c>__dict__</c> or assigns to it has a dict of its own, whose names are the module's.</remarks>
 internal sealed class NativeModule : PyModule
 {
     private readonly Dictionary<string, PyValue> _attributes = [];
+    private readonly bool _isReadOnly;
 
-    public NativeModule(string name, IEnumerable<KeyValuePair<string, PyValue>> attributes)
+    /// <param name="name">The module's name.</param>
+    /// <param name="attributes">What it has.</param>
+    /// <param name="isReadOnly">Whether no run can assign to it.</param>
+    public NativeModule(string name, IEnumerable<KeyValuePair<string, PyValue>> attributes, bool isReadOnly = false)
     {
         Name = name;
+        _isReadOnly = isReadOnly;
         foreach ((string attribute, PyValue value) in attributes)
             _attributes.Add(attribute, value);
     }
 
     public override string Name { get; }
-
-    /// <summary>The names with their values, in order of declaration.</summary>
-    public IReadOnlyDictionary<string, PyValue> Attributes => _attributes;
 
     /// <summary>The one module of a name; null where there is none.</summary>
     public static NativeModule? Find(string name) => ModuleRegistry.Find(name);
@@ -31,38 +34,73 @@ internal sealed class NativeModule : PyModule
             ? new NativeModule(name, members.Select(member => KeyValuePair.Create(member.Name, member.ToModuleAttribute())))
             : null;
 
-    public override bool TryGet(PyStr name, out PyValue value) => _attributes.TryGetValue(name.Text, out value);
+    public override bool TryGet(PyContext context, PyStr name, out PyValue value)
+        => context.Modules.DictOf(this) is { } dict ? dict.TryGetStr(name, out value) : _attributes.TryGetValue(name.Text, out value);
 
-    public override void AddNames(ICollection<string> names)
+    public override void AddNames(PyContext context, ICollection<string> names)
     {
-        foreach (string name in _attributes.Keys)
-            names.Add(name);
         foreach (string name in LazyNames.Of(Name))
             names.Add(name);
-        names.Add("__name__");
-        names.Add("__doc__");
+        DictIn(context).AddNames(names);
+    }
+
+    /// <summary>The names of the module with their values, to read.</summary>
+    public PyDict DictIn(PyContext context) => context.Modules.DictOf(this) ?? MakeDict(context);
+
+    /// <summary>The same for a run that may change it: what it does to the dict it does to the module.</summary>
+    private PyDict Open(PyContext context)
+    {
+        if (context.Modules.DictOf(this) is { } dict)
+            return dict;
+        dict = MakeDict(context);
+        context.Modules.Open(this, dict);
+        // Sites hold what the module had.
+        context.TypeEpoch++;
+        return dict;
+    }
+
+    private PyDict MakeDict(PyContext context)
+    {
+        var dict = new PyDict();
+        dict.SetStr(context, ModuleNames.Name, PyValue.Str(Name));
+        dict.SetStr(context, ModuleNames.Doc, Docstrings.TextOf(context, Docstrings.OfModule(Name)));
+        dict.SetStr(context, ModuleNames.Package, PyValue.Str(""));
+        dict.SetStr(context, ModuleNames.Loader, PyValue.None);
+        dict.SetStr(context, ModuleNames.Spec, PyValue.None);
+        foreach ((string name, PyValue value) in _attributes)
+            dict.SetStr(context, new PyStr(name), value);
+        return dict;
     }
 
     public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<module '{Name}' (built-in)>");
 
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
     {
-        if (_attributes.TryGetValue(name.Text, out PyValue value))
+        if (TryGet(context, name, out PyValue value))
             return value;
-        if (name.Text == ModuleNames.Name.Text)
-            return PyValue.Str(Name);
-        if (name.Text == ModuleNames.Doc.Text)
-            return Docstrings.TextOf(context, Docstrings.OfModule(Name));
+        if (name.Text == ModuleNames.Dict.Text)
+            return _isReadOnly ? new PyMappingProxy(MakeDict(context)) : Open(context);
+        if (DictIn(context).TryGetStr(name, out value))
+            return value;
         if (context.Modules.Find($"{Name}.{name.Text}") is { } submodule && !LazyNames.Has(Name, name))
             return submodule;
         return LazyNames.Has(Name, name) ? LazyNames.Load(context, Name, name) : context.Raise(NoAttribute(name));
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
-        => context.Raise(Errors.AttributeError($"module '{Name}' is read-only here"));
+    {
+        if (_isReadOnly)
+            return context.Raise(Errors.AttributeError($"module '{Name}' is read-only here"));
+        PyDict dict = Open(context);
+        return dict.SetItem(context, dict, name, value);
+    }
 
     public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
-        => SetAttribute(context, self, name, default);
+    {
+        if (_isReadOnly)
+            return context.Raise(Errors.AttributeError($"module '{Name}' is read-only here"));
+        return Delete(context, self, Open(context), name);
+    }
 
     internal override void Transfer(StateTransfer transfer)
         => throw new System.Diagnostics.UnreachableException("native modules are transferred by name");

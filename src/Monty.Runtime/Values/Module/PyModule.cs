@@ -14,10 +14,18 @@ internal abstract class PyModule : PyObject
     public sealed override PyType Type => ModuleType;
 
     /// <summary>A name of the module itself; no code of the script runs.</summary>
-    public abstract bool TryGet(PyStr name, out PyValue value);
+    public abstract bool TryGet(PyContext context, PyStr name, out PyValue value);
 
     /// <summary>Adds the module's names for <c>dir()</c>.</summary>
-    public abstract void AddNames(ICollection<string> names);
+    public abstract void AddNames(PyContext context, ICollection<string> names);
+
+    /// <summary><c>del module.name</c></summary>
+    protected static PyValue Delete(PyContext context, PyValue self, PyDict dict, PyStr name) => dict.Remove(context, name, out _) switch
+    {
+        Lookup.Found => PyValue.None,
+        Lookup.Absent => context.Raise(Errors.AttributeError($"'module' object has no attribute '{name.Text}'").WithAttribute(self, name)),
+        _ => PyValue.Signal,
+    };
 
     protected PyException NoAttribute(PyStr name) => Errors.NoModuleAttribute(this, name);
 }

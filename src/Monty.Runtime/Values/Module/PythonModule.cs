@@ -31,10 +31,10 @@ internal sealed class PythonModule : PyModule
 
     public PyDict Dict => _globals.Dict!;
 
-    public override bool TryGet(PyStr name, out PyValue value) => Dict.TryGetStr(name, out value);
+    public override bool TryGet(PyContext context, PyStr name, out PyValue value) => Dict.TryGetStr(name, out value);
 
     /// <remarks>A module of the library has names that it loads when one of them is asked for: those that it declares public.</remarks>
-    public override void AddNames(ICollection<string> names)
+    public override void AddNames(PyContext context, ICollection<string> names)
     {
         Dict.AddNames(names);
         if (_globals.Program.PreludeName is null || !Dict.TryGetStr(PublicNames, out PyValue declared) || declared.Ref is not PyList list)
@@ -56,20 +56,17 @@ internal sealed class PythonModule : PyModule
             return Dict;
         if (!Dict.TryGetStr(ModuleNames.GetAttr, out PyValue getter))
             return context.Raise(NoAttribute(name));
-        return getter.Ref is PyFunction { Code.Program.PreludeName: not null }
-            ? MissingNameFrame.Ask(context, getter, this, name)
-            : getter.Ref.Call1(context, getter, name);
+        PyValue computed = getter.Ref.Call1(context, getter, name);
+        return computed.IsSignal && getter.Ref is PyFunction { Code.Program.PreludeName: not null }
+            ? new ModuleNameFrame(this, name, imports: false).Signaled(context)
+            : computed;
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
         => Dict.SetItem(context, Dict, name, value);
 
-    public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name) => Dict.Remove(context, name, out _) switch
-    {
-        Lookup.Found => PyValue.None,
-        Lookup.Absent => context.Raise(NoAttribute(name)),
-        _ => PyValue.Signal,
-    };
+    public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
+        => Delete(context, self, Dict, name);
 
     internal override void Transfer(StateTransfer transfer)
     {

@@ -11,9 +11,9 @@ internal sealed class ScriptModule : PyModule
 
     public override string Name => _dict.TryGetStr(ModuleNames.Name, out PyValue name) && name.Ref is PyStr text ? text.Text : "?";
 
-    public override bool TryGet(PyStr name, out PyValue value) => _dict.TryGetStr(name, out value);
+    public override bool TryGet(PyContext context, PyStr name, out PyValue value) => _dict.TryGetStr(name, out value);
 
-    public override void AddNames(ICollection<string> names) => _dict.AddNames(names);
+    public override void AddNames(PyContext context, ICollection<string> names) => _dict.AddNames(names);
 
     /// <summary>Sets what every module has.</summary>
     public void Begin(PyContext context, PyStr name, PyValue doc)
@@ -45,12 +45,8 @@ internal sealed class ScriptModule : PyModule
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
         => _dict.SetItem(context, _dict, name, value);
 
-    public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name) => _dict.Remove(context, name, out _) switch
-    {
-        Lookup.Found => PyValue.None,
-        Lookup.Absent => context.Raise(Errors.AttributeError($"'module' object has no attribute '{name.Text}'").WithAttribute(self, name)),
-        _ => PyValue.Signal,
-    };
+    public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
+        => Delete(context, self, _dict, name);
 
     internal override void Transfer(StateTransfer transfer)
     {

@@ -63,7 +63,7 @@ internal static class Suggestions
             || Importing.FindLoaded(context, name.Text, seesPrivate: false) is not { } module)
             return null;
         var candidates = new List<string>();
-        module.AddNames(candidates);
+        module.AddNames(context, candidates);
         candidates.Sort(StringComparer.Ordinal);
         return Closest(candidates, wrong, showsPrivate: false);
     }
