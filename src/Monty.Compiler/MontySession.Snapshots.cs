@@ -75,6 +75,9 @@ public sealed partial class MontySession
         return session;
     }
 
+    /// <summary>What the feeds so far have left; null before the first.</summary>
+    internal SessionState? Kept => _run?.State ?? _state;
+
     private void WriteRunning(ByteWriter output)
     {
         RunProgress progress = Progress ?? throw new InvalidOperationException("a feed of this session is executing");
@@ -96,7 +99,7 @@ public sealed partial class MontySession
 
     private void WriteIdle(ByteWriter output, long sizeLimit)
     {
-        SessionState? state = _run?.State ?? _state;
+        SessionState? state = Kept;
         output.Fixed64(0);
         output.Index(FeedCount);
         output.Byte((byte)(state is null ? Content.Nothing : Content.Idle));

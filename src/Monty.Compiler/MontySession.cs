@@ -142,8 +142,7 @@ public sealed partial class MontySession
     private RunSession Begin(
         CompiledProgram program, ResourceLimits limits, OutputBinding host, HostErrors errors, RunTraits traits)
     {
-        SessionState? earlier = _run?.State ?? _state;
-        _run = new RunSession(program, limits, host, errors, traits, earlier);
+        _run = new RunSession(program, limits, host, errors, traits, Kept);
         _state = null;
         FeedCount++;
         return _run;

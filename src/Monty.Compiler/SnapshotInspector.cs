@@ -3,28 +3,72 @@ using System.Text;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Hosting;
+using Monty.Runtime.Snapshot;
 using Monty.Runtime.Values;
 
 namespace Monty;
 
-/// <summary>Says what is in a snapshot of a run, without running anything of it.</summary>
+/// <summary>Says what is in a snapshot of a run or a session, without running anything of it.</summary>
 internal static class SnapshotInspector
 {
     private const int LongestText = 60;
 
-    /// <exception cref="MontySnapshotException">The bytes are no snapshot of a run, or the key is wrong.</exception>
+    /// <exception cref="MontySnapshotException">The bytes are no snapshot, or the key is wrong.</exception>
     public static string Describe(byte[] bytes, byte[]? key = null)
     {
-        RunProgress progress = MontySnapshot.Load(bytes, key);
-        RunSession session = progress.Session;
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"snapshot of {session.Program.FileName}, {bytes.Length} bytes, fingerprint {MontySnapshot.Fingerprint(bytes)[..16]}");
-        DescribeWait(text, progress, session);
-        DescribeLimits(text, session);
-        foreach (Strand strand in StrandsOf(session))
-            DescribeStrand(text, strand, session.Context.Scheduler);
-        DescribeGlobals(text, session.Globals);
+        string size = string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} bytes, fingerprint {MontySnapshot.Fingerprint(bytes)[..16]}");
+        if (SnapshotEnvelope.ContentOf(bytes) == SnapshotContent.Session)
+            DescribeSession(text, MontySession.Load(bytes, key), size);
+        else
+            DescribeRun(text, MontySnapshot.Load(bytes, key), $"snapshot of {{0}}, {size}");
         return text.ToString();
+    }
+
+    private static void DescribeSession(StringBuilder text, MontySession session, string size)
+    {
+        string feeds = session.FeedCount == 1 ? "1 feed" : string.Create(CultureInfo.InvariantCulture, $"{session.FeedCount} feeds");
+        text.AppendLine($"snapshot of a session of {feeds}, {size}");
+        if (session.Progress is { } progress)
+        {
+            DescribeRun(text, progress, "feed {0} is under way");
+            return;
+        }
+
+        text.AppendLine("no feed is under way");
+        if (session.Kept is not { } kept)
+            return;
+        text.AppendLine(CultureInfo.InvariantCulture, $"bytes of live memory: {SizeOf(kept)}");
+        text.AppendLine("globals");
+        DescribeDict(text, kept.Globals);
+    }
+
+    /// <param name="text">What to append to.</param>
+    /// <param name="progress">Where the run waits.</param>
+    /// <param name="title">The first line, with a place for the name of the file.</param>
+    private static void DescribeRun(StringBuilder text, RunProgress progress, string title)
+    {
+        RunSession session = progress.Session;
+        Scheduler scheduler = session.Context.Scheduler;
+        text.AppendLine(title.Replace("{0}", session.Program.FileName, StringComparison.Ordinal));
+        text.AppendLine(CultureInfo.InvariantCulture, $"program of {session.Program.Serialized.Length} bytes");
+        DescribeWait(text, progress, session);
+        foreach (HostFuture future in scheduler.Pending.Values)
+            text.AppendLine(CultureInfo.InvariantCulture, $"  call {future.CallId} is pending: {Show(future.Asked!)}");
+        DescribeLimits(text, session);
+        foreach (Strand strand in StrandsOf(scheduler))
+            DescribeStrand(text, strand, scheduler);
+        DescribeGlobals(text, session.Globals);
+    }
+
+    private static long SizeOf(SessionState kept)
+    {
+        var measurer = new LiveMemoryMeasurer();
+        PyDict? globals = kept.Globals;
+        measurer.Object(ref globals);
+        kept.Context.TransferRoots(measurer);
+        measurer.Drain();
+        return measurer.Bytes;
     }
 
     private static void DescribeWait(StringBuilder text, RunProgress progress, RunSession session)
@@ -33,7 +77,7 @@ internal static class SnapshotInspector
         {
             case HostRequest:
                 HostCall call = session.Context.HostCall!;
-                text.AppendLine(CultureInfo.InvariantCulture, $"waits for call {call.Id}: {call.Name}({ArgumentsOf(call)})");
+                text.AppendLine(CultureInfo.InvariantCulture, $"waits for call {call.Id}: {Show(call)}");
                 break;
             case NameLookup lookup:
                 text.AppendLine(CultureInfo.InvariantCulture, $"waits for the name {lookup.Name}");
@@ -47,10 +91,11 @@ internal static class SnapshotInspector
         }
     }
 
-    private static string ArgumentsOf(HostCall call)
+    private static string Show(HostCall call)
     {
         int positional = call.Arguments.Length - call.Keywords.Length;
-        return string.Join(", ", call.Arguments.Select((value, i) => i < positional ? Show(value) : $"{call.Keywords[i - positional]}={Show(value)}"));
+        IEnumerable<string> arguments = call.Arguments.Select((value, i) => i < positional ? Show(value) : $"{call.Keywords[i - positional]}={Show(value)}");
+        return $"{call.Name}({string.Join(", ", arguments)})";
     }
 
     private static void DescribeLimits(StringBuilder text, RunSession session)
@@ -79,18 +124,16 @@ internal static class SnapshotInspector
                 : string.Create(CultureInfo.InvariantCulture, $"  {name}: at most {limit}"));
     }
 
-    private static IEnumerable<Strand> StrandsOf(RunSession session)
-    {
-        Scheduler scheduler = session.Context.Scheduler;
-        yield return scheduler.Main;
-        if (!ReferenceEquals(scheduler.Current, scheduler.Main))
-            yield return scheduler.Current;
-    }
+    /// <summary>The main line, what runs, and the tasks that are not done.</summary>
+    private static IEnumerable<Strand> StrandsOf(Scheduler scheduler)
+        => new Strand[] { scheduler.Main, scheduler.Current }.Concat(scheduler.UnfinishedTasks()).Distinct();
 
     private static void DescribeStrand(StringBuilder text, Strand strand, Scheduler scheduler)
     {
-        string name = ReferenceEquals(strand, scheduler.Main) ? "main line" : "task";
+        string name = ReferenceEquals(strand, scheduler.Main) ? "main line" : strand is PyTask { Name: var given } ? $"task {Show(given)}" : "callback";
         text.AppendLine(CultureInfo.InvariantCulture, $"{name}, {strand.Frames.Length} frames, outermost first");
+        if (strand is PyTask { Awaited: { } awaited })
+            text.AppendLine(awaited is HostFuture answer ? $"  waits for call {answer.CallId.ToString(CultureInfo.InvariantCulture)}" : $"  waits for a {awaited.Type.Name}");
         foreach (Frame frame in strand.Frames)
         {
             if (frame is PythonFrame python)
@@ -118,12 +161,24 @@ internal static class SnapshotInspector
     private static void DescribeGlobals(StringBuilder text, GlobalNamespace globals)
     {
         text.AppendLine("globals");
+        if (globals.Dict is { } dict)
+        {
+            DescribeDict(text, dict);
+            return;
+        }
+
         for (int i = 0; i < globals.Program.GlobalNames.Count; i++)
         {
             PyValue value = globals.Get(i);
             if (!value.IsUnbound)
                 text.AppendLine(CultureInfo.InvariantCulture, $"  {globals.Program.GlobalNames[i]} = {Show(value)}");
         }
+    }
+
+    private static void DescribeDict(StringBuilder text, PyDict globals)
+    {
+        for (int position = 0; globals.MoveNext(ref position, out int row);)
+            text.AppendLine($"  {(globals.KeyAt(row).Ref is PyStr name ? name.Text : Show(globals.KeyAt(row)))} = {Show(globals.ValueAt(row))}");
     }
 
     /// <summary>A value in short. Its own <c>__repr__</c> is code of the snapshot, which nothing here runs.</summary>

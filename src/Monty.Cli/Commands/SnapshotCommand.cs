@@ -5,7 +5,7 @@ namespace Monty.Cli.Commands;
 /// <summary><c>monty snapshot</c>: what is in a file that a host dumped.</summary>
 internal static class SnapshotCommand
 {
-    public static Command Create() => new("snapshot", "Looks into the dump of a run.") { Inspect() };
+    public static Command Create() => new("snapshot", "Looks into the dump of a run or a session.") { Inspect() };
 
     private static Command Inspect()
     {

@@ -10,6 +10,7 @@ namespace Monty.Compiler.Emit;
 internal sealed class CompiledCode : CodeObject
 {
     private readonly Lock _emission = new();
+    private readonly CompiledProgram _program;
     private readonly CodePosition[] _positions;
     private ResumableBody? _resumable;
     private StrongBox<SegmentPlan?>? _plan;
@@ -26,7 +27,7 @@ internal sealed class CompiledCode : CodeObject
         : base(function.Name, function.QualifiedName, function.Kind, function.Parameters)
     {
         Function = function;
-        Program = program;
+        _program = program;
         Index = index;
         SlotNames = function.Slots.ConvertAll(slot => slot.Name);
         _positions = PositionsByState(function);
@@ -35,7 +36,7 @@ internal sealed class CompiledCode : CodeObject
     /// <summary>The register code.</summary>
     public IrFunction Function { get; }
 
-    public override CodeProgram Program { get; }
+    public override CodeProgram Program => _program;
 
     public override int Index { get; }
 
@@ -66,7 +67,7 @@ internal sealed class CompiledCode : CodeObject
                 return body;
             lock (_emission)
             {
-                return _resumable ??= Segmented is { } segmented ? segmented.Resume : FunctionEmitter.EmitResumable(Function, _isOptimized);
+                return _resumable ??= Segmented is { } segmented ? segmented.Resume : FunctionEmitter.EmitResumable(Function, _program.NameObjects, _isOptimized);
             }
         }
     }
@@ -121,7 +122,7 @@ internal sealed class CompiledCode : CodeObject
         get
         {
             if (_segmented is null && (_plan ??= new(SegmentPlan.For(Function))).Value is { } plan)
-                _segmented = new SegmentedBody(Function, plan, _isOptimized);
+                _segmented = new SegmentedBody(Function, _program.NameObjects, plan, _isOptimized);
             return _segmented;
         }
     }
@@ -129,7 +130,7 @@ internal sealed class CompiledCode : CodeObject
     private void InstallStraight()
         => Install(Segmented is { } body
             ? body.Entry(TakesDirectArguments)
-            : FunctionEmitter.EmitStraight(Function, TakesDirectArguments, _isOptimized));
+            : FunctionEmitter.EmitStraight(Function, _program.NameObjects, TakesDirectArguments, _isOptimized));
 
     private void Install(Delegate body)
     {

@@ -1,6 +1,7 @@
 using Monty.Compiler.Lowering;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Emit;
 
@@ -8,6 +9,7 @@ namespace Monty.Compiler.Emit;
 internal sealed class CompiledProgram : CodeProgram
 {
     private readonly CompiledCode[] _codes;
+    private readonly Lazy<ProgramNames> _names;
     private byte[]? _serialized;
     private bool[]? _unknown;
 
@@ -15,6 +17,7 @@ internal sealed class CompiledProgram : CodeProgram
     {
         PreludeName = preludeName;
         Ir = program;
+        _names = new Lazy<ProgramNames>(() => new ProgramNames(program));
         _codes = new CompiledCode[program.Functions.Count];
         for (int i = 0; i < _codes.Length; i++)
             _codes[i] = new CompiledCode(program.Functions[i], this, i);
@@ -33,6 +36,11 @@ internal sealed class CompiledProgram : CodeProgram
     public override IReadOnlyList<MontySyntaxWarning> Warnings => Ir.Warnings;
 
     public override IReadOnlyList<CodeObject> Codes => _codes;
+
+    /// <summary>What the emitted bodies take their names from.</summary>
+    public ProgramNames NameObjects => _names.Value;
+
+    public override IReadOnlyList<PyStr> Names => NameObjects.All;
 
     public override IReadOnlyList<string> GlobalNames => Ir.GlobalNames;
 

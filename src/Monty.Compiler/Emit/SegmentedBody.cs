@@ -6,7 +6,7 @@ using Monty.Runtime.Values;
 namespace Monty.Compiler.Emit;
 
 /// <summary>The body of a large function: its activation is a frame from the start, and goes from segment to segment.</summary>
-internal sealed class SegmentedBody(IrFunction function, SegmentPlan plan, bool isOptimized)
+internal sealed class SegmentedBody(IrFunction function, ProgramNames names, SegmentPlan plan, bool isOptimized)
 {
     private readonly ResumableBody?[] _bodies = new ResumableBody?[plan.SegmentCount];
 
@@ -44,7 +44,7 @@ internal sealed class SegmentedBody(IrFunction function, SegmentPlan plan, bool 
     {
         // Code without loops and calls comes to no checkpoint, and compiling it takes longer than running it.
         context.Meter.LookAtClock();
-        return _bodies[segment] = FunctionEmitter.EmitSegment(function, plan, segment, isOptimized);
+        return _bodies[segment] = FunctionEmitter.EmitSegment(function, names, plan, segment, isOptimized);
     }
 
     private PyValue Start(PyContext context, PyFunction callee) => Begin(context, callee, Slots(context));

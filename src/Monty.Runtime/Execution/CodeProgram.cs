@@ -18,7 +18,7 @@ internal abstract class CodeProgram
     {
         _builtins = new Lazy<PyValue[]>(() => BuiltinNamespace.Resolve(GlobalNames, GlobalsInDict ? "builtins" : "__main__"));
         _globalKeys = new Lazy<PyStr[]>(() => [.. GlobalNames.Select(name => new PyStr(name))]);
-        _constants = new Lazy<ProgramConstants>(() => new ProgramConstants(Codes.SelectMany(code => code.Constants)));
+        _constants = new Lazy<ProgramConstants>(() => new ProgramConstants(Codes.SelectMany(code => code.Constants), Names));
         _contentHash = new Lazy<byte[]>(() => SHA256.HashData(Serialized)[..ContentHashLength]);
     }
 
@@ -48,7 +48,10 @@ internal abstract class CodeProgram
     /// <summary>Code 0 is the module.</summary>
     public abstract IReadOnlyList<CodeObject> Codes { get; }
 
-    /// <summary>The constants that are objects, as snapshots name them.</summary>
+    /// <summary>The names of attributes and of local variables that its instructions mention.</summary>
+    public abstract IReadOnlyList<PyStr> Names { get; }
+
+    /// <summary>The constants and names, which are objects, as snapshots name them.</summary>
     public ProgramConstants Constants => _constants.Value;
 
     /// <summary>The global names that the program mentions, by the index that its instructions use.</summary>

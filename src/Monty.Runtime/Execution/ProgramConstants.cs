@@ -3,14 +3,14 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
 
-/// <summary>The objects among a program's constants, and those inside of them, numbered alike in every process.</summary>
+/// <summary>The objects among a program's constants, those inside of them, and its names, numbered alike in every process.</summary>
 /// <remarks>A run holds them themselves, and <c>is</c> tells: so a snapshot names them instead of making copies.</remarks>
 internal sealed class ProgramConstants
 {
     private readonly List<PyObject> _objects = [];
     private readonly Dictionary<PyObject, int> _numbers = new(ReferenceEqualityComparer.Instance);
 
-    public ProgramConstants(IEnumerable<PyValue> constants)
+    public ProgramConstants(IEnumerable<PyValue> constants, IEnumerable<PyStr> names)
     {
         foreach (PyValue constant in constants)
             Add(constant.Ref);
@@ -19,6 +19,9 @@ internal sealed class ProgramConstants
             if (_objects[i] is PyTuple tuple)
                 AddAll(tuple.Items);
         }
+
+        foreach (PyStr name in names)
+            Add(name);
     }
 
     public int Count => _objects.Count;

@@ -65,6 +65,14 @@ internal static class SnapshotEnvelope
         return new ByteReader(bytes[HeaderLength..^sealLength]);
     }
 
+    /// <summary>What a snapshot says that it is of.</summary>
+    /// <exception cref="MontySnapshotException">It is foreign or cut.</exception>
+    public static SnapshotContent ContentOf(ReadOnlySpan<byte> bytes)
+    {
+        ReadHeader(bytes);
+        return (SnapshotContent)bytes[Magic.Length + 1];
+    }
+
     /// <summary>A hash of what a run is: of all but the time that it has used, which comes first, and the seal.</summary>
     /// <exception cref="MontySnapshotException">It is foreign or cut.</exception>
     public static byte[] Fingerprint(ReadOnlySpan<byte> bytes)

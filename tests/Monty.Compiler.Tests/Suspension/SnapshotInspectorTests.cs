@@ -50,10 +50,74 @@ public class SnapshotInspectorTests
         RunProgress progress = MontyProgram.Compile("import asyncio\nawait asyncio.gather(fetch(1), fetch(2))").Start(options: options);
         while (progress is FunctionCall call)
             progress = call.ResumePending();
-        Assert.Contains("waits for the answers to calls 1, 2", SnapshotInspector.Describe(progress.Dump()));
+        string shown = SnapshotInspector.Describe(progress.Dump());
+        Assert.Contains("waits for the answers to calls 1, 2", shown);
+        Assert.Contains("  call 1 is pending: fetch(1)", shown);
+        Assert.Contains("  call 2 is pending: fetch(2)", shown);
 
         RunProgress preempted = MontyProgram.Compile("x = 1\nwhile True: x += 1").Start(options: new RunOptions { OperationsPerSlice = 50 });
         Assert.Contains("was preempted", SnapshotInspector.Describe(preempted.Dump()));
+    }
+
+    [Fact]
+    public void Tasks_have_their_frames_and_what_they_wait_for()
+    {
+        const string script = """
+            import asyncio
+            async def work(n):
+                twice = n * 2
+                await fetch(twice)
+            async def main():
+                await asyncio.gather(work(1), asyncio.create_task(work(2), name='second'))
+            asyncio.run(main())
+            """;
+        RunProgress progress = MontyProgram.Compile(script).Start(options: new RunOptions { ExternalFunctions = ["fetch"] });
+        while (progress is FunctionCall call)
+            progress = call.ResumePending();
+        string shown = SnapshotInspector.Describe(progress.Dump());
+        Assert.Contains("  call 1 is pending: fetch(4)", shown);
+        Assert.Contains(
+            string.Join(
+                Environment.NewLine,
+                "task 'second', 1 frames, outermost first",
+                "  waits for call 1",
+                "  File \"<string>\", line 4, in work",
+                "    await fetch(twice)"),
+            shown);
+        Assert.Contains("in main" + Environment.NewLine + "    await asyncio.gather(", shown);
+    }
+
+    [Fact]
+    public void Sessions_between_feeds()
+    {
+        var session = new MontySession();
+        string empty = SnapshotInspector.Describe(session.Dump());
+        Assert.Contains("snapshot of a session of 0 feeds, ", empty);
+        Assert.Contains("no feed is under way", empty);
+        session.Feed("x = 'text'");
+        session.Feed("def f(): return x");
+        byte[] bytes = session.Dump([1]);
+        string shown = SnapshotInspector.Describe(bytes, [1]);
+        Assert.Contains($"snapshot of a session of 2 feeds, {bytes.Length} bytes, fingerprint {MontySnapshot.Fingerprint(bytes)[..16]}", shown);
+        Assert.Matches("bytes of live memory: [1-9][0-9]{2,}\\r?\\n", shown);
+        Assert.Contains("  x = 'text'", shown);
+        Assert.Contains("  f = <function f>", shown);
+        Assert.Throws<MontySnapshotException>(() => SnapshotInspector.Describe(bytes));
+    }
+
+    [Fact]
+    public void Sessions_within_a_feed()
+    {
+        var session = new MontySession();
+        session.Feed("kept = [1, 2]");
+        session.Start("def g(a):\n    return ask(a, b=1)\ng(7)", options: new RunOptions { ExternalFunctions = ["ask"], Limits = ResourceLimits.Default with { HostCalls = 3 } });
+        string shown = SnapshotInspector.Describe(session.Dump());
+        Assert.Contains("snapshot of a session of 2 feeds, ", shown);
+        Assert.Contains("feed <python-input-1> is under way", shown);
+        Assert.Contains("waits for call 1: ask(7, b=1)", shown);
+        Assert.Contains("  host calls: 2 of 3", shown);
+        Assert.Contains("line 2, in g" + Environment.NewLine + "    return ask(a, b=1)", shown);
+        Assert.Contains("  kept = <list of 2 items>", shown);
     }
 
     [Fact]
