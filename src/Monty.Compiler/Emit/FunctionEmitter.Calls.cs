@@ -151,6 +151,13 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         LoadFunction();
         _il.LoadInt32(op.Code);
+        if (op.Defaults.Length + op.KeywordDefaults.Length + op.Closure.Length == 0)
+        {
+            _il.Call(RuntimeMethods.MakePlainFunction);
+            StoreSlot(op.Target);
+            return;
+        }
+
         LoadArray(op.Defaults);
         LoadArray(op.KeywordDefaults);
         if (op.KeywordDefaultNames.Length == 0)

@@ -104,6 +104,16 @@ internal sealed partial class FunctionEmitter
 
     public override void VisitLoadGlobal(LoadGlobal op)
     {
+        if (!_isOptimized)
+        {
+            LoadContext();
+            LoadFunction();
+            _il.LoadInt32(op.Global);
+            _il.Call(RuntimeMethods.LoadGlobal);
+            FinishSignalling(op, op.Target);
+            return;
+        }
+
         Label missing = _il.DefineLabel();
         Label found = _il.DefineLabel();
         _il.LoadLocal(_globals!);

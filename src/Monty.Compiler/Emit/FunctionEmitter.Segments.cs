@@ -124,6 +124,7 @@ internal sealed partial class FunctionEmitter
         for (int i = 0; i < count; i++)
             states[i] = _resumeLabels.GetValueOrDefault(first + i, invalid);
         _il.Mark(_dispatchLabel);
+        ResumeState();
         LoadStateLess(_function.StateCount);
         _il.LoadInt32(0);
         _il.BranchOnTwo(OpCodes.Blt, atState);
@@ -215,5 +216,5 @@ internal sealed partial class FunctionEmitter
     }
 
     private EmittedConstants MakeConstants(ProgramNames names)
-        => new(_plan?.Constants ?? [.. _function.Constants], [.. _names.Select(name => names[name])], [.. _keywords], [.. _operandLists]);
+        => new(_plan?.Constants ?? [.. _function.Constants], [.. _names.Select(name => names[name])], [.. _keywords], [.. _operandLists], [.. _templates]);
 }

@@ -24,25 +24,33 @@ internal sealed partial class FunctionEmitter
     {
         Label general = _il.DefineLabel();
         bool isTakenApart = IsTakenApart(op);
-        if (IsHot && !isTakenApart)
-            EmitRangeStep(op, general);
-        else
-            _il.Jump(general);
+        if (!IsHot || isTakenApart)
+        {
+            EmitNext(op, isTakenApart);
+            return;
+        }
+
+        EmitRangeStep(op, general);
         OutOfLine(() =>
         {
             _il.Mark(general);
-            LoadRef(op.Iterator);
-            LoadContext();
-            Load(op.Iterator);
-            _il.CallVirtual(isTakenApart ? RuntimeMembers.ObjectNextToUnpack : RuntimeMembers.ObjectNext);
-            FinishSignalling(op);
-            LoadResultRef();
-            _il.LoadField(RuntimeMembers.ExhaustedTagInstance);
-            _il.BranchOnTwo(OpCodes.Beq, BlockLabel(op.Exhausted));
-            _il.LoadLocal(_result);
-            StoreSlot(op.Target);
-            _il.Jump(BlockLabel(op.Body));
+            EmitNext(op, isTakenApart);
         });
+    }
+
+    private void EmitNext(ForIter op, bool isTakenApart)
+    {
+        LoadRef(op.Iterator);
+        LoadContext();
+        Load(op.Iterator);
+        _il.CallVirtual(isTakenApart ? RuntimeMembers.ObjectNextToUnpack : RuntimeMembers.ObjectNext);
+        FinishSignalling(op);
+        LoadResultRef();
+        _il.LoadField(RuntimeMembers.ExhaustedTagInstance);
+        _il.BranchOnTwo(OpCodes.Beq, BlockLabel(op.Exhausted));
+        _il.LoadLocal(_result);
+        StoreSlot(op.Target);
+        JumpTo(op.Body);
     }
 
     /// <summary>Whether the loop does nothing with an item but to unpack it: <c>for a, b in …</c>.</summary>
@@ -100,6 +108,12 @@ internal sealed partial class FunctionEmitter
 
     private void EmitBranchIf(BranchIf op)
     {
+        if (!_isOptimized)
+        {
+            EmitTruthTest(op);
+            return;
+        }
+
         Label general = _il.DefineLabel();
         LoadRef(op.Condition);
         _il.LoadField(RuntimeMembers.BoolTagInstance);
@@ -109,13 +123,18 @@ internal sealed partial class FunctionEmitter
         OutOfLine(() =>
         {
             _il.Mark(general);
-            LoadContext();
-            Load(op.Condition);
-            _il.Call(RuntimeMethods.TruthOf);
-            FinishSignalling(op);
-            LoadResultBits();
-            BranchOnBits(op);
+            EmitTruthTest(op);
         });
+    }
+
+    private void EmitTruthTest(BranchIf op)
+    {
+        LoadContext();
+        Load(op.Condition);
+        _il.Call(RuntimeMethods.TruthOf);
+        FinishSignalling(op);
+        LoadResultBits();
+        BranchOnBits(op);
     }
 
     /// <summary>Pops the bits of a bool and goes to one of the two blocks.</summary>

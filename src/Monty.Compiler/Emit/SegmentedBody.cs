@@ -47,18 +47,18 @@ internal sealed class SegmentedBody(IrFunction function, ProgramNames names, Seg
         return _bodies[segment] = FunctionEmitter.EmitSegment(function, names, plan, segment, isOptimized);
     }
 
-    private PyValue Start(PyContext context, PyFunction callee) => Begin(context, callee, Slots());
+    private PyValue Start(PyContext context, PyFunction callee) => Begin(context, callee, Slots(context));
 
     private PyValue Start(PyContext context, PyFunction callee, PyValue a)
     {
-        PyValue[] slots = Slots();
+        PyValue[] slots = Slots(context);
         slots[0] = a;
         return Begin(context, callee, slots);
     }
 
     private PyValue Start(PyContext context, PyFunction callee, PyValue a, PyValue b)
     {
-        PyValue[] slots = Slots();
+        PyValue[] slots = Slots(context);
         slots[0] = a;
         slots[1] = b;
         return Begin(context, callee, slots);
@@ -66,7 +66,7 @@ internal sealed class SegmentedBody(IrFunction function, ProgramNames names, Seg
 
     private PyValue Start(PyContext context, PyFunction callee, PyValue a, PyValue b, PyValue c)
     {
-        PyValue[] slots = Slots();
+        PyValue[] slots = Slots(context);
         slots[0] = a;
         slots[1] = b;
         slots[2] = c;
@@ -75,7 +75,7 @@ internal sealed class SegmentedBody(IrFunction function, ProgramNames names, Seg
 
     private PyValue Start(PyContext context, PyFunction callee, PyValue a, PyValue b, PyValue c, PyValue d)
     {
-        PyValue[] slots = Slots();
+        PyValue[] slots = Slots(context);
         slots[0] = a;
         slots[1] = b;
         slots[2] = c;
@@ -85,12 +85,17 @@ internal sealed class SegmentedBody(IrFunction function, ProgramNames names, Seg
 
     private PyValue Start(PyContext context, PyFunction callee, PyValue[] parameters)
     {
-        PyValue[] slots = Slots();
+        PyValue[] slots = Slots(context);
         parameters.CopyTo(slots, 0);
         return Begin(context, callee, slots);
     }
 
-    private PyValue[] Slots() => new PyValue[function.Slots.Count];
+    /// <summary>Few calls of a function with many slots take much, before a checkpoint would count it.</summary>
+    private PyValue[] Slots(PyContext context)
+    {
+        context.Meter.ChargeValues(function.Slots.Count);
+        return new PyValue[function.Slots.Count];
+    }
 
     private PyValue Begin(PyContext context, PyFunction callee, PyValue[] slots)
     {

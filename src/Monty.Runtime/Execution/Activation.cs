@@ -20,6 +20,22 @@ internal static class Activation
     public static PyValue TooDeep(PyContext context, PyFunction function)
         => context.Raise(Errors.RecursionError("maximum recursion depth exceeded"));
 
+    /// <summary>Enters a quick body with its arguments in its slots; false where it has to leave by the signal of state 0.</summary>
+    public static bool EnterQuick(PyContext context, PyFunction function)
+    {
+        if (context.Depth++ >= context.DepthLimit)
+        {
+            TooDeep(context, function);
+            ExceptionFlow.SkipTracebackEntry(context);
+            return false;
+        }
+
+        if (IsStackLow(context) && StackIsLow(context).IsSignal)
+            return false;
+        CountCall(function);
+        return true;
+    }
+
     /// <summary>A generator would be resumed past the depth limit.</summary>
     public static PyValue ResumeTooDeep(PyContext context, PyFunction function)
     {
@@ -98,12 +114,18 @@ internal static class Activation
             function.Code.Optimize();
     }
 
+    /// <summary>A checkpoint of a quick body.</summary>
+    /// <returns>None to go on, or a signal.</returns>
+    public static PyValue TakeOperation(PyContext context) => --context.Operations < 0 ? Checkpoint(context) : PyValue.None;
+
     /// <summary>
-    /// As <see cref="Checkpoint"/>, in a loop of a quick body: a loop that comes to a slow checkpoint is worth optimizing, so
-    /// the run suspends and at once goes on in the optimized body.
+    /// As <see cref="TakeOperation"/>, in a loop: one that comes to a slow checkpoint is worth optimizing, so the run suspends and at once
+    /// goes on in the optimized body.
     /// </summary>
-    public static PyValue CheckpointOfQuickLoop(PyContext context, PyFunction function)
+    public static PyValue TakeOperationInQuickLoop(PyContext context, PyFunction function)
     {
+        if (--context.Operations >= 0)
+            return PyValue.None;
         PyValue result = Checkpoint(context);
         if (result.IsSignal || context.Pinned > 0)
             return result;

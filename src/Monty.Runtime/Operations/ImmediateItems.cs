@@ -6,6 +6,9 @@ namespace Monty.Runtime.Operations;
 /// <summary>The items of built-in collections, which can be had at once, without an iterator.</summary>
 internal static class ImmediateItems
 {
+    /// <summary>The items of what is a list or a tuple, as they are now.</summary>
+    public static ReadOnlySpan<PyValue> Of(PyObject sequence) => sequence is PyList list ? list.Items : ((PyTuple)sequence).Items;
+
     /// <summary>The items of a list or tuple, as they are now; false for anything else and for subclasses.</summary>
     public static bool TrySpan(PyValue value, out ReadOnlySpan<PyValue> items)
     {
