@@ -6,6 +6,9 @@ namespace Monty.Runtime.Execution;
 /// <summary>Entries that put the arguments into the slots of a new activation.</summary>
 internal abstract class SlotEntries
 {
+    /// <summary>Few calls of a function with more slots take much, before a checkpoint would count it.</summary>
+    public const int MostFreeSlots = 500;
+
     private readonly Entry0 _entry0;
     private readonly Entry1 _entry1;
     private readonly Entry2 _entry2;
@@ -42,18 +45,18 @@ internal abstract class SlotEntries
     /// <summary>Begins the activation.</summary>
     protected abstract PyValue Begin(PyContext context, PyFunction function, PyValue[] slots);
 
-    private PyValue Enter(PyContext context, PyFunction function) => Begin(context, function, SlotsOf(function));
+    private PyValue Enter(PyContext context, PyFunction function) => Begin(context, function, SlotsOf(context, function));
 
     private PyValue Enter(PyContext context, PyFunction function, PyValue a)
     {
-        PyValue[] slots = SlotsOf(function);
+        PyValue[] slots = SlotsOf(context, function);
         slots[0] = a;
         return Begin(context, function, slots);
     }
 
     private PyValue Enter(PyContext context, PyFunction function, PyValue a, PyValue b)
     {
-        PyValue[] slots = SlotsOf(function);
+        PyValue[] slots = SlotsOf(context, function);
         slots[0] = a;
         slots[1] = b;
         return Begin(context, function, slots);
@@ -61,7 +64,7 @@ internal abstract class SlotEntries
 
     private PyValue Enter(PyContext context, PyFunction function, PyValue a, PyValue b, PyValue c)
     {
-        PyValue[] slots = SlotsOf(function);
+        PyValue[] slots = SlotsOf(context, function);
         slots[0] = a;
         slots[1] = b;
         slots[2] = c;
@@ -70,7 +73,7 @@ internal abstract class SlotEntries
 
     private PyValue Enter(PyContext context, PyFunction function, PyValue a, PyValue b, PyValue c, PyValue d)
     {
-        PyValue[] slots = SlotsOf(function);
+        PyValue[] slots = SlotsOf(context, function);
         slots[0] = a;
         slots[1] = b;
         slots[2] = c;
@@ -80,10 +83,16 @@ internal abstract class SlotEntries
 
     private PyValue Enter(PyContext context, PyFunction function, PyValue[] parameters)
     {
-        PyValue[] slots = SlotsOf(function);
+        PyValue[] slots = SlotsOf(context, function);
         parameters.CopyTo(slots, 0);
         return Begin(context, function, slots);
     }
 
-    private static PyValue[] SlotsOf(PyFunction function) => new PyValue[function.Code.SlotCount];
+    private static PyValue[] SlotsOf(PyContext context, PyFunction function)
+    {
+        int count = function.Code.SlotCount;
+        if (count > MostFreeSlots)
+            context.Meter.ChargeValues(count);
+        return new PyValue[count];
+    }
 }

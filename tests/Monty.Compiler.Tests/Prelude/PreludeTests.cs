@@ -69,9 +69,9 @@ public class PreludeTests
     public void Traceback_names_the_module_without_source_lines()
     {
         MontyProgram program = MontyProgram.Compile(
-            "import textwrap\ntextwrap.wrap('abc', 0)", new CompileOptions { FileName = "agent.py" });
+            "import statistics\nstatistics.mean([])", new CompileOptions { FileName = "agent.py" });
         var error = Assert.Throws<MontyRuntimeException>(() => program.Run());
-        Assert.Contains("\n  File \"<frozen textwrap>\", line 64, in wrap\nValueError: ", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\n  File \"<frozen statistics>\", line 61, in mean\nstatistics.StatisticsError: ", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
