@@ -8,7 +8,7 @@ using Monty.Runtime.Execution;
 namespace Monty.Compiler.Emit;
 
 /// <summary>A function as register code: interpreted at first, emitted when it has run often.</summary>
-internal sealed class CompiledCode : CodeObject
+internal sealed class CompiledCode : InterpretedCode
 {
     private readonly Lock _emission = new();
     private readonly CodePosition[] _positions;
@@ -16,13 +16,11 @@ internal sealed class CompiledCode : CodeObject
     private StrongBox<SegmentPlan?>? _plan;
     private SegmentedBody? _segmented;
     private ResumeStates? _states;
-    private InstructionPlace[]? _places;
     private bool _isEmitted;
 
     public CompiledCode(IrFunction function, CompiledProgram program, int index)
-        : base(function.Name, function.QualifiedName, function.Kind, function.Parameters, InterpretedEntries.Instance)
+        : base(function)
     {
-        Function = function;
         Program = program;
         Index = index;
         SlotNames = function.Slots.ConvertAll(slot => slot.Name);
@@ -32,19 +30,12 @@ internal sealed class CompiledCode : CodeObject
 #endif
     }
 
-    /// <summary>The register code.</summary>
-    public IrFunction Function { get; }
-
     public override CodeProgram Program { get; }
 
     public override int Index { get; }
 
     /// <summary>Whether new activations run emitted code.</summary>
     public bool IsEmitted => Volatile.Read(ref _isEmitted);
-
-    public override int SlotCount => Function.Slots.Count;
-
-    public override int StateCount => Function.StateCount;
 
     public override int SiteCount => Function.SiteCount;
 
@@ -100,10 +91,6 @@ internal sealed class CompiledCode : CodeObject
             _isEmitted = true;
         }
     }
-
-    /// <summary>Where the instruction with a state stands.</summary>
-    public InstructionPlace PlaceOf(int state)
-        => (Volatile.Read(ref _places) ?? (_places = InstructionPlace.ByState(Function)))[state];
 
     /// <summary>Made when first needed; threads that need it at once make it twice.</summary>
     private ResumeStates States => Volatile.Read(ref _states) ?? (_states = new ResumeStates(Function));

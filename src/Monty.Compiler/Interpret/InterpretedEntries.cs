@@ -1,4 +1,3 @@
-using Monty.Compiler.Emit;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
@@ -14,11 +13,11 @@ internal sealed class InterpretedEntries : SlotEntries
     public static readonly ResumableBody Resumable = Instance.Resume;
 
     protected override PyValue Begin(PyContext context, PyFunction function, PyValue[] slots)
-        => Interpreter.Enter(context, function, ((CompiledCode)function.Code).Function, slots);
+        => Interpreter.Enter(context, function, ((InterpretedCode)function.Code).Function, slots);
 
     private PyValue Resume(PyContext context, PythonFrame frame, PyValue value)
     {
-        var code = (CompiledCode)frame.Code;
+        var code = (InterpretedCode)frame.Code;
         return Interpreter.GoOn(context, frame, code.Function, code.PlaceOf(frame.State), value);
     }
 }

@@ -1,22 +1,25 @@
 using System.Reflection;
-using Monty.Compiler.Emit;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Compiler.Interpret;
 
-/// <summary>The operators that emitted code calls by name, by number.</summary>
+/// <summary>The operators of <see cref="FastArithmetic"/> by number.</summary>
 internal static class OperatorTables
 {
     internal delegate PyValue Unary(PyContext context, PyValue a);
 
     internal delegate PyValue Binary(PyContext context, PyValue a, PyValue b);
 
-    public static readonly Unary[] UnaryOperators = Bind<Unary>(RuntimeMethods.UnaryOperators);
-    public static readonly Binary[] BinaryOperators = Bind<Binary>(RuntimeMethods.BinaryOperators);
-    public static readonly Binary[] InPlaceOperators = Bind<Binary>(RuntimeMethods.InPlaceOperators);
-    public static readonly Binary[] CompareOperators = Bind<Binary>(RuntimeMethods.CompareOperators);
+    public static readonly Unary[] UnaryOperators = Bind<Unary, UnaryOperator>("");
+    public static readonly Binary[] BinaryOperators = Bind<Binary, BinaryOperator>("");
+    public static readonly Binary[] InPlaceOperators = Bind<Binary, BinaryOperator>("InPlace");
+    public static readonly Binary[] CompareOperators = Bind<Binary, CompareOperator>("");
 
-    private static T[] Bind<T>(MethodInfo[] methods)
-        where T : Delegate
-        => Array.ConvertAll(methods, method => method.CreateDelegate<T>());
+    private static TDelegate[] Bind<TDelegate, TOperator>(string prefix)
+        where TDelegate : Delegate
+        where TOperator : struct, Enum
+        => Array.ConvertAll(
+            Enum.GetNames<TOperator>(),
+            name => typeof(FastArithmetic).GetMethod(prefix + name, BindingFlags.Public | BindingFlags.Static)!.CreateDelegate<TDelegate>());
 }

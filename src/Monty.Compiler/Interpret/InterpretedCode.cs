@@ -1,0 +1,22 @@
+using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Execution;
+
+namespace Monty.Compiler.Interpret;
+
+/// <summary>A function that can run from its register code.</summary>
+internal abstract class InterpretedCode(IrFunction function)
+    : CodeObject(function.Name, function.QualifiedName, function.Kind, function.Parameters, InterpretedEntries.Instance)
+{
+    private InstructionPlace[]? _places;
+
+    /// <summary>The register code.</summary>
+    public IrFunction Function => function;
+
+    public override int SlotCount => function.Slots.Count;
+
+    public override int StateCount => function.StateCount;
+
+    /// <summary>Where the instruction with a state stands.</summary>
+    public InstructionPlace PlaceOf(int state)
+        => (Volatile.Read(ref _places) ?? (_places = InstructionPlace.ByState(function)))[state];
+}
