@@ -1,5 +1,4 @@
-using Monty.Runtime.Core;
-using Monty.Runtime.Execution;
+using Monty.Compiler.Emit;
 
 namespace Monty.Cases.Tests;
 
@@ -46,7 +45,7 @@ internal static class CaseRunner
         };
         var options = new RunOptions { Limits = Limits, ExternalFunctions = [], OperationsPerSlice = slice };
         if (mode is CaseMode.Emitted or CaseMode.Suspended)
-            Emit(program.Code);
+            EmissionChoice.Emit(program.Code);
         RunProgress progress = program.Start(options: options);
         Choose(progress, mode, 0);
         int stops = 0;
@@ -69,17 +68,7 @@ internal static class CaseRunner
     {
         if (mode == CaseMode.Straight)
             return;
-        PyContext context = progress.Session.Context;
-        bool isEmitted = mode is CaseMode.Emitted or CaseMode.Suspended || (mode == CaseMode.Reloaded && stops % 2 == 0);
-        context.CallsBeforeEmission = isEmitted ? 0 : int.MaxValue;
-        if (isEmitted)
-            Emit(context.MainGlobals!.Program);
-    }
-
-    private static void Emit(CodeProgram program)
-    {
-        foreach (CodeObject code in program.Codes)
-            code.Emit();
+        EmissionChoice.Make(progress, mode is CaseMode.Emitted or CaseMode.Suspended || (mode == CaseMode.Reloaded && stops % 2 == 0));
     }
 
     private static bool IsReload(int stop)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Monty.Compiler.Emit;
 
 namespace Monty.Compiler.Tests.Emit;
@@ -20,6 +21,23 @@ public class EmissionTests
         program.Run();
         CompiledCode loop = Assert.IsType<CompiledCode>(program.Code.Codes.Single(code => code.Name == "loop"));
         Assert.True(loop.IsEmitted);
+    }
+
+    [Theory]
+    [InlineData("def f(x):\n    return x\nfor i in range({0}):\n    f(i)")]
+    [InlineData("def f(n):\n    for i in range(n):\n        yield i\nsum(f({0}))")]
+    [InlineData("async def f(x):\n    return x\nfor i in range({0}):\n    await f(i)")]
+    public void Function_that_is_entered_often_is_emitted(string source)
+    {
+        Assert.False(IsEmitted(10));
+        Assert.True(IsEmitted(1000));
+
+        bool IsEmitted(int times)
+        {
+            MontyProgram program = MontyProgram.Compile(string.Format(CultureInfo.InvariantCulture, source, times));
+            program.Run();
+            return Assert.IsType<CompiledCode>(program.Code.Codes.Single(code => code.Name == "f")).IsEmitted;
+        }
     }
 
     public static TheoryData<int, int> Loops()

@@ -1,4 +1,5 @@
 using System.Text;
+using Monty.Compiler.Emit;
 
 namespace Monty.Fuzzing.Programs;
 
@@ -16,6 +17,7 @@ internal sealed class ProgramRun(string source, ResourceLimits limits, CompileCa
         return Sliced(null, reloads: false, ref reloads, out operations);
     }
 
+    /// <summary>In slices; emitted, or with <paramref name="reloads"/> interpreted and emitted in turn.</summary>
     public string Sliced(long? slice, bool reloads, ref long count, out long operations)
     {
         operations = 0;
@@ -31,6 +33,8 @@ internal sealed class ProgramRun(string source, ResourceLimits limits, CompileCa
                     progress = MontySnapshot.Load(progress.Dump(), options: options);
                 }
 
+                if (slice is not null)
+                    EmissionChoice.Make(progress, isEmitted: !reloads || count % 2 == 0);
                 progress = Answer(progress);
             }
 
