@@ -37,7 +37,7 @@ internal sealed partial class PyDerived
     }
 
     public override PyValue Index(PyContext context, PyValue self)
-        => Defines(context, SpecialMethod.Index) && !PyInts.Is(_native) ? base.Index(context, self) : _native.Ref.Index(context, _native);
+        => PyInts.Is(_native) ? _native.Ref.Index(context, _native) : base.Index(context, self);
 
     public override PyValue Length(PyContext context, PyValue self)
         => Inherits(context, SpecialMethod.Len) ? _native.Ref.Length(context, _native) : base.Length(context, self);
