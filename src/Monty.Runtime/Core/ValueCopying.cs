@@ -64,25 +64,29 @@ internal static class ValueCopying
     /// <summary>A new array of the values in the opposite order.</summary>
     public static PyValue[] CopyReversed(ReadOnlySpan<PyValue> source)
     {
-        if (source.Length > Few && HoldsOneTag(source))
-        {
-            PyValue[] copy = source.ToArray();
-            Reverse(copy);
-            return copy;
-        }
-
         var reversed = new PyValue[source.Length];
-        for (int i = 0; i < reversed.Length; i++)
+        CopyReversed(source, reversed);
+        return reversed;
+    }
+
+    /// <summary>Copies the values in the opposite order; source and target do not overlap.</summary>
+    public static void CopyReversed(ReadOnlySpan<PyValue> source, Span<PyValue> target)
+    {
+        int done = 0;
+        if (source.Length >= Chunk.Length)
         {
-            PyValue value = source[^(i + 1)];
-            // The new array's bits are zero, as those of an object are.
-            if (value.Bits == 0)
-                Unsafe.AsRef(in reversed[i].Ref) = value.Ref;
-            else
-                reversed[i] = value;
+            Chunk chunk = default;
+            for (; source.Length - done >= Chunk.Length; done += Chunk.Length)
+            {
+                ReadOnlySpan<PyValue> part = source.Slice(source.Length - done - Chunk.Length, Chunk.Length);
+                for (int i = 0; i < Chunk.Length; i++)
+                    chunk[i] = part[Chunk.Length - 1 - i];
+                ((ReadOnlySpan<PyValue>)chunk).CopyTo(target[done..]);
+            }
         }
 
-        return reversed;
+        for (; done < source.Length; done++)
+            target[done] = source[source.Length - 1 - done];
     }
 
     /// <summary>Reverses the values in place. Of two ints or floats only the bits change places: each stored reference is reported to the collector.</summary>
@@ -90,7 +94,7 @@ internal static class ValueCopying
     {
         if (!HoldsOneTag(values))
         {
-            values.Reverse();
+            ReverseReferences(values);
             return;
         }
 
@@ -111,7 +115,40 @@ internal static class ValueCopying
         }
     }
 
+    private static void ReverseReferences(Span<PyValue> values)
+    {
+        if (values.Length >= 2 * Chunk.Length)
+        {
+            Chunk first = default;
+            Chunk last = default;
+            for (; values.Length >= 2 * Chunk.Length; values = values[Chunk.Length..^Chunk.Length])
+            {
+                Span<PyValue> low = values[..Chunk.Length];
+                Span<PyValue> high = values[^Chunk.Length..];
+                for (int i = 0; i < Chunk.Length; i++)
+                {
+                    first[i] = low[Chunk.Length - 1 - i];
+                    last[i] = high[Chunk.Length - 1 - i];
+                }
+
+                ((ReadOnlySpan<PyValue>)last).CopyTo(low);
+                ((ReadOnlySpan<PyValue>)first).CopyTo(high);
+            }
+        }
+
+        values.Reverse();
+    }
+
     /// <summary>Whether the values are probably all ints, or all floats.</summary>
     private static bool HoldsOneTag(ReadOnlySpan<PyValue> values)
         => values.Length > 1 && ReferenceEquals(values[0].Ref, values[^1].Ref);
+
+    /// <summary>Values on the stack: to store there costs no report to the collector, and a block is reported once.</summary>
+    [InlineArray(Chunk.Length)]
+    private struct Chunk
+    {
+        public const int Length = 64;
+
+        private PyValue _first;
+    }
 }
