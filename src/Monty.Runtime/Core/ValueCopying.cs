@@ -73,16 +73,11 @@ internal static class ValueCopying
     public static void CopyReversed(ReadOnlySpan<PyValue> source, Span<PyValue> target)
     {
         int done = 0;
-        if (source.Length >= Chunk.Length)
+        ReversedBlock block = default;
+        for (; source.Length - done >= ReversedBlock.Length; done += ReversedBlock.Length)
         {
-            Chunk chunk = default;
-            for (; source.Length - done >= Chunk.Length; done += Chunk.Length)
-            {
-                ReadOnlySpan<PyValue> part = source.Slice(source.Length - done - Chunk.Length, Chunk.Length);
-                for (int i = 0; i < Chunk.Length; i++)
-                    chunk[i] = part[Chunk.Length - 1 - i];
-                ((ReadOnlySpan<PyValue>)chunk).CopyTo(target[done..]);
-            }
+            block.Fill(source.Slice(source.Length - done - ReversedBlock.Length, ReversedBlock.Length));
+            ((ReadOnlySpan<PyValue>)block).CopyTo(target[done..]);
         }
 
         for (; done < source.Length; done++)
@@ -117,23 +112,16 @@ internal static class ValueCopying
 
     private static void ReverseReferences(Span<PyValue> values)
     {
-        if (values.Length >= 2 * Chunk.Length)
+        ReversedBlock first = default;
+        ReversedBlock last = default;
+        for (; values.Length >= 2 * ReversedBlock.Length; values = values[ReversedBlock.Length..^ReversedBlock.Length])
         {
-            Chunk first = default;
-            Chunk last = default;
-            for (; values.Length >= 2 * Chunk.Length; values = values[Chunk.Length..^Chunk.Length])
-            {
-                Span<PyValue> low = values[..Chunk.Length];
-                Span<PyValue> high = values[^Chunk.Length..];
-                for (int i = 0; i < Chunk.Length; i++)
-                {
-                    first[i] = low[Chunk.Length - 1 - i];
-                    last[i] = high[Chunk.Length - 1 - i];
-                }
-
-                ((ReadOnlySpan<PyValue>)last).CopyTo(low);
-                ((ReadOnlySpan<PyValue>)first).CopyTo(high);
-            }
+            Span<PyValue> low = values[..ReversedBlock.Length];
+            Span<PyValue> high = values[^ReversedBlock.Length..];
+            first.Fill(low);
+            last.Fill(high);
+            ((ReadOnlySpan<PyValue>)last).CopyTo(low);
+            ((ReadOnlySpan<PyValue>)first).CopyTo(high);
         }
 
         values.Reverse();
@@ -142,13 +130,4 @@ internal static class ValueCopying
     /// <summary>Whether the values are probably all ints, or all floats.</summary>
     private static bool HoldsOneTag(ReadOnlySpan<PyValue> values)
         => values.Length > 1 && ReferenceEquals(values[0].Ref, values[^1].Ref);
-
-    /// <summary>Values on the stack: to store there costs no report to the collector, and a block is reported once.</summary>
-    [InlineArray(Chunk.Length)]
-    private struct Chunk
-    {
-        public const int Length = 64;
-
-        private PyValue _first;
-    }
 }
