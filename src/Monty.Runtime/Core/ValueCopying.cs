@@ -70,6 +70,7 @@ internal static class ValueCopying
     }
 
     /// <summary>Copies the values in the opposite order; source and target do not overlap.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Within other code the JIT loses sight of where the block is.
     public static void CopyReversed(ReadOnlySpan<PyValue> source, Span<PyValue> target)
     {
         int done = 0;
@@ -110,6 +111,7 @@ internal static class ValueCopying
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReverseReferences(Span<PyValue> values)
     {
         ReversedBlock first = default;
