@@ -58,8 +58,10 @@ internal static partial class NativeDescriptorMembers
             return context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
         if (self.Member.Kind == NativeKind.ClassMethod)
         {
-            PyType type = owner.Ref as PyType ?? instance.Type;
-            return self.BindTo(context, self, instance, type);
+            PyValue type = owner.IsNone ? instance.Type : owner;
+            return self.Receives(type)
+                ? self.BindTo(context, self, instance, (PyType)type.Ref)
+                : context.Raise(Errors.TypeError(self.WrongClass(type)));
         }
 
         if (instance.IsNone && owner.Ref is PyType)

@@ -60,7 +60,7 @@ internal sealed partial class NativeFunction
     public bool Receives(PyValue receiver) => Member.Kind switch
     {
         NativeKind.Method => !receiver.IsUnbound && ReceivesMethod(receiver),
-        NativeKind.ClassMethod => receiver.Ref is PyType,
+        NativeKind.ClassMethod => receiver.Ref is PyType type && type.IsSubtypeOf(Owner!),
         _ => true,
     };
 
@@ -81,10 +81,16 @@ internal sealed partial class NativeFunction
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PyValue RaiseWrongReceiver(PyContext context, PyValue receiver) => context.Raise(Errors.TypeError(
         Member.Kind == NativeKind.ClassMethod
-            ? $"descriptor '{Member.Name}' for type '{Owner!.Name}' needs a type, not a '{receiver.Type.Name}' as arg 2"
+            ? WrongClass(receiver)
             : IsSlotWrapper
                 ? $"descriptor '{Member.Name}' requires a '{Owner!.Name}' object but received a '{receiver.Type.Name}'"
                 : WrongReceiver(receiver)));
+
+    /// <summary>A class method was asked of what is not a class, or not one that has it.</summary>
+    public string WrongClass(PyValue receiver)
+        => receiver.Ref is PyType type
+            ? $"descriptor '{Member.Name}' requires a subtype of '{Owner!.Name}' but received '{type.Name}'"
+            : $"descriptor '{Member.Name}' for type '{Owner!.Name}' needs a type, not a '{receiver.Type.Name}' as arg 2";
 
     /// <summary>A method was asked of an object that is not of its type.</summary>
     public string WrongReceiver(PyValue receiver)

@@ -35,6 +35,8 @@ internal sealed class AsyncNextFrame : NativeFrame
                 $"'async for' requires an iterator with __anext__ method, got {_iterator.Type.Name}"));
         }
 
+        if (method.IsSignal)
+            return EndOrRaise(context);
         PyValue awaitable = method.Ref.Call0(context, method);
         return awaitable.IsSignal ? LeaveOrEnd(context) : AwaitNext(context, awaitable);
     }
@@ -47,20 +49,9 @@ internal sealed class AsyncNextFrame : NativeFrame
 
     private PyValue AwaitNext(PyContext context, PyValue awaitable)
     {
-        if (!Awaiting.IsAwaitable(context, awaitable))
-            return context.Raise(Invalid(awaitable));
         _isAwaiting = true;
-        PyValue result = Awaiting.Await(context, awaitable);
+        PyValue result = Awaiting.AwaitNext(context, awaitable);
         return result.IsSignal ? LeaveOrEnd(context) : result;
-    }
-
-    private static PyException Invalid(PyValue awaitable)
-    {
-        PyException reason = Awaiting.CannotBeAwaited(awaitable);
-        PyException error = Errors.TypeError($"'async for' received an invalid object from __anext__: {awaitable.Type.Name}");
-        error.SetCause(reason);
-        error.SetImplicitContext(reason);
-        return error;
     }
 
     private PyValue LeaveOrEnd(PyContext context)

@@ -9,6 +9,7 @@ namespace Monty.Runtime.Execution;
 internal sealed class AwaitIteratorFrame : NativeFrame
 {
     private PyValue _method;
+    private PyValue _next;
     private PyValue _iterator;
 
     /// <summary>Whether the last step has yielded, so that what comes next is for the iterator.</summary>
@@ -21,15 +22,18 @@ internal sealed class AwaitIteratorFrame : NativeFrame
     {
     }
 
-    public AwaitIteratorFrame(PyValue method)
+    /// <param name="method">The bound <c>__await__</c>.</param>
+    /// <param name="next">The object itself, where <c>async for</c> awaits it; else unbound.</param>
+    public AwaitIteratorFrame(PyValue method, PyValue next)
     {
         _method = method;
+        _next = next;
     }
 
     /// <summary>Goes through an iterator that is awaited itself.</summary>
     public static PyValue Await(PyContext context, PyValue iterator)
     {
-        var frame = new AwaitIteratorFrame(default(PyValue)) { _iterator = iterator };
+        var frame = new AwaitIteratorFrame(default, default) { _iterator = iterator };
         return frame.Take(context, Delegation.Send(context, iterator, PyValue.None));
     }
 
@@ -37,9 +41,9 @@ internal sealed class AwaitIteratorFrame : NativeFrame
     {
         if (_iterator.IsUnbound)
         {
-            if (value.IsSignal)
-                return value;
-            return TakeIterator(context, value) ? Take(context, Delegation.Send(context, _iterator, PyValue.None)) : PyValue.Signal;
+            if (value.IsSignal || !TakeIterator(context, value))
+                return RaiseNoIterator(context);
+            return Take(context, Delegation.Send(context, _iterator, PyValue.None));
         }
 
         if (!_hasYielded)
@@ -53,14 +57,17 @@ internal sealed class AwaitIteratorFrame : NativeFrame
     protected override PyValue Run(PyContext context)
     {
         PyValue iterator = _method.Ref.Call0(context, _method);
-        if (iterator.IsSignal)
+        if (iterator.IsSignal && context.State == RunState.Suspending)
             return Leave(context);
-        return TakeIterator(context, iterator) ? Take(context, Delegation.Send(context, _iterator, PyValue.None)) : PyValue.Signal;
+        if (iterator.IsSignal || !TakeIterator(context, iterator))
+            return RaiseNoIterator(context);
+        return Take(context, Delegation.Send(context, _iterator, PyValue.None));
     }
 
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.OptionalValue(ref _method);
+        transfer.OptionalValue(ref _next);
         transfer.OptionalValue(ref _iterator);
         transfer.Boolean(ref _hasYielded);
         transfer.Boolean(ref _waits);
@@ -83,6 +90,10 @@ internal sealed class AwaitIteratorFrame : NativeFrame
         _iterator = iterator;
         return true;
     }
+
+    /// <summary>Goes on raising why <c>__await__</c> gave no iterator.</summary>
+    private PyValue RaiseNoIterator(PyContext context)
+        => _next.IsUnbound ? PyValue.Signal : Awaiting.RaiseInvalidNext(context, _next, context.TakeRaised());
 
     /// <summary>Takes what a step of the iterator gave: the end, what it yields, or a signal.</summary>
     private PyValue Take(PyContext context, PyValue step)

@@ -23,6 +23,26 @@ internal static class Awaiting
         _ => AwaitObject(context, awaitable),
     };
 
+    /// <summary>Awaits what <c>__anext__</c> returned to <c>async for</c>, which words its own error where that cannot be awaited.</summary>
+    public static PyValue AwaitNext(PyContext context, PyValue awaitable)
+    {
+        if (!IsAwaitable(context, awaitable))
+            return RaiseInvalidNext(context, awaitable, CannotBeAwaited(awaitable));
+        if (AsFuture(awaitable) is not null || awaitable.Ref is Drivable || IsGenerator(awaitable))
+            return Await(context, awaitable);
+        SpecialMethods.TryLookup(context, awaitable, "__await__", out PyValue method);
+        return method.IsSignal
+            ? RaiseInvalidNext(context, awaitable, context.TakeRaised())
+            : new AwaitIteratorFrame(method, awaitable).Start(context);
+    }
+
+    /// <summary>The error of <c>async for</c> for something that <c>__anext__</c> returned.</summary>
+    public static PyValue RaiseInvalidNext(PyContext context, PyValue awaitable, PyException reason)
+        => Raising.RaiseInstead(
+            context,
+            Errors.TypeError($"'async for' received an invalid object from __anext__: {awaitable.Type.Name}"),
+            reason);
+
     /// <summary>Awaits what <c>__aenter__</c> returned.</summary>
     public static PyValue AwaitEnter(PyContext context, PyValue awaitable) => AwaitOf(context, awaitable, "__aenter__");
 
@@ -54,7 +74,7 @@ internal static class Awaiting
             return AwaitIteratorFrame.Await(context, awaitable);
         if (!SpecialMethods.TryLookup(context, awaitable, "__await__", out PyValue method))
             return context.Raise(CannotBeAwaited(awaitable));
-        return method.IsSignal ? method : new AwaitIteratorFrame(method).Start(context);
+        return method.IsSignal ? method : new AwaitIteratorFrame(method, default).Start(context);
     }
 
     /// <summary>The error for a value that cannot be awaited.</summary>

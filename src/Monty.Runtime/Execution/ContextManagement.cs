@@ -13,8 +13,12 @@ internal static class ContextManagement
         (string enter, string exit) = isAsync ? ("__aenter__", "__aexit__") : ("__enter__", "__exit__");
         if (!SpecialMethods.TryLookup(context, manager, exit, out PyValue exitMethod))
             return Missing(context, manager, isAsync, exit);
+        if (exitMethod.IsSignal)
+            return exitMethod;
         if (!SpecialMethods.TryLookup(context, manager, enter, out PyValue enterMethod))
             return Missing(context, manager, isAsync, enter);
+        if (enterMethod.IsSignal)
+            return enterMethod;
         return new PyTuple([enterMethod, exitMethod]);
     }
 

@@ -35,7 +35,9 @@ internal sealed class DriveCloseFrame : NativeFrame
             return PyValue.None;
         if (!value.IsSignal)
             return context.Raise(Errors.RuntimeError($"{_kind} ignored GeneratorExit"));
-        if (!context.IsRaising(ExceptionTypes.GeneratorExit) && !context.IsRaising(ExceptionTypes.StopIteration))
+        bool isEnd = context.IsRaising(ExceptionTypes.GeneratorExit) || context.IsRaising(ExceptionTypes.StopIteration)
+            || (_target is PyAsyncGeneratorStep && context.IsRaising(ExceptionTypes.StopAsyncIteration));
+        if (!isEnd)
             return value;
         context.TakeRaised();
         return PyValue.None;

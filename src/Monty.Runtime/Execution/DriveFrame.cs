@@ -25,7 +25,7 @@ internal sealed class DriveFrame : NativeFrame
     /// <summary>The coroutine stops here until the next step.</summary>
     public void Save(PyContext context, Frame[] frames, PyFuture? awaited)
     {
-        _target!.Save(frames, awaited, context.Handled);
+        _target!.Save(frames, awaited, ReferenceEquals(context.Handled, _handled) ? null : context.Handled);
         context.Handled = _handled;
     }
 

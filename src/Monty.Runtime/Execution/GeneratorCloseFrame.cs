@@ -30,7 +30,15 @@ internal sealed class GeneratorCloseFrame : NativeFrame
             return PyValue.None;
         }
 
-        return new GeneratorCloseFrame(frame, kind).Start(context);
+        return Throw(context, frame, kind, new PyException(ExceptionTypes.GeneratorExit, PyTuple.Empty));
+    }
+
+    /// <summary>Closes with an exception, GeneratorExit or what is thrown in its place.</summary>
+    public static PyValue Throw(PyContext context, GeneratorFrame frame, string kind, PyException exit)
+    {
+        var closing = new GeneratorCloseFrame(frame, kind);
+        PyValue result = GeneratorThrowing.Throw(context, frame, exit, kind);
+        return result.IsSignal && context.State == RunState.Suspending ? closing.Leave(context) : closing.Resume(context, result);
     }
 
     public override PyValue Resume(PyContext context, PyValue value)
@@ -49,11 +57,7 @@ internal sealed class GeneratorCloseFrame : NativeFrame
     }
 
     protected override PyValue Run(PyContext context)
-    {
-        var exit = new PyException(ExceptionTypes.GeneratorExit, PyTuple.Empty);
-        PyValue result = GeneratorThrowing.Throw(context, _frame!, exit, _kind!);
-        return result.IsSignal && context.State == RunState.Suspending ? Leave(context) : Resume(context, result);
-    }
+        => throw new System.Diagnostics.UnreachableException("the exception is thrown before the frame");
 
     internal override void Transfer(StateTransfer transfer)
     {

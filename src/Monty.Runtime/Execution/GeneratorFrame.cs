@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
@@ -155,9 +156,6 @@ internal sealed class GeneratorFrame : PythonFrame
             _ => "async generator",
         };
         context.TakeRaised();
-        PyException replacement = Errors.RuntimeError($"{kind} raised {(isStop ? "StopIteration" : "StopAsyncIteration")}");
-        replacement.SetCause(raised);
-        replacement.SetImplicitContext(raised);
-        context.Raise(replacement);
+        Raising.RaiseInstead(context, Errors.RuntimeError($"{kind} raised {(isStop ? "StopIteration" : "StopAsyncIteration")}"), raised);
     }
 }

@@ -97,14 +97,8 @@ internal static class Intrinsics
 
     private static PyValue AddGenericBase(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
     {
-        var parameters = new List<PyValue>();
-        foreach (PyValue parameter in ((PyTuple)arguments[1].Ref).Items)
-        {
-            bool isMany = parameter.Ref is PyTypeParameter { Kind: TypeParameterKind.TypeVarTuple };
-            parameters.Add(isMany ? new PyGenericAlias(GenericType.Unpack, new PyTuple([parameter]), isOfGeneric: true) : parameter);
-        }
-
-        PyValue generic = new PyGenericAlias(GenericType.Type, new PyTuple([.. parameters]), isOfGeneric: true);
+        PyTuple parameters = TypeArguments.WithUnpacked((PyTuple)arguments[1].Ref);
+        PyValue generic = new PyGenericAlias(GenericType.Type, parameters, isOfGeneric: true);
         return new PyTuple([.. ((PyTuple)arguments[0].Ref).Items, generic]);
     }
 

@@ -56,6 +56,15 @@ internal static class Raising
         return context.Raise(exception);
     }
 
+    /// <summary>Raises an error in the place of another one, which becomes its cause and its context. Always a signal.</summary>
+    public static PyValue RaiseInstead(PyContext context, PyException error, PyException reason)
+    {
+        error.Cause = reason;
+        PyValue signal = context.Raise(error);
+        error.SetImplicitContext(reason);
+        return signal;
+    }
+
     private static PyValue WithCause(PyContext context, PyException exception, PyValue cause)
     {
         if (cause.IsUnbound)

@@ -29,10 +29,5 @@ internal static partial class AsyncGeneratorStepMethods
 
     [PyMethod("close()")]
     private static PyValue Close(PyContext context, PyAsyncGeneratorStep self)
-    {
-        if (self.IsSaved)
-            return DriveCloseFrame.Close(context, self, "coroutine");
-        self.Abandon();
-        return PyValue.None;
-    }
+        => self.IsOver ? PyValue.None : DriveCloseFrame.Close(context, self, "coroutine");
 }

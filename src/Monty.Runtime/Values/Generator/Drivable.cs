@@ -15,6 +15,8 @@ internal abstract class Drivable : PyObject
 
     private Frame[] _saved = NoFrames;
     private PyFuture? _awaited;
+
+    /// <summary>What the activations are handling; null where that is only what their driver handles.</summary>
     private PyException? _handled;
     private PyValue _result;
 
@@ -49,7 +51,10 @@ internal abstract class Drivable : PyObject
         PyFuture? awaited = _awaited;
         _saved = NoFrames;
         _awaited = null;
-        context.Handled = _handled;
+        if (_handled is not null)
+            context.Handled = _handled;
+        if (_handled is not null && thrown is not null)
+            ExceptionFlow.ChainContext(context, thrown);
         int depth = context.Depth;
         int below = CountPython(frames);
         PyValue value = Enter(context, sent, thrown, awaited);

@@ -8,6 +8,7 @@ namespace Monty.Runtime.Values;
 internal sealed class PyAsyncGenerator : PyObject
 {
     private GeneratorFrame _frame;
+    private bool _isClosed;
 
     internal PyAsyncGenerator()
     {
@@ -26,6 +27,13 @@ internal sealed class PyAsyncGenerator : PyObject
     public override PyValue Repr(PyContext context, PyValue self)
         => PyValue.Str($"<async_generator object {_frame.QualifiedName} at {context.AddressOf(this)}>");
 
+    /// <summary>Whether <c>aclose()</c> has begun: <c>athrow()</c> and <c>aclose()</c> do nothing any more.</summary>
+    public bool IsClosed
+    {
+        get => _isClosed;
+        set => _isClosed = value;
+    }
+
     /// <summary>Runs to the next yield: its value, Exhausted, or a signal.</summary>
     public PyValue Step(PyContext context, PyValue sent) => _frame.Status switch
     {
@@ -37,12 +45,12 @@ internal sealed class PyAsyncGenerator : PyObject
     };
 
     /// <summary>Goes on with an exception raised by the pending yield: as <see cref="Step"/>.</summary>
-    public PyValue Throw(PyContext context, PyException exception) => _frame.Status switch
-    {
-        GeneratorStatus.Running => context.Raise(Errors.RuntimeError("athrow(): asynchronous generator is already running")),
-        GeneratorStatus.Finished => PyValue.Exhausted,
-        _ => GeneratorThrowing.Throw(context, _frame, exception, "async generator"),
-    };
+    public PyValue Throw(PyContext context, PyException exception)
+        => GeneratorThrowing.Throw(context, _frame, exception, "async generator");
 
-    internal override void Transfer(StateTransfer transfer) => GeneratorThrowing.TransferFrame(transfer, ref _frame);
+    internal override void Transfer(StateTransfer transfer)
+    {
+        GeneratorThrowing.TransferFrame(transfer, ref _frame);
+        transfer.Boolean(ref _isClosed);
+    }
 }

@@ -46,8 +46,8 @@ internal sealed class PyAsyncGeneratorStep : Drivable
     public PyValue Await(PyContext context)
         => IsSaved ? GoOn(context, PyValue.None, null) : Begin(context, PyValue.None, null);
 
-    /// <summary><c>close()</c>: it can be awaited no more.</summary>
-    public void Abandon() => _isUsed = true;
+    /// <summary>Whether it was awaited to its end, so that closing it does nothing.</summary>
+    public bool IsOver => _isUsed && !IsSaved;
 
     internal override void Transfer(StateTransfer transfer)
     {
@@ -71,19 +71,50 @@ internal sealed class PyAsyncGeneratorStep : Drivable
         }
 
         _isUsed = true;
+        if (_generator!.Frame.Status == GeneratorStatus.Running)
+            return context.Raise(Errors.RuntimeError($"{Method}(): asynchronous generator is already running"));
         if (thrown is not null)
-            return Throw(context, thrown);
-        return (AsyncStepKind)_kind switch
-        {
-            AsyncStepKind.Close => Close(context),
-            AsyncStepKind.Throw when _generator!.Frame.Status == GeneratorStatus.Finished => PyValue.None,
-            AsyncStepKind.Throw => AsyncStepFrame.Finish(context, _generator.Throw(context, _thrown!)),
-            _ => AsyncStepFrame.Finish(context, _generator!.Step(context, sent.IsNone ? _sent : sent)),
-        };
+            return ThrowInstead(context, thrown);
+        return (AsyncStepKind)_kind == AsyncStepKind.Send
+            ? AsyncStepFrame.Finish(context, _generator.Step(context, sent.IsNone ? _sent : sent))
+            : BeginEnd(context, sent);
     }
 
-    private PyValue Close(PyContext context)
-        => _generator!.Frame.Status == GeneratorStatus.Running
-            ? context.Raise(Errors.RuntimeError("aclose(): asynchronous generator is already running"))
-            : GeneratorCloseFrame.Close(context, _generator.Frame, "async generator");
+    /// <summary>How errors call what made the step.</summary>
+    private string Method => (AsyncStepKind)_kind switch
+    {
+        AsyncStepKind.Throw => "athrow",
+        AsyncStepKind.Close => "aclose",
+        _ => "anext",
+    };
+
+    /// <summary>The first step of <c>athrow()</c> or <c>aclose()</c>.</summary>
+    private PyValue BeginEnd(PyContext context, PyValue sent)
+    {
+        if (_generator!.Frame.Status == GeneratorStatus.Finished)
+            return PyValue.None;
+        if (_generator.IsClosed)
+            return context.Raise(new PyException(ExceptionTypes.StopAsyncIteration, PyTuple.Empty));
+        if (!sent.IsNone)
+        {
+            _isUsed = false;
+            return context.Raise(Errors.RuntimeError("can't send non-None value to a just-started coroutine"));
+        }
+
+        return (AsyncStepKind)_kind == AsyncStepKind.Close
+            ? Close(context, new PyException(ExceptionTypes.GeneratorExit, PyTuple.Empty))
+            : AsyncStepFrame.Finish(context, _generator.Throw(context, _thrown!));
+    }
+
+    /// <summary>Who drives the step by hand raises this in the generator before anything else.</summary>
+    private PyValue ThrowInstead(PyContext context, PyException thrown)
+        => (AsyncStepKind)_kind == AsyncStepKind.Close
+            ? Close(context, thrown)
+            : AsyncStepFrame.Finish(context, _generator!.Throw(context, thrown));
+
+    private PyValue Close(PyContext context, PyException exit)
+    {
+        _generator!.IsClosed = true;
+        return GeneratorCloseFrame.Throw(context, _generator.Frame, "async generator", exit);
+    }
 }

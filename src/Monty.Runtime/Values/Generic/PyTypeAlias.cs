@@ -82,5 +82,5 @@ internal static partial class TypeAliasType
     private static PyTuple TypeParameters(PyContext context, PyTypeAlias self) => self.TypeParameters;
 
     [PyGetter("__parameters__")]
-    private static PyTuple Parameters(PyContext context, PyTypeAlias self) => self.TypeParameters;
+    private static PyTuple Parameters(PyContext context, PyTypeAlias self) => TypeArguments.WithUnpacked(self.TypeParameters);
 }

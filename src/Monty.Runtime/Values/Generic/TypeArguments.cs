@@ -17,6 +17,20 @@ internal static class TypeArguments
         return found.Count == 0 ? PyTuple.Empty : new PyTuple([.. found]);
     }
 
+    /// <summary>Type parameters as they stand in a subscript: <c>*Ts</c> for one that takes many.</summary>
+    public static PyTuple WithUnpacked(PyTuple parameters)
+    {
+        var result = new PyValue[parameters.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            PyValue parameter = parameters.Items[i];
+            bool isMany = parameter.Ref is PyTypeParameter { Kind: TypeParameterKind.TypeVarTuple };
+            result[i] = isMany ? new PyGenericAlias(GenericType.Unpack, new PyTuple([parameter]), isOfGeneric: true) : parameter;
+        }
+
+        return new PyTuple(result);
+    }
+
     /// <summary>The arguments after <c>alias[key]</c>: a tuple or a signal.</summary>
     /// <param name="context">The run.</param>
     /// <param name="alias">What is subscripted, for messages.</param>

@@ -19,7 +19,7 @@ internal static class ClassNamespace
         int position = 0;
         while (names.MoveNext(ref position, out int row))
         {
-            if (names.KeyAt(row).Ref is not PyStr key)
+            if (PyStr.Of(names.KeyAt(row)) is not { } key)
                 throw Errors.TypeError($"type.__new__() argument 3 must have str keys, not {names.KeyAt(row).Type.Name}").ToException();
             if (key.Text == "__qualname__" && names.ValueAt(row).Ref is not PyStr)
                 throw Errors.TypeError($"type __qualname__ must be a str, not {names.ValueAt(row).Type.Name}").ToException();

@@ -30,7 +30,7 @@ internal static class NewMethod
         if (!isSafe)
         {
             return context.Raise(Errors.TypeError(
-                $"{owner.Name}.__new__({type.Name}) is not safe, use {native.Name}.__new__()"));
+                $"{owner.Name}.__new__({type.Name}) is not safe, use {WithBuiltinNew(context, type).Name}.__new__()"));
         }
 
         ReadOnlySpan<PyValue> rest = arguments[1..];
@@ -39,6 +39,14 @@ internal static class NewMethod
         if (type.IsBuiltin && !ReferenceEquals(native, TypeType.Type))
             return DerivedMaking.NewPlain(context, type, rest, keywords);
         return Instantiation.MakeNative(context, type, rest, keywords);
+    }
+
+    /// <summary>The nearest class that makes its instances as a built-in type does.</summary>
+    private static PyType WithBuiltinNew(PyContext context, PyType type)
+    {
+        while (!type.Special(context, SpecialMethod.New).IsUnbound)
+            type = type.Base!;
+        return type;
     }
 
     /// <summary>Arguments are for whichever of <c>__new__</c> and <c>__init__</c> the class defines.</summary>

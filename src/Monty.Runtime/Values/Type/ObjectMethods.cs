@@ -41,7 +41,7 @@ internal static partial class ObjectMethods
 
     [PyMethod("__repr__()")]
     private static PyValue Repr(PyContext context, PyValue self)
-        => self.Ref is PyClassed holder && holder.Class.Exceptions is null
+        => self.Ref is PyClassed holder && IsOfObject(holder.Class.NativeBase, "__repr__")
             ? holder.NativeRepr(context, self)
             : PyValue.Str($"<{self.Type.QualifiedTypeName} object at {context.AddressOf(self.Ref)}>");
 
@@ -90,19 +90,29 @@ internal static partial class ObjectMethods
     private static PyValue SetAttribute(PyContext context, PyValue self, PyValue name, PyValue value)
     {
         PyStr text = AttributeNames.Check(name);
-        return self.Ref is PyClassed holder
-            ? holder.AssignGeneric(context, self, text, value)
-            : Attributes.SetGeneric(context, self, text, value);
+        return self.Ref switch
+        {
+            PyType type => context.Raise(NotForTypes(type, "__setattr__")),
+            PyClassed holder => holder.AssignGeneric(context, self, text, value),
+            _ => self.Ref.SetAttribute(context, self, text, value),
+        };
     }
 
     [PyMethod("__delattr__(name, /)")]
     private static PyValue DeleteAttribute(PyContext context, PyValue self, PyValue name)
     {
         PyStr text = AttributeNames.Check(name);
-        return self.Ref is PyClassed holder
-            ? holder.AssignGeneric(context, self, text, default)
-            : Attributes.DeleteGeneric(context, self, text);
+        return self.Ref switch
+        {
+            PyType type => context.Raise(NotForTypes(type, "__delattr__")),
+            PyClassed holder => holder.AssignGeneric(context, self, text, default),
+            _ => self.Ref.DeleteAttribute(context, self, text),
+        };
     }
+
+    /// <summary>The attributes of classes are what <c>type</c> says: object's methods must not get around that.</summary>
+    private static PyException NotForTypes(PyType type, string method)
+        => Errors.TypeError($"can't apply this {method} to {type.Type.Name} object");
 
     [PyMethod("__dir__()")]
     private static PyList Dir(PyContext context, PyValue self) => AttributeListing.Of(context, self);

@@ -70,7 +70,7 @@ internal static class SlotDeclaration
     {
         if (type.NativeBase is { Name: "int" or "tuple" or "bytes" or "type" })
             throw Errors.TypeError($"nonempty __slots__ not supported for subtype of '{BaseTypeRules.BestOf(type.Bases).Name}'").ToException();
-        if (item.Ref is not PyStr name)
+        if (PyStr.Of(item) is not { } name)
             throw Errors.TypeError($"__slots__ items must be strings, not '{item.Type.Name}'").ToException();
         return StrMethods.IsIdentifierText(context, name) ? name : throw Errors.TypeError("__slots__ must be identifiers").ToException();
     }

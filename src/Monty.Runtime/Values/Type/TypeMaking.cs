@@ -14,7 +14,7 @@ internal static class TypeMaking
         {
             if (count != 3)
                 throw Errors.TypeError($"type.__new__() takes exactly 3 arguments ({count} given)").ToException();
-            PyStr name = arguments[0].Ref as PyStr ?? throw WrongArgument(1, "str", arguments[0]).ToException();
+            PyStr name = PyStr.Of(arguments[0]) ?? throw WrongArgument(1, "str", arguments[0]).ToException();
             PyTuple bases = PyDerived.Unwrap(arguments[1]).Ref as PyTuple ?? throw WrongArgument(2, "tuple", arguments[1]).ToException();
             PyDict names = PyDerived.Unwrap(arguments[2]).Ref as PyDict ?? throw WrongArgument(3, "dict", arguments[2]).ToException();
             CheckEntries(bases);
