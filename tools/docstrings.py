@@ -8,9 +8,11 @@ method of every type is there once, under `*.__add__`.
 NOTICE.md says whose text it is.
 """
 import asyncio
+import bisect
 import builtins
 import collections
 import functools
+import heapq
 import itertools
 import math
 import operator
@@ -20,7 +22,7 @@ import sys
 import types
 import typing
 
-MODULES = [builtins, math, sys, itertools, functools, operator, collections]
+MODULES = [builtins, math, sys, itertools, functools, operator, collections, bisect, heapq]
 LEFT_OUT = {'__reduce__', '__reduce_ex__', '__getstate__', '__setstate__', '__sizeof__', '__buffer__', '__release_buffer__', '__module__', '__doc__'}
 
 

@@ -158,15 +158,6 @@ internal sealed partial class FunctionEmitter
 
         EmitStackCheck();
         EmitGlobalsLocal();
-        if (!_isOptimized)
-            EmitCallCount();
-    }
-
-    /// <summary>Has the calls of a quick body counted, so that a function that is called often gets an optimized one.</summary>
-    private void EmitCallCount()
-    {
-        LoadFunction();
-        _il.Call(RuntimeMethods.CountCall);
     }
 
     /// <summary><c>if (context.Depth >= context.DepthLimit) return slow; context.Depth++;</c></summary>
@@ -229,8 +220,6 @@ internal sealed partial class FunctionEmitter
         _il.LoadArgument(SubjectArgument);
         _il.Call(RuntimeMembers.FrameFunction);
         _il.StoreLocal(_functionLocal);
-        if (!_isOptimized && _plan is null)
-            EmitCallCount();
         EmitDepthCheck(RuntimeMethods.ResumeTooDeep);
         EmitGlobalsLocal();
         _il.LoadArgument(FirstParameterArgument);

@@ -67,16 +67,7 @@ internal sealed partial class FunctionEmitter
         {
             _il.Mark(spent);
             LoadContext();
-            if (_isOptimized || !_block.IsInLoop)
-            {
-                _il.Call(RuntimeMethods.Checkpoint);
-            }
-            else
-            {
-                LoadFunction();
-                _il.Call(RuntimeMethods.CheckpointOfQuickLoop);
-            }
-
+            _il.Call(RuntimeMethods.Checkpoint);
             FinishSignalling(op);
             _il.Jump(goOn);
         });

@@ -2,6 +2,7 @@ using System.Reflection.Emit;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Emit;
 
@@ -227,7 +228,7 @@ internal sealed partial class FunctionEmitter
         _il.CastClass(typeof(PyCell));
     }
 
-    private void RaiseEmptyCell(Instruction op, string name, bool isFree)
+    private void RaiseEmptyCell(Instruction op, PyStr name, bool isFree)
     {
         LoadContext();
         LoadName(name);

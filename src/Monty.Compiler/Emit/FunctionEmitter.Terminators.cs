@@ -23,7 +23,7 @@ internal sealed partial class FunctionEmitter
     public override void VisitForIter(ForIter op)
     {
         Label general = _il.DefineLabel();
-        bool isTakenApart = IsTakenApart(op);
+        bool isTakenApart = _function.IsTakenApart(op);
         if (IsHot && !isTakenApart)
             EmitRangeStep(op, general);
         else
@@ -44,12 +44,6 @@ internal sealed partial class FunctionEmitter
             _il.Jump(BlockLabel(op.Body));
         });
     }
-
-    /// <summary>Whether the loop does nothing with an item but to unpack it: <c>for a, b in …</c>.</summary>
-    private bool IsTakenApart(ForIter op)
-        => _function.Slots[op.Target].Kind == SlotKind.Temporary
-            && _function.Blocks[op.Body].Instructions[0] is Unpack { Source: { IsSlot: true } source }
-            && source.Slot == op.Target;
 
     public override void VisitReturn(Return op)
     {

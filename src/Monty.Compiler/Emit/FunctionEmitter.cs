@@ -1,6 +1,6 @@
 using System.Reflection.Emit;
-using Monty.Compiler.Lowering;
 using Monty.Compiler.Lowering.Ir;
+using Monty.Compiler.Lowering;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
@@ -27,9 +27,6 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     private readonly IrFunction _function;
     private readonly bool _isResumable;
 
-    /// <summary>Whether the body may be long and the JIT may take its time, because the function is known to run often.</summary>
-    private readonly bool _isOptimized;
-
     private readonly IlWriter _il;
     private readonly LocalBuilder?[] _slots;
     private readonly Dictionary<int, Label> _blockLabels = [];
@@ -49,11 +46,10 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     private LocalBuilder? _globals;
     private LocalBuilder? _functionLocal;
 
-    private FunctionEmitter(IrFunction function, ILGenerator il, bool isResumable, bool isOptimized, SegmentPlan? plan = null)
+    private FunctionEmitter(IrFunction function, ILGenerator il, bool isResumable, SegmentPlan? plan = null)
     {
         _plan = plan;
         _function = function;
-        _isOptimized = isOptimized;
         _isResumable = isResumable;
         _il = new IlWriter(il);
         _slots = plan is null ? new LocalBuilder?[function.Slots.Count] : [];
@@ -61,40 +57,36 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     }
 
     /// <summary>Emits the straight body, in the form that the parameters ask for.</summary>
-    public static Delegate EmitStraight(IrFunction function, ProgramNames names, bool takesDirectArguments, bool isOptimized)
+    public static Delegate EmitStraight(IrFunction function, bool takesDirectArguments)
     {
         Type delegateType = takesDirectArguments ? DirectEntries[function.Parameters.Count] : typeof(BoundEntry);
         Type[] parameters = takesDirectArguments
             ? [typeof(EmittedConstants), typeof(PyContext), typeof(PyFunction), .. Enumerable.Repeat(typeof(PyValue), function.Parameters.Count)]
             : [typeof(EmittedConstants), typeof(PyContext), typeof(PyFunction), typeof(PyValue[])];
-        return Emit(function, names, delegateType, parameters, isResumable: false, takesDirectArguments, isOptimized);
+        return Emit(function, delegateType, parameters, isResumable: false, takesDirectArguments);
     }
 
-    public static ResumableBody EmitResumable(IrFunction function, ProgramNames names, bool isOptimized)
+    public static ResumableBody EmitResumable(IrFunction function)
     {
         Type[] parameters = [typeof(EmittedConstants), typeof(PyContext), typeof(PythonFrame), typeof(PyValue)];
-        return (ResumableBody)Emit(
-            function, names, typeof(ResumableBody), parameters, isResumable: true, takesDirectArguments: false, isOptimized);
+        return (ResumableBody)Emit(function, typeof(ResumableBody), parameters, isResumable: true, takesDirectArguments: false);
     }
 
     private static readonly Type[] DirectEntries =
         [typeof(Entry0), typeof(Entry1), typeof(Entry2), typeof(Entry3), typeof(Entry4)];
 
     private static Delegate Emit(
-        IrFunction function,
-        ProgramNames names,
-        Type delegateType,
-        Type[] parameters,
-        bool isResumable,
-        bool takesDirectArguments,
-        bool isOptimized)
+        IrFunction function, Type delegateType, Type[] parameters, bool isResumable, bool takesDirectArguments)
     {
-        System.Reflection.Module module = isOptimized ? EmissionModules.Optimized : EmissionModules.Quick;
-        var method = new DynamicMethod(function.QualifiedName, typeof(PyValue), parameters, module, skipVisibility: true);
-        var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable, isOptimized);
+        DynamicMethod method = NewMethod(function, parameters);
+        var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable);
         emitter.EmitBody(takesDirectArguments);
-        return method.CreateDelegate(delegateType, emitter.MakeConstants(names));
+        return method.CreateDelegate(
+            delegateType, emitter.MakeConstants());
     }
+
+    private static DynamicMethod NewMethod(IrFunction function, Type[] parameters)
+        => new(function.QualifiedName, typeof(PyValue), parameters, typeof(FunctionEmitter).Module, skipVisibility: true);
 
     private void EmitBody(bool takesDirectArguments)
     {
@@ -234,7 +226,7 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     }
 
     /// <summary>Pushes a name as a <see cref="PyStr"/>, which the constants hold.</summary>
-    private void LoadName(string name)
+    private void LoadName(PyStr name)
     {
         _il.LoadArgument(0);
         _il.LoadField(RuntimeMembers.ConstantNames);
@@ -300,10 +292,10 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     private static readonly System.Reflection.MethodInfo EmptyValues =
         typeof(Array).GetMethod(nameof(Array.Empty))!.MakeGenericMethod(typeof(PyValue));
 
-    private readonly List<string> _names = [];
-    private readonly Dictionary<string, int> _nameIndices = [];
+    private readonly List<PyStr> _names = [];
+    private readonly Dictionary<PyStr, int> _nameIndices = new(ReferenceEqualityComparer.Instance);
 
-    private int NameIndex(string name)
+    private int NameIndex(PyStr name)
     {
         if (!_nameIndices.TryGetValue(name, out int index))
         {

@@ -115,9 +115,6 @@ internal static class RuntimeMethods
     public static readonly MethodInfo CaptureAgain = Find(typeof(Activation), nameof(Activation.CaptureAgain));
     public static readonly MethodInfo Checkpoint = Find(typeof(Activation), nameof(Activation.Checkpoint));
 
-    public static readonly MethodInfo CheckpointOfQuickLoop = Find(typeof(Activation), nameof(Activation.CheckpointOfQuickLoop));
-    public static readonly MethodInfo CountCall = Find(typeof(Activation), nameof(Activation.CountCall));
-
     public static readonly MethodInfo GetAsyncIterator = Find(typeof(AsyncIteration), nameof(AsyncIteration.GetIterator));
     public static readonly MethodInfo AsyncNext = Find(typeof(AsyncIteration), nameof(AsyncIteration.Next));
     public static readonly MethodInfo GetYieldFromIterator = Find(typeof(Delegation), nameof(Delegation.GetIterator));

@@ -87,8 +87,15 @@ internal sealed class GenericLowering(FunctionLowering function)
         var inner = new FunctionLowering(function.Program, scope, CodeKind.Function, ownName) { Namer = function.Namer };
         int line = definition.Span.StartLine;
         inner.EmitPrologue(line);
+        bool hasDefault = false;
         foreach (TypeParameter parameter in TypeParametersOf(definition))
+        {
+            if (hasDefault && parameter.Default is null)
+                throw function.Errors.At(parameter.Span, $"non-default type parameter '{parameter.Name}' follows default type parameter");
+            hasDefault |= parameter.Default is not null;
             inner.Generics.MakeParameter(parameter);
+        }
+
         inner.Builder.Emit(new Return { Value = make(inner) }, default);
         var names = new string[parameters];
         for (int i = 0; i < parameters; i++)

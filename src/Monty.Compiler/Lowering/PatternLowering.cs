@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 
@@ -35,6 +36,8 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
 
     public override Unit VisitValue(ValuePattern node)
     {
+        if (node.Value is JoinedString or TemplateString)
+            throw Errors.At(node.Span, "patterns may only match literals and attribute lookups");
         int mark = Builder.Mark();
         Operand value = function.Expressions.Lower(node.Value);
         int result = function.Expressions.ResultSlot(-1, mark);
@@ -180,7 +183,7 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
                 Subject = _subject,
                 Class = type,
                 PositionalCount = node.Positional.Length,
-                Names = names,
+                Names = new KeywordNames(names),
             },
             position);
         FailIfNone(attributes, position);
@@ -329,13 +332,28 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
         var seen = new ConstantPool();
         foreach (MappingPatternItem item in node.Items)
         {
+            if (item.Key is JoinedString or TemplateString)
+                throw Errors.At(node.Span, "mapping pattern keys may only match literals and attribute lookups");
             if (function.Program.Folder.Fold(item.Key) is not { } key)
                 continue;
             int known = seen.Values.Count;
-            seen.Add(key);
+            seen.Add(Normalized(key));
             if (seen.Values.Count == known)
-                throw Errors.At(node.Span, $"mapping pattern checks duplicate key ({IrDumper.Describe(key)})");
+                throw Errors.At(node.Span, $"mapping pattern checks duplicate key ({ExpressionText.Of(item.Key, Errors)})");
         }
+    }
+
+    /// <summary>The int that a key is equal to, if there is one.</summary>
+    private static PyValue Normalized(PyValue key)
+    {
+        double? number = key switch
+        {
+            { IsBool: true } => key.Bits,
+            { IsFloat: true } => BitConverter.Int64BitsToDouble(key.Bits),
+            { Ref: Runtime.Values.PyComplex { Imaginary: 0 } complex } => complex.Real,
+            _ => null,
+        };
+        return number is { } value && value == Math.Floor(value) && Math.Abs(value) < long.MaxValue ? PyValue.Int((long)value) : key;
     }
 
     private string[] AttributeNames(ClassPattern node)

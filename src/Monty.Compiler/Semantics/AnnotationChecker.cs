@@ -39,7 +39,7 @@ internal sealed class AnnotationChecker(SyntaxErrors errors, string place) : Exp
             {
                 Generic => $"within {Generic}",
                 Alias => $"in {Alias}",
-                _ => "in a TypeVar bound",
+                _ => $"in {place}",
             };
             throw errors.At(node.Target.Span, $"assignment expression within a comprehension cannot be used {where}");
         }

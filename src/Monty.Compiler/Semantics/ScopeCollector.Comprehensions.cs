@@ -23,8 +23,9 @@ internal sealed partial class ScopeCollector
             VisitClauseRest(clauses[i]);
         }
 
-        Visit(first);
+        // CPython looks at the value of a dict comprehension before the key.
         Visit(second);
+        Visit(first);
         Leave();
         if (kind == ScopeKind.GeneratorExpression)
             scope.IsGenerator = true;

@@ -164,7 +164,7 @@ internal sealed partial class ScopeCollector
                 TypeParameterKind.TypeVarTuple => "a TypeVarTuple",
                 _ => "a ParamSpec",
             };
-            VisitBound(parameter.Name, parameter.Bound, $"{kind} bound");
+            VisitBound(parameter.Name, parameter.Bound, parameter.Bound is TupleDisplay ? $"{kind} constraint" : $"{kind} bound");
             VisitBound(parameter.Name, parameter.Default, $"{kind} default");
         }
     }

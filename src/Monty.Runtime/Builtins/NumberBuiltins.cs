@@ -10,7 +10,7 @@ namespace Monty.Runtime.Builtins;
 internal static partial class NumberBuiltins
 {
     [PyFunction("abs(x, /)")]
-    private static PyValue Abs(PyContext context, PyValue x)
+    internal static PyValue Abs(PyContext context, PyValue x)
     {
         if (x.IsInt || x.IsBool)
             return IntOperations.Absolute(x.Bits);

@@ -3,7 +3,8 @@ namespace Monty.Runtime.Core;
 /// <summary>What one run may still use.</summary>
 internal sealed partial class Meter
 {
-    private const int FreeScan = 1024;
+    /// <summary>Looking through fewer units is free.</summary>
+    public const int FreeScan = 1024;
 
     /// <summary>Charges operations that a builtin is about to do in proportion to its input.</summary>
     /// <exception cref="ResourceLimitException">Over budget, out of time or cancelled.</exception>

@@ -59,6 +59,13 @@ internal static partial class Attributes
         if (TryGetMethod(context, obj, ref site, out PyValue function))
             return function.Ref.Call3(context, function, obj, a, b);
 
+        if (HasConstant(context, obj, ref site))
+        {
+            return site.Native is { } native
+                ? native(context, default, [a, b], null)
+                : site.Attribute!.Value.Ref.Call2(context, site.Attribute.Value, a, b);
+        }
+
         return CallMethod(context, obj, name, ref site, [a, b], null);
     }
 

@@ -6,6 +6,9 @@ namespace Monty.Runtime.Operations;
 /// <summary>The items of built-in collections, which can be had at once, without an iterator.</summary>
 internal static class ImmediateItems
 {
+    /// <summary>The items of what is a list or a tuple, as they are now.</summary>
+    public static ReadOnlySpan<PyValue> Of(PyObject sequence) => sequence is PyList list ? list.Items : ((PyTuple)sequence).Items;
+
     /// <summary>The items of a list or tuple, as they are now; false for anything else and for subclasses.</summary>
     public static bool TrySpan(PyValue value, out ReadOnlySpan<PyValue> items)
     {
@@ -25,7 +28,10 @@ internal static class ImmediateItems
         return false;
     }
 
-    /// <summary>Appends the items of any built-in collection to a list; false where an iterator is needed.</summary>
+    /// <summary>
+    /// Appends the items of any built-in collection to a list; false where an iterator is needed. Of an iterator it appends what can be had
+    /// at once: where it gives false, the rest follows.
+    /// </summary>
     public static bool TryAppend(PyContext context, PyList target, PyValue source)
     {
         if (TrySpan(source, out ReadOnlySpan<PyValue> items))
@@ -58,7 +64,9 @@ internal static class ImmediateItems
                 return true;
             case PyIterator iterator:
                 context.Meter.RefuseBytes(Math.Min(iterator.LengthHint, long.MaxValue / 16) * 16);
-                return false;
+                return iterator.TryAppendRest(context, target);
+            case PyStr text:
+                return new StrIterator(text).TryAppendRest(context, target);
             default:
                 return false;
         }

@@ -9,8 +9,8 @@ internal static class SequenceComparison
     /// <summary><c>a op b</c> of two lists or two tuples.</summary>
     public static PyValue Compare(PyContext context, CompareOperator op, PyObject a, PyObject b)
     {
-        ReadOnlySpan<PyValue> x = ItemsOf(a);
-        ReadOnlySpan<PyValue> y = ItemsOf(b);
+        ReadOnlySpan<PyValue> x = ImmediateItems.Of(a);
+        ReadOnlySpan<PyValue> y = ImmediateItems.Of(b);
         if (x.Length != y.Length && (op is CompareOperator.Equal or CompareOperator.NotEqual))
             return PyValue.Bool(op == CompareOperator.NotEqual);
         if (context.Pinned == 0)
@@ -22,8 +22,8 @@ internal static class SequenceComparison
         context.LeaveNative();
         if (!found)
             return PyValue.Signal;
-        x = ItemsOf(a);
-        y = ItemsOf(b);
+        x = ImmediateItems.Of(a);
+        y = ImmediateItems.Of(b);
         if (index >= x.Length || index >= y.Length)
             return PyValue.Bool(CompareLengths(op, x.Length, y.Length));
         return op switch
@@ -41,8 +41,8 @@ internal static class SequenceComparison
         index = 0;
         while (true)
         {
-            ReadOnlySpan<PyValue> x = ItemsOf(a);
-            ReadOnlySpan<PyValue> y = ItemsOf(b);
+            ReadOnlySpan<PyValue> x = ImmediateItems.Of(a);
+            ReadOnlySpan<PyValue> y = ImmediateItems.Of(b);
             if (index >= x.Length || index >= y.Length)
                 return true;
             if (!FastOrder.TryEquals(context, x[index], y[index], out bool equal))
@@ -52,9 +52,6 @@ internal static class SequenceComparison
             index++;
         }
     }
-
-    private static ReadOnlySpan<PyValue> ItemsOf(PyObject sequence)
-        => sequence is PyList list ? list.Items : ((PyTuple)sequence).Items;
 
     private static bool CompareLengths(CompareOperator op, int a, int b) => op switch
     {

@@ -53,3 +53,40 @@ class Version:
 
 versions = [Version('1.2'), Version('1.10'), Version('2.0')]
 assert bisect.bisect_left(versions, Version('1.9')) == 1
+
+
+# === other sequences: insort() asks them to insert ===
+class Recording:
+    def __init__(self, *values):
+        self.values = list(values)
+        self.calls = []
+
+    def __len__(self):
+        return len(self.values)
+
+    def __getitem__(self, index):
+        return self.values[index]
+
+    def insert(self, index, value):
+        self.calls.append((index, value))
+        return 'ignored'
+
+
+recording = Recording(1, 3, 5)
+assert bisect.bisect(recording, 3) == 2 and bisect.insort(recording, 4) is None and recording.calls == [(2, 4)]
+assert bisect.bisect([1, 2, 3], 2, 0, -1) == 2 and bisect.bisect([1, 2, 3], 2, 0, -5) == 0
+assert repr(bisect.bisect) == '<built-in function bisect_right>' and bisect.bisect.__module__ == '_bisect'
+
+
+def error(call):
+    try:
+        call()
+    except Exception as e:
+        return f'{type(e).__name__}: {e}'
+
+
+assert error(lambda: bisect.bisect({1}, 1)) == "TypeError: 'set' object does not support indexing"
+assert error(lambda: bisect.bisect({}, 1)) == 'TypeError: dict is not a sequence'
+assert error(lambda: bisect.bisect([1, 2], 2, 0, 2, None)) == 'TypeError: bisect_right() takes at most 4 positional arguments (5 given)'
+assert error(lambda: bisect.bisect([1], 1, 0, 'a')) == "TypeError: argument should be integer or None, not 'str'"
+assert error(lambda: bisect.insort(5, 1, 0, 1)) == "TypeError: 'int' object does not support indexing"

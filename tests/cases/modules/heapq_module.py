@@ -60,3 +60,51 @@ jobs = []
 for rank in (3, 1, 2):
     heapq.heappush(jobs, Job(rank))
 assert [heapq.heappop(jobs).rank for _ in range(3)] == [1, 2, 3]
+
+
+# === A comparison that fails leaves the item where it had come to; one that changes the list is noticed ===
+class Fragile:
+    left = 0
+
+    def __init__(self, value, hit=None):
+        self.value = value
+        self.hit = hit
+
+    def __lt__(self, other):
+        Fragile.left -= 1
+        if Fragile.left == 0:
+            raise ValueError('enough')
+        if self.hit is not None:
+            self.hit.clear()
+        return self.value < other.value
+
+    def __repr__(self):
+        return str(self.value)
+
+
+def fails_at(count, function, *values):
+    items = [Fragile(v) for v in (5, 3, 8, 1, 9, 2, 7, 4, 6)]
+    Fragile.left = count
+    try:
+        function(items, *map(Fragile, values))
+    except ValueError as e:
+        return f'{e} {items}'
+
+
+assert fails_at(5, heapq.heapify) == 'enough [5, 3, 2, 1, 9, 8, 7, 4, 6]'
+assert fails_at(3, heapq.heappop) == 'enough [3, 1, 8, 4, 9, 2, 7, 6]'
+assert fails_at(2, heapq.heappush, 0) == 'enough [5, 3, 8, 1, 0, 2, 7, 4, 6, 9]'
+assert fails_at(4, heapq.heapreplace_max, 50) == 'enough [8, 3, 50, 1, 9, 2, 7, 4, 6]'
+shrinking = []
+shrinking.extend(Fragile(i, shrinking) for i in range(6))
+try:
+    heapq.heapify(shrinking)
+    assert False
+except RuntimeError as e:
+    assert str(e) == 'list changed size during iteration' and shrinking == []
+assert repr(heapq.heappush) == '<built-in function heappush>' and heapq.heappop.__module__ == '_heapq'
+try:
+    heapq.heappush((1, 2), 3)
+    assert False
+except TypeError as e:
+    assert str(e) == 'heappush() argument 1 must be list, not tuple'

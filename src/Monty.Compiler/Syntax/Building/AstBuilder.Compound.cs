@@ -82,7 +82,6 @@ internal sealed partial class AstBuilder
     {
         Expression target = Targets(context.targets());
         Expression iterable = StarExpressions(context.starExpressions());
-        RefuseLoneStar(iterable);
         Block body = Block(context.block());
         Block? orElse = Else(context.elseClause());
         return new ForStatement(target, iterable, body, orElse, isAsync, start.To((orElse ?? body).Span));
@@ -107,7 +106,6 @@ internal sealed partial class AstBuilder
             last = handler.Body;
         }
 
-        CheckBareExceptIsLast(handlers);
         Block? orElse = Else(context.elseClause());
         FinallyClauseContext? finallyClause = context.finallyClause();
         Block? final = finallyClause is null ? null : Block(finallyClause.block());
@@ -117,15 +115,6 @@ internal sealed partial class AstBuilder
 
     private static SourceSpan MixedExcept(ExceptClauseContext clause, bool star) =>
         TokenAt(clause, 0).Span.To(TokenAt(clause, star ? 1 : 0).Span);
-
-    private void CheckBareExceptIsLast(ImmutableArray<ExceptHandler>.Builder handlers)
-    {
-        for (int i = 0; i + 1 < handlers.Count; i++)
-        {
-            if (handlers[i].Type is null)
-                throw source.SyntaxError("default 'except:' must be last", handlers[i].Span);
-        }
-    }
 
     private ExceptHandler Handler(ExceptClauseContext context, bool isStar)
     {

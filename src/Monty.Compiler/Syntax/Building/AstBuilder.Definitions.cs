@@ -120,8 +120,10 @@ internal sealed partial class AstBuilder
             throw source.SyntaxError($"{kind} argument cannot have default value", equals);
         }
 
-        // CPython's span of *args and **kwargs begins at the name.
-        SourceSpan named = ((SourceToken)name).Span.To(span);
+        // CPython's span of *args and **kwargs begins at the name, and no span covers the default.
+        SourceSpan named = ((SourceToken)name).Span;
+        if (annotation is not null)
+            named = named.To(annotation.Span);
         var parameter = new Parameter(NameOf((SourceToken)name), annotation, Optional(defaultValue), named);
         if (star is not null)
             parameters.AddVariadic(parameter, ((SourceToken)star).Span);
@@ -158,21 +160,11 @@ internal sealed partial class AstBuilder
 
         CheckSeparators(context);
         var parameters = ImmutableArray.CreateBuilder<TypeParameter>();
-        bool defaults = false;
         foreach (IParseTree child in context.children)
         {
             if (child is not TypeParameterContext item)
                 continue;
-            TypeParameter parameter = TypeParameter(item);
-            if (defaults && parameter.Default is null)
-            {
-                string message =
-                    $"non-default type parameter '{parameter.Name}' follows default type parameter";
-                throw source.SyntaxError(message, parameter.Span);
-            }
-
-            defaults |= parameter.Default is not null;
-            parameters.Add(parameter);
+            parameters.Add(TypeParameter(item));
         }
 
         return parameters.DrainToImmutable();
@@ -196,9 +188,15 @@ internal sealed partial class AstBuilder
 
         Expression? defaultValue = context.defaultValue is null ? null : StarExpression(context.defaultValue);
         if (defaultValue is Starred && kind != TypeParameterKind.TypeVarTuple)
-            throw InvalidSyntax(context.defaultValue!);
+            throw MisplacedStar(context);
         return new TypeParameter(kind, NameOf((SourceToken)context.name), bound, defaultValue, SpanOf(context));
     }
+
+    /// <summary>CPython gives up on the list: of a function it then misses the parenthesis.</summary>
+    private MontySyntaxException MisplacedStar(TypeParameterContext context)
+        => context.Parent is TypeParametersContext { Parent: FunctionDefinitionContext } list
+            ? source.SyntaxError("expected '('", StartOf(list).Span)
+            : source.SyntaxError("invalid syntax", StartOf(context.defaultValue!).Span);
 
     private static SourceSpan ColonOf(TypeParameterContext context) =>
         SpanOf(context.children[2]).To(SpanOf(context.children[3]));

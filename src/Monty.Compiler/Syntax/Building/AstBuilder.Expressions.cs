@@ -29,11 +29,7 @@ internal sealed partial class AstBuilder
 
     private Expression? Optional(StarExpressionsContext? context)
     {
-        if (context is null)
-            return null;
-        Expression value = StarExpressions(context);
-        RefuseLoneStar(value);
-        return value;
+        return context is null ? null : StarExpressions(context);
     }
 
     private Expression? Optional(ExpressionContext? context) => context is null ? null : Expression(context);

@@ -135,7 +135,7 @@ internal sealed partial class AstBuilder
             case PatternNumberContext number:
                 return new ValuePattern(PatternNumber(number), span);
             case StringsContext strings:
-                return new ValuePattern(PatternString(strings), span);
+                return new ValuePattern(Strings(strings), span);
             case DottedNameContext name when context.children.Count > 1:
                 return ClassPattern(name, context.classPatternArguments(), span);
             case DottedNameContext name:
@@ -176,14 +176,6 @@ internal sealed partial class AstBuilder
         }
 
         return result;
-    }
-
-    private Expression PatternString(StringsContext context)
-    {
-        Expression value = Strings(context);
-        return value is JoinedString or TemplateString
-            ? throw source.SyntaxError("patterns may only match literals and attribute lookups", value.Span)
-            : value;
     }
 
     /// <summary><c>1</c>, <c>-1</c>, or <c>1 - 2j</c>.</summary>

@@ -76,7 +76,6 @@ internal sealed partial class AstBuilder
         ImmutableArray<Expression> targets = sides.MoveToImmutable();
         CheckAssignedTargets(targets, context);
         Expression value = Assigned((AssignedContext)context.children[2 * count]);
-        RefuseLoneStar(value);
         return new AssignStatement(targets, value, SpanOf(context));
     }
 
@@ -86,12 +85,11 @@ internal sealed partial class AstBuilder
         if (target is not (Name or AttributeAccess or Subscript) || IsTuple(context.first))
         {
             string message = $"'{ExpressionKinds.NameOf(target)}' is an illegal expression for augmented assignment";
-            throw source.SyntaxError(message, SpanOf(context.first));
+            throw source.SyntaxError(message, target.Span);
         }
 
         BinaryOperator op = Operators.Augmented(context.op.Type);
         Expression value = Assigned(context.value);
-        RefuseLoneStar(value);
         return new AugmentedAssignStatement(target, op, value, SpanOf(context));
     }
 
@@ -103,7 +101,7 @@ internal sealed partial class AstBuilder
             string kind = ExpressionKinds.NameOf(target);
             SourceSpan span = IsTuple(context.first)
                 ? SpanOf(((ParserRuleContext)context.first.children[0]).children[0])
-                : SpanOf(context.first);
+                : target.Span;
             throw source.SyntaxError($"only single target (not {kind}) can be annotated", span);
         }
 

@@ -162,13 +162,6 @@ internal sealed partial class AstBuilder
         }
     }
 
-    /// <summary><c>*a</c> alone, where only <c>*a,</c> means something.</summary>
-    private void RefuseLoneStar(Expression value)
-    {
-        if (value is Starred)
-            throw source.SyntaxError("can't use starred expression here", value.Span);
-    }
-
     private static bool IsTuple(AssignedContext context) =>
         context.children[0] is StarExpressionsContext { children.Count: > 1 };
 

@@ -68,8 +68,6 @@ internal sealed partial class AstBuilder
     {
         Descend(context);
         Expression value = Assigned((AssignedContext)context.children[1]);
-        if (value is Starred)
-            RefuseLoneStar(value);
         JoinedString? spec = FormatSpec(context, style);
         Conversion conversion = ConversionOf(context);
         if (context.debug is not null)

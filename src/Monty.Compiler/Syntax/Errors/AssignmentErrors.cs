@@ -59,7 +59,32 @@ internal static class AssignmentErrors
     {
         if (point.Type != MontyLexer.EQUAL || point.ExpressionBefore() is not { } left || !IsNamedExpression(left))
             return null;
-        if (point.ParseOperation(1) is not { } parsed || BitwiseOr.LastTokenIn(parsed.Tree) is not { } last)
+        return MeantComparison(point, left, 0);
+    }
+
+    /// <summary><c>a, b c = 3</c>: CPython looks for a tuple with an annotation, and reads on without commas.</summary>
+    public static MontySyntaxException? MeantComparisonAfterTuple(FailurePoint point)
+    {
+        if (point.Context is not SimpleStatementsContext { children: [.., SimpleStatementContext { children: [ExpressionStatementContext statement] }] }
+            || statement.children is not [AssignedContext { children: [StarExpressionsContext { children.Count: > 1 }] }])
+            return null;
+        int offset = 0;
+        while (point.LongestExpression(offset) is { } parsed)
+        {
+            if (point.TypeAt(parsed.Next) == MontyLexer.EQUAL)
+                return MeantComparison(point, parsed.Tree, parsed.Next);
+            offset = point.TypeAt(parsed.Next) == MontyLexer.COMMA ? parsed.Next + 1 : parsed.Next;
+        }
+
+        return null;
+    }
+
+    /// <param name="point">Where the parser stopped.</param>
+    /// <param name="left">What stands before the <c>=</c>.</param>
+    /// <param name="equal">The <c>=</c>, counted from the failure.</param>
+    private static MontySyntaxException? MeantComparison(FailurePoint point, ExpressionContext left, int equal)
+    {
+        if (point.ParseOperation(equal + 1) is not { } parsed || BitwiseOr.LastTokenIn(parsed.Tree) is not { } last)
             return null;
         if (point.TypeAfter(last) is MontyLexer.EQUAL or MontyLexer.COLONEQUAL)
             return null;

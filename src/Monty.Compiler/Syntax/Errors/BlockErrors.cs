@@ -49,6 +49,7 @@ internal static class BlockErrors
         bool complains = point.Context is IfStatementContext or WhileStatementContext or ForStatementContext
             or WithStatementContext or ClassDefinitionContext or ExceptClauseContext or MatchStatementContext
             or CaseBlockContext;
+        complains &= point.TypeAt(-1) != MontyLexer.COMMA;
         return insists || (complains && point.Type == MontyLexer.NEWLINE) ? point.Error("expected ':'") : null;
     }
 

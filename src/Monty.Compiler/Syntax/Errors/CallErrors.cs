@@ -62,7 +62,7 @@ internal static class CallErrors
     {
         for (RuleContext? context = point.Context; context is not null; context = context.Parent)
         {
-            bool isLooked = context is ArgumentContext
+            bool isLooked = context is ArgumentContext or SubscriptContext
                 || (context is ElementContext or BraceItemContext && context.Parent is ParserRuleContext { children: [_, var first] } && first == context)
                 || (context is ElementContext && context.Parent is ParenthesizedItemContext { Parent: ParserRuleContext { children: [_, _] } });
             if (!isLooked || ((ParserRuleContext)context).Start is not SourceToken { Type: MontyLexer.STAR } star)

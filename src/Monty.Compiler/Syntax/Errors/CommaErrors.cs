@@ -1,4 +1,5 @@
 using Antlr4.Runtime;
+using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
 using Monty.Compiler.Syntax.Lexing;
 using static Monty.Compiler.Syntax.Generated.MontyParser;
@@ -12,7 +13,7 @@ internal static class CommaErrors
     {
         // In `a not b` the parser has taken `not` for the start of `not in`.
         int offset = point.Context is OperationContext && point.TypeAt(-1) == MontyLexer.NOT ? -1 : 0;
-        ParserRuleContext? first = offset < 0 ? point.Context : point.ExpressionBefore() as ParserRuleContext ?? StarredBefore(point);
+        ParserRuleContext? first = offset < 0 ? point.Context : point.ExpressionBefore() as ParserRuleContext ?? StarredBefore(point) ?? TargetBefore(point);
         if (first is null)
             return null;
 
@@ -22,12 +23,15 @@ internal static class CommaErrors
             return null;
         if (start.Type == MontyLexer.NAME && IsSoftKeyword(start))
             return null;
+        if (point.FailureOfExpression(offset) is { } nested && AssignmentErrors.MeantComparison(nested) is { } comparison)
+            return comparison;
         Parsed<ExpressionContext>? second = point.ParseExpression(offset);
         if (point.LayoutErrorAhead is { } layout)
             return layout;
-        return second is not null && InBrackets(point, 0)
-            ? point.Error("invalid syntax. Perhaps you forgot a comma?", (offset == 0 ? point.Build(first)?.Span ?? start.Span : start.Span).To(second.Span))
-            : null;
+        if (second is null || !InBrackets(point, 0))
+            return null;
+        SourceSpan? whole = offset < 0 ? start.Span : first is TargetContext ? FailurePoint.SpanOf(first) : point.Build(first)?.Span;
+        return point.Error("invalid syntax. Perhaps you forgot a comma?", (whole ?? start.Span).To(second.Span));
     }
 
     /// <summary><c>list[]</c> within brackets: CPython reads a list after a value.</summary>
@@ -44,8 +48,13 @@ internal static class CommaErrors
     }
 
     /// <summary>The operand of <c>*</c> in <c>[*a b]</c>, where it is the first item.</summary>
-    private static OperationContext? StarredBefore(FailurePoint point) =>
+    private static ParserRuleContext? StarredBefore(FailurePoint point) =>
         point.Context.children is [_, ElementContext { children: [_, OperationContext operand] }] ? operand : null;
+
+    /// <summary>The target in <c>with (a as b c):</c></summary>
+    private static ParserRuleContext? TargetBefore(FailurePoint point) =>
+        point.Enclosing<WithItemContext>() is { } item && item.Start == point.Context.Start
+            && point.Context is ParenthesizedContext { children: [.., ParenthesizedItemContext { children: [.., TargetContext target] }] } ? target : null;
 
     private static bool IsSoftKeyword(SourceToken token) => token.Text is "match" or "case" or "type" or "_";
 

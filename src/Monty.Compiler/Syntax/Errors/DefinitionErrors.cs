@@ -26,17 +26,30 @@ internal static class DefinitionErrors
         int end = 1;
         while (point.TypeAt(end) is MontyLexer.NAME or MontyLexer.COMMA)
             end++;
-        if (end == 1 || point.TypeAt(end) != MontyLexer.RPAR)
+        if (end == 1 || point.TypeAt(end) != MontyLexer.RPAR || !FollowsPlainParameters(point))
             return null;
         string what = lambda ? "Lambda expression" : "Function";
         SourceSpan span = point.Token.Span.To(point.At(end).Span);
         return point.Error($"{what} parameters cannot be parenthesized", span);
     }
 
+    private static bool FollowsPlainParameters(FailurePoint point)
+    {
+        int offset = -1;
+        while (point.TypeAt(offset) is not (MontyLexer.LPAR or MontyLexer.LAMBDA))
+        {
+            if (point.TypeAt(offset) is MontyLexer.STAR or MontyLexer.DOUBLESTAR or MontyLexer.SLASH or MontyLexer.EQUAL)
+                return false;
+            offset--;
+        }
+
+        return true;
+    }
+
     /// <summary><c>def f(a=):</c></summary>
     public static MontySyntaxException? ExpectedDefault(FailurePoint point) =>
         point.TypeAt(-1) == MontyLexer.EQUAL && point.Type is MontyLexer.RPAR or MontyLexer.COMMA
-        && point.Context is ExpressionContext { Parent: ParameterContext }
+        && point.Context is ExpressionContext { Parent: ParameterContext or LambdaParameterContext }
             ? point.Error("expected default value expression", point.At(-1).Span)
             : null;
 
@@ -47,8 +60,9 @@ internal static class DefinitionErrors
             || point.Enclosing<TypeParametersContext>() is null)
             return null;
         SourceSpan at = point.Token.Span;
-        var empty = new SourceSpan(at.StartLine, at.StartColumn, at.StartLine, at.StartColumn);
-        return point.Error("Type parameter list cannot be empty", empty);
+        // In an alias CPython has read one token more.
+        int end = point.Enclosing<TypeAliasStatementContext>() is null ? at.StartColumn : point.EndOfRead(1);
+        return point.Error("Type parameter list cannot be empty", at with { EndColumn = end });
     }
 
     /// <summary><c>def f() ->:</c></summary>

@@ -91,6 +91,30 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         return index;
     }
 
+    /// <summary>The end of a token counted from the failure, as CPython counts where it points up to the last token that it has read.</summary>
+    public int EndOfRead(int offset)
+        => TypeAt(offset) is MontyLexer.NEWLINE ? At(offset).Span.StartColumn : At(offset).Span.EndColumn - 1;
+
+    /// <summary>Where an expression that begins at a token counted from the failure fails in its turn; null where none begins or ends there.</summary>
+    public FailurePoint? FailureOfExpression(int offset)
+    {
+        var stream = new TokenSlice(tokens, Index + offset, int.MaxValue);
+        var inner = new MontyParser(stream);
+        try
+        {
+            inner.expression();
+            return null;
+        }
+        catch (ParseFailure nested)
+        {
+            return stream.Position > Index + offset ? new FailurePoint(nested, tokens, inner) : null;
+        }
+        catch (MontySyntaxException)
+        {
+            return null;
+        }
+    }
+
     public MontySyntaxException Error(string message) => Placed(Source.SyntaxError(message, Span));
 
     /// <summary>CPython gives tokens without text no end.</summary>

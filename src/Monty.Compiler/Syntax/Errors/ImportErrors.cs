@@ -27,12 +27,12 @@ internal static class ImportErrors
             return null;
         if (line.children[^1] is not SimpleStatementContext { children: [ImportStatementContext import] })
             return null;
-        SourceToken last = point.At(1);
-        for (int offset = 2; point.TypeAt(offset) is MontyLexer.DOT or MontyLexer.NAME; offset++)
-            last = point.At(offset);
-        return last.Type == MontyLexer.NAME
-            ? point.Error(
-                "Did you mean to use 'from ... import ...' instead?", ((SourceToken)import.Start).Span.To(last.Span))
+        int next = 2;
+        while (point.TypeAt(next) is MontyLexer.DOT or MontyLexer.NAME)
+            next++;
+        SourceSpan span = ((SourceToken)import.Start).Span.To(point.At(next - 1).Span) with { EndColumn = point.EndOfRead(next) };
+        return point.TypeAt(next - 1) == MontyLexer.NAME
+            ? point.Error("Did you mean to use 'from ... import ...' instead?", span)
             : null;
     }
 

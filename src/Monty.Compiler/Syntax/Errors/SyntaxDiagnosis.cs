@@ -46,6 +46,7 @@ internal static class SyntaxDiagnosis
         AssignmentErrors.AnnotationTarget,
         AssignmentErrors.WalrusTarget,
         AssignmentErrors.MeantComparison,
+        AssignmentErrors.MeantComparisonAfterTuple,
         ConditionalErrors.StatementBeforeIf,
         ConditionalErrors.StatementAfterElse,
         ConditionalErrors.ExpectedElse,

@@ -18,9 +18,12 @@ internal static class TargetErrors
         if (point.ParseExpression(at) is not { } parsed || point.TypeAt(parsed.Next) != MontyLexer.COLON)
             return null;
         return point.Build(parsed.Tree) is { } target and not Name
-            ? point.Error($"cannot use except statement with {ExpressionKinds.NameOf(target)}", parsed.Span)
+            ? point.Error($"cannot use {Keyword(clause)} statement with {ExpressionKinds.NameOf(target)}", parsed.Span)
             : null;
     }
+
+    private static string Keyword(ExceptClauseContext clause)
+        => clause.children is [_, ITerminalNode { Symbol.Type: MontyLexer.STAR }, ..] ? "except*" : "except";
 
     public static MontySyntaxException? WithTarget(FailurePoint point)
     {

@@ -71,6 +71,8 @@ internal abstract partial class LexerBase
         if (end - start == 1)
             end++;
         int next = _source[end];
+        if (next == '_' && end > start + 2 && kind != "hexadecimal" && _source[end + 1] is >= '0' and <= '9')
+            next = _source[++end];
         if (kind != "hexadecimal" && next is >= '0' and <= '9')
             throw ErrorBefore(end + 1, $"invalid digit '{(char)next}' in {kind} literal");
         if (end == start + 2)

@@ -28,8 +28,10 @@ internal static partial class MathModule
     [PyFunction("hypot(*coordinates)", Replays = Replaying.OnInstances)]
     private static double Hypot(PyContext context, ReadOnlySpan<PyValue> coordinates)
     {
-        context.Meter.ChargeValues(coordinates.Length);
-        Span<double> vector = coordinates.Length <= OnStack ? stackalloc double[coordinates.Length] : new double[coordinates.Length];
+        if (coordinates.Length > OnStack)
+            context.Meter.ChargeValues(coordinates.Length);
+        Span<double> vector = coordinates.Length <= OnStack ? stackalloc double[OnStack] : new double[coordinates.Length];
+        vector = vector[..coordinates.Length];
         for (int i = 0; i < vector.Length; i++)
             vector[i] = System.Math.Abs(NativeBinder.Double(context, coordinates[i]));
         return VectorNorm.Of(vector);

@@ -98,6 +98,7 @@ internal sealed partial class PyDerived
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Forward(op))
             ? base.Binary(context, op, self, other)
+            : _native.Ref.IsToldClass(op) ? _native.Ref.Binary(context, op, self, other)
             : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
             ? _native.Ref.Binary(context, op, _native, other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
@@ -114,6 +115,7 @@ internal sealed partial class PyDerived
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Reflected(op))
             ? base.ReflectedBinary(context, op, self, other)
+            : _native.Ref.IsToldClass(op) ? _native.Ref.ReflectedBinary(context, op, self, other)
             : IsSequence(op) ? _native.Ref.ReflectedBinary(context, op, _native, other)
             : op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)) ? PyValue.NotImplemented
             : Plain(context, op, Unwrap(other), _native);
@@ -124,6 +126,8 @@ internal sealed partial class PyDerived
             return base.InPlace(context, op, self, other);
         if (op == BinaryOperator.Add && _native.Ref is PyList or PyByteArray)
             return SequenceInPlace(context, op, self, other);
+        if (_native.Ref.IsToldClass(op))
+            return InPlaceResult(context, self, _native.Ref.InPlace(context, op, self, other));
         PyValue operand = IsSequence(op) ? other : Unwrap(other);
         return InPlaceResult(context, self, _native.Ref.InPlace(context, op, _native, operand));
     }

@@ -12,6 +12,8 @@ internal static class VectorNorm
 
     private const long ExponentMask = 0x7FFL << 52;
 
+    private const long ExponentOne = 1L << 52;
+
     /// <summary>Less the exponent of a normal number, the bits of the power of two that scales it to below 1.</summary>
     private const long ScaleBits = ((2 * 1023L) - 1) << 52;
 
@@ -37,15 +39,24 @@ internal static class VectorNorm
     private static double Scaled(Span<double> vector, double largest)
     {
         if (largest is >= SmallestNormal and < LargestPower)
-            return Compensated(vector, BitConverter.Int64BitsToDouble(ScaleBits - (BitConverter.DoubleToInt64Bits(largest) & ExponentMask)));
+        {
+            long exponent = BitConverter.DoubleToInt64Bits(largest) & ExponentMask;
+            return Compensated(vector, BitConverter.Int64BitsToDouble(ScaleBits - exponent)) * BitConverter.Int64BitsToDouble(exponent + ExponentOne);
+        }
+
         if (Cs.ILogB(largest) + 1 >= -1023)
-            return Compensated(vector, Cs.ScaleB(1.0, -(Cs.ILogB(largest) + 1)));
+        {
+            double scale = Cs.ScaleB(1.0, -(Cs.ILogB(largest) + 1));
+            return Compensated(vector, scale) / scale;
+        }
+
         // The scale would overflow: make the subnormals normal first.
         for (int i = 0; i < vector.Length; i++)
             vector[i] /= SmallestNormal;
         return SmallestNormal * Scaled(vector, largest / SmallestNormal);
     }
 
+    /// <summary>The norm of the scaled vector.</summary>
     private static double Compensated(ReadOnlySpan<double> vector, double scale)
     {
         double sum = 1.0;
@@ -60,7 +71,7 @@ internal static class VectorNorm
         double root = Cs.Sqrt(sum - 1.0 + (squareErrors + sumErrors));
         Accumulate(-root, root, ref sum, ref squareErrors, ref sumErrors);
         double rest = sum - 1.0 + (squareErrors + sumErrors);
-        return (root + (rest / (2.0 * root))) / scale;
+        return root + (rest / (2.0 * root));
     }
 
     /// <summary>Adds a product; what rounding takes from product and sum is collected apart.</summary>

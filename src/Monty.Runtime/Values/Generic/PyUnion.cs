@@ -68,7 +68,7 @@ internal sealed class PyUnion : PyObject
         bool isSame = union._members!.Count == _members!.Count;
         for (int i = 0; isSame && i < _members.Count; i++)
         {
-            if (!union._members.TryIndexOf(context, _members.Items[i], 0, long.MaxValue, out int index))
+            if (!ItemSearch.TryIndexOf(context, union._members, _members.Items[i], 0, long.MaxValue, out int index))
                 return PyValue.Signal;
             isSame = index >= 0;
         }

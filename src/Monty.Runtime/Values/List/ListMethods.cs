@@ -50,7 +50,7 @@ internal static partial class ListMethods
     [PyMethod("remove(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue Remove(PyContext context, PyList self, PyValue value)
     {
-        if (!self.TryIndexOf(context, value, 0, long.MaxValue, out int index))
+        if (!ItemSearch.TryIndexOf(context, self, value, 0, long.MaxValue, out int index))
             return PyValue.Signal;
         if (index < 0 || index >= self.Count)
             return context.Raise(Errors.ValueError("list.remove(x): x not in list"));
@@ -73,7 +73,7 @@ internal static partial class ListMethods
     private static PyValue IndexOf(PyContext context, PyList self, PyValue value, PyValue start, PyValue stop)
     {
         if (!SearchBounds.TryResolve(context, start, stop, self.Count, out long low, out long high)
-            || !self.TryIndexOf(context, value, low, high, out int index))
+            || !ItemSearch.TryIndexOf(context, self, value, low, high, out int index))
             return PyValue.Signal;
         return index >= 0 ? PyValue.Int(index) : context.Raise(Errors.ValueError("list.index(x): x not in list"));
     }

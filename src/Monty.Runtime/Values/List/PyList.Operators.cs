@@ -12,12 +12,7 @@ internal sealed partial class PyList
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
         => other.Ref is PyList list ? SequenceComparison.Compare(context, op, this, list) : PyValue.NotImplemented;
 
-    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
-    {
-        if (context.Pinned == 0)
-            return SlotReplay.Run(context, SlotOperation.Contains, this, item);
-        return TryIndexOf(context, item, 0, long.MaxValue, out int index) ? PyValue.Bool(index >= 0) : PyValue.Signal;
-    }
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item) => ItemSearch.Contains(context, this, item);
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
@@ -61,29 +56,6 @@ internal sealed partial class PyList
         if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
             return SlotReplay.SequenceBinary(context, op, this, other);
         return op == BinaryOperator.Add ? Concatenate(context, other) : Repeat(context, other);
-    }
-
-    /// <summary>The first index from <paramref name="start"/> to before <paramref name="stop"/> that holds the item, or -1; false while raising.</summary>
-    public bool TryIndexOf(PyContext context, PyValue item, long start, long stop, out int index)
-    {
-        for (long i = start; i < stop && i < Count; i++)
-        {
-            if ((i & 63) == 63)
-                context.Meter.ChargeWork(8);
-            if (!FastOrder.TryEquals(context, Storage[i], item, out bool equal))
-            {
-                index = -1;
-                return false;
-            }
-
-            if (!equal)
-                continue;
-            index = (int)i;
-            return true;
-        }
-
-        index = -1;
-        return true;
     }
 
     private static void WriteItems(PyList list, ref ContainerRepr output)

@@ -13,12 +13,7 @@ internal sealed partial class PyTuple
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
         => other.Ref is PyTuple tuple ? SequenceComparison.Compare(context, op, this, tuple) : PyValue.NotImplemented;
 
-    public override PyValue Contains(PyContext context, PyValue self, PyValue item)
-    {
-        if (context.Pinned == 0)
-            return SlotReplay.Run(context, SlotOperation.Contains, this, item);
-        return TryIndexOf(context, item, 0, long.MaxValue, out int index) ? PyValue.Bool(index >= 0) : PyValue.Signal;
-    }
+    public override PyValue Contains(PyContext context, PyValue self, PyValue item) => ItemSearch.Contains(context, this, item);
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
@@ -77,29 +72,6 @@ internal sealed partial class PyTuple
         return Indices.TrySubscript(context, key, "tuple", out long position)
             ? GetItem(context, self, PyValue.Int(position))
             : PyValue.Signal;
-    }
-
-    /// <summary>The first index from <paramref name="start"/> to before <paramref name="stop"/> that holds the item, or -1; false while raising.</summary>
-    public bool TryIndexOf(PyContext context, PyValue item, long start, long stop, out int index)
-    {
-        for (long i = start; i < stop && i < Storage.Length; i++)
-        {
-            if ((i & 63) == 63)
-                context.Meter.ChargeWork(8);
-            if (!FastOrder.TryEquals(context, Storage[i], item, out bool equal))
-            {
-                index = -1;
-                return false;
-            }
-
-            if (!equal)
-                continue;
-            index = (int)i;
-            return true;
-        }
-
-        index = -1;
-        return true;
     }
 
     private static void WriteItems(PyTuple tuple, ref ContainerRepr output)

@@ -15,7 +15,7 @@ internal static partial class TupleMethods
     private static PyValue IndexOf(PyContext context, PyTuple self, PyValue value, PyValue start, PyValue stop)
     {
         if (!SearchBounds.TryResolve(context, start, stop, self.Count, out long low, out long high)
-            || !self.TryIndexOf(context, value, low, high, out int index))
+            || !ItemSearch.TryIndexOf(context, self, value, low, high, out int index))
             return PyValue.Signal;
         return index >= 0 ? PyValue.Int(index) : context.Raise(Errors.ValueError("tuple.index(x): x not in tuple"));
     }

@@ -102,7 +102,11 @@ internal sealed partial class PyType : PyClassed
         type.Exceptions = baseType?.Exceptions;
         if (constructor is not null)
             type.With(NewMethod.Name, new NativeFunction(NewMethod.Member, type, null));
-        return type.WithMembers(members ?? []).WithSlotMethods();
+        type.WithMembers(members ?? []);
+        // Instances see it too, but for the types that CPython makes statically: those of builtins, types and a few more.
+        if (module is not ("builtins" or "types") && !type.OwnAttributes.ContainsKey("__module__"))
+            type.With("__module__", PyValue.Str(module));
+        return type.WithSlotMethods();
     }
 
     /// <summary>Declares a built-in exception type; without a behaviour of its own it has that of its first base.</summary>

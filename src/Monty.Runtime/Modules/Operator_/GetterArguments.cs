@@ -1,0 +1,19 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Operator_;
+
+/// <summary>The arguments of calls of getters and method callers: the one value.</summary>
+internal static class GetterArguments
+{
+    public static bool AreWrong(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+    {
+        if (keywords is null && arguments.Length == 1)
+            return false;
+        context.Raise(Errors.TypeError(keywords is null
+            ? $"{type.SimpleName} expected 1 argument, got {arguments.Length}"
+            : $"{type.SimpleName}() takes no keyword arguments"));
+        return true;
+    }
+}

@@ -1,0 +1,77 @@
+using Monty.Runtime.Calls;
+using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
+using Monty.Runtime.Values;
+
+namespace Monty.Runtime.Modules.Operator_;
+
+/// <remarks>Sequences, containers and calls.</remarks>
+internal static partial class OperatorModule
+{
+    [PyFunction("concat(a, b, /)")]
+    private static PyValue Concatenate(PyContext context, PyValue a, PyValue b)
+        => Concatenates(a, b) ? Arithmetic.Binary(context, BinaryOperator.Add, a, b) : context.Raise(NotConcatenated(a));
+
+    [PyFunction("iconcat(a, b, /)")]
+    private static PyValue ConcatenateInPlace(PyContext context, PyValue a, PyValue b)
+        => Concatenates(a, b) ? Arithmetic.InPlace(context, BinaryOperator.Add, a, b) : context.Raise(NotConcatenated(a));
+
+    [PyFunction("contains(a, b, /)")]
+    private static PyValue Contains(PyContext context, PyValue a, PyValue b) => Containment.Contains(context, a, b);
+
+    [PyFunction("getitem(a, b, /)")]
+    private static PyValue GetItem(PyContext context, PyValue a, PyValue b) => Subscription.Get(context, a, b);
+
+    [PyFunction("setitem(a, b, c, /)")]
+    private static PyValue SetItem(PyContext context, PyValue a, PyValue b, PyValue c) => Subscription.Set(context, a, b, c);
+
+    [PyFunction("delitem(a, b, /)")]
+    private static PyValue DeleteItem(PyContext context, PyValue a, PyValue b) => Subscription.Delete(context, a, b);
+
+    [PyFunction("countOf(a, b, /)")]
+    private static PyValue CountOf(PyContext context, PyValue a, PyValue b) => ItemSearchFrame.Count(context, a, b);
+
+    [PyFunction("indexOf(a, b, /)")]
+    private static PyValue IndexOf(PyContext context, PyValue a, PyValue b) => ItemSearchFrame.Find(context, a, b);
+
+    /// <summary>The length; where there is none, what <c>__length_hint__</c> says, and where that declines, the default.</summary>
+    [PyFunction("length_hint(obj, default=0, /)", Replays = Replaying.Always)]
+    private static PyValue LengthHint(PyContext context, PyValue value, long fallback)
+    {
+        PyValue length = value.Ref.Length(context, value);
+        if (!length.IsSignal || !context.IsRaising(ExceptionTypes.TypeError))
+            return length;
+        context.TakeRaised();
+        if (!SpecialMethods.TryLookup(context, value, "__length_hint__", out PyValue method))
+            return PyValue.Int(fallback);
+        PyValue hint = method.IsSignal ? method : method.Ref.Call0(context, method);
+        if (hint.IsSignal && !context.IsRaising(ExceptionTypes.TypeError))
+            return hint;
+        if (hint.IsSignal)
+            context.TakeRaised();
+        if (hint.IsSignal || hint.IsNotImplemented)
+            return PyValue.Int(fallback);
+        if (!PyInts.Is(hint))
+            return context.Raise(Errors.TypeError($"__length_hint__ must be an integer, not {hint.Type.Name}"));
+        long number = NativeBinder.Int64(context, hint);
+        return number < 0 ? context.Raise(Errors.ValueError("__length_hint__() should return >= 0")) : PyValue.Int(number);
+    }
+
+    [PyFunction("call(obj, /, *args, **kwargs)")]
+    private static PyValue Call(PyContext context, PyValue callee, ReadOnlySpan<PyValue> arguments, KeywordArguments named)
+        => named.Count == 0
+            ? callee.Ref.Call(context, callee, arguments, null)
+            : callee.Ref.Call(context, callee, (PyValue[])[.. arguments, .. named.Values], new KeywordNames(named.Names.ToArray()));
+
+    /// <summary>Whether a type concatenates of itself, or both are classes with items and one of them adds.</summary>
+    private static bool Concatenates(PyValue a, PyValue b)
+    {
+        if (SequenceOperators.IsSequence(PyDerived.Unwrap(a)))
+            return true;
+        return HasItems(a) && HasItems(b) && (a.Type.TryLookup("__add__", out _) || b.Type.TryLookup("__radd__", out _));
+    }
+
+    private static bool HasItems(PyValue value) => PyDerived.Unwrap(value).Ref is not PyDict && value.Type.TryLookup("__getitem__", out _);
+
+    private static PyException NotConcatenated(PyValue value) => Errors.TypeError($"'{value.Type.Name}' object can't be concatenated");
+}
