@@ -29,6 +29,8 @@ internal static partial class TypeMethods
     private static void SetModule(PyContext context, PyType self, PyValue value)
     {
         SetOwn(context, self, "__module__", value);
+        // The line is one of the module that it was in.
+        self.DeleteOwnAttribute(context, "__firstlineno__");
         if (value.Ref is PyStr text)
             self.ModuleName = text.Text;
     }
