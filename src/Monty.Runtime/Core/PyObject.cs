@@ -54,6 +54,9 @@ internal abstract class PyObject : HeapObject
     public virtual PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => PyValue.NotImplemented;
 
+    /// <summary>Whether an operator is given an instance of a derived class as it is, because the class makes the result.</summary>
+    public virtual bool IsToldClass(BinaryOperator op) => false;
+
     /// <summary>Whether the reflected method goes first: the type derives from that of <paramref name="left"/> and overrides it.</summary>
     public virtual bool ReflectsBefore(PyValue left, BinaryOperator op) => false;
 

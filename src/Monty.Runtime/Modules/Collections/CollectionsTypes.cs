@@ -32,6 +32,9 @@ internal static class CollectionsTypes
     public static readonly PyType OrderedValues = PyType.Builtin("odict_values", DictViewTypes.Values);
     public static readonly PyType OrderedItems = PyType.Builtin("odict_items", DictViewTypes.Items);
 
+    public static readonly PyType OrderedIterator
+        = PyType.Builtin("odict_iterator", ObjectType.Type).WithSlots("__iter__ __next__");
+
     public static readonly PyType TupleGetter = PyType.Builtin(
         "_tuplegetter", ObjectType.Type, TupleGetterMethods.Members, null, Module);
 

@@ -19,11 +19,12 @@ internal static partial class DefaultDictMethods
     private static PyValue Init(PyContext context, PyDefaultDict self, PyValue factory, PyValue iterable, KeywordArguments keywords)
         => Fill(context, self, factory, iterable, keywords, PyValue.None);
 
-    [PyMethod("copy()", Style = ArgumentStyle.Fixed)]
-    private static PyDefaultDict Copy(PyContext context, PyDefaultDict self) => self.CopyDefault(context);
+    [PyMethod("copy()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
+    private static PyValue Copy(PyContext context, PyValue self)
+        => self.Ref is PyDefaultDict plain ? plain.CopyDefault(context) : DerivedContainers.Call(context, DerivedContainers.CopyDefaultDict, self);
 
-    [PyMethod("__copy__()", Style = ArgumentStyle.Fixed)]
-    private static PyDefaultDict CopyAgain(PyContext context, PyDefaultDict self) => self.CopyDefault(context);
+    [PyMethod("__copy__()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
+    private static PyValue CopyAgain(PyContext context, PyValue self) => Copy(context, self);
 
     [PyMethod("__missing__(key, /)", Style = ArgumentStyle.Fixed)]
     private static PyValue Missing(PyContext context, PyDefaultDict self, PyValue key) => self.Supply(context, key);

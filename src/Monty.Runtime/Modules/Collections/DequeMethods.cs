@@ -38,11 +38,12 @@ internal static partial class DequeMethods
     [PyMethod("clear()", Style = ArgumentStyle.Fixed)]
     private static void Clear(PyDeque self) => self.Clear();
 
-    [PyMethod("copy()", Style = ArgumentStyle.Fixed)]
-    private static PyDeque Copy(PyContext context, PyDeque self) => self.Copy(context);
+    [PyMethod("copy()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
+    private static PyValue Copy(PyContext context, PyValue self)
+        => self.Ref is PyDeque plain ? plain.Copy(context) : DerivedContainers.Call(context, DerivedContainers.CopyDeque, self);
 
-    [PyMethod("__copy__()", Style = ArgumentStyle.Fixed)]
-    private static PyDeque CopyAgain(PyContext context, PyDeque self) => self.Copy(context);
+    [PyMethod("__copy__()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
+    private static PyValue CopyAgain(PyContext context, PyValue self) => Copy(context, self);
 
     [PyMethod("extend(iterable, /)", Style = ArgumentStyle.Fixed)]
     private static PyValue Extend(PyContext context, PyDeque self, PyValue iterable)

@@ -15,9 +15,13 @@ internal static partial class OrderedDictMethods
         return DictMethods.Fill(context, dict, iterable, keywords, dict);
     }
 
-    [PyMethod("__init__(iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack)]
-    private static PyValue Init(PyContext context, PyOrderedDict self, PyValue iterable, KeywordArguments keywords)
-        => DictMethods.Fill(context, self, iterable, keywords, PyValue.None);
+    [PyMethod("__init__(iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack, TakesDerived = true)]
+    private static PyValue Init(PyContext context, PyValue self, PyValue iterable, KeywordArguments keywords)
+        => Store(context, self, iterable, keywords);
+
+    [PyMethod("update(other=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack, TakesDerived = true)]
+    private static PyValue Update(PyContext context, PyValue self, PyValue other, KeywordArguments keywords)
+        => Store(context, self, other, keywords);
 
     [PyMethod("move_to_end(key, last=True)", Replays = Replaying.Always)]
     private static PyValue MoveToEnd(PyContext context, PyOrderedDict self, PyValue key, bool last) => self.Move(context, key, last);
@@ -25,9 +29,11 @@ internal static partial class OrderedDictMethods
     [PyMethod("pop(key, default=<unset>)", Replays = Replaying.Always)]
     private static PyValue Pop(PyContext context, PyOrderedDict self, PyValue key, PyValue fallback) => DictMethods.Pop(context, self, key, fallback);
 
-    [PyMethod("setdefault(key, default=None)", Replays = Replaying.Always)]
-    private static PyValue SetDefault(PyContext context, PyOrderedDict self, PyValue key, PyValue fallback)
-        => DictMethods.SetDefault(context, self, key, fallback);
+    [PyMethod("setdefault(key, default=None)", Replays = Replaying.Always, TakesDerived = true)]
+    private static PyValue SetDefault(PyContext context, PyValue self, PyValue key, PyValue fallback)
+        => DerivedContainers.StoresItself(context, self)
+            ? DerivedContainers.Call(context, DerivedContainers.SetDefault, self, key, fallback)
+            : DictMethods.SetDefault(context, Plain(self), key, fallback);
 
     [PyClassMethod("fromkeys(iterable, value=None)")]
     private static PyValue FromKeys(PyContext context, PyType type, PyValue iterable, PyValue value)
@@ -41,9 +47,17 @@ internal static partial class OrderedDictMethods
         return last ? self.PopLast() : self.PopFirst();
     }
 
-    [PyMethod("copy()", Style = ArgumentStyle.Fixed)]
-    private static PyOrderedDict Copy(PyContext context, PyOrderedDict self) => self.CopyOrdered(context);
+    [PyMethod("copy()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
+    private static PyValue Copy(PyContext context, PyValue self)
+        => self.Ref is PyOrderedDict plain ? plain.CopyOrdered(context) : DerivedContainers.Call(context, DerivedContainers.CopyOrdered, self);
 
-    [PyMethod("__copy__()", Style = ArgumentStyle.Fixed)]
-    private static PyOrderedDict CopyAgain(PyContext context, PyOrderedDict self) => self.CopyOrdered(context);
+    [PyMethod("__reduce__()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
+    private static PyValue Reduce(PyContext context, PyValue self) => DerivedContainers.Call(context, DerivedContainers.ReduceOrdered, self);
+
+    private static PyValue Store(PyContext context, PyValue self, PyValue source, KeywordArguments keywords)
+        => DerivedContainers.StoresItself(context, self)
+            ? DerivedContainers.Call(context, DerivedContainers.Store, self, source.IsUnbound ? PyTuple.Empty : source, DictMethods.ToDict(context, keywords))
+            : DictMethods.Fill(context, Plain(self), source, keywords, PyValue.None);
+
+    private static PyOrderedDict Plain(PyValue self) => (PyOrderedDict)PyDerived.Unwrap(self).Ref;
 }

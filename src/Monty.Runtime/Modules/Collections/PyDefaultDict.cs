@@ -30,6 +30,9 @@ internal sealed class PyDefaultDict : PyDict
 
     public override PyType Type => CollectionsTypes.DefaultDict;
 
+    /// <summary>The union is made by the class of the operand that is a defaultdict, the left one first.</summary>
+    public override bool IsToldClass(BinaryOperator op) => op == BinaryOperator.Or;
+
     public PyDefaultDict CopyDefault(PyContext context)
     {
         var copy = new PyDefaultDict(_factory);
@@ -57,6 +60,8 @@ internal sealed class PyDefaultDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict right)
             return PyValue.NotImplemented;
+        if (self.Ref is PyDerived)
+            return DerivedContainers.Call(context, DerivedContainers.MergeDefaultDict, self, self, other);
         if (context.Pinned == 0)
             return SlotReplay.Binary(context, op, self, other);
         PyDefaultDict result = CopyDefault(context);
@@ -67,6 +72,8 @@ internal sealed class PyDefaultDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict left)
             return PyValue.NotImplemented;
+        if (self.Ref is PyDerived)
+            return DerivedContainers.Call(context, DerivedContainers.MergeDefaultDict, self, other, self);
         if (context.Pinned == 0)
             return SlotReplay.ReflectedBinary(context, op, self, other);
         var result = new PyDefaultDict(_factory);

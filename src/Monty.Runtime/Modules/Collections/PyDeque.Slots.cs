@@ -69,8 +69,13 @@ internal sealed partial class PyDeque
         return result;
     }
 
+    /// <summary>Sum and product are made by the class.</summary>
+    public override bool IsToldClass(BinaryOperator op) => op is BinaryOperator.Add or BinaryOperator.Multiply;
+
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
+        if (op == BinaryOperator.Multiply && self.Ref is PyDerived)
+            return Indices.IsIndex(other) ? DerivedContainers.Call(context, DerivedContainers.RepeatDeque, self, other) : context.Raise(Errors.RepeatByNonInt(other));
         if (context.Pinned == 0 && op == BinaryOperator.Multiply && Indices.CallsBack(other))
             return SlotReplay.Binary(context, op, self, other);
         if (op == BinaryOperator.Multiply)
@@ -79,6 +84,8 @@ internal sealed partial class PyDeque
             return PyValue.NotImplemented;
         if (PyDerived.Unwrap(other).Ref is not PyDeque right)
             return context.Raise(Errors.TypeError($"can only concatenate deque (not \"{other.Type.Name}\") to deque"));
+        if (self.Ref is PyDerived)
+            return DerivedContainers.Call(context, DerivedContainers.AddToDeque, self, other);
         PyDeque sum = Copy(context);
         sum.CopyItems(context, right);
         return sum;

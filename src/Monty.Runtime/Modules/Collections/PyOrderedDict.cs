@@ -16,6 +16,14 @@ internal sealed class PyOrderedDict : PyDict
 
     public override PyType ItemsType => CollectionsTypes.OrderedItems;
 
+    /// <summary>Another after each change of the keys or their order.</summary>
+    public int OrderVersion => Version;
+
+    public override PyIterator IterateRows(RowPart part, bool backwards) => new OrderedDictIterator(this, part, backwards);
+
+    /// <summary>The union is made by the class of the operand that is an OrderedDict, the left one first.</summary>
+    public override bool IsToldClass(BinaryOperator op) => op == BinaryOperator.Or;
+
     public PyOrderedDict CopyOrdered(PyContext context)
     {
         var copy = new PyOrderedDict();
@@ -35,6 +43,9 @@ internal sealed class PyOrderedDict : PyDict
             return PyValue.None;
         }
 
+        int first = 0;
+        if (MoveNext(ref first, out int firstRow) && firstRow == row)
+            return PyValue.None;
         var reordered = new PyDict();
         reordered.SetHashed(context, KeyAt(row), HashAt(row), ValueAt(row));
         return DictMerging.TryMerge(context, reordered, this) ? Take(context, reordered) : PyValue.Signal;
@@ -92,6 +103,8 @@ internal sealed class PyOrderedDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict right)
             return PyValue.NotImplemented;
+        if (self.Ref is PyDerived)
+            return DerivedContainers.Call(context, DerivedContainers.MergeOrdered, self, self, other);
         if (context.Pinned == 0)
             return SlotReplay.Binary(context, op, self, other);
         PyOrderedDict result = CopyOrdered(context);
@@ -102,12 +115,19 @@ internal sealed class PyOrderedDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict left)
             return PyValue.NotImplemented;
+        if (self.Ref is PyDerived)
+            return DerivedContainers.Call(context, DerivedContainers.MergeOrdered, self, other, self);
         if (context.Pinned == 0)
             return SlotReplay.ReflectedBinary(context, op, self, other);
         var result = new PyOrderedDict();
         result.CopyFrom(context, left);
         return DictMerging.TryMerge(context, result, this) ? result : PyValue.Signal;
     }
+
+    public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op == BinaryOperator.Or && DerivedContainers.StoresItself(context, self)
+            ? DerivedContainers.Call(context, DerivedContainers.StoreInPlace, self, other)
+            : base.InPlace(context, op, self, other);
 
     public override PyValue Repr(PyContext context, PyValue self)
     {

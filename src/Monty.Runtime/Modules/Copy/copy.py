@@ -17,9 +17,6 @@ _ATOMIC = frozenset({
     type(len), type(lambda: 0), type([].append), _Alias, _ClassAlias, _ParamSpec, _TypeVar, _TypeVarTuple, _Union})
 
 
-# These give the built-in type, which an instance of a class of the script is not.
-_PLAIN = frozenset({_deque.__copy__, _OrderedDict.__copy__, _defaultdict.__copy__})
-
 
 def _is_atomic(cls):
     return cls in _ATOMIC or issubclass(cls, type)
@@ -30,10 +27,10 @@ def copy(x):
     cls = type(x)
     if _is_atomic(cls) or cls in (tuple, frozenset, slice):
         return x
-    if cls in (list, dict, set, bytearray):
+    if cls in (list, dict, set, bytearray, _OrderedDict):
         return x.copy()
     copier = getattr(cls, '__copy__', None)
-    if copier is not None and not (isinstance(x, (dict, _deque)) and cls.__module__ != 'collections' and copier in _PLAIN):
+    if copier is not None:
         return copier(x)
     reduced = _reduced(x)
     if reduced is None:

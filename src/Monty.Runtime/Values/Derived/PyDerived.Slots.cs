@@ -13,11 +13,15 @@ internal sealed partial class PyDerived
             : _native.Ref.Truth(context, _native);
 
     public override PyValue Str(PyContext context, PyValue self)
+        => Defines(context, SpecialMethod.Str) ? base.Str(context, self) : NativeStr(context, self);
+
+    /// <summary>What the built-in type's <c>__str__</c> gives: that of bytes does not ask the class for its <c>__repr__</c>.</summary>
+    internal override PyValue NativeStr(PyContext context, PyValue self) => _native.Ref switch
     {
-        if (Defines(context, SpecialMethod.Str))
-            return base.Str(context, self);
-        return _native.Ref is PyStr ? _native : Formatting.Repr(context, self);
-    }
+        PyStr => _native,
+        PyBytes or PyByteArray => RenamedRepr(context),
+        _ => Formatting.Repr(context, self),
+    };
 
     public override PyValue Format(PyContext context, PyValue self, PyStr spec)
     {
@@ -98,6 +102,7 @@ internal sealed partial class PyDerived
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Forward(op))
             ? base.Binary(context, op, self, other)
+            : _native.Ref.IsToldClass(op) ? _native.Ref.Binary(context, op, self, other)
             : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
             ? _native.Ref.Binary(context, op, _native, other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
@@ -114,6 +119,7 @@ internal sealed partial class PyDerived
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Reflected(op))
             ? base.ReflectedBinary(context, op, self, other)
+            : _native.Ref.IsToldClass(op) ? _native.Ref.ReflectedBinary(context, op, self, other)
             : IsSequence(op) ? _native.Ref.ReflectedBinary(context, op, _native, other)
             : op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)) ? PyValue.NotImplemented
             : Plain(context, op, Unwrap(other), _native);
@@ -124,6 +130,8 @@ internal sealed partial class PyDerived
             return base.InPlace(context, op, self, other);
         if (op == BinaryOperator.Add && _native.Ref is PyList or PyByteArray)
             return SequenceInPlace(context, op, self, other);
+        if (_native.Ref.IsToldClass(op))
+            return InPlaceResult(context, self, _native.Ref.InPlace(context, op, self, other));
         PyValue operand = IsSequence(op) ? other : Unwrap(other);
         return InPlaceResult(context, self, _native.Ref.InPlace(context, op, _native, operand));
     }

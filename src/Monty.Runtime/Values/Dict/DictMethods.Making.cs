@@ -52,7 +52,7 @@ internal static partial class DictMethods
         return result;
     }
 
-    private static PyDict ToDict(PyContext context, KeywordArguments keywords)
+    internal static PyDict ToDict(PyContext context, KeywordArguments keywords)
     {
         var dict = new PyDict();
         Store(context, dict, keywords);

@@ -72,5 +72,5 @@ internal static partial class DictMethods
     private static PyDictItems Items(PyDict self) => new(self);
 
     [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
-    private static DictReverseKeyIterator Reversed(PyDict self) => new(self);
+    private static PyIterator Reversed(PyDict self) => self.IterateRows(RowPart.Key, backwards: true);
 }

@@ -21,9 +21,9 @@ internal sealed class PyDictKeys : PyDictSetView
 
     public override PyValue ItemAt(int row) => Dict.KeyAt(row);
 
-    public override PyValue Reversed() => new DictReverseKeyIterator(Dict);
+    public override PyValue Reversed() => Dict.IterateRows(RowPart.Key, backwards: true);
 
-    public override PyValue Iterate(PyContext context, PyValue self) => new DictKeyIterator(Dict);
+    public override PyValue Iterate(PyContext context, PyValue self) => Dict.IterateRows(RowPart.Key, backwards: false);
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item) => Dict.Contains(context, Dict, item);
 
@@ -51,9 +51,9 @@ internal sealed class PyDictValues : PyDictView
 
     public override PyValue ItemAt(int row) => Dict.ValueAt(row);
 
-    public override PyValue Reversed() => new DictReverseValueIterator(Dict);
+    public override PyValue Reversed() => Dict.IterateRows(RowPart.Value, backwards: true);
 
-    public override PyValue Iterate(PyContext context, PyValue self) => new DictValueIterator(Dict);
+    public override PyValue Iterate(PyContext context, PyValue self) => Dict.IterateRows(RowPart.Value, backwards: false);
 }
 
 /// <summary><c>dict.items()</c>.</summary>
@@ -74,9 +74,9 @@ internal sealed class PyDictItems : PyDictSetView
 
     public override PyValue ItemAt(int row) => new PyTuple([Dict.KeyAt(row), Dict.ValueAt(row)]);
 
-    public override PyValue Reversed() => new DictReverseItemIterator(Dict);
+    public override PyValue Reversed() => Dict.IterateRows(RowPart.Item, backwards: true);
 
-    public override PyValue Iterate(PyContext context, PyValue self) => new DictItemIterator(Dict);
+    public override PyValue Iterate(PyContext context, PyValue self) => Dict.IterateRows(RowPart.Item, backwards: false);
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {

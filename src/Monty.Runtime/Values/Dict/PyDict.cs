@@ -218,7 +218,26 @@ internal partial class PyDict : KeyTable<DictEntry>
         return row == Failed ? PyValue.Signal : PyValue.Bool(row >= 0);
     }
 
-    public override PyValue Iterate(PyContext context, PyValue self) => new DictKeyIterator(this);
+    public override PyValue Iterate(PyContext context, PyValue self) => IterateRows(RowPart.Key, backwards: false);
+
+    /// <summary>An iterator over the rows, for the dict itself and its views.</summary>
+    public virtual PyIterator IterateRows(RowPart part, bool backwards) => (part, backwards) switch
+    {
+        (RowPart.Key, false) => new DictKeyIterator(this),
+        (RowPart.Value, false) => new DictValueIterator(this),
+        (RowPart.Item, false) => new DictItemIterator(this),
+        (RowPart.Key, true) => new DictReverseKeyIterator(this),
+        (RowPart.Value, true) => new DictReverseValueIterator(this),
+        _ => new DictReverseItemIterator(this),
+    };
+
+    /// <summary>What an iterator gives of a row.</summary>
+    public PyValue PartOf(int row, RowPart part) => part switch
+    {
+        RowPart.Key => KeyAt(row),
+        RowPart.Value => ValueAt(row),
+        _ => new PyTuple([KeyAt(row), ValueAt(row)]),
+    };
 
     /// <summary>What <c>d[key]</c> gives for a key that is not there: KeyError, unless a subclass defines <c>__missing__</c>.</summary>
     protected virtual PyValue Missing(PyContext context, PyValue self, PyValue key) => context.Raise(Errors.KeyError(key));
