@@ -1,18 +1,24 @@
+using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+
 namespace Monty.Cases.Tests;
 
 /// <summary>How a case is run. Each mode must give what the straight one gives.</summary>
 public enum CaseMode
 {
-    /// <summary>From start to end.</summary>
+    /// <summary>From start to end; what runs often is emitted, the rest interpreted.</summary>
     Straight,
 
-    /// <summary>Suspended at every checkpoint.</summary>
+    /// <summary>In large slices, all of it emitted.</summary>
+    Emitted,
+
+    /// <summary>Suspended at every checkpoint, all of it emitted.</summary>
     Suspended,
 
-    /// <summary>Suspended, dumped, loaded and resumed at every checkpoint; further apart the longer the case runs.</summary>
+    /// <summary>Suspended, dumped, loaded and resumed at every checkpoint; further apart the longer the case runs. Interpreted and emitted in turn.</summary>
     Reloaded,
 
-    /// <summary>In small slices.</summary>
+    /// <summary>In small slices, all of it interpreted.</summary>
     Starved,
 }
 
@@ -34,20 +40,46 @@ internal static class CaseRunner
         long? slice = mode switch
         {
             CaseMode.Straight => null,
+            CaseMode.Emitted => 1000,
             CaseMode.Starved => 7,
             _ => 1,
         };
         var options = new RunOptions { Limits = Limits, ExternalFunctions = [], OperationsPerSlice = slice };
+        if (mode is CaseMode.Emitted or CaseMode.Suspended)
+            Emit(program.Code);
         RunProgress progress = program.Start(options: options);
+        Choose(progress, mode, 0);
         int stops = 0;
         while (progress is Preempted preempted)
         {
             if (mode == CaseMode.Reloaded && IsReload(stops++))
+            {
                 preempted = (Preempted)MontySnapshot.Load(preempted.Dump());
+                Choose(preempted, mode, stops);
+            }
+
             progress = preempted.Resume();
         }
 
         return (Completed)progress;
+    }
+
+    /// <summary>Whether code is interpreted or emitted from here on.</summary>
+    private static void Choose(RunProgress progress, CaseMode mode, int stops)
+    {
+        if (mode == CaseMode.Straight)
+            return;
+        PyContext context = progress.Session.Context;
+        bool isEmitted = mode is CaseMode.Emitted or CaseMode.Suspended || (mode == CaseMode.Reloaded && stops % 2 == 0);
+        context.CallsBeforeEmission = isEmitted ? 0 : int.MaxValue;
+        if (isEmitted)
+            Emit(context.MainGlobals!.Program);
+    }
+
+    private static void Emit(CodeProgram program)
+    {
+        foreach (CodeObject code in program.Codes)
+            code.Emit();
     }
 
     private static bool IsReload(int stop)

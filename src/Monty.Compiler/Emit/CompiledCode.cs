@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Monty.Compiler.Interpret;
 using Monty.Compiler.Lowering;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Core;
@@ -6,42 +7,40 @@ using Monty.Runtime.Execution;
 
 namespace Monty.Compiler.Emit;
 
-/// <summary>A function whose bodies are emitted from its register code when they are first needed.</summary>
+/// <summary>A function as register code: interpreted at first, emitted when it has run often.</summary>
 internal sealed class CompiledCode : CodeObject
 {
     private readonly Lock _emission = new();
-    private readonly CompiledProgram _program;
     private readonly CodePosition[] _positions;
     private ResumableBody? _resumable;
     private StrongBox<SegmentPlan?>? _plan;
     private SegmentedBody? _segmented;
     private ResumeStates? _states;
-    private bool _hasStraight;
-#if OPTIMIZED_AT_ONCE // Only bench/metering defines it: without checkpoints no loop is found to be worth it.
-    private bool _isOptimized = true;
-#else
-    private bool _isOptimized;
-#endif
+    private InstructionPlace[]? _places;
+    private bool _isEmitted;
 
     public CompiledCode(IrFunction function, CompiledProgram program, int index)
-        : base(function.Name, function.QualifiedName, function.Kind, function.Parameters)
+        : base(function.Name, function.QualifiedName, function.Kind, function.Parameters, InterpretedEntries.Instance)
     {
         Function = function;
-        _program = program;
+        Program = program;
         Index = index;
         SlotNames = function.Slots.ConvertAll(slot => slot.Name);
         _positions = PositionsByState(function);
+#if EMITTED_AT_ONCE // Only bench/metering defines it: without checkpoints no loop is found to be worth it.
+        Emit();
+#endif
     }
 
     /// <summary>The register code.</summary>
     public IrFunction Function { get; }
 
-    public override CodeProgram Program => _program;
+    public override CodeProgram Program { get; }
 
     public override int Index { get; }
 
-    /// <summary>Whether new activations run optimized code.</summary>
-    public bool IsOptimized => Volatile.Read(ref _isOptimized);
+    /// <summary>Whether new activations run emitted code.</summary>
+    public bool IsEmitted => Volatile.Read(ref _isEmitted);
 
     public override int SlotCount => Function.Slots.Count;
 
@@ -65,9 +64,11 @@ internal sealed class CompiledCode : CodeObject
         {
             if (Volatile.Read(ref _resumable) is { } body)
                 return body;
+            if (!IsEmitted)
+                return InterpretedEntries.Resumable;
             lock (_emission)
             {
-                return _resumable ??= Segmented is { } segmented ? segmented.Resume : FunctionEmitter.EmitResumable(Function, _program.NameObjects, _isOptimized);
+                return _resumable ??= Segmented is { } segmented ? segmented.Resume : FunctionEmitter.EmitResumable(Function);
             }
         }
     }
@@ -88,30 +89,21 @@ internal sealed class CompiledCode : CodeObject
 
     public override IReadOnlyList<string> VariablesAt(int state) => Lowering.PossibleVariables.At(Function, state);
 
-    public override void EmitStraight()
+    public override void Emit()
     {
         lock (_emission)
         {
-            if (_hasStraight)
+            if (_isEmitted)
                 return;
-            InstallStraight();
-            _hasStraight = true;
+            if (!IsGeneratorLike)
+                EmitStraight();
+            _isEmitted = true;
         }
     }
 
-    public override void Optimize()
-    {
-        lock (_emission)
-        {
-            if (_isOptimized)
-                return;
-            _isOptimized = true;
-            _resumable = null;
-            _segmented = null;
-            if (_hasStraight)
-                InstallStraight();
-        }
-    }
+    /// <summary>Where the instruction with a state stands.</summary>
+    public InstructionPlace PlaceOf(int state)
+        => (Volatile.Read(ref _places) ?? (_places = InstructionPlace.ByState(Function)))[state];
 
     /// <summary>Made when first needed; threads that need it at once make it twice.</summary>
     private ResumeStates States => Volatile.Read(ref _states) ?? (_states = new ResumeStates(Function));
@@ -122,15 +114,18 @@ internal sealed class CompiledCode : CodeObject
         get
         {
             if (_segmented is null && (_plan ??= new(SegmentPlan.For(Function))).Value is { } plan)
-                _segmented = new SegmentedBody(Function, _program.NameObjects, plan, _isOptimized);
+                _segmented = new SegmentedBody(Function, plan);
             return _segmented;
         }
     }
 
-    private void InstallStraight()
-        => Install(Segmented is { } body
-            ? body.Entry(TakesDirectArguments)
-            : FunctionEmitter.EmitStraight(Function, _program.NameObjects, TakesDirectArguments, _isOptimized));
+    private void EmitStraight()
+    {
+        if (Segmented is { } segmented)
+            segmented.Install(this);
+        else
+            Install(FunctionEmitter.EmitStraight(Function, TakesDirectArguments));
+    }
 
     private void Install(Delegate body)
     {

@@ -9,7 +9,7 @@ namespace Monty.Compiler.Emit;
 internal sealed class CompiledProgram : CodeProgram
 {
     private readonly CompiledCode[] _codes;
-    private readonly Lazy<ProgramNames> _names;
+    private readonly Lazy<IReadOnlyList<PyStr>> _names;
     private byte[]? _serialized;
     private bool[]? _unknown;
 
@@ -17,7 +17,7 @@ internal sealed class CompiledProgram : CodeProgram
     {
         PreludeName = preludeName;
         Ir = program;
-        _names = new Lazy<ProgramNames>(() => new ProgramNames(program));
+        _names = new Lazy<IReadOnlyList<PyStr>>(() => ProgramNames.Of(program));
         _codes = new CompiledCode[program.Functions.Count];
         for (int i = 0; i < _codes.Length; i++)
             _codes[i] = new CompiledCode(program.Functions[i], this, i);
@@ -37,10 +37,7 @@ internal sealed class CompiledProgram : CodeProgram
 
     public override IReadOnlyList<CodeObject> Codes => _codes;
 
-    /// <summary>What the emitted bodies take their names from.</summary>
-    public ProgramNames NameObjects => _names.Value;
-
-    public override IReadOnlyList<PyStr> Names => NameObjects.All;
+    public override IReadOnlyList<PyStr> Names => _names.Value;
 
     public override IReadOnlyList<string> GlobalNames => Ir.GlobalNames;
 

@@ -5,7 +5,7 @@ using Monty.Runtime.Values;
 namespace Monty.Compiler.Emit;
 
 /// <summary>What emitted bodies of one function refer to by index: the target that their delegates are closed over.</summary>
-internal sealed class EmittedConstants(PyValue[] values, PyStr[] names, KeywordNames[] keywords, int[][] operands, PyValue[][] templates)
+internal sealed class EmittedConstants(PyValue[] values, PyStr[] names, KeywordNames[] keywords, int[][] operands)
 {
     public readonly PyValue[] Values = values;
     public readonly PyStr[] Names = names;
@@ -13,7 +13,4 @@ internal sealed class EmittedConstants(PyValue[] values, PyStr[] names, KeywordN
 
     /// <summary>Long lists of operands, and of targets, of instructions: see <see cref="SegmentHelpers"/>.</summary>
     public readonly int[][] Operands = operands;
-
-    /// <summary>A new array with the constants among an instruction's operands.</summary>
-    public PyValue[] CopyTemplate(int index) => ValueCopying.Copy(templates[index]);
 }

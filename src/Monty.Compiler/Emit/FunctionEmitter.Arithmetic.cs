@@ -13,7 +13,7 @@ namespace Monty.Compiler.Emit;
 internal sealed partial class FunctionEmitter
 {
     private bool IsHot
-        => _isOptimized && (_block.IsInLoop || _function.Kind is not (CodeKind.Module or CodeKind.ClassBody));
+        => _block.IsInLoop || _function.Kind is not (CodeKind.Module or CodeKind.ClassBody);
 
     public override void VisitBinary(Binary op)
         => EmitArithmetic(op, op.Target, op.Operator, op.Left, op.Right, RuntimeMethods.BinaryOperators[(int)op.Operator]);

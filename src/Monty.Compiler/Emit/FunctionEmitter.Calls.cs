@@ -62,7 +62,7 @@ internal sealed partial class FunctionEmitter
         Load(op.Value);
         LoadName(op.Name);
         LoadSite(op.Site);
-        if (op.Names.Length == 0 && op.Arguments.Length < RuntimeMethods.CallMethodDirect.Length)
+        if (op.Names.Count == 0 && op.Arguments.Length < RuntimeMethods.CallMethodDirect.Length)
         {
             foreach (Operand argument in op.Arguments)
                 Load(argument);
@@ -71,7 +71,7 @@ internal sealed partial class FunctionEmitter
         else
         {
             LoadArray(op.Arguments);
-            if (op.Names.Length == 0)
+            if (op.Names.Count == 0)
                 _il.LoadNull();
             else
                 LoadKeywords(op.Names);
@@ -81,7 +81,7 @@ internal sealed partial class FunctionEmitter
         FinishSignalling(op, op.Target);
     }
 
-    private static bool IsAppend(CallMethod op) => op is { Name: "append", Arguments.Length: 1 };
+    private static bool IsAppend(CallMethod op) => op is { Name.Text: "append", Arguments.Length: 1 };
 
     public override void VisitLoadMethod(LoadMethod op)
     {
@@ -117,7 +117,7 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         Load(op.Function);
         Load(op.Self);
-        if (op.Names.Length == 0 && op.Arguments.Length < RuntimeMethods.CallLoadedDirect.Length)
+        if (op.Names.Count == 0 && op.Arguments.Length < RuntimeMethods.CallLoadedDirect.Length)
         {
             foreach (Operand argument in op.Arguments)
                 Load(argument);
@@ -126,7 +126,7 @@ internal sealed partial class FunctionEmitter
         else
         {
             LoadArray(op.Arguments);
-            if (op.Names.Length == 0)
+            if (op.Names.Count == 0)
                 _il.LoadNull();
             else
                 LoadKeywords(op.Names);
@@ -151,16 +151,9 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         LoadFunction();
         _il.LoadInt32(op.Code);
-        if (op.Defaults.Length + op.KeywordDefaults.Length + op.Closure.Length == 0)
-        {
-            _il.Call(RuntimeMethods.MakePlainFunction);
-            StoreSlot(op.Target);
-            return;
-        }
-
         LoadArray(op.Defaults);
         LoadArray(op.KeywordDefaults);
-        if (op.KeywordDefaultNames.Length == 0)
+        if (op.KeywordDefaultNames.Count == 0)
             _il.LoadNull();
         else
             LoadKeywords(op.KeywordDefaultNames);
@@ -275,12 +268,12 @@ internal sealed partial class FunctionEmitter
     /// <summary>A value that a helper writes through its address; kept apart, because the JIT keeps such a local in memory.</summary>
     private LocalBuilder OutLocal => _outLocal ??= _il.DeclareLocal(typeof(PyValue));
 
-    private void LoadKeywords(string[] names)
+    private void LoadKeywords(KeywordNames names)
     {
         _il.LoadArgument(0);
         _il.LoadField(RuntimeMembers.ConstantKeywords);
         _il.LoadInt32(_keywords.Count);
         _il.LoadElement(typeof(KeywordNames));
-        _keywords.Add(new KeywordNames(names));
+        _keywords.Add(names);
     }
 }

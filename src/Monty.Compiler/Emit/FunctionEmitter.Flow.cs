@@ -8,6 +8,25 @@ namespace Monty.Compiler.Emit;
 /// <remarks>Entering, leaving, raising and suspending.</remarks>
 internal sealed partial class FunctionEmitter
 {
+    private readonly Dictionary<int, Label> _failLabels = [];
+    /// <summary>How many states share a way out: the JIT takes time in proportion to the square of the jumps to one place.</summary>
+    private const int StatesPerExit = 32;
+
+    private readonly Dictionary<(int Handler, int ExceptionSlot, int Group), Label> _regionFailLabels = [];
+    private readonly Dictionary<int, Label> _leaveLabels = [];
+    private LocalBuilder? _stateLocal;
+
+    private LocalBuilder StateLocal => _stateLocal ??= _il.DeclareLocal(typeof(int));
+
+    /// <summary>Where a body leaves whose slots are saved.</summary>
+    private Label LeaveLabel(int state)
+    {
+        int group = state / StatesPerExit;
+        if (!_leaveLabels.TryGetValue(group, out Label label))
+            _leaveLabels.Add(group, label = _il.DefineLabel());
+        return label;
+    }
+
     /// <summary>
     /// What every instruction that can signal ends in: the helper's result is on the stack; this is where a resumed body
     /// comes in with the result of the suspended call; a signal leaves to the handler, the caller or the heap.
@@ -43,10 +62,84 @@ internal sealed partial class FunctionEmitter
         _il.Mark(label);
     }
 
+    /// <summary>The label at which a signal of the instruction is dealt with.</summary>
+    private Label FailLabel(Instruction op)
+    {
+        if (_failLabels.TryGetValue(op.State, out Label known))
+            return known;
+        Label label = _il.DefineLabel();
+        _failLabels.Add(op.State, label);
+        OutOfLine(() =>
+        {
+            _il.Mark(label);
+            if (op.MaySuspend)
+                EmitSpillIfSuspending(op.State);
+            _il.LoadInt32(op.State);
+            _il.StoreLocal(StateLocal);
+            _il.Jump(RegionFailLabel(_block.Handler, _block.ExceptionSlot, op.State));
+        });
+        return label;
+    }
+
+    /// <summary>Stores what is live at the state into a frame and leaves with the signal, if the run is suspending.</summary>
+    private void EmitSpillIfSuspending(int state)
+    {
+        Label raising = _il.DefineLabel();
+        LoadContext();
+        _il.LoadField(RuntimeMembers.ContextState);
+        _il.LoadInt32((int)RunState.Suspending);
+        _il.BranchOnTwo(OpCodes.Bne_Un, raising);
+        LocalBuilder slots = Scratch(typeof(PyValue[]));
+        LoadContext();
+        _il.LoadArgument(SubjectArgument);
+        _il.LoadInt32(state);
+        _il.Call(_isResumable ? RuntimeMethods.CaptureAgain : RuntimeMethods.Capture);
+        _il.StoreLocal(slots);
+        StoreLiveSlots(slots, state);
+        _il.Jump(LeaveLabel(state));
+        _il.Mark(raising);
+    }
+
+    /// <summary>An exit for each handler, shared by states of its region.</summary>
+    private Label RegionFailLabel(int handler, int exceptionSlot, int state)
+    {
+        (int, int, int) key = (handler, exceptionSlot, state / StatesPerExit);
+        if (_regionFailLabels.TryGetValue(key, out Label known))
+            return known;
+        Label label = _il.DefineLabel();
+        _regionFailLabels.Add(key, label);
+        _outOfLine.Enqueue(() => EmitRegionFail(label, handler, exceptionSlot));
+        return label;
+    }
+
+    private void EmitRegionFail(Label label, int handler, int exceptionSlot)
+    {
+        _il.Mark(label);
+        if (_function.ScopeSlot is >= 0 and var scope)
+        {
+            LoadContext();
+            LoadSlot(scope);
+            _il.StoreField(RuntimeMembers.ContextScopeAtFailure);
+        }
+
+        LoadContext();
+        LoadFunction();
+        _il.LoadLocal(StateLocal);
+        if (handler < 0)
+        {
+            _il.Call(RuntimeMethods.LeaveRaising);
+            _il.Return();
+            return;
+        }
+
+        _il.Call(RuntimeMethods.CatchRaised);
+        StoreSlot(exceptionSlot);
+        _il.Jump(BlockLabel(handler));
+    }
+
     private void EmitStraightPrologue(bool takesDirectArguments)
     {
-        if (_isOptimized)
-            EmitDepthCheck(RuntimeMethods.EnterFunctionSlowly);
+        EmitDepthCheck(RuntimeMethods.EnterFunctionSlowly);
         for (int i = 0; i < _function.Parameters.Count; i++)
         {
             if (takesDirectArguments)
@@ -63,27 +156,8 @@ internal sealed partial class FunctionEmitter
             StoreSlot(i);
         }
 
-        if (_isOptimized)
-            EmitStackCheck();
-        else
-            EmitQuickEntry();
+        EmitStackCheck();
         EmitGlobalsLocal();
-    }
-
-    /// <summary>All checks in one call.</summary>
-    private void EmitQuickEntry()
-    {
-        LoadContext();
-        LoadFunction();
-        _il.Call(RuntimeMethods.EnterQuick);
-        Label failed = _il.DefineLabel();
-        _il.BranchOnOne(OpCodes.Brfalse, failed);
-        _outOfLine.Enqueue(() =>
-        {
-            _il.Mark(failed);
-            SetState(0);
-            _il.Jump(RegionFailLabel(-1, -1, 0));
-        });
     }
 
     /// <summary><c>if (context.Depth >= context.DepthLimit) return slow; context.Depth++;</c></summary>
@@ -134,7 +208,8 @@ internal sealed partial class FunctionEmitter
             LoadResultRef();
             _il.BranchOnOne(OpCodes.Brtrue, enough);
             EmitSpillIfSuspending(state: 0);
-            SetState(0);
+            _il.LoadInt32(0);
+            _il.StoreLocal(StateLocal);
             _il.Jump(RegionFailLabel(-1, -1, 0));
         });
     }
@@ -145,12 +220,6 @@ internal sealed partial class FunctionEmitter
         _il.LoadArgument(SubjectArgument);
         _il.Call(RuntimeMembers.FrameFunction);
         _il.StoreLocal(_functionLocal);
-        if (!_isOptimized && _plan is null)
-        {
-            LoadFunction();
-            _il.Call(RuntimeMethods.CountCall);
-        }
-
         EmitDepthCheck(RuntimeMethods.ResumeTooDeep);
         EmitGlobalsLocal();
         _il.LoadArgument(FirstParameterArgument);
@@ -159,7 +228,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadArgument(SubjectArgument);
         _il.LoadField(RuntimeMembers.FrameState);
         _il.BranchOnOne(OpCodes.Brtrue, _dispatchLabel);
-        LoadSlots(LiveAtEntry());
+        LoadLiveSlots(state: 0);
     }
 
     private Label _dispatchLabel;
@@ -170,16 +239,8 @@ internal sealed partial class FunctionEmitter
         Label[] targets = new Label[_function.StateCount];
         Label invalid = _il.DefineLabel();
         for (int i = 0; i < targets.Length; i++)
-        {
-            targets[i] = !_resumeLabels.TryGetValue(i, out Label resume) ? invalid
-                : _isOptimized ? _il.DefineLabel()
-                : resume;
-        }
-
+            targets[i] = _resumeLabels.ContainsKey(i) ? _il.DefineLabel() : invalid;
         _il.Mark(_dispatchLabel);
-        ResumeState();
-        if (!_isOptimized)
-            LoadSlots(UsedSlots());
         _il.LoadArgument(SubjectArgument);
         _il.LoadField(RuntimeMembers.FrameState);
         _il.Switch(targets);
@@ -187,14 +248,12 @@ internal sealed partial class FunctionEmitter
         LoadContext();
         _il.Call(RuntimeMethods.ResumeAtNoState);
         _il.Return();
-        if (!_isOptimized)
-            return;
         for (int i = 0; i < targets.Length; i++)
         {
             if (!_resumeLabels.TryGetValue(i, out Label resume))
                 continue;
             _il.Mark(targets[i]);
-            LoadSlots(Live[i]);
+            LoadLiveSlots(i);
             _il.Jump(resume);
         }
     }
@@ -214,13 +273,58 @@ internal sealed partial class FunctionEmitter
     {
         if (_plan is not null)
             return _plan.UsesGlobals;
-        // Quick bodies read globals by calls.
-        Predicate<Instruction> usesSlots = _isOptimized ? IsGlobalAccess : instruction => instruction is StoreGlobal;
-        return _function.Blocks.Exists(block => block.Instructions.Exists(usesSlots));
+        return _function.Blocks.Exists(block => block.Instructions.Exists(IsGlobalAccess));
     }
 
     /// <summary>Whether an instruction uses the globals' slots.</summary>
     public static bool IsGlobalAccess(Instruction instruction) => instruction is LoadGlobal or StoreGlobal or DeleteGlobal;
+
+    private void EmitExits()
+    {
+        foreach (Label leave in _leaveLabels.Values)
+        {
+            _il.Mark(leave);
+            LeaveDepth();
+            LoadSignal();
+            _il.Return();
+        }
+    }
+
+    private void StoreLiveSlots(LocalBuilder slots, int state)
+    {
+        if (_slotArray is not null)
+            return;
+        foreach (int slot in Live[state])
+        {
+            _il.LoadLocal(slots);
+            _il.LoadInt32(slot);
+            LoadSlot(slot);
+            _il.StoreElement(typeof(PyValue));
+        }
+    }
+
+    private void LoadLiveSlots(int state)
+    {
+        if (_slotArray is not null || Live[state].Length == 0)
+            return;
+        LocalBuilder slots = Scratch(typeof(PyValue[]));
+        _il.LoadArgument(SubjectArgument);
+        _il.LoadField(RuntimeMembers.FrameSlots);
+        _il.StoreLocal(slots);
+        foreach (int slot in Live[state])
+        {
+            _il.LoadLocal(slots);
+            _il.LoadInt32(slot);
+            _il.LoadElement(typeof(PyValue));
+            StoreSlot(slot);
+        }
+    }
+
+    private void LoadSignal()
+    {
+        LocalBuilder signal = _signal ??= _il.DeclareLocal(typeof(PyValue));
+        _il.LoadLocal(signal);
+    }
 
     /// <summary>Never assigned, so it is the default.</summary>
     private LocalBuilder? _signal;

@@ -33,7 +33,7 @@ internal sealed partial class FunctionEmitter
         _il.LoadArgument(SubjectArgument);
         _il.LoadField(RuntimeMembers.FrameSlots);
         _il.StoreLocal(slots);
-        StoreSlots(slots, Live[op.State]);
+        StoreLiveSlots(slots, op.State);
         LeaveDepth();
         Load(op.Value);
         _il.Return();
@@ -48,12 +48,6 @@ internal sealed partial class FunctionEmitter
     public override void VisitCheckpoint(Checkpoint op)
     {
 #if !UNMETERED // Only bench/metering defines it.
-        if (!_isOptimized)
-        {
-            EmitQuickCheckpoint(op);
-            return;
-        }
-
         LocalBuilder left = Scratch(typeof(long));
         Label spent = _il.DefineLabel();
         Label goOn = _il.DefineLabel();
@@ -78,15 +72,6 @@ internal sealed partial class FunctionEmitter
             _il.Jump(goOn);
         });
 #endif
-    }
-
-    private void EmitQuickCheckpoint(Checkpoint op)
-    {
-        LoadContext();
-        if (_block.IsInLoop)
-            LoadFunction();
-        _il.Call(_block.IsInLoop ? RuntimeMethods.TakeOperationInQuickLoop : RuntimeMethods.TakeOperation);
-        FinishSignalling(op);
     }
 
     public override void VisitSend(Send op)

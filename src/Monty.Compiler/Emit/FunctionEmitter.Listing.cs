@@ -12,7 +12,7 @@ internal sealed partial class FunctionEmitter
     {
         // Only the text is wanted: the method is never made, so its parameters do not matter.
         var method = new DynamicMethod(function.QualifiedName, typeof(PyValue), [], typeof(FunctionEmitter).Module, skipVisibility: true);
-        var emitter = new FunctionEmitter(function, new ListingGenerator(method.GetILGenerator(), text), isResumable, isOptimized: true);
+        var emitter = new FunctionEmitter(function, new ListingGenerator(method.GetILGenerator(), text), isResumable);
         emitter.EmitBody(takesDirectArguments);
     }
 }

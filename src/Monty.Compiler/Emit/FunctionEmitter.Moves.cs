@@ -2,6 +2,7 @@ using System.Reflection.Emit;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Emit;
 
@@ -104,16 +105,6 @@ internal sealed partial class FunctionEmitter
 
     public override void VisitLoadGlobal(LoadGlobal op)
     {
-        if (!_isOptimized)
-        {
-            LoadContext();
-            LoadFunction();
-            _il.LoadInt32(op.Global);
-            _il.Call(RuntimeMethods.LoadGlobal);
-            FinishSignalling(op, op.Target);
-            return;
-        }
-
         Label missing = _il.DefineLabel();
         Label found = _il.DefineLabel();
         _il.LoadLocal(_globals!);
@@ -237,7 +228,7 @@ internal sealed partial class FunctionEmitter
         _il.CastClass(typeof(PyCell));
     }
 
-    private void RaiseEmptyCell(Instruction op, string name, bool isFree)
+    private void RaiseEmptyCell(Instruction op, PyStr name, bool isFree)
     {
         LoadContext();
         LoadName(name);

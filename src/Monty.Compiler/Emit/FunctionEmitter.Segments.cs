@@ -21,14 +21,13 @@ internal sealed partial class FunctionEmitter
     private LocalBuilder? _storing;
 
     /// <summary>Emits one segment.</summary>
-    public static ResumableBody EmitSegment(IrFunction function, ProgramNames names, SegmentPlan plan, int segment, bool isOptimized)
+    public static ResumableBody EmitSegment(IrFunction function, SegmentPlan plan, int segment)
     {
         Type[] parameters = [typeof(EmittedConstants), typeof(PyContext), typeof(PythonFrame), typeof(PyValue)];
-        System.Reflection.Module module = isOptimized ? EmissionModules.Optimized : EmissionModules.Quick;
-        var method = new DynamicMethod(function.QualifiedName, typeof(PyValue), parameters, module, skipVisibility: true);
-        var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable: true, isOptimized, plan) { _segment = segment };
+        DynamicMethod method = NewMethod(function, parameters);
+        var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable: true, plan) { _segment = segment };
         emitter.EmitSegmentBody();
-        return (ResumableBody)method.CreateDelegate(typeof(ResumableBody), emitter.MakeConstants(names));
+        return (ResumableBody)method.CreateDelegate(typeof(ResumableBody), emitter.MakeConstants());
     }
 
     private void EmitSegmentBody()
@@ -124,7 +123,6 @@ internal sealed partial class FunctionEmitter
         for (int i = 0; i < count; i++)
             states[i] = _resumeLabels.GetValueOrDefault(first + i, invalid);
         _il.Mark(_dispatchLabel);
-        ResumeState();
         LoadStateLess(_function.StateCount);
         _il.LoadInt32(0);
         _il.BranchOnTwo(OpCodes.Blt, atState);
@@ -215,6 +213,5 @@ internal sealed partial class FunctionEmitter
         _operandLists.Add(targets);
     }
 
-    private EmittedConstants MakeConstants(ProgramNames names)
-        => new(_plan?.Constants ?? [.. _function.Constants], [.. _names.Select(name => names[name])], [.. _keywords], [.. _operandLists], [.. _templates]);
+    private EmittedConstants MakeConstants() => new(_plan?.Constants ?? [.. _function.Constants], [.. _names], [.. _keywords], [.. _operandLists]);
 }

@@ -23,41 +23,27 @@ internal sealed partial class FunctionEmitter
     public override void VisitForIter(ForIter op)
     {
         Label general = _il.DefineLabel();
-        bool isTakenApart = IsTakenApart(op);
-        if (!IsHot || isTakenApart)
-        {
-            EmitNext(op, isTakenApart);
-            return;
-        }
-
-        EmitRangeStep(op, general);
+        bool isTakenApart = _function.IsTakenApart(op);
+        if (IsHot && !isTakenApart)
+            EmitRangeStep(op, general);
+        else
+            _il.Jump(general);
         OutOfLine(() =>
         {
             _il.Mark(general);
-            EmitNext(op, isTakenApart);
+            LoadRef(op.Iterator);
+            LoadContext();
+            Load(op.Iterator);
+            _il.CallVirtual(isTakenApart ? RuntimeMembers.ObjectNextToUnpack : RuntimeMembers.ObjectNext);
+            FinishSignalling(op);
+            LoadResultRef();
+            _il.LoadField(RuntimeMembers.ExhaustedTagInstance);
+            _il.BranchOnTwo(OpCodes.Beq, BlockLabel(op.Exhausted));
+            _il.LoadLocal(_result);
+            StoreSlot(op.Target);
+            _il.Jump(BlockLabel(op.Body));
         });
     }
-
-    private void EmitNext(ForIter op, bool isTakenApart)
-    {
-        LoadRef(op.Iterator);
-        LoadContext();
-        Load(op.Iterator);
-        _il.CallVirtual(isTakenApart ? RuntimeMembers.ObjectNextToUnpack : RuntimeMembers.ObjectNext);
-        FinishSignalling(op);
-        LoadResultRef();
-        _il.LoadField(RuntimeMembers.ExhaustedTagInstance);
-        _il.BranchOnTwo(OpCodes.Beq, BlockLabel(op.Exhausted));
-        _il.LoadLocal(_result);
-        StoreSlot(op.Target);
-        JumpTo(op.Body);
-    }
-
-    /// <summary>Whether the loop does nothing with an item but to unpack it: <c>for a, b in …</c>.</summary>
-    private bool IsTakenApart(ForIter op)
-        => _function.Slots[op.Target].Kind == SlotKind.Temporary
-            && _function.Blocks[op.Body].Instructions[0] is Unpack { Source: { IsSlot: true } source }
-            && source.Slot == op.Target;
 
     public override void VisitReturn(Return op)
     {
@@ -108,12 +94,6 @@ internal sealed partial class FunctionEmitter
 
     private void EmitBranchIf(BranchIf op)
     {
-        if (!_isOptimized)
-        {
-            EmitTruthTest(op);
-            return;
-        }
-
         Label general = _il.DefineLabel();
         LoadRef(op.Condition);
         _il.LoadField(RuntimeMembers.BoolTagInstance);
@@ -123,18 +103,13 @@ internal sealed partial class FunctionEmitter
         OutOfLine(() =>
         {
             _il.Mark(general);
-            EmitTruthTest(op);
+            LoadContext();
+            Load(op.Condition);
+            _il.Call(RuntimeMethods.TruthOf);
+            FinishSignalling(op);
+            LoadResultBits();
+            BranchOnBits(op);
         });
-    }
-
-    private void EmitTruthTest(BranchIf op)
-    {
-        LoadContext();
-        Load(op.Condition);
-        _il.Call(RuntimeMethods.TruthOf);
-        FinishSignalling(op);
-        LoadResultBits();
-        BranchOnBits(op);
     }
 
     /// <summary>Pops the bits of a bool and goes to one of the two blocks.</summary>

@@ -3,38 +3,34 @@ using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Emit;
 
-/// <summary>The names that a program's instructions mention, each one object whichever body of whichever function uses it.</summary>
-/// <remarks>
-/// Scripts keep them as keys of namespaces, so that they get into snapshots: which bodies were emitted, and when, must not show there.
-/// </remarks>
+/// <summary>Lists the names that a program's instructions mention, in the order of the instructions.</summary>
 internal sealed class ProgramNames : InstructionFields
 {
     private readonly List<PyStr> _all = [];
-    private readonly Dictionary<string, PyStr> _byText = new(StringComparer.Ordinal);
+    private readonly HashSet<PyStr> _known = new(ReferenceEqualityComparer.Instance);
 
-    public ProgramNames(IrProgram program)
+    private ProgramNames()
     {
+    }
+
+    public static IReadOnlyList<PyStr> Of(IrProgram program)
+    {
+        var names = new ProgramNames();
         foreach (IrFunction function in program.Functions)
         {
             foreach (BasicBlock block in function.Blocks)
             {
                 foreach (Instruction instruction in block.Instructions)
-                    instruction.Fields(this);
+                    instruction.Fields(names);
             }
         }
+
+        return names._all;
     }
 
-    /// <summary>In the order of the instructions.</summary>
-    public IReadOnlyList<PyStr> All => _all;
-
-    public PyStr this[string text] => _byText[text];
-
-    public override void Name(ref string name)
+    public override void Name(ref PyStr name)
     {
-        if (_byText.ContainsKey(name))
-            return;
-        var text = new PyStr(name);
-        _byText.Add(name, text);
-        _all.Add(text);
+        if (_known.Add(name))
+            _all.Add(name);
     }
 }

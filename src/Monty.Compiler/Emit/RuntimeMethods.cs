@@ -27,7 +27,6 @@ internal static class RuntimeMethods
     public static readonly MethodInfo UnboundLocal = Find(typeof(NameAccess), nameof(NameAccess.UnboundLocal));
     public static readonly MethodInfo UnboundFree = Find(typeof(NameAccess), nameof(NameAccess.UnboundFree));
     public static readonly MethodInfo LoadBuiltin = Find(typeof(NameAccess), nameof(NameAccess.LoadBuiltin));
-    public static readonly MethodInfo LoadGlobal = Find(typeof(NameAccess), nameof(NameAccess.LoadGlobal));
     public static readonly MethodInfo DeleteGlobal = Find(typeof(NameAccess), nameof(NameAccess.DeleteGlobal));
     public static readonly MethodInfo LoadGlobalName = Find(typeof(NameAccess), nameof(NameAccess.LoadGlobalName));
     public static readonly MethodInfo StoreGlobalName = Find(typeof(NameAccess), nameof(NameAccess.StoreGlobalName));
@@ -60,7 +59,6 @@ internal static class RuntimeMethods
     public static readonly MethodInfo CallExpanded = Find(typeof(Calling), nameof(Calling.CallExpanded));
     public static readonly MethodInfo CallMethodArray = Find(typeof(Calling), nameof(Calling.CallMethodArray));
     public static readonly MethodInfo MakeFunction = Find(typeof(FunctionMaking), nameof(FunctionMaking.Make));
-    public static readonly MethodInfo MakePlainFunction = Find(typeof(FunctionMaking), nameof(FunctionMaking.MakePlain));
     public static readonly MethodInfo BuildClass = Find(typeof(Runtime.Values.ClassBuilder), nameof(Runtime.Values.ClassBuilder.Build));
     public static readonly MethodInfo Import = Find(typeof(Importing), nameof(Importing.Import));
     public static readonly MethodInfo ImportFrom = Find(typeof(Importing), nameof(Importing.ImportFrom));
@@ -109,7 +107,6 @@ internal static class RuntimeMethods
     public static readonly MethodInfo CatchRaised = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Catch));
     public static readonly MethodInfo LeaveRaising = Find(typeof(ExceptionFlow), nameof(ExceptionFlow.Leave));
 
-    public static readonly MethodInfo EnterQuick = Find(typeof(Activation), nameof(Activation.EnterQuick));
     public static readonly MethodInfo EnterFunctionSlowly = Find(typeof(Activation), nameof(Activation.TooDeep));
     public static readonly MethodInfo ResumeTooDeep = Find(typeof(Activation), nameof(Activation.ResumeTooDeep));
     public static readonly MethodInfo ResumeAtNoState = Find(typeof(Activation), nameof(Activation.ResumeAtNoState));
@@ -117,10 +114,6 @@ internal static class RuntimeMethods
     public static readonly MethodInfo Capture = Find(typeof(Activation), nameof(Activation.Capture));
     public static readonly MethodInfo CaptureAgain = Find(typeof(Activation), nameof(Activation.CaptureAgain));
     public static readonly MethodInfo Checkpoint = Find(typeof(Activation), nameof(Activation.Checkpoint));
-
-    public static readonly MethodInfo TakeOperation = Find(typeof(Activation), nameof(Activation.TakeOperation));
-    public static readonly MethodInfo TakeOperationInQuickLoop = Find(typeof(Activation), nameof(Activation.TakeOperationInQuickLoop));
-    public static readonly MethodInfo CountCall = Find(typeof(Activation), nameof(Activation.CountCall));
 
     public static readonly MethodInfo GetAsyncIterator = Find(typeof(AsyncIteration), nameof(AsyncIteration.GetIterator));
     public static readonly MethodInfo AsyncNext = Find(typeof(AsyncIteration), nameof(AsyncIteration.Next));
@@ -130,7 +123,6 @@ internal static class RuntimeMethods
     public static readonly MethodInfo DelegationResult = Find(typeof(Delegation), nameof(Delegation.Result));
     public static readonly MethodInfo ReturnFromGenerator = Find(typeof(GeneratorFrame), nameof(GeneratorFrame.Finish));
     public static readonly MethodInfo Await = Find(typeof(Awaiting), nameof(Awaiting.Await));
-    public static readonly MethodInfo CopyTemplate = RuntimeMembers.Method<EmittedConstants>(nameof(EmittedConstants.CopyTemplate));
     public static readonly MethodInfo GatherOperands = Find(typeof(SegmentHelpers), nameof(SegmentHelpers.Gather));
     public static readonly MethodInfo ScatterOperands = Find(typeof(SegmentHelpers), nameof(SegmentHelpers.Scatter));
     public static readonly MethodInfo AwaitEnter = Find(typeof(Awaiting), nameof(Awaiting.AwaitEnter));

@@ -1,5 +1,6 @@
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Compiler.Emit;
 
@@ -12,8 +13,6 @@ internal sealed class SegmentPlan
 {
     /// <summary>Functions up to this size are emitted as a whole.</summary>
     private const int MostInWhole = 1000;
-
-    private const int MostSlotsInWhole = 500;
 
     /// <summary>A segment ends after so many instructions; in a loop, which runs faster where it is whole, after more.</summary>
     private const int Enough = 300;
@@ -47,7 +46,7 @@ internal sealed class SegmentPlan
                 size += OperandCount.Weight(instruction);
         }
 
-        return size > MostInWhole || function.Slots.Count > MostSlotsInWhole ? new SegmentPlan(function) : null;
+        return size > MostInWhole || function.Slots.Count > SlotEntries.MostFreeSlots ? new SegmentPlan(function) : null;
     }
 
     public int SegmentCount => _segments.Count;

@@ -6,7 +6,7 @@ using Monty.Runtime.Values;
 namespace Monty.Compiler.Emit;
 
 /// <summary>The body of a large function: its activation is a frame from the start, and goes from segment to segment.</summary>
-internal sealed class SegmentedBody(IrFunction function, ProgramNames names, SegmentPlan plan, bool isOptimized)
+internal sealed class SegmentedBody(IrFunction function, SegmentPlan plan) : SlotEntries
 {
     private readonly ResumableBody?[] _bodies = new ResumableBody?[plan.SegmentCount];
 
@@ -25,85 +25,18 @@ internal sealed class SegmentedBody(IrFunction function, ProgramNames names, Seg
         }
     }
 
-    /// <summary>What calls enter by, of the type that fits the parameters.</summary>
-    public Delegate Entry(bool takesDirectArguments)
-    {
-        if (!takesDirectArguments)
-            return (BoundEntry)Start;
-        return function.Parameters.Count switch
-        {
-            0 => (Entry0)Start,
-            1 => (Entry1)Start,
-            2 => (Entry2)Start,
-            3 => (Entry3)Start,
-            _ => (Entry4)Start,
-        };
-    }
-
     private ResumableBody Emit(PyContext context, int segment)
     {
         // Code without loops and calls comes to no checkpoint, and compiling it takes longer than running it.
         context.Meter.LookAtClock();
-        return _bodies[segment] = FunctionEmitter.EmitSegment(function, names, plan, segment, isOptimized);
+        return _bodies[segment] = FunctionEmitter.EmitSegment(function, plan, segment);
     }
 
-    private PyValue Start(PyContext context, PyFunction callee) => Begin(context, callee, Slots(context));
-
-    private PyValue Start(PyContext context, PyFunction callee, PyValue a)
-    {
-        PyValue[] slots = Slots(context);
-        slots[0] = a;
-        return Begin(context, callee, slots);
-    }
-
-    private PyValue Start(PyContext context, PyFunction callee, PyValue a, PyValue b)
-    {
-        PyValue[] slots = Slots(context);
-        slots[0] = a;
-        slots[1] = b;
-        return Begin(context, callee, slots);
-    }
-
-    private PyValue Start(PyContext context, PyFunction callee, PyValue a, PyValue b, PyValue c)
-    {
-        PyValue[] slots = Slots(context);
-        slots[0] = a;
-        slots[1] = b;
-        slots[2] = c;
-        return Begin(context, callee, slots);
-    }
-
-    private PyValue Start(PyContext context, PyFunction callee, PyValue a, PyValue b, PyValue c, PyValue d)
-    {
-        PyValue[] slots = Slots(context);
-        slots[0] = a;
-        slots[1] = b;
-        slots[2] = c;
-        slots[3] = d;
-        return Begin(context, callee, slots);
-    }
-
-    private PyValue Start(PyContext context, PyFunction callee, PyValue[] parameters)
-    {
-        PyValue[] slots = Slots(context);
-        parameters.CopyTo(slots, 0);
-        return Begin(context, callee, slots);
-    }
-
-    /// <summary>Few calls of a function with many slots take much, before a checkpoint would count it.</summary>
-    private PyValue[] Slots(PyContext context)
-    {
-        context.Meter.ChargeValues(function.Slots.Count);
-        return new PyValue[function.Slots.Count];
-    }
-
-    private PyValue Begin(PyContext context, PyFunction callee, PyValue[] slots)
+    protected override PyValue Begin(PyContext context, PyFunction function, PyValue[] slots)
     {
         if (context.Depth >= context.DepthLimit)
-            return Activation.TooDeep(context, callee);
-        if (!isOptimized)
-            Activation.CountCall(callee);
-        var frame = new PythonFrame(callee, 0, slots);
+            return Activation.TooDeep(context, function);
+        var frame = new PythonFrame(function, 0, slots);
         if (Activation.IsStackLow(context))
         {
             PyValue low = Activation.StackIsLow(context);

@@ -191,10 +191,10 @@ internal sealed class AssignmentLowering(FunctionLowering function)
         string name = function.Names.Mangle(target.Name);
         Operand owner = Expressions.LowerBefore(target.Value, node.Value);
         int result = Builder.NewTemporary();
-        Builder.Emit(new GetAttribute { Target = result, Value = owner, Name = name, Site = Builder.NewSite() }, position);
+        Builder.Emit(new GetAttribute { Target = result, Value = owner, Name = Builder.Name(name), Site = Builder.NewSite() }, position);
         EmitInPlace(node, Operand.OfSlot(result), result);
         Builder.Emit(
-            new SetAttribute { Value = owner, Name = name, Source = Operand.OfSlot(result), Site = Builder.NewSite() },
+            new SetAttribute { Value = owner, Name = Builder.Name(name), Source = Operand.OfSlot(result), Site = Builder.NewSite() },
             position);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 
@@ -30,7 +31,7 @@ internal sealed class CallLowering(FunctionLowering function)
         Operand callee = Expressions.LowerBefore(node.Function, IsLoud(node));
         Operand[] operands = Arguments(node);
         int result = Expressions.ResultSlot(target, mark);
-        Builder.Emit(MakeCall(result, callee, operands, KeywordNames(node.Keywords)), Positions.Of(node));
+        Builder.Emit(MakeCall(result, callee, operands, NamesOf(node.Keywords)), Positions.Of(node));
         return Operand.OfSlot(result);
     }
 
@@ -143,7 +144,7 @@ internal sealed class CallLowering(FunctionLowering function)
         int mark = Builder.Mark();
         Operand value = Expressions.LowerBefore(attribute.Value, IsLoud(node));
         string name = function.Names.Mangle(attribute.Name);
-        string[] keywords = KeywordNames(node.Keywords);
+        KeywordNames keywords = NamesOf(node.Keywords);
         if (!HasEffects(node))
         {
             Operand[] operands = Arguments(node);
@@ -153,7 +154,7 @@ internal sealed class CallLowering(FunctionLowering function)
                 {
                     Target = target1,
                     Value = value,
-                    Name = name,
+                    Name = Builder.Name(name),
                     Arguments = operands,
                     Names = keywords,
                     Site = Builder.NewSite(),
@@ -166,7 +167,7 @@ internal sealed class CallLowering(FunctionLowering function)
         int method = Builder.NewTemporary();
         int self = Builder.NewTemporary();
         Builder.Emit(
-            new LoadMethod { Function = method, Self = self, Value = value, Name = name, Site = Builder.NewSite() },
+            new LoadMethod { Function = method, Self = self, Value = value, Name = Builder.Name(name), Site = Builder.NewSite() },
             Positions.FromAttribute(attribute, attribute));
         Operand[] arguments = Arguments(node);
         int result = Expressions.ResultSlot(target, mark);
@@ -188,10 +189,20 @@ internal sealed class CallLowering(FunctionLowering function)
     {
         Scope frame = function.Frame;
         Symbol? owner = function.Scope.Find("__class__");
-        if (owner?.Variable is null || frame.Variables.Count == 0 || !frame.Variables[0].IsParameter)
+        if (owner?.Variable is null || frame.Variables.Count == 0 || !frame.Variables[0].IsParameter || !HasFirstArgument(frame))
             return null;
         return [Operand.OfSlot(function.SlotOf(owner.Variable)), Operand.OfSlot(function.SlotOf(frame.Variables[0]))];
     }
+
+    /// <summary>What <c>*args</c> takes is no argument that CPython would look for.</summary>
+    private static bool HasFirstArgument(Scope frame) => frame.Node switch
+    {
+        FunctionDefinition definition => HasPositional(definition.Parameters),
+        Lambda lambda => HasPositional(lambda.Parameters),
+        _ => true,
+    };
+
+    private static bool HasPositional(ParameterList parameters) => parameters.PositionalOnly.Length + parameters.Regular.Length > 0;
 
     private Operand CallSuper(Syntax.Ast.Call node, Operand[] slots, int target)
     {
@@ -199,18 +210,18 @@ internal sealed class CallLowering(FunctionLowering function)
         int mark = Builder.Mark();
         Operand callee = Expressions.Lower(node.Function);
         int owner = Builder.NewTemporary();
-        Builder.Emit(new LoadCell { Target = owner, Cell = slots[0].Slot, Name = "__class__", IsFree = true }, position);
+        Builder.Emit(new LoadCell { Target = owner, Cell = slots[0].Slot, Name = Builder.Name("__class__"), IsFree = true }, position);
         Variable first = function.Frame.Variables[0];
         Operand self = slots[1];
         if (first.IsCaptured)
         {
             int copy = Builder.NewTemporary();
-            Builder.Emit(new LoadCell { Target = copy, Cell = self.Slot, Name = first.Name, IsFree = false }, position);
+            Builder.Emit(new LoadCell { Target = copy, Cell = self.Slot, Name = Builder.Name(first.Name), IsFree = false }, position);
             self = Operand.OfSlot(copy);
         }
         else
         {
-            Builder.Emit(new CheckBound { Slot = self.Slot, Name = first.Name }, position);
+            Builder.Emit(new CheckBound { Slot = self.Slot, Name = Builder.Name(first.Name) }, position);
         }
 
         int result = Expressions.ResultSlot(target, mark);
@@ -237,8 +248,8 @@ internal sealed class CallLowering(FunctionLowering function)
                 new DictMerge { Dict = Operand.OfSlot(dict), Mapping = Operand.OfSlot(made), Callee = callee }, position);
     }
 
-    private static Instruction MakeCall(int target, Operand callee, Operand[] arguments, string[] names)
-        => names.Length == 0
+    private static Instruction MakeCall(int target, Operand callee, Operand[] arguments, KeywordNames names)
+        => names.Count == 0
             ? new Ir.Call { Target = target, Callee = callee, Arguments = arguments }
             : new CallKeywords { Target = target, Callee = callee, Arguments = arguments, Names = names };
 
@@ -254,14 +265,14 @@ internal sealed class CallLowering(FunctionLowering function)
         return Expressions.LowerAll(all.MoveToImmutable());
     }
 
-    private static string[] KeywordNames(ImmutableArray<KeywordArgument> keywords)
+    private static KeywordNames NamesOf(ImmutableArray<KeywordArgument> keywords)
     {
         if (keywords.Length == 0)
-            return [];
+            return KeywordNames.None;
         var names = new string[keywords.Length];
         for (int i = 0; i < names.Length; i++)
             names[i] = keywords[i].Name!;
-        return names;
+        return new KeywordNames(names);
     }
 
     /// <summary>Whether the arguments might rebind variables.</summary>

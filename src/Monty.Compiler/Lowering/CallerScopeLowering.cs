@@ -1,5 +1,6 @@
 using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Execution;
 
 namespace Monty.Compiler.Lowering;
@@ -40,7 +41,7 @@ internal sealed class CallerScopeLowering(FunctionLowering function)
         if (names.Count == 0 && function.Kind is CodeKind.ClassBody or CodeKind.Module)
             return outer;
         int target = Builder.NewTemporary();
-        Builder.Emit(new BuildLocals { Target = target, Names = [.. names], Slots = [.. slots] }, position);
+        Builder.Emit(new BuildLocals { Target = target, Names = new KeywordNames([.. names]), Slots = [.. slots] }, position);
         return Operand.OfSlot(target);
     }
 

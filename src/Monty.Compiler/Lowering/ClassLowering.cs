@@ -53,6 +53,6 @@ internal sealed class ClassLowering(FunctionLowering function)
 
         Builder.Release(mark);
         Builder.Emit(
-            new BuildClass { Target = made, Body = body, Name = node.Name, Bases = bases, Keywords = keywords }, position);
+            new BuildClass { Target = made, Body = body, Name = Builder.Name(node.Name), Bases = bases, Keywords = keywords }, position);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Execution;
 
 namespace Monty.Compiler.Lowering;
@@ -116,7 +117,7 @@ internal sealed class DefinitionLowering(FunctionLowering function)
         return new MakeFunction
         {
             Defaults = operands[..positional],
-            KeywordDefaultNames = [.. names],
+            KeywordDefaultNames = new KeywordNames([.. names]),
             KeywordDefaults = operands[positional..],
         };
     }

@@ -18,7 +18,7 @@ internal sealed partial class ExpressionLowering
             {
                 Target = result,
                 Value = value,
-                Name = function.Names.Mangle(node.Name),
+                Name = Builder.Name(function.Names.Mangle(node.Name)),
                 Site = Builder.NewSite(),
             },
             Positions.FromAttribute(node, node));

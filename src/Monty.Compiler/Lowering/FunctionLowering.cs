@@ -14,6 +14,7 @@ internal sealed class FunctionLowering
     public FunctionLowering(ProgramLowering program, Scope scope, CodeKind kind, string qualifiedName)
     {
         Program = program;
+        Builder = new IrBuilder(program.Names);
         Frame = scope;
         Scope = scope;
         Kind = kind;
@@ -57,7 +58,7 @@ internal sealed class FunctionLowering
 
     public string QualifiedName { get; }
 
-    public IrBuilder Builder { get; } = new();
+    public IrBuilder Builder { get; }
 
     public SyntaxErrors Errors => Program.Errors;
 

@@ -17,7 +17,7 @@ internal sealed class ImportLowering(FunctionLowering function)
         {
             int mark = Builder.Mark();
             int module = Builder.NewTemporary();
-            Builder.Emit(new Import { Target = module, Name = function.Names.Mangle(alias.Name) }, position);
+            Builder.Emit(new Import { Target = module, Name = Builder.Name(function.Names.Mangle(alias.Name)) }, position);
             string[] path = alias.Name.Split('.');
             if (alias.AsName is not null)
                 Descend(path, module, position);
@@ -38,7 +38,7 @@ internal sealed class ImportLowering(FunctionLowering function)
         int mark = Builder.Mark();
         int module = Builder.NewTemporary();
         Builder.Emit(
-            new Import { Target = module, Name = node.Module ?? "", Level = node.Level, HasFromList = true }, position);
+            new Import { Target = module, Name = Builder.Name(node.Module ?? ""), Level = node.Level, HasFromList = true }, position);
         if (node.Names is [{ Name: "*" }])
             Builder.Emit(new ImportStar { Module = Operand.OfSlot(module), Namespace = NamespaceOfTop() }, position);
         else
@@ -62,7 +62,7 @@ internal sealed class ImportLowering(FunctionLowering function)
         int slot = function.Names.PlainSlot(bound);
         int target = slot >= 0 ? slot : Builder.NewTemporary();
         Builder.Emit(
-            new ImportFrom { Target = target, Module = Operand.OfSlot(module), Name = function.Names.Mangle(alias.Name) },
+            new ImportFrom { Target = target, Module = Operand.OfSlot(module), Name = Builder.Name(function.Names.Mangle(alias.Name)) },
             position);
         function.Names.Store(bound, Operand.OfSlot(target), position);
         Builder.Release(mark);
@@ -74,7 +74,7 @@ internal sealed class ImportLowering(FunctionLowering function)
         for (int i = 1; i < path.Length; i++)
         {
             Builder.Emit(
-                new ImportFrom { Target = module, Module = Operand.OfSlot(module), Name = path[i] }, position);
+                new ImportFrom { Target = module, Module = Operand.OfSlot(module), Name = Builder.Name(path[i]) }, position);
         }
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Monty.Compiler.Lowering.Ir;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
 
@@ -57,12 +59,12 @@ internal sealed class InstructionWriter(StringBuilder text, IrProgram program, I
 
     public override void Unbind(ref int slot) => text.Append(" s").Append(slot);
 
-    public override void Name(ref string name) => text.Append(" '").Append(name).Append('\'');
+    public override void Name(ref PyStr name) => text.Append(" '").Append(name.Text).Append('\'');
 
-    public override void Names(ref string[] names)
+    public override void Names(ref KeywordNames names)
     {
-        if (names.Length > 0)
-            text.Append(" (").AppendJoin(' ', names).Append(')');
+        if (names.Count > 0)
+            text.Append(" (").AppendJoin(' ', names.Names).Append(')');
     }
 
     public override void Number(ref int number) => text.Append(" #").Append(number);

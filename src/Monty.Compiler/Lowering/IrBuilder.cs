@@ -1,12 +1,13 @@
 using Monty.Compiler.Lowering.Ir;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
 
 /// <summary>Appends instructions to the blocks of one function, and hands out its slots, constants and labels.</summary>
 /// <remarks>Blocks are named by labels until <see cref="IrFinisher"/> numbers those that can be reached.</remarks>
-internal sealed class IrBuilder
+internal sealed class IrBuilder(NamePool names)
 {
     private readonly List<BasicBlock> _labels = [];
     private readonly ConstantPool _constants = new();
@@ -62,6 +63,9 @@ internal sealed class IrBuilder
     public bool IsTemporary(int slot) => slot >= _firstTemporary;
 
     public Operand Constant(PyValue value) => _constants.Add(value);
+
+    /// <summary>A name as instructions hold it.</summary>
+    public PyStr Name(string name) => names.Of(name);
 
     public Operand None() => Constant(PyValue.None);
 

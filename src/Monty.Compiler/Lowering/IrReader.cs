@@ -3,6 +3,7 @@ using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Snapshot;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
 
@@ -15,6 +16,7 @@ internal sealed class IrReader : InstructionFields
     private readonly ByteReader _reader;
     private string[] _texts = [];
     private CodePosition _position;
+    private readonly NamePool _names = new();
 
     /// <summary>Something in the bytes defines each temporary, so there are not more of them than bytes.</summary>
     private int _temporariesLeft;
@@ -73,9 +75,9 @@ internal sealed class IrReader : InstructionFields
 
     public override void Flag(ref bool flag) => flag = _reader.Flag();
 
-    public override void Name(ref string name) => name = Text();
+    public override void Name(ref PyStr name) => name = _names.Of(Text());
 
-    public override void Names(ref string[] names) => names = Texts();
+    public override void Names(ref KeywordNames names) => names = new KeywordNames(Texts());
 
     public override void Operator(ref BinaryOperator op) => op = ReadOperator<BinaryOperator>();
 

@@ -3,6 +3,7 @@ using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Snapshot;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
 
@@ -51,9 +52,9 @@ internal sealed class IrWriter : InstructionFields
 
     public override void Flag(ref bool flag) => _body.Flag(flag);
 
-    public override void Name(ref string name) => Text(name);
+    public override void Name(ref PyStr name) => Text(name.Text);
 
-    public override void Names(ref string[] names) => Texts(names);
+    public override void Names(ref KeywordNames names) => Texts(names.Names);
 
     public override void Operator(ref BinaryOperator op) => _body.Index((int)op);
 

@@ -46,7 +46,7 @@ internal sealed class NameLowering(FunctionLowering function)
         {
             int slot = function.SlotOf(symbol.Variable);
             if (!symbol.Variable.IsParameter || symbol.Name != ".0")
-                Builder.Emit(new CheckBound { Slot = slot, Name = symbol.Name }, position);
+                Builder.Emit(new CheckBound { Slot = slot, Name = Builder.Name(symbol.Name) }, position);
             return Operand.OfSlot(slot);
         }
 
@@ -69,7 +69,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 break;
             case NameKind.Namespace:
             case NameKind.GlobalImplicit when IsAtDynamicTop:
-                Builder.Emit(new StoreName { Namespace = Namespace, Name = symbol.Name, Source = source }, position);
+                Builder.Emit(new StoreName { Namespace = Namespace, Name = Builder.Name(symbol.Name), Source = source }, position);
                 break;
             default:
                 StoreGlobal(symbol.Name, source, position);
@@ -84,17 +84,17 @@ internal sealed class NameLowering(FunctionLowering function)
         {
             case NameKind.Local when !symbol.Variable!.IsCaptured:
                 int slot = function.SlotOf(symbol.Variable);
-                Builder.Emit(new CheckBound { Slot = slot, Name = symbol.Name }, position);
+                Builder.Emit(new CheckBound { Slot = slot, Name = Builder.Name(symbol.Name) }, position);
                 Builder.Emit(new Unbind { Slot = slot }, position);
                 break;
             case NameKind.Local or NameKind.Free:
                 bool isFree = symbol.Kind == NameKind.Free;
                 int cell = function.SlotOf(symbol.Variable!);
-                Builder.Emit(new DeleteCell { Cell = cell, Name = symbol.Name, IsFree = isFree }, position);
+                Builder.Emit(new DeleteCell { Cell = cell, Name = Builder.Name(symbol.Name), IsFree = isFree }, position);
                 break;
             case NameKind.Namespace:
             case NameKind.GlobalImplicit when IsAtDynamicTop:
-                Builder.Emit(new DeleteName { Namespace = Namespace, Name = symbol.Name }, position);
+                Builder.Emit(new DeleteName { Namespace = Namespace, Name = Builder.Name(symbol.Name) }, position);
                 break;
             default:
                 DeleteGlobal(GlobalIndex(symbol), position);
@@ -121,7 +121,7 @@ internal sealed class NameLowering(FunctionLowering function)
     {
         Operand text = Builder.Constant(PyValue.Str(docstring));
         if (IsInClass || IsAtDynamicTop)
-            Builder.Emit(new StoreName { Namespace = Namespace, Name = "__doc__", Source = text }, default);
+            Builder.Emit(new StoreName { Namespace = Namespace, Name = Builder.Name("__doc__"), Source = text }, default);
         else
             StoreGlobal("__doc__", text, default);
     }
@@ -133,7 +133,7 @@ internal sealed class NameLowering(FunctionLowering function)
         int module = Builder.NewTemporary();
         LoadGlobal(function.Program.GlobalIndex("__name__"), module, position);
         Builder.Emit(
-            new StoreName { Namespace = Namespace, Name = "__module__", Source = Operand.OfSlot(module) }, position);
+            new StoreName { Namespace = Namespace, Name = Builder.Name("__module__"), Source = Operand.OfSlot(module) }, position);
         Builder.Release(mark);
         StoreInClass("__qualname__", PyValue.Str(qualifiedName), position);
         StoreInClass("__firstlineno__", PyValue.Int(position.Line), position);
@@ -149,7 +149,7 @@ internal sealed class NameLowering(FunctionLowering function)
     }
 
     private void StoreInClass(string name, PyValue value, CodePosition position)
-        => Builder.Emit(new StoreName { Namespace = Namespace, Name = name, Source = Builder.Constant(value) }, position);
+        => Builder.Emit(new StoreName { Namespace = Namespace, Name = Builder.Name(name), Source = Builder.Constant(value) }, position);
 
     /// <summary>The cell through which the methods of a class know it.</summary>
     public Operand ClassCell()
@@ -167,7 +167,7 @@ internal sealed class NameLowering(FunctionLowering function)
     public void StoreModuleName(string name, Operand source, CodePosition position)
     {
         if (IsAtDynamicTop)
-            Builder.Emit(new StoreName { Namespace = Namespace, Name = name, Source = source }, position);
+            Builder.Emit(new StoreName { Namespace = Namespace, Name = Builder.Name(name), Source = source }, position);
         else
             StoreGlobal(name, source, position);
     }
@@ -177,7 +177,7 @@ internal sealed class NameLowering(FunctionLowering function)
     {
         int global = function.Program.GlobalIndex(name);
         if (IsAtDynamicTop)
-            Builder.Emit(new LoadName { Target = target, Namespace = Namespace, Name = name, Cell = Operand.None, Global = global }, position);
+            Builder.Emit(new LoadName { Target = target, Namespace = Namespace, Name = Builder.Name(name), Cell = Operand.None, Global = global }, position);
         else
             LoadGlobal(global, target, position);
     }
@@ -187,7 +187,7 @@ internal sealed class NameLowering(FunctionLowering function)
     {
         int mark = Builder.Mark();
         Operand tuple = Load(ScopeCollector.TypeParameterTuple, position);
-        Builder.Emit(new StoreName { Namespace = Namespace, Name = "__type_params__", Source = tuple }, position);
+        Builder.Emit(new StoreName { Namespace = Namespace, Name = Builder.Name("__type_params__"), Source = tuple }, position);
         Builder.Release(mark);
     }
 
@@ -204,7 +204,7 @@ internal sealed class NameLowering(FunctionLowering function)
         if (function.Frame.ClassNamespace is not { } variable)
             return;
         Operand cell = Operand.OfSlot(function.SlotOf(variable));
-        Builder.Emit(new StoreName { Namespace = Namespace, Name = NamespaceCell, Source = cell }, position);
+        Builder.Emit(new StoreName { Namespace = Namespace, Name = Builder.Name(NamespaceCell), Source = cell }, position);
     }
 
     private void LoadInto(Symbol symbol, int target, CodePosition position)
@@ -224,7 +224,7 @@ internal sealed class NameLowering(FunctionLowering function)
                 {
                     Target = target,
                     Namespace = Namespace,
-                    Name = symbol.Name,
+                    Name = Builder.Name(symbol.Name),
                     Cell = cell,
                     Global = GlobalIndex(symbol),
                 },
@@ -233,7 +233,7 @@ internal sealed class NameLowering(FunctionLowering function)
         else if (symbol.Kind is NameKind.Local or NameKind.Free)
         {
             int cell = function.SlotOf(symbol.Variable!);
-            Builder.Emit(new LoadCell { Target = target, Cell = cell, Name = symbol.Name, IsFree = isFree }, position);
+            Builder.Emit(new LoadCell { Target = target, Cell = cell, Name = Builder.Name(symbol.Name), IsFree = isFree }, position);
         }
         else
         {
@@ -250,13 +250,13 @@ internal sealed class NameLowering(FunctionLowering function)
         int mark = Builder.Mark();
         int names = Builder.NewTemporary();
         Variable cell = function.Scope.ClassAround!.ClassNamespace!;
-        Builder.Emit(new LoadCell { Target = names, Cell = function.SlotOf(cell), Name = cell.Name, IsFree = true }, position);
+        Builder.Emit(new LoadCell { Target = names, Cell = function.SlotOf(cell), Name = Builder.Name(cell.Name), IsFree = true }, position);
         Builder.Emit(
             new LoadName
             {
                 Target = target,
                 Namespace = Operand.OfSlot(names),
-                Name = symbol.Name,
+                Name = Builder.Name(symbol.Name),
                 Cell = symbol.Kind == NameKind.Free ? Operand.OfSlot(function.SlotOf(symbol.Variable!)) : Operand.None,
                 Global = GlobalIndex(symbol),
             },

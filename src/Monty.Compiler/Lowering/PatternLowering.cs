@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 
@@ -182,7 +183,7 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
                 Subject = _subject,
                 Class = type,
                 PositionalCount = node.Positional.Length,
-                Names = names,
+                Names = new KeywordNames(names),
             },
             position);
         FailIfNone(attributes, position);

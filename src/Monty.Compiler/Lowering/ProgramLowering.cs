@@ -24,6 +24,8 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, Pr
 
     public ProgramForm Form => form;
 
+    public NamePool Names { get; } = new();
+
     public CodeWarnings Warnings { get; } = new(errors);
 
     public ConstantFolder Folder { get; } = new(errors);

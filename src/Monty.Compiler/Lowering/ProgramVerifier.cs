@@ -39,13 +39,13 @@ internal sealed class ProgramVerifier(IrProgram program)
         StoreGlobalName op => IsKey(op.Global),
         DeleteGlobalName op => IsKey(op.Global),
         ImportStar => program.GlobalsInDict,
-        BuildLocals op => op.Names.Length == op.Slots.Length,
+        BuildLocals op => op.Names.Count == op.Slots.Length,
         LoadName op => IsGlobal(op.Global),
         MakeFunction op => IsRight(op),
         CallIntrinsic op => op.Intrinsic < Intrinsics.Count && Intrinsics.ArgumentCount(op.Intrinsic) == op.Arguments.Length,
-        CallKeywords op => op.Names.Length <= op.Arguments.Length,
-        CallMethod op => op.Names.Length <= op.Arguments.Length,
-        CallLoadedMethod op => op.Names.Length <= op.Arguments.Length,
+        CallKeywords op => op.Names.Count <= op.Arguments.Length,
+        CallMethod op => op.Names.Count <= op.Arguments.Length,
+        CallLoadedMethod op => op.Names.Count <= op.Arguments.Length,
         BuildDict op => op.Keys.Length == op.Items.Length,
         UnpackStarred op => op.Before < op.Targets.Length,
         ConvertValue op => IsConversion(op.Conversion),
@@ -60,7 +60,7 @@ internal sealed class ProgramVerifier(IrProgram program)
         return code.Kind != CodeKind.Module
             && op.Closure.Length == code.FreeVariables.Length
             && op.Defaults.Length <= code.Parameters.PositionalCount
-            && op.KeywordDefaults.Length == op.KeywordDefaultNames.Length
+            && op.KeywordDefaults.Length == op.KeywordDefaultNames.Count
             && op.KeywordDefaults.Length <= code.Parameters.KeywordOnlyCount;
     }
 

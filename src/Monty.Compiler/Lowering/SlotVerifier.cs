@@ -23,7 +23,7 @@ internal sealed class SlotVerifier(IrFunction function) : InstructionFields
             {
                 _now = now;
                 _allowsCells = instruction is MakeFunction or LoadName
-                    || (instruction is Return or StoreName { Name: NameLowering.NamespaceCell } && function.Kind == CodeKind.ClassBody);
+                    || (instruction is Return or StoreName { Name.Text: NameLowering.NamespaceCell } && function.Kind == CodeKind.ClassBody);
                 instruction.Fields(this);
                 CheckCells(instruction);
                 if (_error is not null)

@@ -76,7 +76,7 @@ internal sealed class TargetLowering(FunctionLowering function)
             new SetAttribute
             {
                 Value = owner,
-                Name = function.Names.Mangle(target.Name),
+                Name = Builder.Name(function.Names.Mangle(target.Name)),
                 Source = value,
                 Site = Builder.NewSite(),
             },
@@ -98,7 +98,7 @@ internal sealed class TargetLowering(FunctionLowering function)
         Operand owner = Expressions.Lower(target.Value);
         Builder.Release(mark);
         Builder.Emit(
-            new DeleteAttribute { Value = owner, Name = function.Names.Mangle(target.Name) },
+            new DeleteAttribute { Value = owner, Name = Builder.Name(function.Names.Mangle(target.Name)) },
             Positions.FromAttribute(target, target));
     }
 

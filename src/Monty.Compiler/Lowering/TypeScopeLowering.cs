@@ -133,7 +133,7 @@ internal sealed class TypeScopeLowering(FunctionLowering function)
 
     public void Intrinsic(Intrinsic intrinsic, string name, int target, Operand[] arguments, CodePosition position)
         => Builder.Emit(
-            new CallIntrinsic { Target = target, Intrinsic = (int)intrinsic, Name = name, Arguments = arguments }, position);
+            new CallIntrinsic { Target = target, Intrinsic = (int)intrinsic, Name = Builder.Name(name), Arguments = arguments }, position);
 
     /// <summary>Whether the statement stands in another, so that it may run or not.</summary>
     public static bool IsConditional(Scope scope, AnnotatedAssignStatement node)
@@ -262,7 +262,7 @@ internal sealed class TypeScopeLowering(FunctionLowering function)
         if (IsModule)
             function.Names.StoreModuleName(name, source, position);
         else
-            Builder.Emit(new StoreName { Namespace = NameLowering.Namespace, Name = name, Source = source }, position);
+            Builder.Emit(new StoreName { Namespace = NameLowering.Namespace, Name = Builder.Name(name), Source = source }, position);
     }
 
     private void LoadFromBody(string name, int target, CodePosition position)
@@ -274,7 +274,7 @@ internal sealed class TypeScopeLowering(FunctionLowering function)
     }
 
     private void LoadCell(Variable variable, int target, CodePosition position)
-        => Builder.Emit(new LoadCell { Target = target, Cell = function.SlotOf(variable), Name = variable.Name }, position);
+        => Builder.Emit(new LoadCell { Target = target, Cell = function.SlotOf(variable), Name = Builder.Name(variable.Name) }, position);
 
     private Operand Text(string text) => Builder.Constant(PyValue.Str(text));
 }

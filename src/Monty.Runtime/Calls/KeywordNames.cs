@@ -5,6 +5,9 @@ namespace Monty.Runtime.Calls;
 /// <summary>The names of the trailing arguments of a call; made once per call site.</summary>
 internal sealed class KeywordNames(string[] names)
 {
+    /// <summary>No name.</summary>
+    public static readonly KeywordNames None = new([]);
+
     public string[] Names { get; } = names;
 
     public int Count => Names.Length;

@@ -28,6 +28,12 @@ internal sealed partial class PyContext
     /// <summary>The depth at which RecursionError is raised.</summary>
     public int DepthLimit;
 
+    /// <summary>
+    /// How often a function is interpreted before it is emitted. Emitting costs about as much as a thousand interpreted calls of a small
+    /// function; tests set it to have all emitted, or nothing.
+    /// </summary>
+    public int CallsBeforeEmission = 300;
+
     /// <summary>The lowest address that straight bodies may use; below it the native stack is captured to the heap.</summary>
     public nuint StackLimit;
 

@@ -13,28 +13,9 @@ internal static class Activation
 
     private const int SpareStack = 64 * 1024;
 
-    /// <summary>A function that is called more often is emitted again, optimized: that pays after some such number.</summary>
-    private const int CallsBeforeOptimizing = 50;
-
     /// <summary>A call would pass the depth limit.</summary>
     public static PyValue TooDeep(PyContext context, PyFunction function)
         => context.Raise(Errors.RecursionError("maximum recursion depth exceeded"));
-
-    /// <summary>Enters a quick body with its arguments in its slots; false where it has to leave by the signal of state 0.</summary>
-    public static bool EnterQuick(PyContext context, PyFunction function)
-    {
-        if (context.Depth++ >= context.DepthLimit)
-        {
-            TooDeep(context, function);
-            ExceptionFlow.SkipTracebackEntry(context);
-            return false;
-        }
-
-        if (IsStackLow(context) && StackIsLow(context).IsSignal)
-            return false;
-        CountCall(function);
-        return true;
-    }
 
     /// <summary>A generator would be resumed past the depth limit.</summary>
     public static PyValue ResumeTooDeep(PyContext context, PyFunction function)
@@ -107,30 +88,24 @@ internal static class Activation
         return frame.Slots;
     }
 
-    /// <summary>A quick body is called; many calls make the function worth optimizing.</summary>
-    public static void CountCall(PyFunction function)
+    /// <summary>A function is entered by interpretation; many such calls make it worth emitting.</summary>
+    public static void CountCall(PyContext context, PyFunction function)
     {
-        if (++function.Code.QuickCalls == CallsBeforeOptimizing)
-            function.Code.Optimize();
+        if (++function.Code.InterpretedCalls > context.CallsBeforeEmission)
+            function.Code.Emit();
     }
 
-    /// <summary>A checkpoint of a quick body.</summary>
-    /// <returns>None to go on, or a signal.</returns>
-    public static PyValue TakeOperation(PyContext context) => --context.Operations < 0 ? Checkpoint(context) : PyValue.None;
-
     /// <summary>
-    /// As <see cref="TakeOperation"/>, in a loop: one that comes to a slow checkpoint is worth optimizing, so the run suspends and at once
-    /// goes on in the optimized body.
+    /// As <see cref="Checkpoint"/>, in a loop that is interpreted: one that comes to a slow checkpoint is worth emitting, so
+    /// the run suspends and at once goes on in the emitted body.
     /// </summary>
-    public static PyValue TakeOperationInQuickLoop(PyContext context, PyFunction function)
+    public static PyValue CheckpointOfInterpretedLoop(PyContext context, PyFunction function)
     {
-        if (--context.Operations >= 0)
-            return PyValue.None;
         PyValue result = Checkpoint(context);
         if (result.IsSignal || context.Pinned > 0)
             return result;
-        function.Code.Optimize();
-        return context.Suspend(SuspensionKind.Reoptimized);
+        function.Code.Emit();
+        return context.Suspend(SuspensionKind.Emitted);
     }
 
     /// <summary>The budget granted is used up: settles with the meter.</summary>

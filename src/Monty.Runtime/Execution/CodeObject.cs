@@ -4,7 +4,7 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
 
-/// <summary>The compiled code of one function, shared by all runs and threads. Bodies are emitted when first needed.</summary>
+/// <summary>The compiled code of one function, shared by all runs and threads. It is interpreted at first, and emitted where it runs often.</summary>
 internal abstract class CodeObject
 {
     /// <summary>The most positional arguments that are passed without an array.</summary>
@@ -17,13 +17,13 @@ internal abstract class CodeObject
     public Entry3 Entry3;
     public Entry4 Entry4;
 
-    /// <summary>The straight body of a function whose parameters need binding; a stub that emits it before first use.</summary>
+    /// <summary>What calls with bound parameters enter by.</summary>
     public BoundEntry BoundEntry;
 
-    /// <summary>Calls of the quick bodies so far; threads may lose counts.</summary>
-    public int QuickCalls;
+    /// <summary>Calls so far that were interpreted; threads may lose counts.</summary>
+    public int InterpretedCalls;
 
-    protected CodeObject(string name, string qualifiedName, CodeKind kind, ParameterLayout parameters)
+    protected CodeObject(string name, string qualifiedName, CodeKind kind, ParameterLayout parameters, SlotEntries entries)
     {
         Name = name;
         QualifiedName = qualifiedName;
@@ -35,14 +35,9 @@ internal abstract class CodeObject
         Entry2 = BindingStubs.Entry2;
         Entry3 = BindingStubs.Entry3;
         Entry4 = BindingStubs.Entry4;
+        BoundEntry = null!;
         IsGeneratorLike = kind is CodeKind.Generator or CodeKind.Coroutine or CodeKind.AsyncGenerator;
-        BoundEntry = IsGeneratorLike ? GeneratorFactory.BoundEntry : EmissionStubs.BoundEntry;
-        if (!TakesDirectArguments)
-            return;
-        if (IsGeneratorLike)
-            GeneratorFactory.Install(this);
-        else
-            EmissionStubs.Install(this);
+        (IsGeneratorLike ? GeneratorFactory.Instance : entries).Install(this);
     }
 
     public string Name { get; }
@@ -83,7 +78,7 @@ internal abstract class CodeObject
     /// <summary>Names of slots, for inspection and <c>locals()</c>; empty for temporaries.</summary>
     public abstract IReadOnlyList<string> SlotNames { get; }
 
-    /// <summary>The resumable body, emitted on first use.</summary>
+    /// <summary>What goes on with captured activations.</summary>
     public abstract ResumableBody Resumable { get; }
 
     /// <summary>Whether a frame of a snapshot may wait at a state with these slots.</summary>
@@ -101,11 +96,8 @@ internal abstract class CodeObject
     /// <summary>The variables of the function that may have a value at a point, in the order of its slots.</summary>
     public abstract IReadOnlyList<string> VariablesAt(int state);
 
-    /// <summary>Emits the straight body and installs it in the entries.</summary>
-    public abstract void EmitStraight();
-
-    /// <summary>Replaces the quick bodies by optimized ones; calls under way end in the old.</summary>
-    public abstract void Optimize();
+    /// <summary>Emits the code, so that it is not interpreted any more; calls under way are to their end.</summary>
+    public abstract void Emit();
 
     public override string ToString() => QualifiedName;
 }

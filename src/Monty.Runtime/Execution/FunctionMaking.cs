@@ -8,9 +8,6 @@ namespace Monty.Runtime.Execution;
 /// <summary>Makes function objects for <c>def</c>, <c>lambda</c>, comprehensions and class bodies.</summary>
 internal static class FunctionMaking
 {
-    /// <summary>A function without defaults and free variables.</summary>
-    public static PyValue MakePlain(PyContext context, PyFunction maker, int code) => Make(context, maker, code, [], [], null, []);
-
     public static PyValue Make(
         PyContext context,
         PyFunction maker,

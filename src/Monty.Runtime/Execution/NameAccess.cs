@@ -14,13 +14,6 @@ internal static class NameAccess
         => Missing(context, name.Text, Errors.NameError(
             $"cannot access free variable '{name.Text}' where it is not associated with a value in enclosing scope", name.Text));
 
-    /// <summary>A global in a slot, as quick bodies read it.</summary>
-    public static PyValue LoadGlobal(PyContext context, PyFunction function, int global)
-    {
-        PyValue value = function.Globals.Slots[global];
-        return value.IsUnbound ? LoadBuiltin(context, function, global) : value;
-    }
-
     /// <summary>A global that is unbound: the builtin of that name, what the host resolves it to, or NameError.</summary>
     public static PyValue LoadBuiltin(PyContext context, PyFunction function, int global)
     {

@@ -22,8 +22,8 @@ internal enum SuspensionKind
     /// <summary>The memory budget is spent; what is alive is measured with all activations on the heap, and the run goes on.</summary>
     MemoryUnmeasured,
 
-    /// <summary>A loop goes on at once in a better body.</summary>
-    Reoptimized,
+    /// <summary>A loop that was interpreted goes on at once in emitted code.</summary>
+    Emitted,
 
     /// <summary>A builtin wants to know where all activations are; the run goes on at once.</summary>
     StackInspected,

@@ -110,7 +110,7 @@ internal sealed class RunLoop(PyContext context)
     }
 
     private static bool GoesOnAtOnce(SuspensionKind kind)
-        => kind is SuspensionKind.StackExhausted or SuspensionKind.MemoryUnmeasured or SuspensionKind.Reoptimized or SuspensionKind.StackInspected;
+        => kind is SuspensionKind.StackExhausted or SuspensionKind.MemoryUnmeasured or SuspensionKind.Emitted or SuspensionKind.StackInspected;
 
     private RunOutcome? LeaveToHost() => context.Suspension switch
     {

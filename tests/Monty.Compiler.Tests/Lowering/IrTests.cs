@@ -39,7 +39,7 @@ public class IrTests
     {
         const string Source = "def f(p, c):\n  a = p\n  for i in p:\n    a = i\n  if c:\n    b = 1\n  else:\n    b = 2\n  return a, b, i\n";
         IrFunction function = CompilationPipeline.Lower(Source, "case.py").Functions[1];
-        var checks = function.Blocks.SelectMany(block => block.Instructions).OfType<CheckBound>().Select(check => check.Name);
+        var checks = function.Blocks.SelectMany(block => block.Instructions).OfType<CheckBound>().Select(check => check.Name.Text);
         Assert.Equal(["i"], checks);
     }
 

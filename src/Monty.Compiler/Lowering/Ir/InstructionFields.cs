@@ -1,4 +1,6 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering.Ir;
 
@@ -51,11 +53,11 @@ internal abstract class InstructionFields
     {
     }
 
-    public virtual void Name(ref string name)
+    public virtual void Name(ref PyStr name)
     {
     }
 
-    public virtual void Names(ref string[] names)
+    public virtual void Names(ref KeywordNames names)
     {
     }
 

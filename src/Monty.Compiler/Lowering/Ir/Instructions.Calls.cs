@@ -1,4 +1,6 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering.Ir;
 
@@ -25,7 +27,7 @@ internal sealed class CallKeywords : Instruction
     public int Target;
     public Operand Callee;
     public Operand[] Arguments = [];
-    public string[] Names = [];
+    public KeywordNames Names = KeywordNames.None;
 
     public override void Fields(InstructionFields fields)
     {
@@ -44,9 +46,9 @@ internal sealed class CallMethod : Instruction
 {
     public int Target;
     public Operand Value;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public Operand[] Arguments = [];
-    public string[] Names = [];
+    public KeywordNames Names = KeywordNames.None;
     public int Site;
 
     /// <summary>The column at which the lookup, <c>value.name</c>, ends.</summary>
@@ -75,7 +77,7 @@ internal sealed class LoadMethod : Instruction
     public int Function;
     public int Self;
     public Operand Value;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public int Site;
 
     public override void Fields(InstructionFields fields)
@@ -97,7 +99,7 @@ internal sealed class CallLoadedMethod : Instruction
     public Operand Function;
     public Operand Self;
     public Operand[] Arguments = [];
-    public string[] Names = [];
+    public KeywordNames Names = KeywordNames.None;
 
     public override void Fields(InstructionFields fields)
     {
@@ -136,7 +138,7 @@ internal sealed class MakeFunction : Instruction
     public int Target;
     public int Code;
     public Operand[] Defaults = [];
-    public string[] KeywordDefaultNames = [];
+    public KeywordNames KeywordDefaultNames = KeywordNames.None;
     public Operand[] KeywordDefaults = [];
     public Operand[] Closure = [];
 
@@ -160,7 +162,7 @@ internal sealed class BuildClass : Instruction
 {
     public int Target;
     public Operand Body;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public Operand Bases;
     public Operand Keywords;
 
@@ -180,7 +182,7 @@ internal sealed class BuildClass : Instruction
 internal sealed class Import : Instruction
 {
     public int Target;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public int Level;
     public bool HasFromList;
 
@@ -200,7 +202,7 @@ internal sealed class ImportFrom : Instruction
 {
     public int Target;
     public Operand Module;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
 
     public override void Fields(InstructionFields fields)
     {

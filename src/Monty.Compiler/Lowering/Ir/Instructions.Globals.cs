@@ -1,3 +1,5 @@
+using Monty.Runtime.Calls;
+
 namespace Monty.Compiler.Lowering.Ir;
 
 /// <summary>Reads a global of the dict of globals, else a builtin; NameError where there is neither.</summary>
@@ -65,7 +67,7 @@ internal sealed class ImportStar : Instruction
 internal sealed class BuildLocals : Instruction
 {
     public int Target;
-    public string[] Names = [];
+    public KeywordNames Names = KeywordNames.None;
 
     /// <summary>For each name the slot of the variable, or of its cell.</summary>
     public int[] Slots = [];
@@ -75,8 +77,8 @@ internal sealed class BuildLocals : Instruction
     public override void Fields(InstructionFields fields)
     {
         fields.Names(ref Names);
-        if (Slots.Length != Names.Length)
-            Slots = new int[Names.Length];
+        if (Slots.Length != Names.Count)
+            Slots = new int[Names.Count];
         for (int i = 0; i < Slots.Length; i++)
             fields.UseSlot(ref Slots[i]);
         fields.Define(ref Target);

@@ -1,3 +1,5 @@
+using Monty.Runtime.Values;
+
 namespace Monty.Compiler.Lowering.Ir;
 
 /// <summary>Calls one of the runtime's functions for what is rare: see <see cref="Monty.Runtime.Execution.Intrinsic"/>.</summary>
@@ -5,7 +7,7 @@ internal sealed class CallIntrinsic : Instruction
 {
     public int Target;
     public int Intrinsic;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public Operand[] Arguments = [];
 
     public override void Fields(InstructionFields fields)

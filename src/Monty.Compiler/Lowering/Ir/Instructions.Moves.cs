@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering.Ir;
 
@@ -38,7 +39,7 @@ internal sealed class Unbind : Instruction
 internal sealed class CheckBound : Instruction
 {
     public int Slot;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
 
     public override void Fields(InstructionFields fields)
     {
@@ -86,7 +87,7 @@ internal sealed class LoadCell : Instruction
 {
     public int Target;
     public int Cell;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public bool IsFree;
 
     public override void Fields(InstructionFields fields)
@@ -121,7 +122,7 @@ internal sealed class StoreCell : Instruction
 internal sealed class DeleteCell : Instruction
 {
     public int Cell;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public bool IsFree;
 
     public override void Fields(InstructionFields fields)
@@ -187,7 +188,7 @@ internal sealed class LoadName : Instruction
 {
     public int Target;
     public Operand Namespace;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public Operand Cell;
     public int Global;
 
@@ -207,7 +208,7 @@ internal sealed class LoadName : Instruction
 internal sealed class StoreName : Instruction
 {
     public Operand Namespace;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public Operand Source;
 
     public override void Fields(InstructionFields fields)
@@ -224,7 +225,7 @@ internal sealed class StoreName : Instruction
 internal sealed class DeleteName : Instruction
 {
     public Operand Namespace;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
 
     public override void Fields(InstructionFields fields)
     {

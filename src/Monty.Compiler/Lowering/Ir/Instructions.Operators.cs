@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering.Ir;
 
@@ -155,7 +156,7 @@ internal sealed class GetAttribute : Instruction
 {
     public int Target;
     public Operand Value;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public int Site;
 
     public override void Fields(InstructionFields fields)
@@ -173,7 +174,7 @@ internal sealed class GetAttribute : Instruction
 internal sealed class SetAttribute : Instruction
 {
     public Operand Value;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
     public Operand Source;
     public int Site;
 
@@ -192,7 +193,7 @@ internal sealed class SetAttribute : Instruction
 internal sealed class DeleteAttribute : Instruction
 {
     public Operand Value;
-    public string Name = "";
+    public PyStr Name = PyStr.Empty;
 
     public override void Fields(InstructionFields fields)
     {

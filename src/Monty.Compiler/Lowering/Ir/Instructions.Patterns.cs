@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 
 namespace Monty.Compiler.Lowering.Ir;
@@ -70,7 +71,7 @@ internal sealed class MatchClass : Instruction
     public Operand Subject;
     public Operand Class;
     public int PositionalCount;
-    public string[] Names = [];
+    public KeywordNames Names = KeywordNames.None;
 
     public override void Fields(InstructionFields fields)
     {

@@ -43,6 +43,12 @@ internal sealed class IrFunction
         => Kind == CodeKind.ClassBody ? 0 : Slots.FindIndex(slot => slot.Name == "self") is >= 0 and var slot
             && (slot < Parameters.Count || Slots[slot].Kind == SlotKind.Cell) ? slot : -1;
 
+    /// <summary>Whether a loop does nothing with an item but to unpack it: <c>for a, b in …</c>.</summary>
+    public bool IsTakenApart(ForIter loop)
+        => Slots[loop.Target].Kind == SlotKind.Temporary
+            && Blocks[loop.Body].Instructions[0] is Unpack { Source: { IsSlot: true } source }
+            && source.Slot == loop.Target;
+
     /// <summary>How many inline caches the function has.</summary>
     public int SiteCount { get; set; }
 
