@@ -64,7 +64,7 @@ internal sealed class ComprehensionLowering(FunctionLowering function)
 
     /// <summary>The body of a generator expression's function.</summary>
     public void GeneratorBody(GeneratorExpression node, Operand iterator)
-        => Clauses(node.Clauses, 0, iterator, () =>
+        => Clauses(node, node.Clauses, 0, iterator, () =>
         {
             Operand item = Expressions.Lower(node.Element);
             function.Generators.EmitYield(Builder.NewTemporary(), item, Positions.Of(node.Element));
@@ -78,7 +78,7 @@ internal sealed class ComprehensionLowering(FunctionLowering function)
         Scope scope = function.Program.Scopes[node];
         function.Scope = scope;
         PrepareVariables(scope);
-        Clauses(clauses, 0, iterator, element);
+        Clauses(node, clauses, 0, iterator, element);
         function.Scope = outer;
         Builder.Release(mark);
     }
@@ -108,7 +108,7 @@ internal sealed class ComprehensionLowering(FunctionLowering function)
         return iterator;
     }
 
-    private void Clauses(ImmutableArray<Comprehension> clauses, int index, Operand iterator, Action element)
+    private void Clauses(Expression node, ImmutableArray<Comprehension> clauses, int index, Operand iterator, Action element)
     {
         Comprehension clause = clauses[index];
         int mark = Builder.Mark();
@@ -118,7 +118,7 @@ internal sealed class ComprehensionLowering(FunctionLowering function)
         int end = Builder.NewLabel();
         Builder.LoopDepth++;
         Builder.Start(head);
-        function.Loops.EmitNext(iterator, clause.Target, clause.IsAsync, end, position);
+        function.Loops.EmitNext(iterator, clause.Target, clause.IsAsync, end, clause.IsAsync ? Positions.Of(node) : position);
         foreach (Expression condition in clause.Conditions)
         {
             int next = Builder.NewLabel();
@@ -127,7 +127,7 @@ internal sealed class ComprehensionLowering(FunctionLowering function)
         }
 
         if (index + 1 < clauses.Length)
-            Clauses(clauses, index + 1, Operand.OfSlot(FirstIterator(clauses[index + 1])), element);
+            Clauses(node, clauses, index + 1, Operand.OfSlot(FirstIterator(clauses[index + 1])), element);
         else
             element();
         Builder.Release(mark);

@@ -14,7 +14,7 @@ internal static partial class AttributeBuiltins
     {
         PyStr text = AttributeNames.Check(name);
         return fallback.IsUnbound
-            ? Attributes.Get(context, value, text)
+            ? Attributes.GetNamed(context, value, text)
             : OptionalAttributeFrame.Get(context, value, text, fallback);
     }
 

@@ -64,25 +64,25 @@ internal static class ValueCopying
     /// <summary>A new array of the values in the opposite order.</summary>
     public static PyValue[] CopyReversed(ReadOnlySpan<PyValue> source)
     {
-        if (source.Length > Few && HoldsOneTag(source))
-        {
-            PyValue[] copy = source.ToArray();
-            Reverse(copy);
-            return copy;
-        }
-
         var reversed = new PyValue[source.Length];
-        for (int i = 0; i < reversed.Length; i++)
+        CopyReversed(source, reversed);
+        return reversed;
+    }
+
+    /// <summary>Copies the values in the opposite order; source and target do not overlap.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Within other code the JIT loses sight of where the block is.
+    public static void CopyReversed(ReadOnlySpan<PyValue> source, Span<PyValue> target)
+    {
+        int done = 0;
+        ReversedBlock block = default;
+        for (; source.Length - done >= ReversedBlock.Length; done += ReversedBlock.Length)
         {
-            PyValue value = source[^(i + 1)];
-            // The new array's bits are zero, as those of an object are.
-            if (value.Bits == 0)
-                Unsafe.AsRef(in reversed[i].Ref) = value.Ref;
-            else
-                reversed[i] = value;
+            block.Fill(source.Slice(source.Length - done - ReversedBlock.Length, ReversedBlock.Length));
+            ((ReadOnlySpan<PyValue>)block).CopyTo(target[done..]);
         }
 
-        return reversed;
+        for (; done < source.Length; done++)
+            target[done] = source[source.Length - 1 - done];
     }
 
     /// <summary>Reverses the values in place. Of two ints or floats only the bits change places: each stored reference is reported to the collector.</summary>
@@ -90,7 +90,7 @@ internal static class ValueCopying
     {
         if (!HoldsOneTag(values))
         {
-            values.Reverse();
+            ReverseReferences(values);
             return;
         }
 
@@ -109,6 +109,24 @@ internal static class ValueCopying
                 (first, second) = (second, first);
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReverseReferences(Span<PyValue> values)
+    {
+        ReversedBlock first = default;
+        ReversedBlock last = default;
+        for (; values.Length >= 2 * ReversedBlock.Length; values = values[ReversedBlock.Length..^ReversedBlock.Length])
+        {
+            Span<PyValue> low = values[..ReversedBlock.Length];
+            Span<PyValue> high = values[^ReversedBlock.Length..];
+            first.Fill(low);
+            last.Fill(high);
+            ((ReadOnlySpan<PyValue>)last).CopyTo(low);
+            ((ReadOnlySpan<PyValue>)first).CopyTo(high);
+        }
+
+        values.Reverse();
     }
 
     /// <summary>Whether the values are probably all ints, or all floats.</summary>

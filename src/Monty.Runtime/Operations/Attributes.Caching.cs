@@ -18,6 +18,9 @@ internal static partial class Attributes
     /// <summary>How many shapes a site remembers beside the last one.</summary>
     private const int MostOthers = 4;
 
+    /// <summary>Longer names, which are hashed for it, are looked up each time.</summary>
+    private const int LongestCachedName = 64;
+
     /// <summary>A site that has met so many new shapes does not try to remember more.</summary>
     private const int MostTimesSetAside = 64;
 
@@ -42,6 +45,12 @@ internal static partial class Attributes
             _ => obj.Ref.GetAttribute(context, obj, name),
         };
     }
+
+    /// <summary>An attribute of which only the running code knows the name.</summary>
+    public static PyValue GetNamed(PyContext context, PyValue obj, PyStr name)
+        => obj.Ref is PyInstance && name.Units <= LongestCachedName
+            ? GetCached(context, obj, name, ref context.SiteOf(name))
+            : obj.Ref.GetAttribute(context, obj, name);
 
     /// <summary><c>obj.name = value</c> at a site: None or a signal.</summary>
     public static PyValue SetCached(PyContext context, PyValue obj, PyStr name, PyValue value, ref AttributeSite site)

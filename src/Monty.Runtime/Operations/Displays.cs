@@ -81,7 +81,7 @@ internal static class Displays
         var list = new PyList();
         return ImmediateItems.TryAppend(context, list, iterable)
             ? ListToTuple(context, list)
-            : ListFillFrame.NewTuple().StartOver(context, iterable);
+            : ListFillFrame.NewTuple(list).StartOver(context, iterable);
     }
 
     private static PyTuple CopyToTuple(PyContext context, ReadOnlySpan<PyValue> items)

@@ -28,7 +28,10 @@ internal static class ImmediateItems
         return false;
     }
 
-    /// <summary>Appends the items of any built-in collection to a list; false where an iterator is needed.</summary>
+    /// <summary>
+    /// Appends the items of any built-in collection to a list; false where an iterator is needed. Of an iterator it appends what can be had
+    /// at once: where it gives false, the rest follows.
+    /// </summary>
     public static bool TryAppend(PyContext context, PyList target, PyValue source)
     {
         if (TrySpan(source, out ReadOnlySpan<PyValue> items))
@@ -61,7 +64,9 @@ internal static class ImmediateItems
                 return true;
             case PyIterator iterator:
                 context.Meter.RefuseBytes(Math.Min(iterator.LengthHint, long.MaxValue / 16) * 16);
-                return false;
+                return iterator.TryAppendRest(context, target);
+            case PyStr text:
+                return new StrIterator(text).TryAppendRest(context, target);
             default:
                 return false;
         }

@@ -74,9 +74,17 @@ internal static class ItemSearch
             while (i < items.Length && items[i].Ref is PyStr other && IsDifferent(other, text))
                 i++;
         }
+        else if (IsPlainType(item))
+        {
+            while (i < items.Length && IsPlainType(items[i]) && !items[i].Is(item))
+                i++;
+        }
 
         return i;
     }
+
+    /// <summary>Whether the value is a class that is equal to itself only.</summary>
+    private static bool IsPlainType(PyValue value) => value.Ref is PyType type && ReferenceEquals(type.Type, TypeType.Type);
 
     /// <summary>Whether that shows without looking through long text, which is charged.</summary>
     private static bool IsDifferent(PyStr a, PyStr b)

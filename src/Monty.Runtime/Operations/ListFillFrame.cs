@@ -32,8 +32,8 @@ internal sealed class ListFillFrame : IterationFrame
         return new ListFillFrame(list, list, asTuple: false);
     }
 
-    /// <summary>Makes a tuple of the items.</summary>
-    public static ListFillFrame NewTuple() => new(new PyList(), PyValue.None, asTuple: true);
+    /// <summary>Makes a tuple of the items, those that a list has already before them.</summary>
+    public static ListFillFrame NewTuple(PyList begun) => new(begun, PyValue.None, asTuple: true);
 
     protected override PyValue Accept(PyContext context, PyValue item)
     {

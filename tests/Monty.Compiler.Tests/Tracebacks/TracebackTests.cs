@@ -24,6 +24,13 @@ public class TracebackTests
         Assert.True(differences.Count == 0, $"{differences.Count} differ\n{string.Join("\n=====\n", differences.Take(10))}");
     }
 
+    [Theory]
+    [InlineData("2", "Traceback (most recent call last):\n  File \"test.py\", line 2, in outer\n    def outer(): inner()\n                 ~~~~~^^\n  File \"test.py\", line 3, in inner\n    def inner(): 1 / 0\n                 ~~^~~\nZeroDivisionError: division by zero\n")]
+    [InlineData("0", "ZeroDivisionError: division by zero\n")]
+    [InlineData("-3", "ZeroDivisionError: division by zero\n")]
+    public void The_innermost_frames_are_shown_that_sys_tracebacklimit_leaves(string limit, string ending)
+        => Assert.Equal(ending, Ending($"import sys\ndef outer(): inner()\ndef inner(): 1 / 0\nsys.tracebacklimit = {limit}\nouter()\n"));
+
     private static string[] Lines()
         => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Tracebacks", "Data", "tracebacks.jsonl"));
 

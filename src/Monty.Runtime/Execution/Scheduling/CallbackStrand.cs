@@ -44,7 +44,7 @@ internal sealed class CallbackStrand : Strand, ITimer
         => new(callback, arguments) { _isTimer = true, _key = key };
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<{Type.QualifiedName}{(_isRevoked ? " cancelled" : "")} {FutureRepr.Callback(context, _callback, _arguments)}>");
+        => PyValue.Str($"<{Type.QualifiedName}{(_isRevoked ? " cancelled" : "")} {FutureRepr.Callback(context, _callback)}>");
 
     public void Revoke(PyContext context)
     {
@@ -76,7 +76,7 @@ internal sealed class CallbackStrand : Strand, ITimer
         PyException exception = context.TakeRaised();
         if (EndsProgram(exception))
             return exception;
-        FutureRepr.ReportFailure(context, this, exception, $"Exception in callback {FutureRepr.Callback(context, _callback, _arguments)}");
+        FutureRepr.ReportFailure(context, this, exception, $"Exception in callback {FutureRepr.Callback(context, _callback)}");
         return null;
     }
 

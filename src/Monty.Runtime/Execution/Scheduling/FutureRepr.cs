@@ -40,15 +40,14 @@ internal static class FutureRepr
         }
     }
 
-    /// <summary>A callback with its arguments and its place in the source.</summary>
-    public static string Callback(PyContext context, PyValue callback, PyValue[] arguments)
+    /// <summary>A callback with its place in the source; what it is called with may be secret.</summary>
+    public static string Callback(PyContext context, PyValue callback)
     {
         PyFunction? function = callback.Ref as PyFunction ?? (callback.Ref as PyBoundMethod)?.Function.Ref as PyFunction;
         string name = function?.QualifiedName ?? Text(context, callback);
-        string all = string.Join(", ", Array.ConvertAll(arguments, argument => Text(context, argument)));
         return function is null
-            ? $"{name}({all})"
-            : $"{name}({all}) at {function.Code.Program.FileName}:{function.Code.FirstLine}";
+            ? $"{name}()"
+            : $"{name}() at {function.Code.Program.FileName}:{function.Code.FirstLine}";
     }
 
     /// <summary>Writes to standard error what goes wrong where nobody can catch it.</summary>
@@ -103,7 +102,7 @@ internal static class FutureRepr
             if (callback is PyTask)
                 callbacks.Add("Task.task_wakeup()");
             else if (callback is CallbackStrand strand)
-                callbacks.Add(Callback(context, strand.Callback, []));
+                callbacks.Add(Callback(context, strand.Callback));
         }
 
         if (callbacks.Count > 0)

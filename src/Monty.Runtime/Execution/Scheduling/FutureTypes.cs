@@ -4,7 +4,8 @@ namespace Monty.Runtime.Values;
 internal static class FutureTypes
 {
     public static readonly PyType Future
-        = PyType.Builtin("Future", ObjectType.Type, FutureMethods.Members, FutureMethods.Constructor, "_asyncio");
+        = PyType.Builtin("Future", ObjectType.Type, FutureMethods.Members, FutureMethods.Constructor, "_asyncio")
+            .WithMembers(ClassSubscription.Members);
 
     public static readonly PyType Task = PyType.Builtin("Task", Future, TaskMethods.Members, TaskMethods.Constructor, "_asyncio");
     public static readonly PyType Gathering = PyType.Builtin("_GatheringFuture", Future, module: "asyncio.tasks");

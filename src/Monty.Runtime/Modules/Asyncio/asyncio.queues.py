@@ -51,6 +51,8 @@ class _Fifo:
 class Queue:
     """A queue between tasks."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, maxsize=0):
         self._maxsize = maxsize
         self._getters = _Waiters()

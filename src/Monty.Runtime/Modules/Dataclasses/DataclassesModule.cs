@@ -1,10 +1,11 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.Dataclasses;
 
-/// <summary>The native part of <c>dataclasses</c>: the <c>__init__</c> of its classes.</summary>
+/// <summary>The native part of <c>dataclasses</c>: the <c>__init__</c> of its classes, and how they compare.</summary>
 [PyModule("_dataclasses")]
 internal static partial class DataclassesModule
 {
@@ -42,6 +43,48 @@ internal static partial class DataclassesModule
 
         int[]? forPostInit = postInit is null ? null : Array.ConvertAll(postInit.Items.ToArray(), number => (int)number.Bits);
         return new DataclassInit(new SyntheticParameters(name, names, positional, defaults), rows, forPostInit, frozen, attributes);
+    }
+}
+
+/// <remarks>What the comparisons and <c>__hash__</c> of dataclasses ask of the fields.</remarks>
+internal static partial class DataclassesModule
+{
+    [PyFunction("values_of(names, instance, /)", Replays = Replaying.Always)]
+    private static PyValue ValuesOf(PyContext context, PyTuple names, PyValue instance)
+    {
+        context.Meter.ChargeValues(names.Count);
+        var values = new PyValue[names.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Attributes.GetNamed(context, instance, AttributeNames.Check(names.Items[i]));
+            if (values[i].IsSignal)
+                return PyValue.Signal;
+        }
+
+        return new PyTuple(values);
+    }
+
+    /// <summary>Whether each field of the one instance is <c>==</c> that of the other.</summary>
+    [PyFunction("are_equal(names, a, b, /)", Replays = Replaying.Always)]
+    private static PyValue AreEqual(PyContext context, PyTuple names, PyValue a, PyValue b)
+    {
+        foreach (PyValue item in names.Items)
+        {
+            PyStr name = AttributeNames.Check(item);
+            PyValue x = Attributes.GetNamed(context, a, name);
+            if (x.IsSignal)
+                return x;
+            PyValue y = Attributes.GetNamed(context, b, name);
+            if (y.IsSignal)
+                return y;
+            PyValue equal = FastArithmetic.Equal(context, x, y);
+            if (!equal.IsSignal)
+                equal = Truth.Of(context, equal);
+            if (equal.IsSignal || !equal.IsTrue)
+                return equal;
+        }
+
+        return PyValue.True;
     }
 }
 

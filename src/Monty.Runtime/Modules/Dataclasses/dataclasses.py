@@ -2,7 +2,7 @@
 
 from _annotationlib import namespace_of as _namespace_of
 from abc import update_abstractmethods as _update_abstractmethods
-from _dataclasses import make_init as _make_init
+from _dataclasses import are_equal as _are_equal, make_init as _make_init, values_of as _values_of
 from _typing import GenericAlias as _Alias
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
@@ -277,35 +277,29 @@ def _eq_of(names):
             return True
         if other.__class__ is not self.__class__:
             return NotImplemented
-        for name in names:
-            if not getattr(self, name) == getattr(other, name):
-                return False
-        return True
+        return _are_equal(names, self, other)
     return __eq__
 
 
 def _order_of(names):
-    def key(self):
-        return tuple([getattr(self, name) for name in names])
-
     def __lt__(self, other):
-        return key(self) < key(other) if other.__class__ is self.__class__ else NotImplemented
+        return _values_of(names, self) < _values_of(names, other) if other.__class__ is self.__class__ else NotImplemented
 
     def __le__(self, other):
-        return key(self) <= key(other) if other.__class__ is self.__class__ else NotImplemented
+        return _values_of(names, self) <= _values_of(names, other) if other.__class__ is self.__class__ else NotImplemented
 
     def __gt__(self, other):
-        return key(self) > key(other) if other.__class__ is self.__class__ else NotImplemented
+        return _values_of(names, self) > _values_of(names, other) if other.__class__ is self.__class__ else NotImplemented
 
     def __ge__(self, other):
-        return key(self) >= key(other) if other.__class__ is self.__class__ else NotImplemented
+        return _values_of(names, self) >= _values_of(names, other) if other.__class__ is self.__class__ else NotImplemented
 
     return __lt__, __le__, __gt__, __ge__
 
 
 def _hash_of(names):
     def __hash__(self):
-        return hash(tuple([getattr(self, name) for name in names]))
+        return hash(_values_of(names, self))
     return __hash__
 
 
@@ -391,7 +385,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     setattr(cls, '__replace__', _named(_replace, cls, '__replace__'))
     if repr:
         _set_new(cls, '__repr__', _named(_repr_of([f.name for f in field_list if f.repr]), cls, '__repr__'))
-    compared = [f.name for f in field_list if f.compare]
+    compared = tuple([f.name for f in field_list if f.compare])
     if eq:
         _set_new(cls, '__eq__', _named(_eq_of(compared), cls, '__eq__'))
     if order:
@@ -403,7 +397,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         for method in _frozen_of(cls, [f.name for f in field_list]):
             if _set_new(cls, method.__name__, _named(method, cls, method.__name__)):
                 raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}')
-    hashed = [f.name for f in field_list if (f.compare if f.hash is None else f.hash)]
+    hashed = tuple([f.name for f in field_list if (f.compare if f.hash is None else f.hash)])
     if unsafe_hash:
         if has_explicit_hash:
             raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
@@ -565,7 +559,11 @@ def _asdict_inner(obj, dict_factory):
     if _is_atomic(obj):
         return obj
     cls = type(obj)
+    if cls is list:
+        return [_asdict_inner(v, dict_factory) for v in obj]
     if hasattr(cls, _FIELDS):
+        if dict_factory is dict:
+            return {f.name: _asdict_inner(getattr(obj, f.name), dict) for f in fields(obj)}
         return dict_factory([(f.name, _asdict_inner(getattr(obj, f.name), dict_factory)) for f in fields(obj)])
     return _inner(obj, cls, lambda v: _asdict_inner(v, dict_factory))
 

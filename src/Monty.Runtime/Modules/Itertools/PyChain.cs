@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.Itertools;
@@ -33,6 +35,47 @@ internal sealed class PyChain : SteppingIterator
         if (_source.IsUnbound && _active.IsUnbound)
             return PyValue.Exhausted;
         return context.HasStack() ? Run(context) : PyValue.Signal;
+    }
+
+    public override bool TryAppendRest(PyContext context, PyList target)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return false;
+        while (true)
+        {
+            if (!_active.IsUnbound)
+            {
+                if (_active.Ref is not PyIterator active || !active.TryAppendRest(context, target))
+                    return false;
+                _active = default;
+            }
+
+            if (_source.IsUnbound)
+                return true;
+            // Looked at first: what it cannot append at once is left to be iterated over.
+            if (!TryPeek(out PyValue iterable))
+                return false;
+            context.Meter.ChargeWork(1);
+            if (iterable.Ref is PyIterator)
+                _active = iterable;
+            else if (!iterable.IsExhausted && !ImmediateItems.TryAppend(context, target, iterable))
+                return false;
+            PyValue source = _source;
+            if (source.Ref!.Next(context, source).IsExhausted)
+                _source = default;
+        }
+    }
+
+    /// <summary>The next iterable, or the end, where that can be known before it is taken.</summary>
+    private bool TryPeek(out PyValue iterable)
+    {
+        ReadOnlySpan<PyValue> rest = default;
+        if (_source.Ref is TupleIterator tuple)
+            rest = tuple.Tuple.Items[System.Math.Min(tuple.Position, tuple.Tuple.Count)..];
+        else if (_source.Ref is ListIterator { List: { } list, Position: var position })
+            rest = list.Items[System.Math.Min(position, list.Count)..];
+        iterable = rest.IsEmpty ? PyValue.Exhausted : rest[0];
+        return _source.Ref is TupleIterator or ListIterator;
     }
 
     internal override PyValue Continue(PyContext context, int stage, PyValue held, PyValue value)

@@ -46,7 +46,7 @@ internal sealed class PointsFrame : NativeFrame
         while (_done < 2)
         {
             PyValue source = _done == 0 ? _p : _q;
-            PyValue tuple = source.Ref is PyTuple ? source : ListFillFrame.NewTuple().StartOver(context, source);
+            PyValue tuple = source.Ref is PyTuple ? source : ListFillFrame.NewTuple(new PyList()).StartOver(context, source);
             if (tuple.IsSignal)
                 return Leave(context);
             Accept(tuple);

@@ -10,13 +10,13 @@ namespace Monty.Runtime.Modules.Traceback;
 internal static partial class TracebackModule
 {
     /// <summary>The text of an exception, in pieces of whole lines.</summary>
-    [PyFunction("exception_lines(value, tb, limit, chain, /)")]
-    private static PyList ExceptionLines(PyContext context, PyValue value, PyValue tb, PyValue limit, bool chain)
+    [PyFunction("exception_lines(value, tb, limit, chain, width=15, depth=10, /)")]
+    private static PyList ExceptionLines(PyContext context, PyValue value, PyValue tb, PyValue limit, bool chain, int width, int depth)
     {
         if (value.IsNone)
             return Lines(context, ["NoneType: None\n"]);
         long? most = limit.IsNone ? null : limit.IsInt ? limit.Bits : throw Errors.TypeError("limit must be an int or None").ToException();
-        return Lines(context, TracebackFormatter.Pieces(context, ExceptionOf(value), EntriesOf(tb).ToArray(), chain, most));
+        return Lines(context, TracebackFormatter.Pieces(context, ExceptionOf(value), EntriesOf(tb).ToArray(), chain, new TracebackLimits(most, width, depth)));
     }
 
     /// <summary>Type, message and notes.</summary>

@@ -40,16 +40,24 @@ def _write(lines, file):
         print(line, file=file, end='')
 
 
+def _frame_limit(limit):
+    if limit is None:
+        limit = getattr(_sys, 'tracebacklimit', None)
+        if limit is not None and limit < 0:
+            limit = 0
+    return limit
+
+
 def format_exception(exc, /, value=_implicit, tb=_implicit, limit=None, chain=True, **options):
     """Return the text of an exception with its traceback as a list of strings, each ended by a newline."""
     value, tb = _given(exc, value, tb)
-    return _exception_lines(value, tb, limit, chain)
+    return _exception_lines(value, tb, _frame_limit(limit), chain)
 
 
 def print_exception(exc, /, value=_implicit, tb=_implicit, limit=None, file=None, chain=True, **options):
     """Write what format_exception() returns to a file, by default to sys.stderr."""
     value, tb = _given(exc, value, tb)
-    _write(_exception_lines(value, tb, limit, chain), file)
+    _write(_exception_lines(value, tb, _frame_limit(limit), chain), file)
 
 
 def format_exception_only(exc, /, value=_implicit, *, show_group=False, **options):
@@ -113,6 +121,7 @@ def _summary(entry):
 
 
 def _limited(entries, limit):
+    limit = _frame_limit(limit)
     if limit is None:
         return entries
     return entries[:limit] if limit >= 0 else entries[limit:]
@@ -217,26 +226,97 @@ class TracebackException:
     """An exception whose text can be had later, when the exception itself may have changed."""
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
-                 compact=False):
+                 compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
         if capture_locals:
             raise NotImplementedError('the variables of frames cannot be captured')
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
         self.stack = extract_tb(exc_traceback, limit)
         self.exc_type_str = None if exc_type is None else _type_name(exc_type)
-        self._str = str(exc_value)
-        self._lines = {chain: _exception_lines(exc_value, exc_traceback, limit, chain) for chain in (False, True)}
+        self._exc_type = exc_type if save_exc_type else None
+        self._str = _safe_text(exc_value, 'exception', str)
+        self.__cause__ = self.__context__ = self.exceptions = self.__notes__ = None
+        self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
+        try:
+            self.__notes__ = getattr(exc_value, '__notes__', None)
+        except Exception as error:
+            self.__notes__ = [f'Ignored error getting __notes__: {_safe_text(error, "__notes__", repr)}']
+        if exc_type is not None and issubclass(exc_type, SyntaxError):
+            self._take_place(exc_value)
+        self._lines = {}
         self._summary = {groups: _summary_lines(exc_value, groups) for groups in (False, True)}
+        self._exception = exc_value, exc_traceback, _frame_limit(limit)
+        if _seen is None:
+            for chain in (False, True):
+                self._lines_of(chain)
+            self._exception = None
+            self._take_chain(exc_value, compact, {
+                'limit': limit, 'max_group_width': max_group_width, 'max_group_depth': max_group_depth,
+                '_seen': {id(exc_value)}})
+
+    def _take_place(self, error):
+        self.filename = error.filename
+        self.lineno = None if error.lineno is None else str(error.lineno)
+        self.end_lineno = None if error.end_lineno is None else str(error.end_lineno)
+        self.text = error.text
+        self.offset = error.offset
+        self.end_offset = error.end_offset
+        self.msg = error.msg
+
+    def _take_chain(self, exc_value, compact, options):
+        """Make one for each exception that led to this one, or is in it, each once."""
+        seen = options['_seen']
+
+        def other(error):
+            if error is None or id(error) in seen:
+                return None
+            seen.add(id(error))
+            made = TracebackException(type(error), error, error.__traceback__, **options)
+            waiting.append((made, error))
+            return made
+
+        waiting = [(self, exc_value)]
+        while waiting:
+            made, error = waiting.pop()
+            if error is None:
+                continue
+            made.__cause__ = other(error.__cause__)
+            if not compact or error.__cause__ is None and not error.__suppress_context__:
+                made.__context__ = other(error.__context__)
+            if isinstance(error, BaseExceptionGroup):
+                made.exceptions = [other(member) for member in error.exceptions]
+
+    def _lines_of(self, chain):
+        if chain not in self._lines:
+            error, tb, limit = self._exception
+            self._lines[chain] = _exception_lines(error, tb, limit, chain, self.max_group_width, self.max_group_depth)
+        return self._lines[chain]
 
     @classmethod
     def from_exception(cls, exc, *args, **options):
         """Make one of an exception."""
         return cls(type(exc), exc, exc.__traceback__, *args, **options)
 
+    @property
+    def exc_type(self):
+        """The class of the exception: deprecated."""
+        import warnings
+        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=2)
+        return self._exc_type
+
+    def _parts(self):
+        return (self.exc_type_str, self._str, self.stack, self.__notes__, self._exc_type, self.max_group_width, self.max_group_depth,
+                self._summary, self.__suppress_context__, self.__cause__, self.__context__, self.exceptions)
+
+    def __eq__(self, other):
+        return self._parts() == other._parts() if isinstance(other, TracebackException) else NotImplemented
+
     def __str__(self):
         return self._str
 
     def format(self, *, chain=True, **options):
         """Return an iterator over the lines of format_exception()."""
-        return iter(self._lines[bool(chain)])
+        return iter(self._lines_of(bool(chain)))
 
     def format_exception_only(self, *, show_group=False, **options):
         """Return an iterator over the lines of format_exception_only()."""
@@ -245,6 +325,13 @@ class TracebackException:
     def print(self, *, file=None, chain=True, **options):
         """Write the text, by default to sys.stderr."""
         _write(self.format(chain=chain), file)
+
+
+def _safe_text(value, what, function):
+    try:
+        return function(value)
+    except Exception:
+        return f'<{what} {function.__name__}() failed>'
 
 
 def _type_name(exc_type):

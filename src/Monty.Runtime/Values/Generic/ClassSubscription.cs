@@ -3,7 +3,7 @@ using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
-/// <summary><c>__class_getitem__</c> of built-in types.</summary>
+/// <summary><c>__class_getitem__</c> of built-in types, and of futures.</summary>
 internal static partial class ClassSubscription
 {
     private static readonly string[] Subscriptable =

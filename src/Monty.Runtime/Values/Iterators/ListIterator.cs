@@ -41,6 +41,20 @@ internal sealed class ListIterator : PyIterator
         return PyValue.Exhausted;
     }
 
+    public override bool TryAppendRest(PyContext context, PyList target)
+    {
+        if (ReferenceEquals(List, target))
+            return false;
+        if (List is { } list && Position < list.Count)
+        {
+            context.Meter.ChargeWork((list.Count - Position) / 16);
+            target.AppendRange(context, list.Items[Position..]);
+        }
+
+        List = null;
+        return true;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref List);

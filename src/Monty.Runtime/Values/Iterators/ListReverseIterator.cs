@@ -31,6 +31,14 @@ internal sealed class ListReverseIterator : PyIterator
         return PyValue.Exhausted;
     }
 
+    public override bool TryAppendRest(PyContext context, PyList target)
+    {
+        if (_list is { } list && _index >= 0 && _index < list.Count)
+            target.AppendReversed(context, list.Items[..(_index + 1)]);
+        _list = null;
+        return true;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _list);

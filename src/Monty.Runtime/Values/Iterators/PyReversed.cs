@@ -39,6 +39,31 @@ internal sealed class PyReversed : PyIterator
         return end;
     }
 
+    public override bool TryAppendRest(PyContext context, PyList target)
+    {
+        if (_index < 0)
+            return true;
+        if (_sequence.Ref.GetType() == typeof(PyTuple))
+        {
+            target.AppendReversed(context, ((PyTuple)_sequence.Ref).Items[..(int)(_index + 1)]);
+        }
+        else if (_sequence.Ref is PyStr { IsFlat: true } text)
+        {
+            context.Meter.ChargeWork(_index / 8);
+            target.EnsureCapacity(context, target.Count + _index + 1);
+            ReadOnlySpan<char> characters = text.Chars;
+            for (int i = (int)_index; i >= 0; i--)
+                target.Append(context, PyStr.FromCodePoint(characters[i]));
+        }
+        else
+        {
+            return false;
+        }
+
+        _index = -1;
+        return true;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.OptionalValue(ref _sequence);

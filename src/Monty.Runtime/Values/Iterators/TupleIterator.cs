@@ -35,6 +35,15 @@ internal sealed class TupleIterator : PyIterator
         return items[index];
     }
 
+    public override bool TryAppendRest(PyContext context, PyList target)
+    {
+        ReadOnlySpan<PyValue> rest = Tuple.Items[System.Math.Min(Position, Tuple.Count)..];
+        context.Meter.ChargeWork(rest.Length / 16);
+        target.AppendRange(context, rest);
+        Position = Tuple.Count;
+        return true;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         PyTuple? tuple = Tuple;

@@ -94,6 +94,16 @@ internal sealed partial class PyList : PyObject
         Count = count + values.Length;
     }
 
+    /// <summary>Adds items at the end in the opposite order; they may be the list's own.</summary>
+    public void AppendReversed(PyContext context, ReadOnlySpan<PyValue> values)
+    {
+        int count = Count;
+        context.Meter.ChargeWork(values.Length / 16);
+        EnsureCapacity(context, (long)count + values.Length);
+        ValueCopying.CopyReversed(values, Storage.AsSpan(count));
+        Count = count + values.Length;
+    }
+
     /// <summary>Makes room for a number of items in all, charging the memory.</summary>
     public void EnsureCapacity(PyContext context, long count)
     {

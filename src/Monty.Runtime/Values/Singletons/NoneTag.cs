@@ -7,7 +7,7 @@ internal sealed class NoneTag : ImmediateTag
 {
     public static readonly NoneTag Instance = new();
 
-    internal static readonly PyType NoneType = PyType.Builtin("NoneType", ObjectType.Type);
+    internal static readonly PyType NoneType = PyType.Builtin("NoneType", ObjectType.Type, NoneConstructor.Members, NoneConstructor.Constructor).Final();
 
     public override PyType Type => NoneType;
 

@@ -7,7 +7,7 @@ internal sealed class PyEllipsis : ImmediateTag
 {
     public static readonly PyEllipsis Instance = new();
 
-    internal static readonly PyType EllipsisType = PyType.Builtin("ellipsis", ObjectType.Type);
+    internal static readonly PyType EllipsisType = PyType.Builtin("ellipsis", ObjectType.Type, EllipsisConstructor.Members, EllipsisConstructor.Constructor).Final();
 
     public override PyType Type => EllipsisType;
 

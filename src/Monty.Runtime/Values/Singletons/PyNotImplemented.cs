@@ -7,7 +7,7 @@ internal sealed class PyNotImplemented : ImmediateTag
 {
     public static readonly PyNotImplemented Instance = new();
 
-    internal static readonly PyType NotImplementedType = PyType.Builtin("NotImplementedType", ObjectType.Type);
+    internal static readonly PyType NotImplementedType = PyType.Builtin("NotImplementedType", ObjectType.Type, NotImplementedConstructor.Members, NotImplementedConstructor.Constructor).Final();
 
     public override PyType Type => NotImplementedType;
 

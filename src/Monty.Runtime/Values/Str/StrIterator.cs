@@ -42,6 +42,18 @@ internal sealed class StrIterator : PyIterator
         return PyStr.FromCodePoint(codePoint);
     }
 
+    public override bool TryAppendRest(PyContext context, PyList target)
+    {
+        int rest = _source.Units - _unit;
+        if (rest <= 0)
+            return true;
+        context.Meter.ChargeWork(rest / 8);
+        target.EnsureCapacity(context, (long)target.Count + rest);
+        for (PyValue next = Next(context, this); !next.IsExhausted; next = Next(context, this))
+            target.Append(context, next);
+        return true;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         PyStr? source = _source;

@@ -25,6 +25,8 @@ internal sealed class StrJoinFrame : IterationFrame
     /// <summary>Joins; the error of a value that is not iterable gets <c>join</c>'s own words.</summary>
     public PyValue Begin(PyContext context)
     {
+        if (ImmediateItems.TryAppend(context, _items, _iterable))
+            return Finish(context);
         PyValue result = StartOver(context, _iterable);
         if (result.IsSignal && NotIterable.WasRaised(context, _iterable))
             NotIterable.Replace(context, "can only join an iterable");

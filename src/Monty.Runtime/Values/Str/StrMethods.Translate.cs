@@ -12,9 +12,13 @@ internal static partial class StrMethods
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         context.Meter.ChargeWork(text.Length);
         var loop = new ClockedLoop(context.Meter);
+        var known = new KnownTranslations(stackalloc short[KnownTranslations.Count]);
+        bool isPlain = table.Ref.GetType() == typeof(PyDict);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
             loop.At(i);
+            if (isPlain && known.TryAppend(context, ref builder, table, text[i]))
+                continue;
             StrTranslation.Append(context, ref builder, table, PyStr.CodePointAt(text, i));
         }
 

@@ -61,11 +61,15 @@ internal static class StrTranslation
     }
 
     /// <summary>Looks a code point up; false where the table raises LookupError.</summary>
-    private static bool TryLookup(PyContext context, PyValue table, int codePoint, out PyValue mapped)
+    public static bool TryLookup(PyContext context, PyValue table, int codePoint, out PyValue mapped)
     {
         PyValue key = PyValue.Int(codePoint);
         if (table.Ref is PyDict dict && ReferenceEquals(dict.Type, DictType.Type))
-            return dict.TryGet(context, key, out mapped) == Lookup.Found;
+        {
+            Lookup found = dict.TryGet(context, key, out mapped);
+            return found == Lookup.Raising ? throw context.SignalException() : found == Lookup.Found;
+        }
+
         context.Pinned++;
         mapped = Subscription.Get(context, table, key);
         context.Pinned--;

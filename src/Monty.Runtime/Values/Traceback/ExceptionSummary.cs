@@ -31,6 +31,8 @@ internal static class ExceptionSummary
 
     private static string TypeName(PyType type)
     {
+        if (type.TryLookup("__module__", out PyValue module) && module.Ref is not PyStr && !type.IsBuiltin)
+            return $"<unknown>.{type.QualifiedName}";
         bool isPlain = type.ModuleName is "builtins" or "__main__";
         return isPlain ? type.QualifiedName : $"{type.ModuleName}.{type.QualifiedName}";
     }

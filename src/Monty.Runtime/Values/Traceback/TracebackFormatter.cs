@@ -6,34 +6,32 @@ namespace Monty.Runtime.Values;
 /// <summary>Writes an exception with its traceback, causes and contexts as CPython 3.14 does for one that nobody caught.</summary>
 internal sealed class TracebackFormatter
 {
-    private const int GroupDepthLimit = 10;
-    private const int GroupWidthLimit = 15;
-
     private readonly PyContext _context;
-    private readonly long? _limit;
+    private readonly TracebackLimits _limits;
     private readonly List<string> _text = [];
     private int _depth;
     private bool _needsClose;
 
-    private TracebackFormatter(PyContext context, long? limit)
+    private TracebackFormatter(PyContext context, TracebackLimits limits)
     {
         _context = context;
-        _limit = limit;
+        _limits = limits;
     }
 
     /// <summary>The whole text, its last line ended.</summary>
-    public static string Format(PyContext context, PyException exception) => string.Concat(Pieces(context, exception, exception.Traceback.ToArray(), true, null));
+    public static string Format(PyContext context, PyException exception)
+        => string.Concat(Pieces(context, exception, exception.Traceback.ToArray(), true, TracebackLimits.OfScript(context)));
 
     /// <summary>The text in pieces, each of one or more whole lines: what <c>traceback.format_exception</c> gives.</summary>
     /// <param name="context">The run.</param>
     /// <param name="exception">The exception.</param>
     /// <param name="traceback">Its frames, innermost first.</param>
     /// <param name="withChain">Whether causes and contexts are shown.</param>
-    /// <param name="limit">How many of the outermost frames are shown; below 0, of the innermost; null shows all.</param>
+    /// <param name="limits">How much is shown of long tracebacks and large groups.</param>
     public static List<string> Pieces(
-        PyContext context, PyException exception, TracebackEntry[] traceback, bool withChain, long? limit)
+        PyContext context, PyException exception, TracebackEntry[] traceback, bool withChain, TracebackLimits limits)
     {
-        var formatter = new TracebackFormatter(context, limit);
+        var formatter = new TracebackFormatter(context, limits);
         formatter.WriteChain(ExceptionReport.Of(context, exception, traceback, withChain));
         return formatter._text;
     }
@@ -63,7 +61,7 @@ internal sealed class TracebackFormatter
     private void WriteOne(ExceptionReport report, string heading, char? margin)
     {
         var pieces = new List<string>();
-        TracebackStack.Write(pieces, report.Traceback, _limit);
+        TracebackStack.Write(pieces, report.Traceback, _limits.Frames);
         if (pieces.Count > 0)
             Emit(heading, margin ?? '|');
         ExceptionSummary.Write(_context, pieces, report.Exception);
@@ -73,9 +71,9 @@ internal sealed class TracebackFormatter
 
     private void WriteGroup(ExceptionReport group)
     {
-        if (_depth > GroupDepthLimit)
+        if (_depth > _limits.GroupDepth)
         {
-            Emit($"... (max_group_depth is {GroupDepthLimit})\n", '|');
+            Emit($"... (max_group_depth is {_limits.GroupDepth})\n", '|');
             return;
         }
 
@@ -84,7 +82,7 @@ internal sealed class TracebackFormatter
             _depth++;
         WriteOne(group, "Exception Group Traceback (most recent call last):\n", isTop ? '+' : null);
         ExceptionReport[] members = group.Members;
-        int shown = members.Length <= GroupWidthLimit ? members.Length : GroupWidthLimit + 1;
+        int shown = members.Length <= _limits.GroupWidth ? members.Length : _limits.GroupWidth + 1;
         _needsClose = false;
         for (int i = 0; i < shown; i++)
             WriteMember(members, i, i == shown - 1);
@@ -96,11 +94,11 @@ internal sealed class TracebackFormatter
     {
         if (isLast)
             _needsClose = true;
-        bool isCut = index >= GroupWidthLimit;
+        bool isCut = index >= _limits.GroupWidth;
         string title = isCut ? "..." : (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         _text.Add($"{Indent}{(index == 0 ? "+-" : "  ")}+---------------- {title} ----------------\n");
         _depth++;
-        int left = members.Length - GroupWidthLimit;
+        int left = members.Length - _limits.GroupWidth;
         if (isCut)
             Emit($"and {left} more exception{(left > 1 ? "s" : "")}\n", '|');
         else
