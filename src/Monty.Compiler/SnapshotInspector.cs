@@ -130,7 +130,7 @@ internal static class SnapshotInspector
 
     private static void DescribeStrand(StringBuilder text, Strand strand, Scheduler scheduler)
     {
-        string name = ReferenceEquals(strand, scheduler.Main) ? "main line" : strand is PyTask { Name: var given } ? $"task {Show(given)}" : "callback";
+        string name = ReferenceEquals(strand, scheduler.Main) ? "main line" : strand is PyTask { IsTask: true, Name: var given } ? $"task {Show(given)}" : "callback";
         text.AppendLine(CultureInfo.InvariantCulture, $"{name}, {strand.Frames.Length} frames, outermost first");
         if (strand is PyTask { Awaited: { } awaited })
             text.AppendLine(awaited is HostFuture answer ? $"  waits for call {answer.CallId.ToString(CultureInfo.InvariantCulture)}" : $"  waits for a {awaited.Type.Name}");

@@ -189,10 +189,20 @@ internal sealed class CallLowering(FunctionLowering function)
     {
         Scope frame = function.Frame;
         Symbol? owner = function.Scope.Find("__class__");
-        if (owner?.Variable is null || frame.Variables.Count == 0 || !frame.Variables[0].IsParameter)
+        if (owner?.Variable is null || frame.Variables.Count == 0 || !frame.Variables[0].IsParameter || !HasFirstArgument(frame))
             return null;
         return [Operand.OfSlot(function.SlotOf(owner.Variable)), Operand.OfSlot(function.SlotOf(frame.Variables[0]))];
     }
+
+    /// <summary>What <c>*args</c> takes is no argument that CPython would look for.</summary>
+    private static bool HasFirstArgument(Scope frame) => frame.Node switch
+    {
+        FunctionDefinition definition => HasPositional(definition.Parameters),
+        Lambda lambda => HasPositional(lambda.Parameters),
+        _ => true,
+    };
+
+    private static bool HasPositional(ParameterList parameters) => parameters.PositionalOnly.Length + parameters.Regular.Length > 0;
 
     private Operand CallSuper(Syntax.Ast.Call node, Operand[] slots, int target)
     {

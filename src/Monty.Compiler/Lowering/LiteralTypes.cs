@@ -9,6 +9,8 @@ internal static class LiteralTypes
     public static string? NameOf(Expression expression) => expression switch
     {
         StringConstant or JoinedString => "str",
+        BinaryOperation { First: StringConstant format, Steps: [{ Operator: BinaryOperator.Modulo, Operand: TupleDisplay values }] }
+            when PercentTemplates.IsTemplate(format.Value, values) => "str",
         IntegerConstant => "int",
         TupleDisplay => "tuple",
         ListDisplay or ListComprehension => "list",

@@ -61,11 +61,15 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
             ResolveNonlocal(scope, symbol);
         else if (symbol.IsBound && scope.Kind == ScopeKind.Class)
             symbol.Kind = NameKind.Namespace;
-        else if (scope.Kind == ScopeKind.Module || FindAround(scope, symbol.Name) is not { } variable)
+        else if (scope.Kind == ScopeKind.Module || IsClassInItsOwnBody(scope, symbol.Name) || FindAround(scope, symbol.Name) is not { } variable)
             ResolveGlobal(scope, symbol);
         else
             ResolveFree(scope, symbol, variable);
     }
+
+    /// <summary>A comprehension in the body of a class runs before there is the class.</summary>
+    private static bool IsClassInItsOwnBody(Scope scope, string name)
+        => name == ClassCell && scope.IsComprehension && scope.Kind != ScopeKind.GeneratorExpression && scope.Frame.Kind == ScopeKind.Class;
 
     private static void ResolveGlobal(Scope scope, Symbol symbol)
     {

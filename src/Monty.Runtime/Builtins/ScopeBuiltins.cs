@@ -45,10 +45,10 @@ internal static partial class ScopeBuiltins
         var names = new List<string>();
         if (caller.Locals.IsUnbound)
             caller.Globals.AddNames(names);
-        else if (caller.Locals.Ref is PyDict dict)
+        else if (caller.Locals.Ref is PyDict dict && ReferenceEquals(dict.Type, DictType.Type))
             dict.AddNames(names);
         else
-            return context.Raise(Errors.NotImplementedError("dir() in a scope that is no dict is not supported"));
+            return ScopeNamesFrame.Begin(context, caller.Locals);
         context.Meter.ChargeWork(names.Count);
         return AttributeListing.Sorted(context, [.. names.Select(name => PyValue.Str(name))]);
     }

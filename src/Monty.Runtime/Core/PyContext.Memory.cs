@@ -9,6 +9,7 @@ internal sealed partial class PyContext
     {
         var measurer = new Snapshot.LiveMemoryMeasurer();
         TransferRoots(measurer);
+        MeasureAnswers(measurer);
         measurer.Drain();
         return measurer.Bytes;
     }

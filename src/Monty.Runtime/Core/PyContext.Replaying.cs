@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Core;
@@ -13,6 +14,9 @@ namespace Monty.Runtime.Core;
 /// </remarks>
 internal sealed partial class PyContext
 {
+    /// <summary>More room than this is given up when an operation ends.</summary>
+    private const int MostAnswersKept = 1024;
+
     private Answer[] _answers = new Answer[8];
 
     /// <summary>The answers of the operation under way, below them those of operations that wait for a callback.</summary>
@@ -39,7 +43,7 @@ internal sealed partial class PyContext
         _firstAnswer = _nextAnswer = _answerCount;
         if (replay is null)
             return;
-        foreach (Answer answer in replay.Answers)
+        foreach (Answer answer in replay.TakeAnswers())
             Push(answer);
         replay.AllowPrinting(this);
         Meter.Hold();
@@ -72,6 +76,8 @@ internal sealed partial class PyContext
             _answerCount = _firstAnswer;
         }
 
+        if (_answerCount == 0 && _answers.Length > MostAnswersKept)
+            _answers = new Answer[8];
         _firstAnswer = -1;
     }
 
@@ -155,6 +161,9 @@ internal sealed partial class PyContext
         _nextAnswer = _answerCount;
         return result;
     }
+
+    /// <summary>Counts the room for answers; the values among them are reachable through the frames of the operations.</summary>
+    private void MeasureAnswers(StateTransfer measurer) => measurer.Overhead((long)_answers.Length * Unsafe.SizeOf<Answer>());
 
     private void Push(Answer answer)
     {

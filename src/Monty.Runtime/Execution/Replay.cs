@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -17,7 +18,13 @@ internal sealed class Replay : HeapObject
     {
     }
 
-    public ReadOnlySpan<Answer> Answers => _answers;
+    /// <summary>The answers, which the operation keeps from now on until it is abandoned again.</summary>
+    public Answer[] TakeAnswers()
+    {
+        Answer[] answers = _answers;
+        _answers = [];
+        return answers;
+    }
 
     /// <summary>Keeps what is known when the operation is abandoned.</summary>
     public void Keep(Question open, ReadOnlySpan<Answer> answers, PyObject[] printing)
@@ -30,7 +37,7 @@ internal sealed class Replay : HeapObject
     /// <summary>The answer for which the run was suspended: the value, or the exception that is being raised.</summary>
     public void Add(PyContext context, PyValue value)
     {
-        context.Meter.ChargeValues(_answers.Length + 1L);
+        context.Meter.ChargeBytes((_answers.Length + 1L) * Unsafe.SizeOf<Answer>());
         _answers = [.. _answers, Answer.Of(context, _open, value)];
         if (value.IsSignal)
             context.TakeRaised();

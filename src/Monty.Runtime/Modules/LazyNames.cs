@@ -12,6 +12,7 @@ internal static class LazyNames
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Modules
         = new Dictionary<string, FrozenDictionary<string, string>>
         {
+            ["abc"] = Abc.AbcModule.Homes,
             ["asyncio"] = Asyncio.AsyncioNames.Homes,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

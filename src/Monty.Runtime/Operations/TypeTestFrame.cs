@@ -34,6 +34,8 @@ internal sealed class TypeTestFrame : NativeFrame
         PyValue result = PyValue.False;
         while (_next < _classes!.Count && !result.IsSignal && !result.IsTrue)
         {
+            if ((_next & 15) == 15)
+                context.Meter.ChargeWork(2);
             PyValue type = _classes.Items[_next++];
             result = _isInstance ? TypeTests.IsInstance(context, _subject, type) : TypeTests.IsSubclass(context, _subject, type);
         }

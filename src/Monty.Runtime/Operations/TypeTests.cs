@@ -11,6 +11,7 @@ internal static class TypeTests
     {
         if (classes.Ref is PyType type && (HasPlainMetaclass(type) || ReferenceEquals(value.Type, type)))
         {
+            context.Meter.ChargeScan(value.Type.Mro.Length);
             bool isInstance = value.Type.IsSubtypeOf(type);
             if (isInstance || !AbstractClasses.MayClaim(context, value))
                 return PyValue.Bool(isInstance);
@@ -35,9 +36,10 @@ internal static class TypeTests
         if (!(classes.Ref is PyType plain && HasPlainMetaclass(plain))
             && SpecialMethods.TryLookup(context, classes, "__subclasscheck__", out PyValue method))
             return Ask(context, method, candidate);
-        return candidate.Ref is PyType type && classes.Ref is PyType other
-            ? PyValue.Bool(type.IsSubtypeOf(other))
-            : AbstractClasses.IsSubclass(context, candidate, classes);
+        if (candidate.Ref is not PyType type || classes.Ref is not PyType other)
+            return AbstractClasses.IsSubclass(context, candidate, classes);
+        context.Meter.ChargeScan(type.Mro.Length);
+        return PyValue.Bool(type.IsSubtypeOf(other));
     }
 
     private static bool HasPlainMetaclass(PyType type) => ReferenceEquals(type.Type, TypeType.Type);

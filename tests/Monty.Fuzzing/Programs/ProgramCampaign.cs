@@ -13,7 +13,7 @@ internal sealed partial class ProgramCampaign : Campaign
     private const int Reloads = 12;
     private const int ManyReloads = 200;
 
-    private static readonly ResourceLimits Limits = ResourceLimits.Default with { Operations = 100_000, Time = TimeSpan.FromSeconds(10), HostCalls = 1000 };
+    private static readonly ResourceLimits Limits = ResourceLimits.Default with { Operations = 100_000, Time = TimeSpan.FromMinutes(3), HostCalls = 1000 };
 
     private static readonly string Prelude = ReadPrelude();
 

@@ -47,6 +47,7 @@ internal sealed class ProgramRun(string source, ResourceLimits limits, CompileCa
         }
         catch (MontyLimitException limit)
         {
+            operations = limit.Usage.Operations;
             // Where a run is stopped may differ by an operation or two, so that it is no matter what it printed.
             return $"{limit.Limit} limit\n";
         }

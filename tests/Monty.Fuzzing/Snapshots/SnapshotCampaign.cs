@@ -1,3 +1,5 @@
+using Monty.Runtime.Snapshot;
+
 namespace Monty.Fuzzing.Snapshots;
 
 /// <summary>
@@ -36,6 +38,40 @@ internal sealed class SnapshotCampaign : Campaign
                 progress = Answer(progress);
             }
         }
+
+        AddSessions();
+    }
+
+    /// <summary>Goes on with a session: with the feed that waits, then with one that touches everything.</summary>
+    private static void GoOn(MontySession session)
+    {
+        if (session.Progress is { } progress)
+            GoOn(progress);
+        session.Abandon();
+        session.Feed("for _value in list(globals().values()):\n    repr(_value)\nfor _name in ('g', 'it'):\n    for _value in globals().get(_name, ()): pass", limits: Limits);
+    }
+
+    private static void GoOn(RunProgress progress)
+    {
+        for (int step = 0; step < MaxSteps && progress is not Completed; step++)
+            progress = Answer(progress);
+    }
+
+    private void AddSessions()
+    {
+        var session = new MontySession();
+        foreach (string feed in SnapshotSeeds.Feeds)
+        {
+            RunProgress progress = session.Start(feed, options: new RunOptions { Limits = Ample });
+            while (progress is not Completed)
+            {
+                _seeds.Add(session.Dump());
+                progress = Answer(progress);
+            }
+
+            _seeds.Add(session.Dump());
+            Show(_seeds[^1]);
+        }
     }
 
     public override void Run(long round)
@@ -46,11 +82,20 @@ internal sealed class SnapshotCampaign : Campaign
         bool isLoaded = false;
         try
         {
-            RunProgress progress = MontySnapshot.Load(forged, limits: Limits);
-            isLoaded = true;
-            Show(forged);
-            for (int step = 0; step < MaxSteps && progress is not Completed; step++)
-                progress = Answer(progress);
+            if (SnapshotEnvelope.ContentOf(forged) == SnapshotContent.Session)
+            {
+                MontySession session = MontySession.Load(forged, limits: Limits);
+                isLoaded = true;
+                Show(forged);
+                GoOn(session);
+            }
+            else
+            {
+                RunProgress progress = MontySnapshot.Load(forged, limits: Limits);
+                isLoaded = true;
+                Show(forged);
+                GoOn(progress);
+            }
         }
         catch (MontySnapshotException)
         {

@@ -8,6 +8,9 @@ internal static class SnapshotForge
     /// <summary>The frame, the time used, and the length of the program.</summary>
     private const int Header = 9 + 8 + 2;
 
+    /// <summary>What stands before the program of a session that is dumped within a feed.</summary>
+    private const int WithinFeed = 2;
+
     /// <summary>Changes some bytes of the program or of the state; half of the time of the state, which is the smaller part.</summary>
     public static byte[] Forge(byte[] snapshot, Random random)
     {
@@ -32,9 +35,18 @@ internal static class SnapshotForge
 
     private static int StateBegin(byte[] snapshot)
     {
-        ByteReader reader = SnapshotEnvelope.Open(snapshot, SnapshotContent.Run, null);
+        SnapshotContent content = SnapshotEnvelope.ContentOf(snapshot);
+        ByteReader reader = SnapshotEnvelope.Open(snapshot, content, null);
         reader.Fixed64();
-        reader.Bytes();
+        bool hasProgram = content == SnapshotContent.Run;
+        if (content == SnapshotContent.Session)
+        {
+            reader.Index();
+            hasProgram = reader.Byte() == WithinFeed;
+        }
+
+        if (hasProgram)
+            reader.Bytes();
         return snapshot.Length - 4 - reader.Left;
     }
 }

@@ -231,4 +231,14 @@ internal static class SnapshotSeeds
         ([list(i) for i in its[:2]], [list(x) for x in its[5]], D(1) < D(2), Color.RED.name, json.loads(text), heapq.heappop(heap), bytes(view), string.Template('$a').substitute(a=f(1)))
         """,
     ];
+
+    /// <summary>Feeds of a session; it is dumped after each, and wherever one waits.</summary>
+    public static readonly string[] Feeds =
+    [
+        "x = {'a': [1, 2.5], 'b': (3, {4})}\nimport math, collections\nc = collections.Counter('abca')",
+        "def add(n):\n    x['a'].append(f(n))\n    return len(x['a'])\nclass A:\n    __slots__ = ('v',)\n    def get(self): return add(self.v)",
+        "a = A()\na.v = 5\ng = (f(i) for i in range(3))\n(next(g), a.get())",
+        "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    kept = e\nexec('def late(): return x')\nit = iter(c.items())\nnext(it)",
+        "async def one(n): return await fetch(n)\nimport asyncio\nr = await asyncio.gather(one(1), one(2))\nlist(g), late() is x, next(it)",
+    ];
 }

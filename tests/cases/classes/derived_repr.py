@@ -53,3 +53,19 @@ class Items(list):
 
 
 assert repr(Items([Item(), Items([Item()])])) == 'items[item, items[item]]'
+
+
+# === str() of bytes does not ask for __repr__ ===
+class Named(bytes):
+    def __repr__(self):
+        return 'named'
+
+
+class NamedArray(bytearray):
+    def __repr__(self):
+        return 'named'
+
+
+assert (str(Named(b'a')), '%s' % Named(b'a'), f'{Named(b"a")}', format(Named(b'a')), repr(Named(b'a'))) == ("b'a'",) * 4 + ('named',)
+assert (str(NamedArray(b'a')), f'{NamedArray(b"a")}', repr(NamedArray(b'a'))) == ("NamedArray(b'a')",) * 2 + ('named',)
+assert bytes.__str__(Named(b'a')) == "b'a'" and object.__str__(Named(b'a')) == 'named' and b'%s%a' % (Named(b'a'), Named(b'b')) == b'anamed'

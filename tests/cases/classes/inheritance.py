@@ -354,3 +354,22 @@ class Decorated:
 
 
 assert Decorated.tagged
+
+
+# === many bases ===
+many = [type(f'Base{i}', (), {}) for i in range(500)]
+wide = type('Wide', tuple(many), {})
+assert wide.__mro__ == (wide, *many, object)
+wider = type('Wider', (wide, *many[100:200]), {})
+assert wider.mro() == [wider, wide, *many, object]
+try:
+    type('Crossed', (wide, many[1], many[0]), {})
+    assert False
+except TypeError as e:
+    assert str(e) == 'Cannot create a consistent method resolution order (MRO) for bases Base0, Base1', str(e)
+for bases, message in [((many[0], bool, many[0]), "type 'bool' is not an acceptable base type"), ((many[0], many[0]), 'duplicate base class Base0')]:
+    try:
+        type('Refused', bases, {})
+        assert False
+    except TypeError as e:
+        assert str(e) == message, str(e)

@@ -82,3 +82,40 @@ class Proxy:
 
 assert super(B, Proxy(B())).__self_class__ is B
 assert super(B, Proxy(B())).f() == 'A.f'
+
+# === super() needs a first argument of the function's own ===
+
+
+class Variadic:
+    def method(*args):
+        return super()
+
+    def keyword_only(*, key):
+        return super()
+
+
+for call in [lambda: Variadic().method(), lambda: Variadic.keyword_only(key=1)]:
+    try:
+        call()
+        assert False
+    except RuntimeError as e:
+        assert str(e) == 'super(): no arguments'
+
+
+# === __class__ in the body of the class ===
+def error_of(source):
+    try:
+        exec(source, {})
+    except NameError as e:
+        return type(e).__name__, str(e)
+
+
+plain = ('NameError', "name '__class__' is not defined")
+assert error_of('class A: x = __class__') == plain
+assert error_of('class A: x = [__class__ for _ in range(1)]') == plain
+assert error_of('class A:\n def f(self): return __class__\n x = {__class__: [__class__ for _ in y] for y in [[1]]}') == plain
+assert error_of('class A: x = list(__class__ for _ in range(1))') == (
+    'NameError', "cannot access free variable '__class__' where it is not associated with a value in enclosing scope")
+space = {'__class__': 5}
+exec('class A: x = [__class__ for _ in range(2)]', space)
+assert space['A'].x == [5, 5]

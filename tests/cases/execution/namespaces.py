@@ -146,3 +146,58 @@ def eval(text):
 
 
 assert eval('ab') == 'abab'
+
+# === dir() where the names are in a mapping ===
+
+
+class Names:
+    def __init__(self, keys):
+        self.given = keys
+        self.values = {}
+
+    def __getitem__(self, key):
+        return self.values[key]
+
+    def __setitem__(self, key, value):
+        self.values[key] = value
+
+    def keys(self):
+        return list(self.values) if self.given is None else self.given
+
+
+class Counting(dict):
+    calls = 0
+
+    def keys(self):
+        Counting.calls += 1
+        return super().keys()
+
+
+def names_in(mapping):
+    found = []
+    try:
+        exec('b = 1\na = 2\nnote(dir())', {'note': found.append}, mapping)
+    except (TypeError, AttributeError) as e:
+        return str(e)
+    return found[0]
+
+
+assert names_in(Names(None)) == ['a', 'b']
+assert names_in(Names(iter('zyx'))) == ['x', 'y', 'z']
+assert names_in(Names(5)) == 'Names.keys() returned a non-iterable (type int)'
+assert names_in(Names(['a', 3])) == "'<' not supported between instances of 'int' and 'str'"
+assert names_in(Counting(z=1)) == ['a', 'b', 'z'] and Counting.calls == 1
+
+
+class Prepared(type):
+    @classmethod
+    def __prepare__(cls, name, bases):
+        return Counting()
+
+
+class FromMapping(metaclass=Prepared):
+    first = 1
+    listed = dir()
+
+
+assert FromMapping.listed == ['__firstlineno__', '__module__', '__qualname__', 'first']

@@ -50,3 +50,16 @@ for source, expected in [
     ("'\n", ('SyntaxError', ('unterminated string literal (detected at line 1)', ('<s>', 1, 1, "'", 1, 1)), (1, 1, 1, 1, "'"))),
 ]:
     assert seen(source) == expected, (source, seen(source))
+
+# === Details of other types than the compiler's ===
+import traceback
+
+for details, lines in [
+    (('f', 1, 2, 't'), ['  File "f", line 1\n', '    t\n', '     ^\n', 'SyntaxError: m\n']),
+    (('f', 1.5, 2, 't'), ['  File "f", line 1.5\n', '    t\n', '     ^\n', 'SyntaxError: m\n']),
+    (('f', 'x', 'y', 't'), ['  File "f", line x\n', 'SyntaxError: m\n']),
+    (('f', 1, None, 't'), ['  File "f", line 1\n', '    t\n', 'SyntaxError: m\n']),
+    ('abcd', ['  File "a", line b\n', 'SyntaxError: m\n']),
+    ((None,) * 6, ['SyntaxError: m\n']),
+]:
+    assert traceback.format_exception_only(SyntaxError('m', details)) == lines, details

@@ -56,7 +56,7 @@ internal sealed partial class AstBuilder
     private Expression Element(ElementContext context) => context.children switch
     {
         [ExpressionContext value] => Expression(value),
-        [_, OperationContext starred] => new Starred(Nested(starred), SpanOf(context)),
+        [_, OperationContext starred] => new Starred(StarOperand(starred), SpanOf(context)),
         [ExpressionContext target, _, ExpressionContext value] => Walrus(target, value),
         _ => throw new UnreachableException(),
     };
@@ -118,7 +118,7 @@ internal sealed partial class AstBuilder
     private DictItem DictItem(BraceItemContext item) => item.children switch
     {
         [ExpressionContext key, _, ExpressionContext value] => new DictItem(Expression(key), Expression(value), SpanOf(item)),
-        [_, OperationContext mapping] => new DictItem(null, Nested(mapping), SpanOf(item)),
+        [_, OperationContext mapping] => new DictItem(null, StarOperand(mapping), SpanOf(item)),
         _ => throw new UnreachableException(),
     };
 
@@ -148,7 +148,7 @@ internal sealed partial class AstBuilder
     private Expression SetItem(BraceItemContext item) => item.children switch
     {
         [ExpressionContext value] => Expression(value),
-        [_, OperationContext starred] => new Starred(Nested(starred), SpanOf(item)),
+        [_, OperationContext starred] => new Starred(StarOperand(starred), SpanOf(item)),
         [ExpressionContext target, _, ExpressionContext value] => Walrus(target, value),
         _ => throw new UnreachableException(),
     };

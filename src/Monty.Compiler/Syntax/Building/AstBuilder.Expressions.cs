@@ -36,7 +36,7 @@ internal sealed partial class AstBuilder
 
     private Expression StarExpression(StarExpressionContext context) => context.children[^1] switch
     {
-        OperationContext operation => new Starred(Nested(operation), SpanOf(context)),
+        OperationContext operation => new Starred(StarOperand(operation), SpanOf(context)),
         var expression => Expression((ExpressionContext)expression),
     };
 
@@ -89,6 +89,15 @@ internal sealed partial class AstBuilder
         };
         Ascend();
         return result;
+    }
+
+    /// <summary>The operand of <c>*</c> binds tighter than comparisons.</summary>
+    private Expression StarOperand(OperationContext context)
+    {
+        int length = BitwiseOr.LengthIn(context);
+        return length == context.children.Count
+            ? Nested(context)
+            : throw source.SyntaxError("invalid syntax", length == 0 ? StartOf(context).Span : SpanOf(context.children[length]));
     }
 
     private Expression Nested(OperationContext context)

@@ -20,6 +20,13 @@ internal static class DisplayErrors
             : null;
     }
 
+    /// <summary><c>(**x)</c></summary>
+    public static MontySyntaxException? DoubleStarredGroup(FailurePoint point) =>
+        point.Type == MontyLexer.DOUBLESTAR && point.TypeAt(-1) == MontyLexer.LPAR && point.Context is ParenthesizedContext
+            && point.ParseExpression(1) is { } value && point.TypeAt(value.Next) == MontyLexer.RPAR
+            ? point.Error("cannot use double starred expression here", point.Token.Span)
+            : null;
+
     /// <summary><c>{x:}</c></summary>
     public static MontySyntaxException? ExpectedDictValue(FailurePoint point) =>
         point.Type is MontyLexer.RBRACE or MontyLexer.COMMA && point.TypeAt(-1) == MontyLexer.COLON && InItem(point)

@@ -40,6 +40,7 @@ internal static class SyntaxDiagnosis
         CallErrors.KeywordGenerator,
         CallErrors.StarredGenerator,
         DisplayErrors.StarredDictValue,
+        DisplayErrors.DoubleStarredGroup,
         DisplayErrors.ExpectedDictValue,
         DisplayErrors.ExpectedDictColon,
         DisplayErrors.UnparenthesizedComprehensionTarget,

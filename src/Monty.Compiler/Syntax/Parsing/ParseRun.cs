@@ -93,7 +93,8 @@ internal sealed class ParseRun
                 error.Origin = SyntaxErrorOrigin.Tokenizer;
             if (KeywordTypos.Concerns(error))
                 error.NotedLine = KeywordTypos.NotedLine(point, _lastCompoundLine);
-            error.IsUnfinished = IsAtEnd(point.Token) || (point.Type == MontyLexer.LAYOUT_ERROR && IsOpenAtEnd(_tokens.Lexer.LayoutError!));
+            bool isOpen = IsAtEnd(point.Token) || (point.Type == MontyLexer.LAYOUT_ERROR && IsOpenAtEnd(_tokens.Lexer.LayoutError!));
+            error.IsUnfinished = isOpen && SyntaxDiagnosis.EarlierError(point, _builder) is null;
             throw error;
         }
         catch (MontySyntaxException error) when (_tokens.Lexer.HasFailed)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
@@ -9,6 +10,10 @@ namespace Monty.Runtime.Modules.Abc;
 [PyModule("abc")]
 internal static partial class AbcModule
 {
+    /// <summary>The names that a module of the prelude has.</summary>
+    public static readonly FrozenDictionary<string, string> Homes
+        = new[] { "abstractclassmethod", "abstractproperty", "abstractstaticmethod" }.ToFrozenDictionary(name => name, _ => "abc._deprecated");
+
     private static readonly PyStr Mark = new("__isabstractmethod__");
 
     [PyConstant("ABC")]

@@ -53,7 +53,11 @@ def lru_cache(maxsize=128, typed=False):
         return _cached(maxsize, 128, typed)
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
-    return lambda function: _cached(function, maxsize, typed)
+
+    def decorating_function(user_function):
+        return _cached(user_function, maxsize, typed)
+
+    return decorating_function
 
 
 def cache(user_function, /):
@@ -370,6 +374,10 @@ class singledispatchmethod:
             raise TypeError(f'{func!r} is not callable or a descriptor')
         self.dispatcher = singledispatch(func)
         self.func = func
+
+    def __repr__(self):
+        name = getattr(self.func, '__qualname__', None) or getattr(self.func, '__name__', '?')
+        return f'<single dispatch method descriptor {name}>'
 
     def register(self, cls, method=None):
         """Register an implementation for a class."""

@@ -105,5 +105,5 @@ internal static partial class PermutationsMethods
 {
     [PyConstructor("permutations(iterable, r=None)")]
     private static PyValue Make(PyContext context, PyType type, PyValue iterable, PyValue r)
-        => OpeningFrame.Open(context, new PyPermutations(r), iterable);
+        => OpeningFrame.Open(context, new PyPermutations(PyDerived.Unwrap(r)), iterable);
 }

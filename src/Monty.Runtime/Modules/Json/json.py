@@ -49,7 +49,7 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
     else:
         raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
     if cls is None and not kw:
-        return _loads(s, True, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant)
+        return _loads(s, True, object_hook, object_pairs_hook, parse_float or None, parse_int or None, parse_constant or None)
     if object_hook is not None:
         kw['object_hook'] = object_hook
     if object_pairs_hook is not None:
@@ -101,7 +101,7 @@ class JSONDecoder:
         self.object_hook = object_hook
         self.parse_float = parse_float or float
         self.parse_int = parse_int or int
-        self.parse_constant = parse_constant
+        self.parse_constant = parse_constant or None
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
 

@@ -28,6 +28,7 @@ internal static partial class MathModule
     private static PyValue Trunc(PyContext context, PyValue x)
         => x.IsFloat ? IntConversion.Truncate(context, x.AsFloat)
             : TryRoundOther(context, x, SpecialMethod.Trunc, out PyValue result) ? result
+            : PyDerived.Unwrap(x) is { IsFloat: true } plain ? IntConversion.Truncate(context, plain.AsFloat)
             : throw Errors.TypeError($"type {x.Type.Name} doesn't define __trunc__ method").ToException();
 
     [PyFunction("fabs(x, /)")]

@@ -68,17 +68,20 @@ def fmean(data, weights=None):
     """Return the arithmetic mean as a float."""
     if weights is None:
         data = list(data)
+        total = _fsum(data)
         if not data:
             raise StatisticsError('fmean requires at least one data point')
-        return _fsum(data) / len(data)
-    weights = list(weights)
-    data = list(data)
-    if len(data) != len(weights):
+        return total / len(data)
+    if not isinstance(weights, (list, tuple)):
+        weights = list(weights)
+    try:
+        numerator = _sumprod(data, weights)
+    except ValueError:
         raise StatisticsError('data and weights must be the same length')
     denominator = _fsum(weights)
     if not denominator:
         raise StatisticsError('sum of weights must be non-zero')
-    return _sumprod(data, weights) / denominator
+    return numerator / denominator
 
 
 def geometric_mean(data):
@@ -92,7 +95,7 @@ def geometric_mean(data):
             logs.append(0.0)
             found_zero = True
         else:
-            raise StatisticsError(f'No negative inputs allowed {x!r}')
+            raise StatisticsError('No negative inputs allowed', x)
     if not logs:
         raise StatisticsError('Must have a non-empty dataset')
     return 0.0 if found_zero else _exp(_fsum(logs) / len(logs))
@@ -100,31 +103,42 @@ def geometric_mean(data):
 
 def harmonic_mean(data, weights=None):
     """Return the harmonic mean."""
-    data = list(data)
-    if not data:
+    if iter(data) is data:
+        data = list(data)
+    n = len(data)
+    if n < 1:
         raise StatisticsError('harmonic_mean requires at least one data point')
+    if n == 1 and weights is None:
+        only = data[0]
+        if not isinstance(only, (int, float)):
+            raise TypeError('unsupported type')
+        if only < 0:
+            raise StatisticsError('harmonic mean does not support negative values')
+        return only
     if weights is None:
-        if len(data) == 1:
-            if data[0] < 0:
-                raise StatisticsError('harmonic mean does not support negative values')
-            return data[0]
-        weights = [1] * len(data)
+        weights = [1] * n
     else:
-        weights = list(weights)
-        if len(weights) != len(data):
+        if iter(weights) is weights:
+            weights = list(weights)
+        if len(weights) != n:
             raise StatisticsError('Number of weights does not match data size')
-    if any(x < 0 for x in data) or any(w < 0 for w in weights):
-        raise StatisticsError('harmonic mean does not support negative values')
+    wn, wd, _, _ = _total(_not_negative(weights))
     try:
-        numerator, denominator, n, kind = _total([w / x if w else 0 for w, x in zip(weights, data)])
+        numerator, denominator, _, kind = _total(w / x if w else 0 for w, x in zip(weights, _not_negative(data)))
     except ZeroDivisionError:
         return 0
     if numerator <= 0:
         raise StatisticsError('Weighted sum must be positive')
-    if denominator is None:
-        return sum(weights) / numerator
-    a, b = _exact(sum(weights))
-    return _made(a * denominator, b * numerator, kind)
+    if denominator is None or wd is None:
+        return (wn if wd is None else wn / wd) / (numerator if denominator is None else numerator / denominator)
+    return _made(wn * denominator, wd * numerator, kind)
+
+
+def _not_negative(values):
+    for value in values:
+        if value < 0:
+            raise StatisticsError('harmonic mean does not support negative values')
+        yield value
 
 
 def median(data):
@@ -163,7 +177,10 @@ def median_grouped(data, interval=1.0):
     x = data[n // 2]
     i = bisect_left(data, x)
     j = bisect_right(data, x, lo=i)
-    interval, x = float(interval), float(x)
+    try:
+        interval, x = float(interval), float(x)
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float') from None
     return x - interval / 2.0 + interval * (n / 2 - i) / (j - i)
 
 
@@ -189,14 +206,14 @@ def multimode(data):
 
 def _squares(data, center):
     """Return the exact sum of squared deviations as a numerator and a denominator, the number of items and their type."""
+    if center is not None:
+        # As CPython does it: with the numbers as they are, not exactly.
+        return _total((d := value - center) * d for value in data)
     data = list(data)
     numerator, denominator, n, kind = _total(data)
     if denominator is None:
-        return numerator - numerator, None, n, kind
-    if center is not None:
-        cn, cd = _exact(center)
-    else:
-        cn, cd = numerator, denominator * max(n, 1)
+        return numerator, None, n, kind
+    cn, cd = numerator, denominator * max(n, 1)
     sn, sd = 0, 1
     for value in data:
         a, b = _exact(value)
@@ -224,6 +241,8 @@ def pvariance(data, mu=None):
 def _root(numerator, denominator):
     """Return the square root of a quotient, correctly rounded."""
     from math import isqrt
+    if denominator is None:
+        raise ValueError('inf or nan encountered in data')
     if not numerator:
         return 0.0
     shift = (numerator.bit_length() - denominator.bit_length() - 109) // 2
@@ -243,7 +262,7 @@ def stdev(data, xbar=None):
     sn, sd, n, kind = _squares(data, xbar)
     if n < 2:
         raise StatisticsError('stdev requires at least two data points')
-    return sn if sd is None else _root(sn, sd * (n - 1))
+    return _root(sn, sd and sd * (n - 1))
 
 
 def pstdev(data, mu=None):
@@ -251,7 +270,7 @@ def pstdev(data, mu=None):
     sn, sd, n, kind = _squares(data, mu)
     if n < 1:
         raise StatisticsError('pstdev requires at least one data point')
-    return sn if sd is None else _root(sn, sd * n)
+    return _root(sn, sd and sd * n)
 
 
 def quantiles(data, *, n=4, method='exclusive'):

@@ -50,32 +50,33 @@ class NamedTupleMeta(type):
 _no_fields = object()
 
 
-class _NamedTupleForm:
-    """A base whose subclasses are named tuples with types."""
+def NamedTuple(typename, fields=_no_fields, /, **kwargs):
+    """Return a new class of tuples with types; as a base, its subclass is one."""
+    if fields is _no_fields or fields is None:
+        if kwargs and fields is None:
+            raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+        if kwargs:
+            _deprecated('Creating NamedTuple classes using keyword arguments', 'Use the class-based or functional syntax instead.')
+        else:
+            _warn_of_no_fields(fields, f'To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. '
+                                       f'`{typename} = NamedTuple({typename!r}, [])`.')
+        fields = kwargs.items()
+    elif kwargs:
+        raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+    types = {n: _check(t, f'field {n} annotation must be a type') for n, t in fields}
+    made = _make_nmtuple(typename, types, [], '__main__')
+    made.__orig_bases__ = (NamedTuple,)
+    return made
 
-    def __call__(self, typename, fields=_no_fields, /, **kwargs):
-        if fields is _no_fields:
-            from warnings import warn
-            if kwargs:
-                warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. '
-                     'Use the class-based or functional syntax instead.', DeprecationWarning, 2)
-            else:
-                warn("Failing to pass a value for the 'fields' parameter is deprecated and will be disallowed in Python 3.15. "
-                     'To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. '
-                     f'`{typename} = NamedTuple({typename!r}, [])`.', DeprecationWarning, 2)
-            fields = kwargs.items()
-        elif kwargs:
-            raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
-        types = {n: _check(t, f'field {n} annotation must be a type') for n, t in fields}
-        made = _make_nmtuple(typename, types, [], '__main__')
-        made.__orig_bases__ = (NamedTuple,)
-        return made
 
-    def __mro_entries__(self, bases):
-        return (_NamedTuple,)
+def _warn_of_no_fields(fields, advice):
+    _deprecated("Passing `None` as the 'fields' parameter" if fields is None else "Failing to pass a value for the 'fields' parameter",
+                advice)
 
-    def __repr__(self):
-        return '<function NamedTuple at 0x7f0000000000>'
+
+def _deprecated(what, advice):
+    from warnings import warn
+    warn(f'{what} is deprecated and will be disallowed in Python 3.15. {advice}', DeprecationWarning)
 
 
 def _make_nmtuple(name, types, defaults, module):
@@ -84,7 +85,8 @@ def _make_nmtuple(name, types, defaults, module):
     return made
 
 
-NamedTuple = _NamedTupleForm()
+NamedTuple.__module__ = 'typing'
+NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
 
 
@@ -133,18 +135,17 @@ class _TypedDictMeta(type):
     __instancecheck__ = __subclasscheck__
 
 
-class _TypedDictForm:
-    """A base whose subclasses are dicts with types."""
-
-    def __call__(self, typename, fields, /, *, total=True):
-        return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': '__main__'}, total=total)
-
-    def __mro_entries__(self, bases):
-        return (_TypedDict,)
-
-    def __repr__(self):
-        return '<function TypedDict at 0x7f0000000010>'
+def TypedDict(typename, fields=_no_fields, /, *, total=True):
+    """Return a new class of dicts with types; as a base, its subclass is one."""
+    if fields is _no_fields or fields is None:
+        _warn_of_no_fields(fields, f'To create a TypedDict class with 0 fields using the functional syntax, pass an empty dictionary, e.g. '
+                                   f'`{typename} = TypedDict({typename!r}, {{}})`.')
+        fields = {}
+    made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': '__main__'}, total=total)
+    made.__orig_bases__ = (TypedDict,)
+    return made
 
 
-TypedDict = _TypedDictForm()
+TypedDict.__module__ = 'typing'
+TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})

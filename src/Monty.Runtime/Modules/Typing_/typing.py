@@ -77,6 +77,10 @@ class _Operand:
 
     __slots__ = ()
 
+    def __init_subclass__(cls, /, *args, _root=False, **kwds):
+        if not _root:
+            raise TypeError('Cannot subclass special typing classes')
+
     def __or__(self, other):
         return Union[self, other]
 
@@ -84,7 +88,7 @@ class _Operand:
         return Union[other, self]
 
 
-class _Form(_Operand):
+class _Form(_Operand, _root=True):
     """Any name of this module that is no class: Optional, Literal, ClassVar …"""
 
     def __init__(self, name, subscribe=None, is_bare_wrong=False, doc=None):
@@ -103,6 +107,9 @@ class _Form(_Operand):
 
     # Without it iteration would subscribe with 0, 1, 2 and so on.
     __iter__ = None
+
+    def __getattr__(self, attr):
+        raise AttributeError(attr)
 
     def __mro_entries__(self, bases):
         raise TypeError(f'Cannot subclass {self!r}')
@@ -125,7 +132,7 @@ class _Form(_Operand):
 _Form.__name__ = _Form.__qualname__ = '_SpecialForm'
 
 
-class _Alias(_Operand):
+class _Alias(_Operand, _root=True):
     """A form or class of this module with arguments."""
 
     def __init__(self, origin, args, name, show=None):
@@ -169,7 +176,7 @@ class _Alias(_Operand):
             args = (*args[0], *args[1:])
         elif self._name == 'Concatenate' and isinstance(args[-1], (list, tuple)):
             return (*args[:-1], *args[-1])
-        return _Alias(self.__origin__, args, self._name, self._show)
+        return type(self)(self.__origin__, args, self._name, self._show)
 
     def __iter__(self):
         yield Unpack[self]
@@ -188,11 +195,7 @@ class _Alias(_Operand):
     def __mro_entries__(self, bases):
         if not isinstance(self.__origin__, type):
             raise TypeError(f'Cannot subclass {self!r}')
-        entries = [] if self.__origin__ in bases else [self.__origin__]
-        after = bases[[b is self for b in bases].index(True) + 1:]
-        if not any(isinstance(b, (_Alias, _BareAlias, _ClassAlias)) or isinstance(b, type) and issubclass(b, Generic) for b in after):
-            entries.append(Generic)
-        return tuple(entries)
+        return _mro_entries(self, bases)
 
     def __instancecheck__(self, obj):
         raise TypeError('Subscripted generics cannot be used with class and instance checks')
@@ -203,10 +206,18 @@ class _Alias(_Operand):
     def __getattr__(self, attr):
         if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
             return getattr(self.__origin__, attr)
-        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{attr}'")
+        raise AttributeError(attr)
 
 
 _Alias.__name__ = _Alias.__qualname__ = '_GenericAlias'
+
+
+def _mro_entries(alias, bases):
+    entries = [] if alias.__origin__ in bases else [alias.__origin__]
+    after = bases[[b is alias for b in bases].index(True) + 1:]
+    if not any(isinstance(b, (_Alias, _BareAlias, _ClassAlias)) or isinstance(b, type) and issubclass(b, Generic) for b in after):
+        entries.append(Generic)
+    return tuple(entries)
 
 
 def _substituted(args, values):
@@ -227,7 +238,7 @@ def _check_instantiable(alias):
         raise TypeError(f'Type {alias._name} cannot be instantiated; use {alias.__origin__.__name__}() instead')
 
 
-class _BareAlias(_Operand):
+class _BareAlias(_Operand, _root=True):
     """A class under the name that this module gives it: List, Iterable …"""
 
     def __init__(self, origin, count, name):
@@ -242,7 +253,9 @@ class _BareAlias(_Operand):
     def __getattr__(self, attr):
         # Most annotations are never evaluated: what they stand for is loaded when it is asked for.
         if attr != '__origin__':
-            raise AttributeError(f'{type(self).__name__!r} object has no attribute {attr!r}')
+            if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
+                return getattr(self.__origin__, attr)
+            raise AttributeError(attr)
         if self._name in _abstract:
             import collections.abc as module
             name = _abstract[self._name][0]
@@ -263,7 +276,7 @@ class _BareAlias(_Operand):
         return self.__origin__(*args, **kwargs)
 
     def __mro_entries__(self, bases):
-        return (self.__origin__,)
+        return _mro_entries(self, bases)
 
     def __instancecheck__(self, obj):
         return isinstance(obj, self.__origin__)
@@ -295,18 +308,25 @@ class _BareAlias(_Operand):
 _BareAlias.__name__ = _BareAlias.__qualname__ = '_SpecialGenericAlias'
 
 
-class _CallableForm(_BareAlias):
+class _CallableForm(_BareAlias, _root=True):
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple) or len(parameters) != 2:
             raise TypeError('Callable must be used as Callable[[arg, ...], result].')
         args, result = parameters
         result = _check(result, 'Callable[args, result]: result must be a type.')
         if args is ...:
-            return _Alias(self.__origin__, (..., result), 'Callable', _show_callable)
+            return _CallableAlias(self.__origin__, (..., result), 'Callable', _show_callable)
         if isinstance(args, list):
             args = tuple(map(_convert, args))
-            return _Alias(self.__origin__, args + (result,), 'Callable', _show_callable)
-        return _Alias(self.__origin__, (args, result), 'Callable', _show_callable)
+            return _CallableAlias(self.__origin__, args + (result,), 'Callable', _show_callable)
+        return _CallableAlias(self.__origin__, (args, result), 'Callable', _show_callable)
+
+
+class _CallableAlias(_Alias, _root=True):
+    __iter__ = None
+
+
+_CallableAlias.__name__ = _CallableAlias.__qualname__ = '_CallableGenericAlias'
 
 
 def _show_callable(alias):
@@ -353,15 +373,15 @@ def _literal(form, parameters):
             flat.extend(p.__args__)
         else:
             flat.append(p)
-    unique = []
-    for p in flat:
-        if not any(type(p) is type(q) and p == q for q in unique):
-            unique.append(p)
-    return _LiteralAlias(form, tuple(unique), 'Literal', 
-                         lambda alias: f'typing.Literal[{", ".join(map(repr, alias.__args__)) or "()"}]')
+    try:
+        flat = [value for _, value in dict.fromkeys((type(p), p) for p in flat)]
+    except TypeError:
+        # Arguments without a hash stay as they are.
+        pass
+    return _LiteralAlias(form, tuple(flat), 'Literal')
 
 
-class _LiteralAlias(_Alias):
+class _LiteralAlias(_Alias, _root=True):
     def __eq__(self, other):
         if not isinstance(other, _LiteralAlias):
             return NotImplemented
@@ -374,7 +394,7 @@ class _LiteralAlias(_Alias):
 _LiteralAlias.__name__ = _LiteralAlias.__qualname__ = '_LiteralGenericAlias'
 
 
-class _AnnotatedAlias(_Alias):
+class _AnnotatedAlias(_Alias, _root=True):
     __iter__ = None
 
     def __init__(self, origin, metadata):
@@ -397,6 +417,8 @@ class _AnnotatedAlias(_Alias):
 
     def __getitem__(self, parameters):
         parameters = parameters if isinstance(parameters, tuple) else (parameters,)
+        if not self.__parameters__:
+            raise TypeError(f'{self} is not a generic class')
         return _AnnotatedAlias(_substituted(self.__args__, dict(zip(self.__parameters__, parameters)))[0], self.__metadata__)
 
 
@@ -412,7 +434,14 @@ def _concatenate(form, parameters):
         raise TypeError('Cannot take a Concatenate of no types.')
     if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
         raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or ellipsis.')
-    return _Alias(form, tuple(_convert(p) for p in parameters), 'Concatenate')
+    return _ConcatenateAlias(form, tuple(_convert(p) for p in parameters), 'Concatenate')
+
+
+class _ConcatenateAlias(_Alias, _root=True):
+    pass
+
+
+_ConcatenateAlias.__name__ = _ConcatenateAlias.__qualname__ = '_ConcatenateGenericAlias'
 
 
 Optional = _Form('Optional', _optional, True)
@@ -483,6 +512,8 @@ def __getattr__(name):
             pass
         method.__name__ = _protocols[name][0]
         body = {method.__name__: abstractmethod(method), '__module__': 'typing', '__slots__': ()}
+        if name in ('SupportsAbs', 'SupportsRound'):
+            body['__orig_bases__'] = (Protocol[TypeVar('T', infer_variance=True)],)
         made = runtime_checkable(type(Protocol)(name, (Protocol,), body))
     else:
         raise AttributeError(f"module 'typing' has no attribute '{name}'")
@@ -606,7 +637,7 @@ def get_protocol_members(tp, /):
     return frozenset(tp.__protocol_attrs__)
 
 
-class NewType(_Operand):
+class NewType(_Operand, _root=True):
     """A function that returns its argument, and stands for a type of its own."""
 
     def __init__(self, name, tp):
@@ -657,8 +688,24 @@ def reveal_type(obj, /):
 
 
 def no_type_check(arg):
-    """Mark something as without type hints."""
-    arg.__no_type_check__ = True
+    """Mark something as without type hints: of a class the functions and classes in it too."""
+    if isinstance(arg, type):
+        from types import FunctionType, MethodType
+        for name in dir(arg):
+            value = getattr(arg, name)
+            own = f'{arg.__qualname__}.{getattr(value, "__name__", "")}'
+            if getattr(value, '__qualname__', None) != own or getattr(value, '__module__', None) != arg.__module__:
+                continue
+            if isinstance(value, FunctionType):
+                value.__no_type_check__ = True
+            elif isinstance(value, MethodType):
+                value.__func__.__no_type_check__ = True
+            elif isinstance(value, type):
+                no_type_check(value)
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:
+        pass
     return arg
 
 

@@ -13,11 +13,15 @@ internal sealed partial class PyDerived
             : _native.Ref.Truth(context, _native);
 
     public override PyValue Str(PyContext context, PyValue self)
+        => Defines(context, SpecialMethod.Str) ? base.Str(context, self) : NativeStr(context, self);
+
+    /// <summary>What the built-in type's <c>__str__</c> gives: that of bytes does not ask the class for its <c>__repr__</c>.</summary>
+    internal override PyValue NativeStr(PyContext context, PyValue self) => _native.Ref switch
     {
-        if (Defines(context, SpecialMethod.Str))
-            return base.Str(context, self);
-        return _native.Ref is PyStr ? _native : Formatting.Repr(context, self);
-    }
+        PyStr => _native,
+        PyBytes or PyByteArray => RenamedRepr(context),
+        _ => Formatting.Repr(context, self),
+    };
 
     public override PyValue Format(PyContext context, PyValue self, PyStr spec)
     {
@@ -37,7 +41,7 @@ internal sealed partial class PyDerived
     }
 
     public override PyValue Index(PyContext context, PyValue self)
-        => Defines(context, SpecialMethod.Index) && !PyInts.Is(_native) ? base.Index(context, self) : _native.Ref.Index(context, _native);
+        => PyInts.Is(_native) ? _native.Ref.Index(context, _native) : base.Index(context, self);
 
     public override PyValue Length(PyContext context, PyValue self)
         => Inherits(context, SpecialMethod.Len) ? _native.Ref.Length(context, _native) : base.Length(context, self);

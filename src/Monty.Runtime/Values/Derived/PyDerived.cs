@@ -44,6 +44,12 @@ internal sealed partial class PyDerived : PyAttributeHolder
             return SlotReplay.Run(context, SlotOperation.Repr, self);
         if (Class.NativeBase.TryLookup("__repr__", out PyValue method) && method.Ref is NativeFunction { Owner: { } owner } && ReferenceEquals(owner, ObjectType.Type))
             return base.NativeRepr(context, self);
+        return RenamedRepr(context);
+    }
+
+    /// <summary>The repr of the built-in value, which the name of the class may be part of.</summary>
+    private PyValue RenamedRepr(PyContext context)
+    {
         PyValue repr = _native.Ref.Repr(context, _native);
         return repr.Ref is PyStr text ? PyValue.Str(Renamed(text.Text)) : repr;
     }

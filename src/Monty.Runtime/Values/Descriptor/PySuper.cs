@@ -57,6 +57,7 @@ internal sealed class PySuper : PyObject
         _start = type;
         _object = instance;
         _objectType = objectType;
+        context.Meter.ChargeScan(objectType?.Mro.Length ?? 0);
         return true;
     }
 

@@ -26,7 +26,7 @@ internal static class FloatConversion
         return PyInts.Is(value)
             ? FromInt(context, value)
             : FromSpecial(context, value, out PyValue result) ? result
-            : value.Ref is PyDerived derived ? FromNumber(context, derived.Native)
+            : value.Ref is PyDerived { Native: var native } && (PyInts.Is(native) || native.IsFloat) ? FromNumber(context, native)
             : context.Raise(NotReal(value));
     }
 

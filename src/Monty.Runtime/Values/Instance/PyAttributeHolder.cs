@@ -134,6 +134,7 @@ internal abstract partial class PyAttributeHolder : PyClassed
     public void ChangeClass(PyContext context, PyType type)
     {
         Shape root = context.RootShapeOf(type);
+        context.Meter.ChargeWork((Shape?.Count ?? 0) >> 2);
         Shape = Shape is null ? root : Shape.MovedTo(root);
         Class = type;
     }

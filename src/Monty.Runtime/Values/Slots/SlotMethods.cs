@@ -12,8 +12,9 @@ internal static partial class SlotMethods
     private static PyValue Repr(PyContext context, PyValue self)
         => self.Ref is PyDerived derived ? derived.NativeRepr(context, self) : self.Ref.Repr(context, self);
 
-    [PyMethod("__str__()")]
-    private static PyValue Str(PyContext context, PyValue self) => Formatting.Str(context, self);
+    [PyMethod("__str__()", TakesDerived = true)]
+    private static PyValue Str(PyContext context, PyValue self)
+        => self.Ref is PyDerived derived ? derived.NativeStr(context, self) : Formatting.Str(context, self);
 
     [PyMethod("__hash__()")]
     private static PyValue Hash(PyContext context, PyValue self) => self.Ref.Hash(context, self);

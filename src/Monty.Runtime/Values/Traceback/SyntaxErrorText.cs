@@ -41,11 +41,14 @@ internal static class SyntaxErrorText
 
     private static void WriteLine(List<string> text, string source, PyValue given, long endOffset)
     {
+        bool hasOffset = !given.IsUnbound && !given.IsNone;
+        if (hasOffset && !given.IsInt)
+            return;
         string line = source.TrimEnd('\n');
         string stripped = line.TrimStart(' ', '\n', '\f');
         int spaces = line.Length - stripped.Length;
         text.Add($"    {stripped}\n");
-        if (!given.IsInt)
+        if (!hasOffset)
             return;
         long offset = given.Bits;
         if (offset > source.Length)

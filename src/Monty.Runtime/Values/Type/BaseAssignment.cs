@@ -18,7 +18,7 @@ internal static class BaseAssignment
         PyType[] bases = Read(type, value);
         PyType before = BaseTypeRules.BestOf(type.Bases);
         PyType after = BaseTypeRules.BestOf(bases);
-        CheckFits(before, after);
+        CheckFits(context, before, after);
         BaseTypeRules.Check(bases);
         Change(context, type, bases);
     }
@@ -41,12 +41,12 @@ internal static class BaseAssignment
         return bases;
     }
 
-    private static void CheckFits(PyType before, PyType after)
+    private static void CheckFits(PyContext context, PyType before, PyType after)
     {
         BaseTypeRules.Check([after]);
         if (IsTracked(before) != IsTracked(after))
             throw Errors.TypeError($"__bases__ assignment: '{after.Name}' deallocator differs from '{before.Name}'").ToException();
-        if (!ReferenceEquals(before, after) && !BaseTypeRules.HaveSameLayout(after, before))
+        if (!ReferenceEquals(before, after) && !BaseTypeRules.HaveSameLayout(context, after, before))
             throw Errors.TypeError($"__bases__ assignment: '{after.Name}' object layout differs from '{before.Name}'").ToException();
     }
 
@@ -78,19 +78,19 @@ internal static class BaseAssignment
     private static void Reorder(PyContext context, PyType type, List<(PyType Type, PyType[] Mro)> changed)
     {
         var waiting = new Queue<PyType>([type]);
+        var isWaiting = new HashSet<PyType>(ReferenceEqualityComparer.Instance);
         while (waiting.TryDequeue(out PyType? next))
         {
+            isWaiting.Remove(next);
             if (ResolutionFrame.HasOwnOrder(next.Type))
                 throw Errors.NotImplementedError($"assigning __bases__ where '{next.Type.Name}' has its own mro() is not supported").ToException();
-            context.Meter.ChargeBytes(next.Mro.Length * 16L);
-            context.Meter.ChargeWork(next.Mro.Length);
-            PyType[] mro = [next, .. MethodResolution.Linearize(next.Bases)];
+            PyType[] mro = [next, .. MethodResolution.Linearize(context, next.Bases)];
             changed.Add((next, next.Mro.ToArray()));
             next.SetMro(mro);
             next.SolidBase = null;
             foreach (PyType derived in next.Derived())
             {
-                if (!waiting.Contains(derived))
+                if (isWaiting.Add(derived))
                     waiting.Enqueue(derived);
             }
         }

@@ -16,12 +16,19 @@ internal static class BaseTypeRules
     /// <exception cref="RaisedException">A base is final, or there twice.</exception>
     public static void Check(PyType[] bases)
     {
-        for (int i = 0; i < bases.Length; i++)
+        foreach (PyType type in bases)
         {
-            if (IsFinal(bases[i]))
-                throw NotAcceptable(bases[i]).ToException();
-            if (Array.IndexOf(bases, bases[i], i + 1) >= 0)
-                throw Errors.TypeError($"duplicate base class {bases[i].Name}").ToException();
+            if (IsFinal(type))
+                throw NotAcceptable(type).ToException();
+        }
+
+        if (bases.Length == 1)
+            return;
+        var seen = new HashSet<PyType>(ReferenceEqualityComparer.Instance);
+        foreach (PyType type in bases)
+        {
+            if (!seen.Add(type))
+                throw Errors.TypeError($"duplicate base class {type.Name}").ToException();
         }
     }
 
@@ -89,10 +96,10 @@ internal static class BaseTypeRules
     }
 
     /// <summary>Whether an instance of one class can become one of another.</summary>
-    public static bool HaveSameLayout(PyType one, PyType other)
+    public static bool HaveSameLayout(PyContext context, PyType one, PyType other)
     {
-        one = WithoutSameAsBase(one);
-        other = WithoutSameAsBase(other);
+        one = WithoutSameAsBase(context, one);
+        other = WithoutSameAsBase(context, other);
         if (ReferenceEquals(one, other))
             return true;
         return !one.IsBuiltin && !other.IsBuiltin
@@ -103,10 +110,11 @@ internal static class BaseTypeRules
     }
 
     /// <summary>The furthest ancestor whose instances hold just what those of the class do.</summary>
-    private static PyType WithoutSameAsBase(PyType type)
+    private static PyType WithoutSameAsBase(PyContext context, PyType type)
     {
         while (!type.IsBuiltin)
         {
+            context.Meter.ChargeWork(type.Bases.Length);
             PyType next = BestOf(type.Bases);
             bool isSame = next.HasInstanceAttributes == type.HasInstanceAttributes
                 && SlotDeclaration.HasWeakReferences(next) == SlotDeclaration.HasWeakReferences(type)

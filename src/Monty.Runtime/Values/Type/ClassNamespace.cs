@@ -14,6 +14,8 @@ internal static class ClassNamespace
 
     public static void CopyInto(PyContext context, PyType type, PyDict names)
     {
+        // Few names are part of making a class.
+        context.Meter.ChargeScan(names.Count << 4);
         int position = 0;
         while (names.MoveNext(ref position, out int row))
         {

@@ -129,7 +129,7 @@ internal static partial class ObjectMethods
             throw Errors.TypeError($"__class__ must be set to a class, not '{value.Type.Name}' object").ToException();
         if (type.IsBuiltin || self.Type.IsBuiltin || self.Ref is not PyAttributeHolder holder)
             throw Errors.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses").ToException();
-        if (!BaseTypeRules.HaveSameLayout(type, holder.Class))
+        if (!BaseTypeRules.HaveSameLayout(context, type, holder.Class))
             throw Errors.TypeError($"__class__ assignment: '{type.Name}' object layout differs from '{holder.Class.Name}'").ToException();
         holder.ChangeClass(context, type);
     }

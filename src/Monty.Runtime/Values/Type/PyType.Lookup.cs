@@ -7,6 +7,9 @@ internal sealed partial class PyType
     /// <summary>More than this many different names are not remembered, so that invented names do not pile up.</summary>
     private const int LookupLimit = 512;
 
+    /// <summary>Going through so many classes takes microseconds.</summary>
+    private const int LongMro = 128;
+
     private Dictionary<string, ClassAttribute?>? _lookups;
     private long _lookupsEpoch;
     private PyValue[]? _specials;
@@ -43,6 +46,9 @@ internal sealed partial class PyType
         if (_lookups.TryGetValue(name, out ClassAttribute? attribute))
             return attribute;
         attribute = Walk(name);
+        // Nothing is charged, as what is remembered is not in a snapshot.
+        if (_mro.Length >= LongMro)
+            context.Meter.LookAtClock();
         _lookups.Add(name, attribute);
         context.NoteLookup(name);
         return attribute;

@@ -40,24 +40,13 @@ internal static class TypeMaking
         return function.IsSignal ? function : Prepending.Call(context, function, winner, arguments, keywords);
     }
 
-    /// <summary>A class holds all its ancestors, so a long line of classes takes the square of its length.</summary>
-    private static void ChargeAncestors(PyContext context, PyType[] bases)
-    {
-        long ancestors = 1;
-        foreach (PyType type in bases)
-            ancestors += type.Mro.Length;
-        context.Meter.ChargeBytes(ancestors * 16);
-        context.Meter.ChargeWork(ancestors);
-    }
-
     /// <summary>Makes the type; <c>__set_name__</c> and <c>__init_subclass__</c> are not called yet.</summary>
     private static PyType Make(PyContext context, PyType metaclass, string name, PyType[] bases, PyDict names)
     {
         if (name.Contains('\0'))
             throw Errors.ValueError("type name must not contain null characters").ToException();
         BaseTypeRules.Check(bases);
-        ChargeAncestors(context, bases);
-        PyType[] ancestors = ResolutionFrame.HasOwnOrder(metaclass) ? bases[0].Mro.ToArray() : MethodResolution.Linearize(bases);
+        PyType[] ancestors = MethodResolution.Linearize(context, ResolutionFrame.HasOwnOrder(metaclass) ? bases.AsSpan(0, 1) : bases);
         PyType type = PyType.User(metaclass, name, bases, ancestors, BaseTypeRules.NativeBaseOf(bases));
         ClassNamespace.CopyInto(context, type, names);
         SlotDeclaration.Apply(context, type);

@@ -71,7 +71,7 @@ internal static partial class TypeMethods
         => SetOwn(context, self, "__type_params__", value);
 
     [PyGetter("__bases__")]
-    private static PyTuple Bases(PyContext context, PyType self) => TupleOf(self.Bases);
+    private static PyTuple Bases(PyContext context, PyType self) => TupleOf(context, self.Bases);
 
     [PySetter("__bases__", CanDelete = true)]
     private static void SetBases(PyContext context, PyType self, PyValue value) => BaseAssignment.Assign(context, self, value);
@@ -80,11 +80,11 @@ internal static partial class TypeMethods
     private static PyValue Base(PyContext context, PyType self) => self.Base is null ? PyValue.None : BaseTypeRules.BestOf(self.Bases);
 
     [PyGetter("__mro__")]
-    private static PyTuple Mro(PyContext context, PyType self) => TupleOf(self.Mro);
+    private static PyTuple Mro(PyContext context, PyType self) => TupleOf(context, self.Mro);
 
     [PyMethod("mro()")]
     private static PyList MroList(PyContext context, PyType self)
-        => new(TupleOf([self, .. MethodResolution.Linearize(self.Bases)]).Items.ToArray());
+        => new(TupleOf(context, [self, .. MethodResolution.Linearize(context, self.Bases)]).Items.ToArray());
 
     [PyGetter("__dict__")]
     private static PyMappingProxy Dict(PyContext context, PyType self) => new(self);
@@ -156,8 +156,9 @@ internal static partial class TypeMethods
         type.SetOwnAttribute(context, attribute, value);
     }
 
-    private static PyTuple TupleOf(ReadOnlySpan<PyType> types)
+    private static PyTuple TupleOf(PyContext context, ReadOnlySpan<PyType> types)
     {
+        context.Meter.ChargeWork(types.Length >> 3);
         var items = new PyValue[types.Length];
         for (int i = 0; i < items.Length; i++)
             items[i] = types[i];

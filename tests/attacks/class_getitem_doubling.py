@@ -1,0 +1,5 @@
+# limit Time
+t = list[int]
+while True:
+    t = dict[t, t]
+    hash(t)

@@ -1,0 +1,6 @@
+# limit Time
+class E(Exception):
+    def __str__(self):
+        while True:
+            pass
+raise E
