@@ -50,11 +50,18 @@ internal sealed partial class PyDerived
     {
         if (!Inherits(context, SpecialMethod.GetItem))
             return base.GetItem(context, self, key);
+        bool asksMissing = _native.Ref is PyDict && !Class.Special(context, SpecialMethod.Missing).IsUnbound;
+        return asksMissing && context.Pinned == 0
+            ? SlotReplay.Run(context, SlotOperation.GetItem, self, key)
+            : GetNativeItem(context, self, key);
+    }
+
+    /// <summary><c>dict.__getitem__</c> and its like, whatever the class defines but for <c>__missing__</c>.</summary>
+    public PyValue GetNativeItem(PyContext context, PyValue self, PyValue key)
+    {
         PyValue missing = Class.Special(context, SpecialMethod.Missing);
         if (missing.IsUnbound || _native.Ref is not PyDict dict)
             return _native.Ref.GetItem(context, _native, key);
-        if (context.Pinned == 0)
-            return SlotReplay.Run(context, SlotOperation.GetItem, self, key);
         return dict.TryGet(context, key, out PyValue value) switch
         {
             Lookup.Found => value,

@@ -24,6 +24,10 @@ internal static partial class DictMethods
         return row == PyDict.Absent ? fallback : PyValue.Signal;
     }
 
+    [PyMethod("__getitem__(key, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always, TakesDerived = true)]
+    private static PyValue GetItem(PyContext context, PyValue self, PyValue key)
+        => self.Ref is PyDerived derived ? derived.GetNativeItem(context, self, key) : self.Ref.GetItem(context, self, key);
+
     [PyMethod("setdefault(key, default=None, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     internal static PyValue SetDefault(PyContext context, PyDict self, PyValue key, PyValue fallback)
     {
