@@ -8,7 +8,7 @@ internal sealed record Attack(string Path, string Expected)
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>Short for those that are to run out of it.</summary>
-    public TimeSpan TimeLimit => TimeSpan.FromSeconds(Expected == "limit Time" ? 0.3 : 5);
+    public TimeSpan TimeLimit => TimeSpan.FromSeconds(Expected == "limit Time" ? 0.3 : 20);
 
     public static Attack Read(string path)
     {

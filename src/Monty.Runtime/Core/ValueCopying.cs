@@ -64,7 +64,15 @@ internal static class ValueCopying
     /// <summary>A new array of the values in the opposite order.</summary>
     public static PyValue[] CopyReversed(ReadOnlySpan<PyValue> source)
     {
-        var reversed = new PyValue[source.Length];
+        PyValue[] reversed;
+        if (HoldsOneTag(source))
+        {
+            reversed = source.ToArray();
+            Reverse(reversed);
+            return reversed;
+        }
+
+        reversed = new PyValue[source.Length];
         CopyReversed(source, reversed);
         return reversed;
     }
