@@ -55,6 +55,11 @@ internal sealed class ProgramRun(string source, ResourceLimits limits, CompileCa
             // Where a run is stopped may differ by an operation or two, so that it is no matter what it printed.
             return $"{limit.Limit} limit\n";
         }
+        catch (MontyConversionException)
+        {
+            // The host is to give back what it got, and some values come out as a text only: such a program says nothing.
+            return "conversion limit\n";
+        }
         catch (Exception error) when (error is MontyInternalException or MontySnapshotException)
         {
             _output.Append(error).Append('\n');

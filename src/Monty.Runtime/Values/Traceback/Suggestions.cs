@@ -39,10 +39,12 @@ internal static class Suggestions
         PyValue owner = exception.Field(NamedErrorBehaviour.Object);
         if (owner.IsUnbound)
             return null;
+        context.Pinned++;
         PyValue names = AttributeListing.Names(context, owner);
+        context.Pinned--;
         if (names.IsSignal)
         {
-            context.TakeRaised();
+            Forget(context);
             return null;
         }
 
@@ -84,7 +86,15 @@ internal static class Suggestions
         context.Pinned--;
         if (!found.IsSignal)
             return true;
-        context.TakeRaised();
+        Forget(context);
         return false;
+    }
+
+    /// <summary>Code of the script that was asked gave a signal: an exception does not matter, a suspension goes on.</summary>
+    private static void Forget(PyContext context)
+    {
+        if (context.State == RunState.Suspending)
+            throw context.SignalException();
+        context.TakeRaised();
     }
 }
