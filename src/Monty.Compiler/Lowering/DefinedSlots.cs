@@ -3,7 +3,7 @@ using Monty.Compiler.Lowering.Ir;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>Which slots have a value for certain: the forward analysis behind bound checks and the verifier.</summary>
-/// <remarks>A handler is entered with what was defined when its block was, less what the block unbinds before it raises.</remarks>
+/// <remarks>A handler is entered with what was defined when its block was, less what the block has unbound where it raises.</remarks>
 internal sealed class DefinedSlots : InstructionFields
 {
     private readonly IrFunction _function;
@@ -74,7 +74,7 @@ internal sealed class DefinedSlots : InstructionFields
             foreach (Instruction instruction in block.Instructions)
             {
                 if (instruction.CanSignal)
-                    RemoveUnbound(raised);
+                    RemoveUnbound(raised, now);
                 Step(now, instruction);
                 if (instruction is Unbind unbind)
                     _unbound.Add(unbind.Slot);
@@ -84,10 +84,15 @@ internal sealed class DefinedSlots : InstructionFields
         }
     }
 
-    private void RemoveUnbound(SlotSet raised)
+    /// <summary>What has been unbound and has no new value: blocks are merged, so that both can stand before what raises.</summary>
+    private void RemoveUnbound(SlotSet raised, SlotSet now)
     {
         foreach (int slot in _unbound)
-            raised.Remove(slot);
+        {
+            if (!now.Contains(slot))
+                raised.Remove(slot);
+        }
+
         _unbound.Clear();
     }
 
