@@ -1,5 +1,3 @@
-using Monty.Compiler.Emit;
-
 namespace Monty.Cases.Tests;
 
 /// <summary>How a case is run. Each mode must give what the straight one gives.</summary>

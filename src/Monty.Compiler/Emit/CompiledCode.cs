@@ -11,7 +11,6 @@ namespace Monty.Compiler.Emit;
 internal sealed class CompiledCode : InterpretedCode
 {
     private readonly Lock _emission = new();
-    private readonly CodePosition[] _positions;
     private ResumableBody? _resumable;
     private StrongBox<SegmentPlan?>? _plan;
     private SegmentedBody? _segmented;
@@ -24,7 +23,6 @@ internal sealed class CompiledCode : InterpretedCode
         Program = program;
         Index = index;
         SlotNames = function.Slots.ConvertAll(slot => slot.Name);
-        _positions = PositionsByState(function);
 #if EMITTED_AT_ONCE // Only bench/metering defines it: without checkpoints no loop is found to be worth it.
         Emit();
 #endif
@@ -67,16 +65,6 @@ internal sealed class CompiledCode : InterpretedCode
     public override bool CanResume(int state, ReadOnlySpan<PyValue> slots) => States.Admit(state, slots);
 
     public override void Forget(int state, Span<PyValue> slots) => States.Forget(state, slots);
-
-    public override CodePosition PositionOf(int state) => _positions[state];
-
-    public override CodePosition LookupPositionOf(int state)
-    {
-        CodePosition position = _positions[state];
-        return InstructionAt(state) is CallMethod call
-            ? position with { EndLine = position.Line, EndColumn = call.LookupEnd }
-            : position;
-    }
 
     public override IReadOnlyList<string> VariablesAt(int state) => Lowering.PossibleVariables.At(Function, state);
 
@@ -125,31 +113,5 @@ internal sealed class CompiledCode : InterpretedCode
             case Entry4 entry: Entry4 = entry; break;
             default: BoundEntry = (BoundEntry)body; break;
         }
-    }
-
-    private Instruction? InstructionAt(int state)
-    {
-        foreach (BasicBlock block in Function.Blocks)
-        {
-            if (block.Instructions.Find(instruction => instruction.State == state) is { } found)
-                return found;
-        }
-
-        return null;
-    }
-
-    private static CodePosition[] PositionsByState(IrFunction function)
-    {
-        var positions = new CodePosition[function.StateCount];
-        foreach (BasicBlock block in function.Blocks)
-        {
-            foreach (Instruction instruction in block.Instructions)
-            {
-                if (instruction.State >= 0)
-                    positions[instruction.State] = instruction.Position;
-            }
-        }
-
-        return positions;
     }
 }

@@ -3,9 +3,9 @@ using Monty.Compiler.Lowering.Ir;
 namespace Monty.Compiler.Interpret;
 
 /// <summary>Where an instruction stands.</summary>
-/// <param name="Block">Its block.</param>
+/// <param name="Block">Its block; null for no instruction.</param>
 /// <param name="Index">Its index there.</param>
-internal readonly record struct InstructionPlace(BasicBlock Block, int Index)
+internal readonly record struct InstructionPlace(BasicBlock? Block, int Index)
 {
     /// <summary>For each state of a function the instruction that has it.</summary>
     public static InstructionPlace[] ByState(IrFunction function)

@@ -16,7 +16,19 @@ internal abstract class InterpretedCode(IrFunction function)
 
     public override int StateCount => function.StateCount;
 
-    /// <summary>Where the instruction with a state stands.</summary>
+    public override CodePosition PositionOf(int state) => InstructionAt(state)?.Position ?? default;
+
+    public override CodePosition LookupPositionOf(int state)
+    {
+        CodePosition position = PositionOf(state);
+        return InstructionAt(state) is CallMethod call
+            ? position with { EndLine = position.Line, EndColumn = call.LookupEnd }
+            : position;
+    }
+
+    /// <summary>Where the instruction with a state stands; nowhere for the entry.</summary>
     public InstructionPlace PlaceOf(int state)
         => (Volatile.Read(ref _places) ?? (_places = InstructionPlace.ByState(function)))[state];
+
+    private Instruction? InstructionAt(int state) => PlaceOf(state) is { Block: { } block, Index: var index } ? block.Instructions[index] : null;
 }

@@ -47,23 +47,10 @@ internal sealed partial class Interpreter
     public override void VisitListToTuple(ListToTuple op) => Set(op.Target, DisplayBuilding.ListToTuple(_context, Get(op.List)));
 
     public override void VisitUnpack(Unpack op)
-    {
-        Runtime.Core.PyValue items = Unpacking.Unpack(_context, Get(op.Source), op.Targets.Length);
-        if (items.IsSignal)
-            Signaled(op);
-        else
-            SetAll(op.Targets, items);
-    }
+        => StoreAll(op, op.Targets, Unpacking.Unpack(_context, Get(op.Source), op.Targets.Length));
 
     public override void VisitUnpackStarred(UnpackStarred op)
-    {
-        Runtime.Core.PyValue items = Unpacking.UnpackStarred(
-            _context, Get(op.Source), op.Before, op.Targets.Length - op.Before - 1);
-        if (items.IsSignal)
-            Signaled(op);
-        else
-            SetAll(op.Targets, items);
-    }
+        => StoreAll(op, op.Targets, Unpacking.UnpackStarred(_context, Get(op.Source), op.Before, op.Targets.Length - op.Before - 1));
 
     public override void VisitMatchSequence(MatchSequence op)
         => Store(op, op.Target, PatternMatching.Sequence(_context, Get(op.Subject), op.Count, op.HasStar));

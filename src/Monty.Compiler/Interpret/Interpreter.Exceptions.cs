@@ -1,5 +1,4 @@
 using Monty.Compiler.Lowering.Ir;
-using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
 
@@ -19,13 +18,7 @@ internal sealed partial class Interpreter
         => Store(op, op.Target, ExceptionFlow.MatchGroup(_context, _function, op.State, Get(op.Exception), Get(op.Type)));
 
     public override void VisitTakeGroupParts(TakeGroupParts op)
-    {
-        PyValue pair = ExceptionStar.CheckPair(_context, Get(op.Exception), Get(op.Pair));
-        if (pair.IsSignal)
-            Signaled(op);
-        else
-            SetPair(op.Match, op.Rest, pair);
-    }
+        => StorePair(op, op.Match, op.Rest, ExceptionStar.CheckPair(_context, Get(op.Exception), Get(op.Pair)));
 
     public override void VisitFinishGroup(FinishGroup op)
         => Store(op, op.Target, ExceptionStar.Finish(_context, Get(op.Original), Get(op.LeftOver)));
@@ -35,13 +28,7 @@ internal sealed partial class Interpreter
     public override void VisitLoadAssertionError(LoadAssertionError op) => Set(op.Target, ExceptionFlow.LoadAssertionError());
 
     public override void VisitLoadContextManager(LoadContextManager op)
-    {
-        PyValue pair = ContextManagement.Load(_context, Get(op.Manager), op.IsAsync);
-        if (pair.IsSignal)
-            Signaled(op);
-        else
-            SetPair(op.Enter, op.Exit, pair);
-    }
+        => StorePair(op, op.Enter, op.Exit, ContextManagement.Load(_context, Get(op.Manager), op.IsAsync));
 
     public override void VisitCallExit(CallExit op)
         => Store(op, op.Target, ContextManagement.CallExit(_context, Get(op.Exit), Get(op.Exception)));

@@ -71,22 +71,10 @@ internal sealed partial class Interpreter
     }
 
     public override void VisitSend(Send op)
-    {
-        PyValue result = Delegation.Send(_context, Get(op.Iterator), Get(op.Value));
-        if (result.IsSignal)
-            Signaled(op);
-        else
-            Delegated(op.Iterator, result, op.Target, op.Yielded, op.Done);
-    }
+        => Delegate(op, op.Iterator, Delegation.Send(_context, Get(op.Iterator), Get(op.Value)), op.Target, op.Yielded, op.Done);
 
     public override void VisitThrowInto(ThrowInto op)
-    {
-        PyValue result = Delegation.Throw(_context, Get(op.Iterator), Get(op.Exception));
-        if (result.IsSignal)
-            Signaled(op);
-        else
-            Delegated(op.Iterator, result, op.Target, op.Yielded, op.Done);
-    }
+        => Delegate(op, op.Iterator, Delegation.Throw(_context, Get(op.Iterator), Get(op.Exception)), op.Target, op.Yielded, op.Done);
 
     public override void VisitCheckpoint(Checkpoint op)
     {
@@ -109,6 +97,14 @@ internal sealed partial class Interpreter
 
         Set(op.Target, item);
         GoTo(op.Body);
+    }
+
+    private void Delegate(Instruction op, Operand iterator, PyValue result, int target, int yielded, int done)
+    {
+        if (result.IsSignal)
+            Signaled(op);
+        else
+            Delegated(iterator, result, target, yielded, done);
     }
 
     /// <summary>What the iterator of <c>yield from</c> yields, or Exhausted; then the iterator knows its return value.</summary>

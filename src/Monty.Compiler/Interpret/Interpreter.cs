@@ -84,7 +84,7 @@ internal sealed partial class Interpreter : InstructionVisitor
     /// <summary>Does with the result of a call that suspended what its instruction does with results.</summary>
     private void Complete(InstructionPlace place, PyValue value)
     {
-        _block = place.Block;
+        _block = place.Block!;
         _next = place.Index + 1;
         Instruction instruction = _block.Instructions[place.Index];
         if (value.IsSignal || instruction is Raise)
@@ -140,6 +140,24 @@ internal sealed partial class Interpreter : InstructionVisitor
         PyValue[] items = DisplayBuilding.ItemsOf(unpacked);
         for (int i = 0; i < targets.Length; i++)
             Set(targets[i], items[i]);
+    }
+
+    /// <summary>Ends an instruction that takes its result apart.</summary>
+    private void StoreAll(Instruction instruction, int[] targets, PyValue unpacked)
+    {
+        if (unpacked.IsSignal)
+            Signaled(instruction);
+        else
+            SetAll(targets, unpacked);
+    }
+
+    /// <summary>The same for two targets.</summary>
+    private void StorePair(Instruction instruction, int first, int second, PyValue pair)
+    {
+        if (pair.IsSignal)
+            Signaled(instruction);
+        else
+            SetPair(first, second, pair);
     }
 
     private void SetPair(int first, int second, PyValue pair)

@@ -1,5 +1,5 @@
 using System.Text;
-using Monty.Compiler.Emit;
+using Monty.Cases.Tests;
 
 namespace Monty.Fuzzing.Programs;
 

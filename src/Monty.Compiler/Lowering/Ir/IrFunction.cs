@@ -7,6 +7,10 @@ namespace Monty.Compiler.Lowering.Ir;
 /// <summary>The register code of one function, class body or module.</summary>
 internal sealed class IrFunction
 {
+    private const int Unknown = -2;
+
+    private int _scopeSlot = Unknown;
+
     /// <summary>As <c>__name__</c>: <c>&lt;module&gt;</c>, <c>&lt;lambda&gt;</c>, <c>&lt;genexpr&gt;</c> for what has none.</summary>
     public required string Name { get; init; }
 
@@ -39,9 +43,7 @@ internal sealed class IrFunction
     /// What a traceback asks for suggestions: the slot of <c>self</c>, a parameter or a variable in a cell; in a class body that
     /// of its namespace; -1 where there is neither.
     /// </summary>
-    public int ScopeSlot
-        => Kind == CodeKind.ClassBody ? 0 : Slots.FindIndex(slot => slot.Name == "self") is >= 0 and var slot
-            && (slot < Parameters.Count || Slots[slot].Kind == SlotKind.Cell) ? slot : -1;
+    public int ScopeSlot => _scopeSlot != Unknown ? _scopeSlot : _scopeSlot = FindScopeSlot();
 
     /// <summary>Whether a loop does nothing with an item but to unpack it: <c>for a, b in …</c>.</summary>
     public bool IsTakenApart(ForIter loop)
@@ -54,4 +56,8 @@ internal sealed class IrFunction
 
     /// <summary>One more than the highest state.</summary>
     public int StateCount { get; set; }
+
+    private int FindScopeSlot()
+        => Kind == CodeKind.ClassBody ? 0 : Slots.FindIndex(slot => slot.Name == "self") is >= 0 and var slot
+            && (slot < Parameters.Count || Slots[slot].Kind == SlotKind.Cell) ? slot : -1;
 }

@@ -19,6 +19,10 @@ internal sealed class NativeModule : PyModule
     {
         Name = name;
         _isReadOnly = isReadOnly;
+        _attributes.Add(ModuleNames.Name.Text, PyValue.Str(name));
+        _attributes.Add(ModuleNames.Package.Text, PyStr.Empty);
+        _attributes.Add(ModuleNames.Loader.Text, PyValue.None);
+        _attributes.Add(ModuleNames.Spec.Text, PyValue.None);
         foreach ((string attribute, PyValue value) in attributes)
             _attributes.Add(attribute, value);
     }
@@ -59,14 +63,14 @@ internal sealed class NativeModule : PyModule
         return dict;
     }
 
+    private PyValue Documentation(PyContext context) => Docstrings.TextOf(context, Docstrings.OfModule(Name));
+
     private PyDict MakeDict(PyContext context)
     {
         var dict = new PyDict();
-        dict.SetStr(context, ModuleNames.Name, PyValue.Str(Name));
-        dict.SetStr(context, ModuleNames.Doc, Docstrings.TextOf(context, Docstrings.OfModule(Name)));
-        dict.SetStr(context, ModuleNames.Package, PyValue.Str(""));
-        dict.SetStr(context, ModuleNames.Loader, PyValue.None);
-        dict.SetStr(context, ModuleNames.Spec, PyValue.None);
+        // The documentation comes second.
+        dict.SetStr(context, ModuleNames.Name, _attributes[ModuleNames.Name.Text]);
+        dict.SetStr(context, ModuleNames.Doc, Documentation(context));
         foreach ((string name, PyValue value) in _attributes)
             dict.SetStr(context, new PyStr(name), value);
         return dict;
@@ -80,8 +84,8 @@ internal sealed class NativeModule : PyModule
             return value;
         if (name.Text == ModuleNames.Dict.Text)
             return _isReadOnly ? new PyMappingProxy(MakeDict(context)) : Open(context);
-        if (DictIn(context).TryGetStr(name, out value))
-            return value;
+        if (name.Text == ModuleNames.Doc.Text && context.Modules.DictOf(this) is null)
+            return Documentation(context);
         if (context.Modules.Find($"{Name}.{name.Text}") is { } submodule && !LazyNames.Has(Name, name))
             return submodule;
         return LazyNames.Has(Name, name) ? LazyNames.Load(context, Name, name) : context.Raise(NoAttribute(name));

@@ -1,9 +1,9 @@
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 
-namespace Monty.Compiler.Emit;
+namespace Monty.Cases.Tests;
 
-/// <summary>Decides for a run what else how often code has run decides: tests run the same script interpreted and emitted.</summary>
+/// <summary>Decides for a run what else how often code has run decides: the same script runs interpreted and emitted.</summary>
 internal static class EmissionChoice
 {
     /// <summary>All code is interpreted from here on, or all is emitted.</summary>
