@@ -20,9 +20,10 @@ internal static partial class ISliceMethods
         }
 
         bool hasStart = arguments.Length > 2;
-        if (!TryIndex(context, arguments[hasStart ? 2 : 1], -1, out long stop)
-            || !TryIndex(context, hasStart ? arguments[1] : PyValue.None, 0, out long start))
-            return Wrong(context, hasStart ? $"Indices for islice() must be {Range}" : $"Stop argument for islice() must be {Range}");
+        if (!TryIndex(context, arguments[hasStart ? 2 : 1], -1, out long stop))
+            return Wrong(context, $"Stop argument for islice() must be {Range}");
+        if (!TryIndex(context, hasStart ? arguments[1] : PyValue.None, 0, out long start))
+            return Wrong(context, $"Indices for islice() must be {Range}");
         long step = 1;
         if (arguments.Length == 4 && (!TryIndex(context, arguments[3], 1, out step) || step < 1))
             return Wrong(context, "Step for islice() must be a positive integer or None.");

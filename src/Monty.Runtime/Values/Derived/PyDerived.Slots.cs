@@ -111,12 +111,15 @@ internal sealed partial class PyDerived
             ? base.Binary(context, op, self, other)
             : _native.Ref.IsToldClass(op) ? _native.Ref.Binary(context, op, self, other)
             : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
-            ? _native.Ref.Binary(context, op, _native, other)
+            ? _native.Ref.Binary(context, op, NamedOperand(self), other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
             : Plain(context, op, _native, Unwrap(other));
 
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, _native, other);
+        => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, NamedOperand(self), other);
+
+    /// <summary>Bytes name the class of the left operand where they cannot be joined with the right one.</summary>
+    private PyValue NamedOperand(PyValue self) => _native.Ref is PyBytes or PyByteArray ? self : _native;
 
     public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => HidesSequence(context, op)

@@ -162,6 +162,7 @@ internal partial class PyDict : KeyTable<DictEntry>
         MovePrevious(ref position, out int row);
         var pair = new PyTuple([Entries[row].Key, Entries[row].Value]);
         DeleteRow(row);
+        FillFrom(row);
         return pair;
     }
 

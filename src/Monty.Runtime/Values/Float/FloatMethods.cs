@@ -16,7 +16,10 @@ internal static partial class FloatMethods
 
     [PyClassMethod("from_number(number, /)")]
     private static PyValue FromNumber(PyContext context, PyType type, PyValue number)
-        => FloatConversion.FromNumber(context, number);
+    {
+        PyValue converted = FloatConversion.FromNumber(context, number);
+        return converted.IsSignal ? converted : type.Made(context, FloatType.Type, converted);
+    }
 
     [PyMethod("is_integer()")]
     private static bool IsInteger(PyValue self) => double.IsFinite(self.AsFloat) && Math.Floor(self.AsFloat) == self.AsFloat;
