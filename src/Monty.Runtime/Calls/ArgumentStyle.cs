@@ -35,7 +35,4 @@ internal enum ArgumentStyle
 
     /// <summary>As enumerate() checks: <c>'x' is an invalid keyword argument for enumerate()</c>.</summary>
     Enumerate,
-
-    /// <summary>METH_VARARGS: the function counts its arguments itself, and errors about keywords do not name its type.</summary>
-    Variadic,
 }

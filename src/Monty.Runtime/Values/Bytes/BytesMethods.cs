@@ -13,7 +13,7 @@ internal static partial class BytesMethods
 
     [PyMethod("decode(encoding='utf-8', errors='strict')")]
     private static PyStr Decode(PyContext context, PyBytes self, string encoding, string errors)
-        => self.Count == 0 ? PyStr.Empty : CodecRegistry.Find(encoding).Decode(context, self, errors);
+        => self.Count == 0 ? PyStr.Empty : CodecRegistry.Find(encoding).DecodeWarning(context, self, errors);
 
     [PyMethod("hex(sep=<unset>, bytes_per_sep=1)")]
     private static PyStr Hex(PyContext context, PyBytes self, PyValue sep, long bytes_per_sep)

@@ -49,7 +49,7 @@ internal sealed partial class PyBytes
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
         if (context.Pinned == 0 && (other.Ref is PyAttributeHolder || op == BinaryOperator.Modulo))
-            return SlotReplay.Binary(context, op, this, other);
+            return SlotReplay.Binary(context, op, self, other);
         return op switch
         {
             BinaryOperator.Add => SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : Add(context, self, other),
@@ -71,7 +71,7 @@ internal sealed partial class PyBytes
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
         if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
-            return SlotReplay.SequenceBinary(context, op, this, other);
+            return SlotReplay.SequenceBinary(context, op, self, other);
         return op == BinaryOperator.Add ? Add(context, self, other) : Multiply(context, other);
     }
 

@@ -27,8 +27,7 @@ internal sealed partial class PyDerived
     {
         if (Defines(context, SpecialMethod.Format))
             return base.Format(context, self, spec);
-        // With nothing to lay out, format() is str(), which the class may define.
-        return spec.Units == 0 ? Formatting.Str(context, self) : _native.Ref.Format(context, _native, spec);
+        return FormatPlain(context, self, spec);
     }
 
     public override PyValue Hash(PyContext context, PyValue self)
