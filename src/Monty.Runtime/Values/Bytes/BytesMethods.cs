@@ -12,7 +12,7 @@ internal static partial class BytesMethods
         => BytesMaking.Make(context, "bytes", source, encoding, errors);
 
     [PyMethod("decode(encoding='utf-8', errors='strict')")]
-    private static PyStr Decode(PyContext context, PyBytes self, string encoding, string errors)
+    private static PyValue Decode(PyContext context, PyBytes self, string encoding, string errors)
         => self.Count == 0 ? PyStr.Empty : CodecRegistry.Find(encoding).DecodeWarning(context, self, errors);
 
     [PyMethod("hex(sep=<unset>, bytes_per_sep=1)")]
