@@ -27,7 +27,7 @@ public class RandomSeedTests
 
     private static string Expected()
         => MontyProgram.Compile(DrawsOfSeed, new CompileOptions { Inputs = ["seed"] })
-            .Run(new Dictionary<string, MontyValue> { ["seed"] = Bytes(2496) }).Output.ToString();
+            .Run(inputs: new Dictionary<string, MontyValue> { ["seed"] = Bytes(2496) }).Output.ToString();
 
     [Fact]
     public void First_number_without_a_seed_asks_the_host()

@@ -124,3 +124,13 @@ def show(value):
 
 
 assert type(show.registry).__name__ == 'mappingproxy' and list(show.registry) == [object]
+
+# === an OrderedDict is filled as any mutable mapping ===
+assert message(OrderedDict, 'a') == 'ValueError: need more than 1 value to unpack'
+assert message(OrderedDict, ['']) == 'ValueError: need more than 0 values to unpack'
+assert message(OrderedDict, ['abc']) == 'ValueError: too many values to unpack (expected 2)'
+assert message(OrderedDict, b'a') == "TypeError: 'int' object is not iterable"
+assert message(OrderedDict, 1, 2) == 'TypeError: expected at most 1 argument, got 2'
+assert message(OrderedDict().update, 1, 2) == 'TypeError: update() takes at most 1 positional argument (2 given)'
+assert message(dict, 'a') == 'ValueError: dictionary update sequence element #0 has length 1; 2 is required'
+assert OrderedDict(['ab'], c=1) == {'a': 'b', 'c': 1}

@@ -45,7 +45,10 @@ internal sealed class TemplateParts : PyIterator
     {
         transfer.Object(ref _template);
         transfer.Int32(ref _position);
-        transfer.Require(_template is not null && _position >= 0 && _position <= _template.Text.Length, "a format string that is left");
+        transfer.Require(_template is not null, "no format string");
+        // The text may be read later than this.
+        if (transfer.IsReading)
+            transfer.AfterReading(reader => reader.Require(_position >= 0 && _position <= _template!.Text.Length, "a format string that is left"));
     }
 
     private static PyTuple WithField(PyValue literal, ref ReadOnlySpan<char> rest)
@@ -95,7 +98,9 @@ internal sealed class FieldNameParts : PyIterator
     {
         transfer.Object(ref _name);
         transfer.Int32(ref _position);
-        transfer.Require(_name is not null && _position >= 0 && _position <= _name.Text.Length, "a field's name that is left");
+        transfer.Require(_name is not null, "no field's name");
+        if (transfer.IsReading)
+            transfer.AfterReading(reader => reader.Require(_position >= 0 && _position <= _name!.Text.Length, "a field's name that is left"));
     }
 }
 

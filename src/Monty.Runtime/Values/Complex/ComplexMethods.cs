@@ -24,7 +24,7 @@ internal static partial class ComplexMethods
             plainReal ? second.Real : second.Real + first.Imaginary);
     }
 
-    [PyClassMethod("from_number(number, /)")]
+    [PyClassMethod("from_number(number, /)", Replays = Replaying.OnInstances)]
     private static PyValue FromNumber(PyContext context, PyType type, PyValue number)
     {
         if (!ComplexConversion.IsNumber(context, number))

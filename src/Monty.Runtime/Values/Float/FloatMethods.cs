@@ -14,7 +14,7 @@ internal static partial class FloatMethods
     private static PyValue New(PyContext context, PyType type, PyValue x)
         => x.IsInt ? PyValue.Float(x.Bits) : FloatConversion.From(context, x);
 
-    [PyClassMethod("from_number(number, /)")]
+    [PyClassMethod("from_number(number, /)", Replays = Replaying.OnInstances)]
     private static PyValue FromNumber(PyContext context, PyType type, PyValue number)
     {
         PyValue converted = FloatConversion.FromNumber(context, number);

@@ -61,11 +61,13 @@ internal static class TypeArguments
         values = new PyValue[count];
         int variadic = IndexOfVariadic(parameters);
         int required = variadic >= 0 ? count - 1 : RequiredCount(parameters);
-        bool isOneForSpec = count == 1 && given.Count != 1 && parameters.Items[0].Ref is PyTypeParameter { Kind: TypeParameterKind.ParamSpec };
-        if (isOneForSpec)
+        if (count == 1 && parameters.Items[0].Ref is PyTypeParameter { Kind: TypeParameterKind.ParamSpec } only
+            && !(given.Count == 1 && IsSpecification(given.Items[0])) && (given.Count > 0 || only.Default is null))
         {
+            if (given.Count == 0)
+                RaiseAbout(context, subject, text => $"Too few arguments for {text}");
             values[0] = given;
-            return true;
+            return given.Count > 0;
         }
 
         if (given.Count < required || (variadic < 0 && given.Count > count))
@@ -96,6 +98,11 @@ internal static class TypeArguments
 
         return true;
     }
+
+    /// <summary>Whether an argument stands for a parameter specification, and not for one type in it.</summary>
+    private static bool IsSpecification(PyValue argument)
+        => argument.Ref is PyEllipsis or PyTuple or PyList or PyTypeParameter { Kind: TypeParameterKind.ParamSpec }
+            or PyInstance { Class: { ModuleName: "typing", Name: "_ConcatenateGenericAlias" } };
 
     /// <summary>The arguments with the types of <c>*tuple[int, str]</c> in its place.</summary>
     private static PyTuple Unpacked(PyTuple given)
