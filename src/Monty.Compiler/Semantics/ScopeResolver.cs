@@ -15,6 +15,7 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
     /// <summary>Makes the variables of all scopes first: a name may be bound after the function that refers to it.</summary>
     private static void DeclareVariables(Scope scope)
     {
+        CompilationStack.Descend();
         foreach (Symbol symbol in scope.Symbols)
             DeclareVariable(scope, symbol);
         if (scope.ConditionalAnnotations is { } conditional)
@@ -37,6 +38,7 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
 
     private void ResolveNames(Scope scope)
     {
+        CompilationStack.Descend();
         foreach (Symbol symbol in scope.Symbols)
             ResolveName(scope, symbol);
         if (scope.ConditionalAnnotations is { } conditional)
