@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Antlr4.Runtime;
 using Monty.Compiler.Syntax.Lexing;
 
@@ -24,7 +25,7 @@ internal abstract class ParserBase : Parser
         // A rule that throws never leaves through ExitRule's counter, but then the parser is done for.
         if (++_ruleDepth > NestingLimits.MaxRules)
             throw NestingLimits.TooManyRules(Tokens.Source);
-        CompilationStack.Descend();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         base.EnterRule(localctx, state, ruleIndex);
     }
 
