@@ -233,6 +233,8 @@ def _assigned(alias, args):
                 args = (args,)
             elif isinstance(args[place], list):
                 args = (*args[:place], tuple(args[place]), *args[place + 1:])
+        elif place >= len(args):
+            raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {place + 1}')
     if len(args) != len(wanted):
         raise TypeError(f'Too {"many" if len(args) > len(wanted) else "few"} arguments for {alias}; '
                         f'actual {len(args)}, expected {len(wanted)}')

@@ -73,8 +73,9 @@ internal static class TypeArguments
         if (given.Count < required || (variadic < 0 && given.Count > count))
         {
             string many = given.Count < required ? "few" : "many";
-            string least = variadic >= 0 || given.Count < required ? "at least " : "";
-            RaiseAbout(context, subject, text => $"Too {many} arguments for {text}; actual {given.Count}, expected {least}{required}");
+            // Parameters complain in turn, so that of several that are missing the first is counted.
+            string expected = variadic >= 0 ? $"at least {required}" : given.Count < required ? $"at least {given.Count + 1}" : $"{required}";
+            RaiseAbout(context, subject, text => $"Too {many} arguments for {text}; actual {given.Count}, expected {expected}");
             return false;
         }
 

@@ -45,8 +45,11 @@ assert message(lambda: Call[()]) == "Too few arguments for <class '__main__.Call
 assert str(Callable[(int,), str]) == 'typing.Callable[[int], str]'
 
 # === defaults, counts ===
-assert str(Dict[T, D][str]) == 'typing.Dict[str, int]' and str(Dict[T, D][str, bool]) == 'typing.Dict[str, bool]'
-assert message(lambda: Dict[T, K][int]) == 'Too few arguments for typing.Dict[~T, ~K]; actual 1, expected 2'
+assert str(Dict[T, D][str, bool]) == 'typing.Dict[str, bool]'
+assert message(lambda: Dict[T, K][int]) == 'Too few arguments for typing.Dict[~T, ~K]; actual 1, expected at least 2'
+assert message(lambda: Dict[T, K][()]) == 'Too few arguments for typing.Dict[~T, ~K]; actual 0, expected at least 1'
+assert message(lambda: dict[T, K][()]) == 'Too few arguments for dict[~T, ~K]; actual 0, expected at least 1'
+assert message(lambda: Callable[P, T][()]) == 'Too few arguments for typing.Callable[~P, ~T]'
 assert message(lambda: List[T][int, str]) == 'Too many arguments for typing.List[~T]; actual 2, expected 1'
 assert message(lambda: List[int][str]) == 'typing.List[int] is not a generic class'
 assert str(Annotated[T, 1][int]) == 'typing.Annotated[int, 1]'
