@@ -50,6 +50,13 @@ internal static class TypeArguments
                 return PyValue.Signal;
         }
 
+        // A parameter specification stands for the types of all arguments.
+        if (alias.Ref is PyGenericAlias { IsOfCallable: true } && result[0].Ref is PyTuple types)
+        {
+            result.RemoveAt(0);
+            result.InsertRange(0, types.Items);
+        }
+
         context.Meter.ChargeValues(result.Count);
         return new PyTuple([.. result]);
     }

@@ -25,6 +25,7 @@ internal static class TypeDisplay
     {
         PyStr => $"ForwardRef({Formatting.ReprText(context, value)})",
         PyType type when ReferenceEquals(type, NoneTag.NoneType) => type.QualifiedTypeName,
+        PyTuple types => OfItems(context, types, types.Items),
         _ => Of(context, value),
     };
 

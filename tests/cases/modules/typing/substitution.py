@@ -75,3 +75,9 @@ assert issubclass(int, Odd) and not issubclass(str, Odd) and isinstance(1, Odd)
 # === words of calls ===
 assert message(lambda: List(self=1)) == "_BaseGenericAlias.__call__() got multiple values for argument 'self'"
 assert message(lambda: Final(self=1)) == "_SpecialForm.__call__() got multiple values for argument 'self'"
+
+# === the callables of collections.abc ===
+import collections.abc
+
+assert str(collections.abc.Callable[P, T][[int, str], bool]) == 'collections.abc.Callable[[int, str], bool]'
+assert str(collections.abc.Callable[P, T][..., bool]) == 'collections.abc.Callable[..., bool]'
