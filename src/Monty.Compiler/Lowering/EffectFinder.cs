@@ -7,7 +7,7 @@ namespace Monty.Compiler.Lowering;
 /// Tells whether evaluating an expression can run a script's functions or the host's (calls, properties, operators), or rebinds
 /// names. Where it cannot, a method is looked up after the arguments are evaluated: only which of two errors is raised could tell.
 /// </summary>
-internal sealed class EffectFinder(SyntaxErrors errors) : ExpressionWalker
+internal sealed class EffectFinder : ExpressionWalker
 {
     private bool _found;
 
@@ -22,7 +22,7 @@ internal sealed class EffectFinder(SyntaxErrors errors) : ExpressionWalker
     {
         if (expression is null || _found)
             return;
-        errors.GuardStack(expression.Span);
+        CompilationStack.Descend();
         expression.Accept(this);
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class ScopeCollector
             return;
         foreach (Statement statement in block.Statements)
         {
-            Errors.GuardStack(statement.Span);
+            CompilationStack.Descend();
             statement.Accept(_statements);
         }
     }
@@ -69,7 +69,7 @@ internal sealed partial class ScopeCollector
     {
         if (expression is null)
             return;
-        Errors.GuardStack(expression.Span);
+        CompilationStack.Descend();
         expression.Accept(_expressions);
     }
 
@@ -81,7 +81,7 @@ internal sealed partial class ScopeCollector
 
     public void Visit(Pattern pattern)
     {
-        Errors.GuardStack(pattern.Span);
+        CompilationStack.Descend();
         pattern.Accept(_patterns);
     }
 
@@ -145,7 +145,7 @@ internal sealed partial class ScopeCollector
     /// <summary>Visits what an assignment, loop or <c>with</c> binds.</summary>
     public void VisitTarget(Expression target)
     {
-        Errors.GuardStack(target.Span);
+        CompilationStack.Descend();
         switch (target)
         {
             case Name name:
