@@ -7,6 +7,16 @@ internal static class ValueCopying
 {
     private const int Few = 16;
 
+    /// <summary>Overwrites a value of an array. Of an int with an int only the bits change: each stored reference is reported to the collector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ref PyValue target, PyValue value)
+    {
+        if (ReferenceEquals(target.Ref, value.Ref))
+            Unsafe.AsRef(in target.Bits) = value.Bits;
+        else
+            target = value;
+    }
+
     /// <summary>As <see cref="ReadOnlySpan{T}.CopyTo"/> of spans that do not overlap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(ReadOnlySpan<PyValue> source, Span<PyValue> target)

@@ -54,6 +54,20 @@ internal static class SortPermutation
         return order;
     }
 
+    /// <summary>Of tuples.</summary>
+    /// <exception cref="RaisedException">A comparison raised.</exception>
+    public static int[] OfTuples(PyContext context, PyValue[] tuples, bool reverse)
+    {
+        int[] order = Identity(tuples.Length);
+        // Reversed before and after, so that equal tuples stay in order.
+        if (reverse)
+            Array.Reverse(order);
+        TupleSort.Sort(context, tuples, order);
+        if (reverse)
+            Array.Reverse(order);
+        return order;
+    }
+
     /// <summary>Of anything that an order knows to compare.</summary>
     public static int[] Of<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
         where TOrder : struct, ISortOrder<TKey>

@@ -6,19 +6,6 @@ namespace Monty.Runtime.Values;
 /// <summary>Sorts arrays of values, by the cheapest order that the kind of their keys allows.</summary>
 internal static class Sorting
 {
-    /// <summary>What all keys of an array are.</summary>
-    private enum KeyKind
-    {
-        Mixed,
-        Int,
-        /// <summary>None of them NaN, whose order is no order.</summary>
-        Float,
-
-        /// <summary>Not all ASCII.</summary>
-        Str,
-        Ascii,
-    }
-
     /// <summary>So many items are sorted where they are.</summary>
     private const int Few = 32;
 
@@ -28,7 +15,7 @@ internal static class Sorting
         if (items.Length > Few)
             return false;
         KeyKind kind = KindOf(items);
-        if (kind == KeyKind.Mixed)
+        if (kind is KeyKind.Mixed or KeyKind.Tuple)
             return false;
         Charge(context, items.Length);
         if (kind == KeyKind.Ascii)
@@ -79,19 +66,24 @@ internal static class Sorting
 
     private static PyValue[] SortedByKeys(PyValue[] keys, PyValue[] items, KeyKind kind, bool reverse, PyContext context)
     {
-        int[] order = kind switch
-        {
-            KeyKind.Int => SortPermutation.OfNumbers(context.Meter, Array.ConvertAll(keys, key => key.Bits), reverse),
-            // Adding zero makes the two zeros, which are equal, the same.
-            KeyKind.Float => SortPermutation.OfNumbers(context.Meter, Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
-            KeyKind.Ascii => SortPermutation.OfAscii(context.Meter, TextsOf(keys), reverse),
-            KeyKind.Str => SortPermutation.Of<string, TextOrder>(context.Meter, TextsOf(keys), default, reverse),
-            _ => SortPermutation.Of(context.Meter, keys, new ValueOrder(context), reverse),
-        };
+        int[] order = OrderOf(context, keys, kind, reverse);
         var sorted = new PyValue[items.Length];
         Arrange(items, order, sorted);
         return sorted;
     }
+
+    /// <summary>The positions of keys in sorted order, equal keys in their old order.</summary>
+    /// <exception cref="RaisedException">A comparison raised.</exception>
+    public static int[] OrderOf(PyContext context, PyValue[] keys, KeyKind kind, bool reverse) => kind switch
+    {
+        KeyKind.Int => SortPermutation.OfNumbers(context.Meter, Array.ConvertAll(keys, key => key.Bits), reverse),
+        // Adding zero makes the two zeros, which are equal, the same.
+        KeyKind.Float => SortPermutation.OfNumbers(context.Meter, Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
+        KeyKind.Ascii => SortPermutation.OfAscii(context.Meter, TextsOf(keys), reverse),
+        KeyKind.Str => SortPermutation.Of<string, TextOrder>(context.Meter, TextsOf(keys), default, reverse),
+        KeyKind.Tuple => SortPermutation.OfTuples(context, keys, reverse),
+        _ => SortPermutation.Of(context.Meter, keys, new ValueOrder(context), reverse),
+    };
 
     private static void Arrange(PyValue[] items, int[] order, Span<PyValue> target)
     {
@@ -111,7 +103,7 @@ internal static class Sorting
             items[i] = PyValue.Int(keys[i]);
     }
 
-    private static KeyKind KindOf(ReadOnlySpan<PyValue> keys)
+    public static KeyKind KindOf(ReadOnlySpan<PyValue> keys)
     {
         if (keys.Length == 0)
             return KeyKind.Mixed;
@@ -119,6 +111,8 @@ internal static class Sorting
             return AreInts(keys) ? KeyKind.Int : KeyKind.Mixed;
         if (keys[0].IsFloat)
             return AreOrderedFloats(keys) ? KeyKind.Float : KeyKind.Mixed;
+        if (keys[0].Ref.GetType() == typeof(PyTuple))
+            return AreTuples(keys) ? KeyKind.Tuple : KeyKind.Mixed;
         bool isAscii = true;
         foreach (PyValue key in keys)
         {
@@ -135,6 +129,17 @@ internal static class Sorting
         foreach (PyValue key in keys)
         {
             if (!key.IsInt)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreTuples(ReadOnlySpan<PyValue> keys)
+    {
+        foreach (PyValue key in keys)
+        {
+            if (key.Ref.GetType() != typeof(PyTuple))
                 return false;
         }
 
