@@ -7,6 +7,11 @@ internal static class ValueCopying
 {
     private const int Few = 16;
 
+    /// <summary>
+    /// So many are moved one by one. The block copy after it would wait for each of them: it reads in larger parts than were written.
+    /// </summary>
+    private const int FewMoved = 4;
+
     /// <summary>Overwrites a value of an array. Of an int with an int only the bits change: each stored reference is reported to the collector.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(ref PyValue target, PyValue value)
@@ -34,7 +39,7 @@ internal static class ValueCopying
     /// <summary>Moves values within an array; the ranges may overlap.</summary>
     public static void Move(PyValue[] values, int from, int to, int count)
     {
-        if (count > Few)
+        if (count > FewMoved)
         {
             Array.Copy(values, from, values, to, count);
         }

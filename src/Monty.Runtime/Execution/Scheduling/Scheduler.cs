@@ -104,6 +104,7 @@ internal sealed partial class Scheduler
         TransferTasks(transfer);
         TransferTimers(transfer);
         TransferRun(transfer);
+        TransferGenerators(transfer);
         if (!transfer.IsReading)
             return;
         Main = main!;

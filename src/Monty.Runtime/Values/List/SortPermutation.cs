@@ -54,15 +54,15 @@ internal static class SortPermutation
         return order;
     }
 
-    /// <summary>Of tuples.</summary>
-    /// <exception cref="RaisedException">A comparison raised.</exception>
-    public static int[] OfTuples(PyContext context, PyValue[] tuples, bool reverse)
+    /// <summary>Of tuples; null where the order takes a comparison that may run code of the script, or raise.</summary>
+    public static int[]? OfTuples(Meter meter, PyValue[] tuples, bool reverse)
     {
         int[] order = Identity(tuples.Length);
         // Reversed before and after, so that equal tuples stay in order.
         if (reverse)
             Array.Reverse(order);
-        TupleSort.Sort(context, tuples, order);
+        if (!TupleSort.TrySort(meter, tuples, order))
+            return null;
         if (reverse)
             Array.Reverse(order);
         return order;
@@ -73,22 +73,34 @@ internal static class SortPermutation
         where TOrder : struct, ISortOrder<TKey>
         => Sorted(meter, keys, new KeyedOrder<TKey, TOrder>(order), reverse);
 
-    private static int[] Sorted<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
-        where TOrder : struct, ISortOrder<Keyed<TKey>>
+    /// <summary>Keys and their positions; the last first where the order is reversed before and after, so that equal keys stay in order.</summary>
+    public static Keyed<TKey>[] Paired<TKey>(TKey[] keys, bool reverse)
     {
         var pairs = new Keyed<TKey>[keys.Length];
         for (int i = 0; i < pairs.Length; i++)
         {
-            // Reversed before and after, so that equal keys stay in order.
             int index = reverse ? pairs.Length - 1 - i : i;
             pairs[i] = new Keyed<TKey> { Key = keys[index], Index = index };
         }
 
-        StableSorter<Keyed<TKey>, TOrder>.Sort(meter, pairs, order);
+        return pairs;
+    }
+
+    /// <summary>The positions in pairs that were made by <see cref="Paired"/> and then sorted.</summary>
+    public static int[] OrderOf<TKey>(Keyed<TKey>[] pairs, bool reverse)
+    {
         var result = new int[pairs.Length];
         for (int i = 0; i < result.Length; i++)
             result[reverse ? result.Length - 1 - i : i] = pairs[i].Index;
         return result;
+    }
+
+    private static int[] Sorted<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
+        where TOrder : struct, ISortOrder<Keyed<TKey>>
+    {
+        Keyed<TKey>[] pairs = Paired(keys, reverse);
+        StableSorter<Keyed<TKey>, TOrder>.Sort(meter, pairs, order);
+        return OrderOf(pairs, reverse);
     }
 
     public static bool IsSorted<T>(ReadOnlySpan<T> keys)

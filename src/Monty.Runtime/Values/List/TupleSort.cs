@@ -3,57 +3,56 @@ using Monty.Runtime.Core;
 namespace Monty.Runtime.Values;
 
 /// <summary>Sorts tuples place by place: by their first items, then those that are equal there by the next ones.</summary>
-/// <remarks>A place where all have ints, floats or ASCII texts needs no comparison of tuples; from the first place on where they do not, tuples are compared.</remarks>
+/// <remarks>Only where the order asks nothing else of a place than to compare ints, floats or texts: these have one order, however they are compared.</remarks>
 internal static class TupleSort
 {
-    /// <summary>So many tuples are sorted by comparing them.</summary>
-    private const int Few = 16;
+    /// <summary>Tuples that are equal in so many places are left to comparisons.</summary>
+    private const int MostPlaces = 8;
 
-    /// <summary>What is equal in so many places is sorted by comparing it.</summary>
-    private const int MostPlaces = 4;
-
-    /// <summary>Puts positions of tuples in order, those of equal tuples stay in their old order.</summary>
-    /// <exception cref="RaisedException">A comparison raised.</exception>
-    public static void Sort(PyContext context, PyValue[] tuples, Span<int> order, int place = 0)
+    /// <summary>Puts positions of tuples in order, those of equal tuples stay in their old order; false where items of other kinds decide.</summary>
+    public static bool TrySort(Meter meter, PyValue[] tuples, Span<int> order, int place = 0)
     {
-        PyValue[]? items = order.Length <= Few || place == MostPlaces ? null : ItemsAt(tuples, order, place);
-        KeyKind kind = items is null ? KeyKind.Mixed : Sorting.KindOf(items);
-        if (kind is not (KeyKind.Int or KeyKind.Float or KeyKind.Ascii))
-        {
-            StableSorter<int, TupleOrder>.Sort(context.Meter, order, new TupleOrder(context, tuples));
-            return;
-        }
-
+        if (place == MostPlaces || !TryGetItems(tuples, order, place, out PyValue[]? items))
+            return false;
+        if (items is null)
+            return true;
+        KeyKind kind = Sorting.KindOf(items);
+        if (kind is KeyKind.Mixed or KeyKind.Tuple)
+            return false;
+        int[] sorted = Sorting.OrderOf(meter, items, kind, reverse: false)!;
         int[] before = order.ToArray();
-        int[] sorted = Sorting.OrderOf(context, items!, kind, reverse: false);
         for (int i = 0; i < sorted.Length; i++)
             order[i] = before[sorted[i]];
-        var loop = new ClockedLoop(context.Meter);
+        var loop = new ClockedLoop(meter);
         for (int start = 0; start < sorted.Length;)
         {
             loop.At(start);
             int end = start + 1;
-            while (end < sorted.Length && AreEqual(items![sorted[start]], items[sorted[end]]))
+            while (end < sorted.Length && AreEqual(items[sorted[start]], items[sorted[end]]))
                 end++;
-            if (end - start > 1)
-                Sort(context, tuples, order[start..end], place + 1);
+            if (end - start > 1 && !TrySort(meter, tuples, order[start..end], place + 1))
+                return false;
             start = end;
         }
+
+        return true;
     }
 
-    /// <summary>What the tuples have at a place; null where one is too short.</summary>
-    private static PyValue[]? ItemsAt(PyValue[] tuples, ReadOnlySpan<int> order, int place)
+    /// <summary>What the tuples have at a place; null where all end before it, false where some do.</summary>
+    private static bool TryGetItems(PyValue[] tuples, ReadOnlySpan<int> order, int place, out PyValue[]? items)
     {
-        var items = new PyValue[order.Length];
-        for (int i = 0; i < items.Length; i++)
+        int length = ((PyTuple)tuples[order[0]].Ref).Count;
+        items = place < length ? new PyValue[order.Length] : null;
+        for (int i = 0; i < order.Length; i++)
         {
-            ReadOnlySpan<PyValue> tuple = ((PyTuple)tuples[order[i]].Ref).Items;
-            if (place >= tuple.Length)
-                return null;
-            items[i] = tuple[place];
+            var tuple = (PyTuple)tuples[order[i]].Ref;
+            if (tuple.Count != length)
+                return false;
+            if (items is not null)
+                items[i] = tuple.Storage[place];
         }
 
-        return items;
+        return true;
     }
 
     /// <summary>Of two ints, two floats or two texts.</summary>
@@ -62,13 +61,5 @@ internal static class TupleSort
         if (a.Ref is PyStr text)
             return PyStr.Equal(text, (PyStr)b.Ref);
         return a.IsFloat ? a.AsFloat == b.AsFloat : a.Bits == b.Bits;
-    }
-
-    /// <summary>The order of positions by the tuples that stand there.</summary>
-    private readonly struct TupleOrder(PyContext context, PyValue[] tuples) : ISortOrder<int>
-    {
-        private readonly ValueOrder _order = new(context);
-
-        public bool Less(in int a, in int b) => _order.Less(tuples[a], tuples[b]);
     }
 }
