@@ -29,6 +29,9 @@ internal static class CompilationClock
         }
     }
 
+    /// <summary>The same compilation for another thread, which this one waits for.</summary>
+    public static Func<T> Carried<T>(Func<T> compile) => _look is { } look ? () => During(look, compile) : compile;
+
     /// <summary>A step is done.</summary>
     public static void Step()
     {

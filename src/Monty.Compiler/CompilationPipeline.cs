@@ -13,7 +13,9 @@ namespace Monty.Compiler;
 internal static class CompilationPipeline
 {
     /// <exception cref="MontySyntaxException">The source is not a Python program.</exception>
-    public static Module Parse(string source, string fileName)
+    public static Module Parse(string source, string fileName) => CompilationStack.Run(() => ParseProgram(source, fileName));
+
+    private static Module ParseProgram(string source, string fileName)
     {
         try
         {
@@ -54,7 +56,7 @@ internal static class CompilationPipeline
     {
         try
         {
-            Module module = Parse(source, fileName);
+            Module module = ParseProgram(source, fileName);
             SingleStatement.Check(module, source, fileName);
             return module;
         }
@@ -68,19 +70,18 @@ internal static class CompilationPipeline
 
     /// <exception cref="MontySyntaxException">Python forbids what the names are used for.</exception>
     public static ScopeTable Resolve(Module module, string source, string fileName)
-        => ScopeTable.Build(module, new SyntaxErrors(source, fileName, SyntaxErrorOrigin.Symbols));
+        => CompilationStack.Run(() => ScopeTable.Build(module, new SyntaxErrors(source, fileName, SyntaxErrorOrigin.Symbols)));
 
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses what this compiler refuses by name.</exception>
     public static IrProgram Lower(string source, string fileName, ProgramForm form = ProgramForm.Script)
+        => CompilationStack.Run(() => LoweringPass.Lower(Parse(source, fileName, form), source, fileName, form));
+
+    private static Module Parse(string source, string fileName, ProgramForm form) => form switch
     {
-        Module module = form switch
-        {
-            ProgramForm.Eval => ParseExpression(source, fileName),
-            ProgramForm.Single => ParseSingle(source, fileName),
-            _ => Parse(source, fileName),
-        };
-        return LoweringPass.Lower(module, source, fileName, form);
-    }
+        ProgramForm.Eval => ParseExpression(source, fileName),
+        ProgramForm.Single => ParseSingle(source, fileName),
+        _ => ParseProgram(source, fileName),
+    };
 
     /// <exception cref="MontySyntaxException">The source is not a Python program, or uses what this compiler refuses by name.</exception>
     public static CompiledProgram Compile(string source, string fileName) => new(Lower(source, fileName));

@@ -26,7 +26,7 @@ internal static class DumpCommand
         var script = new ScriptArguments();
         var command = new Command(name, description);
         script.AddTo(command);
-        command.SetAction(parsed => Show(() => dump(script.Read(parsed))));
+        command.SetAction(parsed => Show(() => CompilationStack.Run(() => dump(script.Read(parsed)))));
         return command;
     }
 

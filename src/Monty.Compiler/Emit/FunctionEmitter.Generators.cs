@@ -14,7 +14,13 @@ internal sealed partial class FunctionEmitter
         => EmitHelper(op, op.Target, RuntimeMethods.GetAsyncIterator, op.Source);
 
     public override void VisitGetYieldFromIterator(GetYieldFromIterator op)
-        => EmitHelper(op, op.Target, RuntimeMethods.GetYieldFromIterator, op.Source);
+    {
+        LoadContext();
+        _il.LoadArgument(SubjectArgument);
+        Load(op.Source);
+        _il.Call(RuntimeMethods.GetYieldFromIterator);
+        FinishSignalling(op, op.Target);
+    }
 
     public override void VisitAwait(Await op)
     {

@@ -11,7 +11,7 @@ internal sealed partial class FunctionEmitter
     public static void List(IrFunction function, StringBuilder text, bool isResumable, bool takesDirectArguments)
     {
         // Only the text is wanted: the method is never made, so its parameters do not matter.
-        var method = new DynamicMethod(function.QualifiedName, typeof(PyValue), [], typeof(FunctionEmitter).Module, skipVisibility: true);
+        var method = new DynamicMethod(function.QualifiedName.ToString(), typeof(PyValue), [], typeof(FunctionEmitter).Module, skipVisibility: true);
         var emitter = new FunctionEmitter(function, new ListingGenerator(method.GetILGenerator(), text), isResumable);
         emitter.EmitBody(takesDirectArguments);
     }

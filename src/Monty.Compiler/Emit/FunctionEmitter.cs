@@ -86,7 +86,7 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
     }
 
     private static DynamicMethod NewMethod(IrFunction function, Type[] parameters)
-        => new(function.QualifiedName, typeof(PyValue), parameters, typeof(FunctionEmitter).Module, skipVisibility: true);
+        => new(function.QualifiedName.ToString(), typeof(PyValue), parameters, typeof(FunctionEmitter).Module, skipVisibility: true);
 
     private void EmitBody(bool takesDirectArguments)
     {

@@ -50,7 +50,7 @@ internal sealed partial class Interpreter
         => Store(op, op.Target, AsyncIteration.GetIterator(_context, Get(op.Source)));
 
     public override void VisitGetYieldFromIterator(GetYieldFromIterator op)
-        => Store(op, op.Target, Delegation.GetIterator(_context, Get(op.Source)));
+        => Store(op, op.Target, Delegation.GetIterator(_context, _frame!, Get(op.Source)));
 
     public override void VisitAwait(Await op)
     {

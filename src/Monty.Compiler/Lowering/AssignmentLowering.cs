@@ -138,7 +138,7 @@ internal sealed class AssignmentLowering(FunctionLowering function)
     /// <summary>No tuple and no slice is made, so a starred part has no place to go.</summary>
     private void EvaluateIndex(Expression index)
     {
-        function.Errors.GuardStack(index.Span);
+        CompilationStack.Descend();
         switch (index)
         {
             case TupleDisplay tuple:

@@ -11,7 +11,7 @@ namespace Monty.Compiler.Lowering;
 /// <summary>Calls.</summary>
 internal sealed class CallLowering(FunctionLowering function)
 {
-    private readonly EffectFinder _effects = new(function.Errors);
+    private readonly EffectFinder _effects = new();
 
     private IrBuilder Builder => function.Builder;
 

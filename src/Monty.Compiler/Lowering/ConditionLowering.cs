@@ -12,7 +12,7 @@ internal sealed class ConditionLowering(FunctionLowering function)
     /// <summary>Ends the block: control goes on at one of the labels.</summary>
     public void Branch(Expression test, int ifTrue, int ifFalse)
     {
-        function.Errors.GuardStack(test.Span);
+        CompilationStack.Descend();
         if (function.Program.Folder.Truth(test) is { } truth)
         {
             Builder.Jump(truth ? ifTrue : ifFalse);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Monty.Compiler.Semantics;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
@@ -7,7 +6,7 @@ using Monty.Runtime.Values;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>Finds expressions whose value is known: literals, tuples of them, and operators on them that stay small.</summary>
-internal sealed class ConstantFolder(SyntaxErrors errors) : ExpressionVisitor<PyValue?>
+internal sealed class ConstantFolder : ExpressionVisitor<PyValue?>
 {
     /// <summary>Answers for nodes with children, so that nesting does not make the search quadratic.</summary>
     private readonly Dictionary<Expression, PyValue?> _known = new(ReferenceEqualityComparer.Instance);
@@ -15,7 +14,7 @@ internal sealed class ConstantFolder(SyntaxErrors errors) : ExpressionVisitor<Py
     /// <summary>The value of the expression, or null where running it is needed.</summary>
     public PyValue? Fold(Expression expression)
     {
-        errors.GuardStack(expression.Span);
+        CompilationStack.Descend();
         return expression.Accept(this);
     }
 

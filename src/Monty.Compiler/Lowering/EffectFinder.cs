@@ -8,7 +8,7 @@ namespace Monty.Compiler.Lowering;
 /// names. Where it is not, a method is looked up after the arguments are evaluated: only the order of two errors, or an operator of
 /// the script's together with a lookup of its own, could tell.
 /// </summary>
-internal sealed class EffectFinder(SyntaxErrors errors) : ExpressionWalker
+internal sealed class EffectFinder : ExpressionWalker
 {
     private bool _found;
 
@@ -23,7 +23,7 @@ internal sealed class EffectFinder(SyntaxErrors errors) : ExpressionWalker
     {
         if (expression is null || _found)
             return;
-        errors.GuardStack(expression.Span);
+        CompilationStack.Descend();
         expression.Accept(this);
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class ExpressionLowering(FunctionLowering function) : Ex
     /// <summary>Lowers an expression; its value may be in <paramref name="target"/>, if one is offered, or elsewhere.</summary>
     public Operand Lower(Expression expression, int target = NoTarget)
     {
-        Errors.GuardStack(expression.Span);
+        CompilationStack.Descend();
         if (function.Program.Folder.Fold(expression) is { } value)
             return Builder.Constant(value);
         _target = target;

@@ -75,7 +75,7 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
 
     public override Unit VisitBinaryOperation(BinaryOperation node)
     {
-        WriteSteps(node, node.Steps.Length, _level);
+        WriteSteps(node, _level);
         return default;
     }
 
@@ -244,31 +244,34 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
 
     private void Write(Expression expression, Level level)
     {
-        _errors.GuardStack(expression.Span);
+        CompilationStack.Descend();
         Level outer = _level;
         _level = level;
         expression.Accept(this);
         _level = outer;
     }
 
-    /// <summary>The first steps of a chain of operators, which group to the left, but powers to the right.</summary>
-    private void WriteSteps(BinaryOperation node, int count, Level around)
+    /// <summary>The steps of a chain of operators, which group to the left, but powers to the right.</summary>
+    private void WriteSteps(BinaryOperation node, Level around)
     {
-        if (count == 0)
+        var grouped = new bool[node.Steps.Length];
+        for (int i = grouped.Length - 1; i >= 0; i--)
         {
-            Write(node.First, around);
-            return;
+            Level level = BinaryLevels[(int)node.Steps[i].Operator];
+            grouped[i] = around > level;
+            around = node.Steps[i].Operator == BinaryOperator.Power ? level + 1 : level;
         }
 
-        BinaryStep last = node.Steps[count - 1];
-        Level level = BinaryLevels[(int)last.Operator];
-        bool isPower = last.Operator == BinaryOperator.Power;
-        bool isGrouped = around > level;
-        _text.Append(isGrouped ? "(" : "");
-        WriteSteps(node, count - 1, isPower ? level + 1 : level);
-        _text.Append(BinarySymbols[(int)last.Operator]);
-        Write(last.Operand, isPower ? level : level + 1);
-        _text.Append(isGrouped ? ")" : "");
+        _text.Append('(', grouped.Count(isGrouped => isGrouped));
+        Write(node.First, around);
+        for (int i = 0; i < grouped.Length; i++)
+        {
+            BinaryStep step = node.Steps[i];
+            Level level = BinaryLevels[(int)step.Operator];
+            _text.Append(BinarySymbols[(int)step.Operator]);
+            Write(step.Operand, step.Operator == BinaryOperator.Power ? level : level + 1);
+            _text.Append(grouped[i] ? ")" : "");
+        }
     }
 
     private Unit Grouped(Level level, Action write)

@@ -14,7 +14,7 @@ internal static class FunctionBodies
 
     public static IrFunction LowerModule(ProgramLowering program, Module module)
     {
-        var function = new FunctionLowering(program, program.Scopes.Module, CodeKind.Module, "<module>");
+        var function = new FunctionLowering(program, program.Scopes.Module, CodeKind.Module, new CodeName("<module>"));
         function.EmitPrologue(1);
         function.TypeScopes.BeginBody(new CodePosition(1, 0, 1, 0));
         string? docstring = program.Form is ProgramForm.Eval or ProgramForm.Single ? null : Docstrings.Of(module.Body);
@@ -66,13 +66,13 @@ internal static class FunctionBodies
     public static IrFunction LowerClass(FunctionLowering outer, ClassDefinition node)
     {
         Scope scope = outer.Program.Scopes[node];
-        string qualifiedName = QualifiedName(outer, node.Name);
+        CodeName qualifiedName = QualifiedName(outer, node.Name);
         var function = new FunctionLowering(outer.Program, scope, CodeKind.ClassBody, qualifiedName);
         int firstLine = FirstLine(node.Decorators, node);
         function.EmitPrologue(firstLine);
         var position = new CodePosition(firstLine, 0, firstLine, 0);
         function.Names.BindNamespaceCell(position);
-        function.Names.StoreClassNames(qualifiedName, position);
+        function.Names.StoreClassNames(qualifiedName.ToString(), position);
         if (!node.TypeParameters.IsDefaultOrEmpty)
             function.Names.StoreTypeParameters(position);
         function.TypeScopes.BeginBody(position);
@@ -104,15 +104,13 @@ internal static class FunctionBodies
     }
 
     /// <summary>The qualified name of what is defined in a function, class or module.</summary>
-    public static string QualifiedName(FunctionLowering outer, string name)
+    public static CodeName QualifiedName(FunctionLowering outer, string name)
     {
         outer = outer.Namer;
         bool isGlobal = outer.Scope.Find(outer.Scope.Mangle(name)) is { Kind: NameKind.GlobalExplicit };
         if (isGlobal || outer.Kind == CodeKind.Module)
-            return name;
-        return outer.Kind == CodeKind.ClassBody
-            ? $"{outer.QualifiedName}.{name}"
-            : $"{outer.QualifiedName}.<locals>.{name}";
+            return new CodeName(name);
+        return new CodeName(name, outer.QualifiedName, isLocal: outer.Kind != CodeKind.ClassBody);
     }
 
     private static int FirstLine(System.Collections.Immutable.ImmutableArray<Expression> decorators, Node node)

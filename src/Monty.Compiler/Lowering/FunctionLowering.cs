@@ -11,7 +11,7 @@ internal sealed class FunctionLowering
 {
     private readonly Dictionary<Variable, int> _slots = [];
 
-    public FunctionLowering(ProgramLowering program, Scope scope, CodeKind kind, string qualifiedName)
+    public FunctionLowering(ProgramLowering program, Scope scope, CodeKind kind, CodeName qualifiedName)
     {
         Program = program;
         Builder = new IrBuilder(program.Names);
@@ -56,7 +56,7 @@ internal sealed class FunctionLowering
 
     public CodeKind Kind { get; }
 
-    public string QualifiedName { get; }
+    public CodeName QualifiedName { get; }
 
     public IrBuilder Builder { get; }
 

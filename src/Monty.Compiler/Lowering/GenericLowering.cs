@@ -84,7 +84,7 @@ internal sealed class GenericLowering(FunctionLowering function)
     private IrFunction LowerMaker(Statement definition, Scope scope, string name, int parameters, Func<FunctionLowering, Operand> make)
     {
         string ownName = $"<generic parameters of {name}>";
-        var inner = new FunctionLowering(function.Program, scope, CodeKind.Function, ownName) { Namer = function.Namer };
+        var inner = new FunctionLowering(function.Program, scope, CodeKind.Function, new CodeName(ownName)) { Namer = function.Namer };
         int line = definition.Span.StartLine;
         inner.EmitPrologue(line);
         bool hasDefault = false;

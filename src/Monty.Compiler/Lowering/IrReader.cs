@@ -17,6 +17,7 @@ internal sealed class IrReader : InstructionFields
     private string[] _texts = [];
     private CodePosition _position;
     private readonly NamePool _names = new();
+    private readonly CodeNameReader _codeNames;
 
     /// <summary>Something in the bytes defines each temporary, so there are not more of them than bytes.</summary>
     private int _temporariesLeft;
@@ -25,6 +26,7 @@ internal sealed class IrReader : InstructionFields
     {
         _temporariesLeft = bytes.Length;
         _reader = new ByteReader(bytes);
+        _codeNames = new CodeNameReader(_reader, Text);
     }
 
     public IrProgram Read()
@@ -110,7 +112,7 @@ internal sealed class IrReader : InstructionFields
     private IrFunction ReadFunction()
     {
         string name = Text();
-        string qualifiedName = Text();
+        CodeName qualifiedName = _codeNames.Read() ?? throw Damaged("a function without a name");
         int kind = _reader.Byte();
         if (kind > (int)CodeKind.ClassBody)
             throw Damaged("a function of an unknown kind");

@@ -13,7 +13,13 @@ internal sealed class IrWriter : InstructionFields
     private readonly ByteWriter _body = new();
     private readonly List<string> _texts = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly CodeNameWriter _codeNames;
     private CodePosition _position;
+
+    public IrWriter()
+    {
+        _codeNames = new CodeNameWriter(_body, Text);
+    }
 
     public byte[] Write(IrProgram program)
     {
@@ -82,7 +88,7 @@ internal sealed class IrWriter : InstructionFields
     private void WriteFunction(IrFunction function)
     {
         Text(function.Name);
-        Text(function.QualifiedName);
+        _codeNames.Write(function.QualifiedName);
         _body.Byte((byte)function.Kind);
         WriteParameters(function.Parameters);
         _body.Index(function.FirstLine);

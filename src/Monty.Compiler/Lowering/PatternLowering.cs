@@ -27,7 +27,7 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
     /// <summary>Goes on behind if the subject, a temporary, fits; else at the label.</summary>
     public void Match(Pattern pattern, Operand subject, int fail)
     {
-        Errors.GuardStack(pattern.Span);
+        CompilationStack.Descend();
         (Operand outer, int outerFail) = (_subject, _fail);
         (_subject, _fail) = (subject, fail);
         pattern.Accept(this);

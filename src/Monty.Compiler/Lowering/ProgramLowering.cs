@@ -28,7 +28,7 @@ internal sealed class ProgramLowering(ScopeTable scopes, SyntaxErrors errors, Pr
 
     public CodeWarnings Warnings { get; } = new(errors);
 
-    public ConstantFolder Folder { get; } = new(errors);
+    public ConstantFolder Folder { get; } = new();
 
     public IReadOnlyList<IrFunction> Functions => _functions;
 

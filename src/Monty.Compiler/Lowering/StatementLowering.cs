@@ -20,7 +20,7 @@ internal sealed class StatementLowering(FunctionLowering function) : StatementVi
 
     public void Lower(Statement statement)
     {
-        function.Errors.GuardStack(statement.Span);
+        CompilationStack.Descend();
         statement.Accept(this);
     }
 

@@ -14,7 +14,7 @@ internal sealed class TargetLowering(FunctionLowering function)
 
     public void Store(Expression target, Operand value)
     {
-        function.Errors.GuardStack(target.Span);
+        CompilationStack.Descend();
         switch (target)
         {
             case Name name:
@@ -41,7 +41,7 @@ internal sealed class TargetLowering(FunctionLowering function)
 
     public void Delete(Expression target)
     {
-        function.Errors.GuardStack(target.Span);
+        CompilationStack.Descend();
         switch (target)
         {
             case Name name:

@@ -198,7 +198,7 @@ internal sealed class TypeScopeLowering(FunctionLowering function)
 
     private FunctionLowering Begin(Scope scope, string name, int line)
     {
-        string qualifiedName = FunctionBodies.QualifiedName(function, name);
+        CodeName qualifiedName = FunctionBodies.QualifiedName(function, name);
         var inner = new FunctionLowering(function.Program, scope, CodeKind.Function, qualifiedName) { Namer = function.Namer };
         inner.EmitPrologue(line);
         var position = new CodePosition(line, 0, line, 0);

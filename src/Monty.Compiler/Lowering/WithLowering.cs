@@ -14,7 +14,7 @@ internal sealed class WithLowering(FunctionLowering function)
     private void Item(WithStatement node, int index)
     {
         WithItem item = node.Items[index];
-        function.Errors.GuardStack(item.Span);
+        CompilationStack.Descend();
         CodePosition position = Positions.Of(item.Context);
         int mark = Builder.Mark();
         int exit = Builder.NewTemporary();

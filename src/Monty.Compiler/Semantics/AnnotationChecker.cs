@@ -19,7 +19,7 @@ internal sealed class AnnotationChecker(SyntaxErrors errors, string place) : Exp
     {
         if (expression is null)
             return;
-        errors.GuardStack(expression.Span);
+        CompilationStack.Descend();
         expression.Accept(this);
     }
 

@@ -10,6 +10,9 @@ internal static class CallerScopes
 
     /// <summary>Whether a scope or one inside it reads the name of one that reaches globals, as all do but <c>dir</c>.</summary>
     public static bool CanReachGlobals(Scope scope)
-        => scope.Symbols.Any(symbol => symbol.Variable is null && symbol.Name != "dir" && symbol.Has(SymbolUses.Read) && Concerns(symbol.Name))
+    {
+        CompilationStack.Descend();
+        return scope.Symbols.Any(symbol => symbol.Variable is null && symbol.Name != "dir" && symbol.Has(SymbolUses.Read) && Concerns(symbol.Name))
             || scope.Children.Any(CanReachGlobals);
+    }
 }

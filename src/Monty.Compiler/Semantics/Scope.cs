@@ -100,10 +100,13 @@ internal sealed class Scope(ScopeKind kind, string name, Node node, Scope? paren
         return symbol;
     }
 
-    public void AddFreeVariable(Variable variable)
+    /// <returns>False where it was there.</returns>
+    public bool AddFreeVariable(Variable variable)
     {
-        if (_knownFree.Add(variable))
-            _freeVariables.Add(variable);
+        if (!_knownFree.Add(variable))
+            return false;
+        _freeVariables.Add(variable);
+        return true;
     }
 
     public string Mangle(string name) => NameMangling.Mangle(PrivateName, name);

@@ -53,7 +53,7 @@ internal sealed partial class ScopeCollector
             return;
         foreach (Statement statement in block.Statements)
         {
-            Errors.GuardStack(statement.Span);
+            CompilationStack.Descend();
             statement.Accept(_statements);
         }
     }
@@ -62,7 +62,7 @@ internal sealed partial class ScopeCollector
     {
         if (expression is null)
             return;
-        Errors.GuardStack(expression.Span);
+        CompilationStack.Descend();
         expression.Accept(_expressions);
     }
 
@@ -74,7 +74,7 @@ internal sealed partial class ScopeCollector
 
     public void Visit(Pattern pattern)
     {
-        Errors.GuardStack(pattern.Span);
+        CompilationStack.Descend();
         pattern.Accept(_patterns);
     }
 
@@ -138,7 +138,7 @@ internal sealed partial class ScopeCollector
     /// <summary>Visits what an assignment, loop or <c>with</c> binds.</summary>
     public void VisitTarget(Expression target)
     {
-        Errors.GuardStack(target.Span);
+        CompilationStack.Descend();
         switch (target)
         {
             case Name name:

@@ -14,6 +14,7 @@ internal static class ScopeDumper
 
     private static void Write(StringBuilder text, Scope scope, int depth)
     {
+        CompilationStack.Descend();
         Indent(text, depth).Append(scope.Kind.ToString().ToLowerInvariant()).Append(' ').Append(scope.Name)
             .Append(" @").Append(scope.Node.Span.StartLine).Append(Traits(scope)).Append('\n');
         foreach (Symbol symbol in scope.Symbols)

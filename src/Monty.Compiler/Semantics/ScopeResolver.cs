@@ -1,3 +1,5 @@
+using Monty.Runtime.Core;
+
 namespace Monty.Compiler.Semantics;
 
 /// <summary>The second pass: finds for every name of every scope where its value lives.</summary>
@@ -5,6 +7,11 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
 {
     private const string ClassCell = "__class__";
     private const string ClassNamespaceCell = "__classdict__";
+
+    /// <summary>Variables of functions that nest deep are as many as the square of the depth; each takes some 350 bytes while it is compiled.</summary>
+    private const int MaxClosureVariables = 250_000;
+
+    private int _closureVariables;
 
     public void Resolve(Scope module)
     {
@@ -15,6 +22,7 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
     /// <summary>Makes the variables of all scopes first: a name may be bound after the function that refers to it.</summary>
     private static void DeclareVariables(Scope scope)
     {
+        CompilationStack.Descend();
         foreach (Symbol symbol in scope.Symbols)
             DeclareVariable(scope, symbol);
         if (scope.ConditionalAnnotations is { } conditional)
@@ -37,6 +45,7 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
 
     private void ResolveNames(Scope scope)
     {
+        CompilationStack.Descend();
         foreach (Symbol symbol in scope.Symbols)
             ResolveName(scope, symbol);
         if (scope.ConditionalAnnotations is { } conditional)
@@ -71,14 +80,14 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
     private static bool IsClassInItsOwnBody(Scope scope, string name)
         => name == ClassCell && scope.IsComprehension && scope.Kind != ScopeKind.GeneratorExpression && scope.Frame.Kind == ScopeKind.Class;
 
-    private static void ResolveGlobal(Scope scope, Symbol symbol)
+    private void ResolveGlobal(Scope scope, Symbol symbol)
     {
         symbol.Kind = NameKind.GlobalImplicit;
         if (scope.ClassAround is { } around)
             SeekInClass(scope, symbol, around);
     }
 
-    private static void ResolveFree(Scope scope, Symbol symbol, Variable variable)
+    private void ResolveFree(Scope scope, Symbol symbol, Variable variable)
     {
         Reach(scope, symbol, variable);
         if (scope.ClassAround is { } around)
@@ -86,7 +95,7 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
     }
 
     /// <summary>A type scope looks for the name in the class body first.</summary>
-    private static void SeekInClass(Scope scope, Symbol symbol, Scope around)
+    private void SeekInClass(Scope scope, Symbol symbol, Scope around)
     {
         if (around.ClassNamespace is null)
         {
@@ -149,7 +158,7 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
     }
 
     /// <summary>Makes the variable reachable from the scope: through the closures of all functions in between.</summary>
-    private static void Reach(Scope scope, Symbol symbol, Variable variable)
+    private void Reach(Scope scope, Symbol symbol, Variable variable)
     {
         symbol.Variable = variable;
         Scope owner = variable.Owner.Frame;
@@ -157,13 +166,14 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
         ReachThroughClosures(scope.Frame, variable);
     }
 
-    private static void ReachThroughClosures(Scope frame, Variable variable)
+    private void ReachThroughClosures(Scope frame, Variable variable)
     {
         Scope owner = variable.Owner.Frame;
         while (!ReferenceEquals(frame, owner))
         {
             variable.IsCaptured = true;
-            frame.AddFreeVariable(variable);
+            if (frame.AddFreeVariable(variable) && ++_closureVariables > MaxClosureVariables)
+                throw errors.Of(SyntaxErrorOrigin.Code).At(frame.Node.Span, $"too many variables in the closures of functions that nest (more than {MaxClosureVariables})");
             frame = frame.Parent!.Frame;
         }
     }

@@ -221,7 +221,7 @@ internal sealed class StatementScopes(ScopeCollector collector) : StatementVisit
 
     private void VisitDeleted(Expression target)
     {
-        Errors.GuardStack(target.Span);
+        CompilationStack.Descend();
         if (target is Name { Identifier: "__debug__" })
             throw Errors.At(target.Span, "cannot delete __debug__");
         collector.CheckAttribute(target, "cannot delete __debug__");

@@ -6,8 +6,6 @@ namespace Monty.Compiler.Semantics;
 /// <summary>Makes the errors of one source file.</summary>
 internal sealed class SyntaxErrors(string source, string fileName, SyntaxErrorOrigin origin)
 {
-    private const string TooDeep = "too many nested expressions or statements";
-
     public MontySyntaxException At(SourceSpan span, string message)
         => new(
             "SyntaxError",
@@ -34,14 +32,6 @@ internal sealed class SyntaxErrors(string source, string fileName, SyntaxErrorOr
     /// <param name="construct">Its name, with quotes where it is code.</param>
     public MontySyntaxException Unsupported(SourceSpan span, string construct)
         => At(span, $"Monty does not support {construct} yet");
-
-    /// <summary>Fails cleanly where the source nests so deep that the native stack would not do.</summary>
-    public void GuardStack(SourceSpan span)
-    {
-        CompilationClock.Step();
-        if (!System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw At(span, TooDeep);
-    }
 
     private string? LineOf(int line)
     {

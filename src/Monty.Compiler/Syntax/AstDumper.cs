@@ -88,6 +88,7 @@ internal sealed partial class AstDumper
     {
         if (expression is null)
             return;
+        CompilationStack.Descend();
         _expressions.Role = role;
         expression.Accept(_expressions);
     }

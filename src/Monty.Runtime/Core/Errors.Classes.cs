@@ -20,7 +20,7 @@ internal static partial class Errors
 
     /// <summary>CPython's sequences look at an index before they refuse it.</summary>
     private static bool IsSequence(PyObject container)
-        => container is PyAttributeHolder { Class.IsBuiltin: false } or PyStr or PyTuple or PySetBase or PyRange or PyBytes or PyDictView;
+        => container is PyAttributeHolder { Class.LooksBuiltin: false } or PyStr or PyTuple or PySetBase or PyRange or PyBytes or PyDictView;
 
     public static PyException AbstractClass(PyType type)
     {

@@ -10,6 +10,8 @@ internal abstract class CodeObject
     /// <summary>The most positional arguments that are passed without an array.</summary>
     public const int MaxDirectArguments = 4;
 
+    private readonly CodeName _qualifiedName;
+
     // Emitted call sites load these without a check, so each always holds a delegate that accepts that number of arguments.
     public Entry0 Entry0;
     public Entry1 Entry1;
@@ -23,10 +25,10 @@ internal abstract class CodeObject
     /// <summary>Calls so far that were interpreted; threads may lose counts.</summary>
     public int InterpretedCalls;
 
-    protected CodeObject(string name, string qualifiedName, CodeKind kind, ParameterLayout parameters, SlotEntries entries)
+    protected CodeObject(string name, CodeName qualifiedName, CodeKind kind, ParameterLayout parameters, SlotEntries entries)
     {
         Name = name;
-        QualifiedName = qualifiedName;
+        _qualifiedName = qualifiedName;
         Kind = kind;
         Parameters = parameters;
         TakesDirectArguments = parameters.IsSimple && parameters.Count <= MaxDirectArguments;
@@ -42,7 +44,7 @@ internal abstract class CodeObject
 
     public string Name { get; }
 
-    public string QualifiedName { get; }
+    public string QualifiedName => _qualifiedName.ToString();
 
     public CodeKind Kind { get; }
 

@@ -7,10 +7,15 @@ namespace Monty.Runtime.Execution;
 /// <summary>What emitted code calls for <c>yield from</c>.</summary>
 internal static class Delegation
 {
-    public static PyValue GetIterator(PyContext context, PyValue source)
-        => source.Ref is Coroutine
-            ? context.Raise(Errors.TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator"))
-            : Iteration.GetIterator(context, source);
+    /// <summary>What the generator that runs in <paramref name="frame"/> delegates to.</summary>
+    public static PyValue GetIterator(PyContext context, PythonFrame frame, PyValue source)
+    {
+        if (source.Ref is not Coroutine coroutine)
+            return Iteration.GetIterator(context, source);
+        return frame.Function.MakesAwaitables
+            ? new PyDriveIterator(coroutine)
+            : context.Raise(Errors.TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator"));
+    }
 
     /// <summary>What the iterator yields for a value sent in, Exhausted, or a signal.</summary>
     public static PyValue Send(PyContext context, PyValue iterator, PyValue value)

@@ -10,6 +10,8 @@ internal static class SyntaxErrorValue
     /// <summary>An error in a text that a script made. CPython looks for its lines in a file of the name, and finds none.</summary>
     public static PyException OfText(MontySyntaxException error)
     {
+        if (OfDepth(error) is { } tooDeep)
+            return tooDeep;
         string? line = error.Origin switch
         {
             SyntaxErrorOrigin.Parser => error.SourceLine + "\n",
@@ -43,7 +45,15 @@ internal static class SyntaxErrorValue
 
     /// <summary>An error in a program.</summary>
     public static PyException Of(MontySyntaxException error)
-        => Make(error, error.SourceLine is { } line ? PyValue.Str(line) : PyValue.None, error.Column, error.OpenEnd ?? error.EndColumn, hasDetails: true);
+        => OfDepth(error) ?? Make(error, error.SourceLine is { } line ? PyValue.Str(line) : PyValue.None, error.Column, error.OpenEnd ?? error.EndColumn, hasDetails: true);
+
+    /// <summary>A source that nests too deep is no SyntaxError.</summary>
+    private static PyException? OfDepth(MontySyntaxException error) => error.PythonType switch
+    {
+        "MemoryError" => new PyException(ExceptionTypes.MemoryError, new PyTuple([PyValue.Str(error.Message)])),
+        "RecursionError" => new PyException(ExceptionTypes.RecursionError, new PyTuple([PyValue.Str(error.Message)])),
+        _ => null,
+    };
 
     private static PyException Make(MontySyntaxException error, PyValue text, int start, int end, bool hasDetails)
     {

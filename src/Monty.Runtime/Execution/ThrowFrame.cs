@@ -12,13 +12,11 @@ namespace Monty.Runtime.Execution;
 internal sealed class ThrowFrame : NativeFrame
 {
     private static readonly PyStr Throw = new("throw");
-    private static readonly PyStr AsyncThrow = new("athrow");
 
     private PyValue _target;
     private PyValue _type;
     private PyValue _value;
     private PyValue _traceback;
-    private bool _isAsync;
     private int _stage;
 
     internal ThrowFrame()
@@ -29,14 +27,12 @@ internal sealed class ThrowFrame : NativeFrame
     /// <param name="type">A class of exceptions, if it is right.</param>
     /// <param name="value">The argument of the exception, None, or unbound where it was not given.</param>
     /// <param name="traceback">Its traceback, None, or unbound.</param>
-    /// <param name="isAsync">Whether the method is <c>athrow</c>.</param>
-    public ThrowFrame(PyValue target, PyValue type, PyValue value, PyValue traceback, bool isAsync = false)
+    public ThrowFrame(PyValue target, PyValue type, PyValue value, PyValue traceback)
     {
         _target = target;
         _type = type;
         _value = value;
         _traceback = traceback;
-        _isAsync = isAsync;
     }
 
     /// <summary>What the frame waits for.</summary>
@@ -45,6 +41,10 @@ internal sealed class ThrowFrame : NativeFrame
         Warning,
         Exception,
     }
+
+    /// <summary>What <c>throw()</c> or <c>athrow()</c> warns of where it is given a value of its own.</summary>
+    public static string Deprecation(string method)
+        => $"the (type, exc, tb) signature of {method} is deprecated, use the single-arg signature instead.";
 
     /// <summary>Whether these arguments take a frame.</summary>
     public static bool IsNeededFor(PyValue type, PyValue value, PyValue traceback)
@@ -60,9 +60,7 @@ internal sealed class ThrowFrame : NativeFrame
     {
         if (_value.IsUnbound)
             return MakeException(context);
-        string name = _isAsync ? "athrow()" : "throw()";
-        string text = $"the (type, exc, tb) signature of {name} is deprecated, use the single-arg signature instead.";
-        PyValue given = WarnedFrame.Give(context, ExceptionTypes.DeprecationWarning, text, PyValue.None);
+        PyValue given = WarnedFrame.Give(context, ExceptionTypes.DeprecationWarning, Deprecation("throw()"), PyValue.None);
         return given.IsSignal ? Leave(context) : MakeException(context);
     }
 
@@ -72,7 +70,6 @@ internal sealed class ThrowFrame : NativeFrame
         transfer.Value(ref _type);
         transfer.OptionalValue(ref _value);
         transfer.OptionalValue(ref _traceback);
-        transfer.Boolean(ref _isAsync);
         transfer.Int32(ref _stage);
         transfer.Require(_stage is >= 0 and <= (int)Stage.Exception, "throw() at a stage that there is not");
         transfer.Require(_target.Ref is not null && _type.Ref is not null, "an exception for nothing");
@@ -110,7 +107,7 @@ internal sealed class ThrowFrame : NativeFrame
 
     private PyValue CallThrow(PyContext context, PyValue exception)
     {
-        PyValue method = Attributes.Get(context, _target, _isAsync ? AsyncThrow : Throw);
+        PyValue method = Attributes.Get(context, _target, Throw);
         return method.IsSignal ? method : method.Ref.Call1(context, method, exception);
     }
 }

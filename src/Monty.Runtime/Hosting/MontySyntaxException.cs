@@ -4,7 +4,7 @@ namespace Monty;
 public sealed class MontySyntaxException : MontyException
 {
     /// <summary>Creates the error.</summary>
-    /// <param name="pythonType"><c>SyntaxError</c>, <c>IndentationError</c> or <c>TabError</c>.</param>
+    /// <param name="pythonType"><c>SyntaxError</c>, <c>IndentationError</c> or <c>TabError</c>; <c>MemoryError</c> or <c>RecursionError</c> where the source nests too deep.</param>
     /// <param name="message">CPython 3.14's words.</param>
     /// <param name="fileName">The name the source was compiled under.</param>
     /// <param name="line">1-based line; 0 where there is none.</param>
@@ -32,7 +32,7 @@ public sealed class MontySyntaxException : MontyException
         SourceLine = sourceLine;
     }
 
-    /// <summary><c>SyntaxError</c>, <c>IndentationError</c> or <c>TabError</c>.</summary>
+    /// <summary><c>SyntaxError</c>, <c>IndentationError</c> or <c>TabError</c>; <c>MemoryError</c> or <c>RecursionError</c> where the source nests too deep.</summary>
     public string PythonType { get; }
 
     /// <summary>The name the source was compiled under.</summary>

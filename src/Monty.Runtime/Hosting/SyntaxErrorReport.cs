@@ -11,14 +11,14 @@ internal static class SyntaxErrorReport
     {
         PyException exception = SyntaxErrorValue.Of(error);
         // A source that is no text has no place.
-        for (int field = SyntaxErrorBehaviour.FileName; error.Line == 0 && field <= SyntaxErrorBehaviour.EndOffset; field++)
+        for (int field = SyntaxErrorBehaviour.FileName; error.Line == 0 && exception.Type.IsSubtypeOf(ExceptionTypes.SyntaxError) && field <= SyntaxErrorBehaviour.EndOffset; field++)
             exception.SetField(field, PyValue.None);
         var meter = new Meter(ResourceLimits.Default.ForMeter(), CancellationToken.None);
         var context = new PyContext(meter) { DepthLimit = ResourceLimits.Default.Depth };
         meter.Attach(context, operationsUsed: 0);
         meter.Start();
         var text = new List<string>();
-        ExceptionSummary.Write(context, text, exception);
+        ExceptionSummary.Write(context, text, exception, hasTraceback: false);
         return string.Concat(text).TrimEnd('\n');
     }
 }

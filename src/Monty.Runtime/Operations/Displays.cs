@@ -18,7 +18,9 @@ internal static class Displays
     /// <summary><c>f(*iterable)</c>, into the positional arguments so far: None or a signal.</summary>
     public static PyValue ArgumentsExtend(PyContext context, PyList arguments, PyValue iterable, PyValue function)
     {
-        PyValue result = Extend(context, arguments, iterable, PyValue.None);
+        PyValue result = ImmediateItems.TryAppend(context, arguments, iterable)
+            ? PyValue.None
+            : ListFillFrame.Arguments(arguments).StartOver(context, iterable);
         if (result.IsSignal && NotIterable.LacksMethods(context, iterable))
         {
             string name = FunctionNaming.Describe(context, function);

@@ -1,5 +1,6 @@
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
 
@@ -13,6 +14,9 @@ internal abstract class IterationFrame : NativeFrame
 {
     private PyValue _iterator;
     private int _waiting;
+
+    /// <summary>What is asked for its length once the iterator is there; else unbound.</summary>
+    private PyValue _measured;
 
     private protected IterationFrame()
     {
@@ -37,11 +41,12 @@ internal abstract class IterationFrame : NativeFrame
     public PyValue StartOver(PyContext context, PyValue iterable)
     {
         State = Waiting.ForIterator;
+        if (AsksLength && iterable.Ref is PyAttributeHolder)
+            _measured = iterable;
         PyValue iterator = iterable.Ref.Iterate(context, iterable);
         if (iterator.IsSignal)
             return Leave(context);
-        _iterator = iterator;
-        return Run(context);
+        return Begin(context, iterator);
     }
 
     public sealed override PyValue Resume(PyContext context, PyValue value)
@@ -52,8 +57,9 @@ internal abstract class IterationFrame : NativeFrame
             case Waiting.ForIterator:
                 if (value.IsSignal)
                     return value;
-                _iterator = value;
-                return Run(context);
+                return Begin(context, value);
+            case Waiting.ForLength:
+                return value.IsSignal ? value : Run(context);
             case Waiting.ForItem:
                 if (value.IsSignal)
                     return value;
@@ -71,6 +77,9 @@ internal abstract class IterationFrame : NativeFrame
 
     protected sealed override PyValue Run(PyContext context) => Go(context, Continue);
 
+    /// <summary>Whether CPython asks an iterable for its length here, to make room: code of the script may see that, or raise.</summary>
+    protected virtual bool AsksLength => false;
+
     /// <summary>Takes an item. Returns <see cref="Continue"/>, the frame's result, or a signal.</summary>
     protected abstract PyValue Accept(PyContext context, PyValue item);
 
@@ -85,8 +94,19 @@ internal abstract class IterationFrame : NativeFrame
     {
         transfer.OptionalValue(ref _iterator);
         transfer.Int32(ref _waiting);
-        transfer.Require(State is Waiting.ForIterator or Waiting.ForItem or Waiting.ForAccept, "an iteration that waits for nothing");
+        transfer.OptionalValue(ref _measured);
+        transfer.Require(_waiting is >= 0 and <= (int)Waiting.ForAccept, "an iteration that waits for nothing");
         transfer.Require(State == Waiting.ForIterator || !_iterator.IsUnbound, "an iteration without an iterator");
+    }
+
+    private PyValue Begin(PyContext context, PyValue iterator)
+    {
+        _iterator = iterator;
+        if (_measured.IsUnbound)
+            return Run(context);
+        State = Waiting.ForLength;
+        PyValue length = LengthHintFrame.Ask(context, _measured, PyValue.None);
+        return length.IsSignal ? Leave(context) : Run(context);
     }
 
     private PyValue Go(PyContext context, PyValue result)
@@ -117,6 +137,7 @@ internal abstract class IterationFrame : NativeFrame
     private enum Waiting
     {
         ForIterator,
+        ForLength,
         ForItem,
         ForAccept,
     }

@@ -10,30 +10,30 @@ internal sealed class ListFillFrame : IterationFrame
     private PyList? _target;
     private PyValue _result;
     private bool _asTuple;
+    private bool _asksLength;
 
     internal ListFillFrame()
     {
     }
 
-    private ListFillFrame(PyList target, PyValue result, bool asTuple)
+    private ListFillFrame(PyList target, PyValue result, bool asTuple, bool asksLength)
     {
+        _asksLength = asksLength;
         _target = target;
         _result = result;
         _asTuple = asTuple;
     }
 
     /// <summary>Appends to <paramref name="target"/>; when all is done, gives <paramref name="result"/>.</summary>
-    public static ListFillFrame Extending(PyList target, PyValue result) => new(target, result, asTuple: false);
+    public static ListFillFrame Extending(PyList target, PyValue result) => new(target, result, asTuple: false, asksLength: true);
 
-    /// <summary>Makes a new list of the items.</summary>
-    public static ListFillFrame NewList()
-    {
-        var list = new PyList();
-        return new ListFillFrame(list, list, asTuple: false);
-    }
+    /// <summary>Appends what a <c>*iterable</c> among arguments gives; CPython makes a tuple of it where nothing is before it.</summary>
+    public static ListFillFrame Arguments(PyList target) => new(target, PyValue.None, asTuple: false, asksLength: target.Count > 0);
 
     /// <summary>Makes a tuple of the items, those that a list has already before them.</summary>
-    public static ListFillFrame NewTuple(PyList begun) => new(begun, PyValue.None, asTuple: true);
+    public static ListFillFrame NewTuple(PyList begun) => new(begun, PyValue.None, asTuple: true, asksLength: false);
+
+    protected override bool AsksLength => _asksLength;
 
     protected override PyValue Accept(PyContext context, PyValue item)
     {
@@ -56,5 +56,6 @@ internal sealed class ListFillFrame : IterationFrame
         transfer.Require(_target is not null, "a frame without its list");
         transfer.Value(ref _result);
         transfer.Boolean(ref _asTuple);
+        transfer.Boolean(ref _asksLength);
     }
 }

@@ -123,7 +123,7 @@ public class IrVerifierTests
         var function = new IrFunction
         {
             Name = "f",
-            QualifiedName = "f",
+            QualifiedName = new CodeName("f"),
             Kind = CodeKind.Module,
             Parameters = ParameterLayout.Empty,
             FirstLine = 1,

@@ -1,11 +1,12 @@
-using Monty.Compiler.Syntax;
+using Monty.Compiler.Lowering;
 
 namespace Monty.Compiler.Tests.Syntax;
 
 /// <summary>Sources that try to exhaust the stack or the time: they parse or are refused, however small the stack.</summary>
 public class ParserRobustnessTests
 {
-    private const string TooDeep = "too many nested expressions";
+    private const string TooDeep = "Parser stack overflowed - Python source too complex to parse";
+    private const string TooLong = "maximum recursion depth exceeded during compilation";
     private const int Megabyte = 1 << 20;
 
     [Theory]
@@ -46,20 +47,65 @@ public class ParserRobustnessTests
     [InlineData("lambda: ", 20_000, TooDeep)]
     [InlineData("a if b else ", 20_000, TooDeep)]
     [InlineData("x**", 20_000, TooDeep)]
+    [InlineData("x.y(", 1_000, "too many nested parentheses")]
     [InlineData("f'{", 1_000, "too many nested f-strings or t-strings")]
     public void DeepSourcesAreRefused(string repeated, int count, string message)
     {
         Assert.Equal(message, ErrorOn(Megabyte / 4, Repeat(repeated, count) + "x"));
     }
 
+    /// <summary>As deep as CPython's parser gets, which needs more of its rules for them.</summary>
     [Theory]
-    [InlineData(".b")]
-    [InlineData("()")]
-    [InlineData("[0]")]
-    public void LongTrailersAreRefused(string trailer)
+    [InlineData("1 if x else ", 5966)]
+    [InlineData("not ", 5966)]
+    [InlineData("- ", 5967)]
+    [InlineData("x**", 2983)]
+    [InlineData("x**-", 1988)]
+    [InlineData("lambda: ", 2983)]
+    [InlineData("1 if x else lambda: ", 1988)]
+    public void DeepSourcesCompile(string repeated, int count)
     {
-        Assert.Equal(TooDeep, ErrorOn(Megabyte / 4, "a" + Repeat(trailer, 20_000)));
-        Assert.Null(ErrorOn(Megabyte / 4, "a" + Repeat(trailer, 400)));
+        Assert.Null(ErrorOn(Megabyte / 4, Repeat(repeated, count) + "x"));
+        if (!repeated.Contains("lambda", StringComparison.Ordinal))
+            Assert.Null(ErrorOn(Megabyte / 4, "from __future__ import annotations\nx: " + Repeat(repeated, count) + "x"));
+    }
+
+    [Theory]
+    [InlineData(".b", 9_990)]
+    [InlineData("()", 9_990)]
+    [InlineData("[0]", 9_990)]
+    [InlineData(".m(x)", 4_990)]
+    public void LongTrailersCompile(string trailer, int count)
+    {
+        Assert.Null(ErrorOn(Megabyte / 4, "a" + Repeat(trailer, count)));
+        Assert.Null(ErrorOn(Megabyte / 4, "a" + Repeat(trailer, count) + ".b = 1"));
+        Assert.Equal(TooLong, ErrorOn(Megabyte / 4, "a" + Repeat(trailer, 3 * count)));
+    }
+
+    [Fact]
+    public void LongChainsInAnnotationsThatAreKeptAsTextCompile()
+        => Assert.Null(ErrorOn(Megabyte / 4, "from __future__ import annotations\nx: a" + Repeat("+a*b**-c", 50_000)));
+
+    /// <summary>Names that contain one another take no memory quadratic in the source.</summary>
+    [Fact]
+    public void NestedFunctionsTakeLittleMemory()
+    {
+        byte[] program = IrSerializer.Write(CompilationPipeline.Lower(Repeat("lambda: ", 2983) + "x", "case.py"));
+        Assert.InRange(program.Length, 0, 400_000);
+    }
+
+    /// <summary>Each closure holds the variables of all functions around: their number is quadratic.</summary>
+    [Fact]
+    public void ClosuresHaveALimitTogether()
+    {
+        Assert.Null(ErrorOn(Megabyte / 4, Closures(500)));
+        Assert.Equal("too many variables in the closures of functions that nest (more than 250000)", ErrorOn(Megabyte / 4, Closures(1000)));
+
+        static string Closures(int depth)
+        {
+            IEnumerable<string> names = Enumerable.Range(0, depth).Select(i => $"a{i}");
+            return string.Concat(names.Select(name => $"lambda {name}: ")) + string.Join("+", names);
+        }
     }
 
     [Fact]
@@ -102,7 +148,7 @@ public class ParserRobustnessTests
     {
         try
         {
-            PythonParser.Parse(source, "test.py");
+            CompilationPipeline.Lower(source, "test.py");
             return null;
         }
         catch (MontySyntaxException e)

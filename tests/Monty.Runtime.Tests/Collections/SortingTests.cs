@@ -46,16 +46,18 @@ public class SortingTests
         {
             PyValue[] items = Enumerable.Range(0, keys.Length).Select(i => PyValue.Int(i)).ToArray();
             PyValue[] made = Array.ConvertAll(keys, key => toKey(key));
-            items = Sorting.Sorted(context, made, items, reverse);
+            PyValue[]? arranged = null;
+            Sorting.Sort(context, made, items, reverse, ref arranged);
             IEnumerable<int> positions = Enumerable.Range(0, keys.Length);
             int[] expected = (reverse ? positions.OrderByDescending(i => keys[i]) : positions.OrderBy(i => keys[i])).ToArray();
-            Assert.Equal(expected, items.Select(item => (int)item.Bits));
+            Assert.Equal(expected, arranged!.Select(item => (int)item.Bits));
         }
 
         PyValue[] plain = Array.ConvertAll(keys, key => toKey(key));
-        plain = Sorting.Sorted(context, plain, reverse: false);
-        int[] sorted = [.. keys.Order()];
-        for (int i = 0; i < plain.Length; i++)
-            Assert.Equal(PyValue.True.Bits, plain[i].Ref.Compare(context, CompareOperator.Equal, plain[i], toKey(sorted[i])).Bits);
+        PyValue[]? sorted = null;
+        Sorting.Sort(context, plain, reverse: false, ref sorted);
+        int[] expectedKeys = [.. keys.Order()];
+        for (int i = 0; i < expectedKeys.Length; i++)
+            Assert.Equal(PyValue.True.Bits, sorted![i].Ref.Compare(context, CompareOperator.Equal, sorted[i], toKey(expectedKeys[i])).Bits);
     }
 }

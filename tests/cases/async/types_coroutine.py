@@ -126,3 +126,36 @@ try:
     raise ValueError from NoInstance
 except TypeError as e:
     assert str(e).startswith('calling <class ') and 'should have returned an instance of BaseException' in str(e)
+
+# === a generator that types.coroutine marked can delegate to a coroutine; another one cannot ===
+import asyncio
+
+
+async def sleeps(value):
+    await asyncio.sleep(0.01)
+    return value
+
+
+@types.coroutine
+def delegates(value):
+    return (yield from sleeps(value)) + (yield from sleeps(1))
+
+
+def plain(made):
+    yield from made
+
+
+async def await_delegating():
+    assert await delegates(5) == 6
+    assert await asyncio.gather(delegates(1), delegates(2)) == [2, 3]
+    made = sleeps(1)
+    try:
+        next(plain(made))
+    except TypeError as error:
+        assert str(error) == "cannot 'yield from' a coroutine object in a non-coroutine generator"
+    else:
+        raise AssertionError
+    made.close()
+
+
+asyncio.run(await_delegating())

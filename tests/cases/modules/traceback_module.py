@@ -140,3 +140,17 @@ kept = traceback.TracebackException.from_exception(error)
 assert str(kept) == "'k'" and kept.exc_type_str == 'KeyError' and len(kept.stack) == len(error.__traceback__ and list(traceback.extract_tb(error.__traceback__)))
 assert list(kept.format_exception_only()) == ["KeyError: 'k'\n"]
 assert ''.join(kept.format()).endswith("KeyError: 'k'\n")
+
+# === what a NameError may have meant is told with a traceback only ===
+try:
+    raise NameError("name 'prin' is not defined", name='prin')
+except NameError as error:
+    assert traceback.format_exception_only(error) == ["NameError: name 'prin' is not defined\n"]
+    assert traceback.format_exception(error)[-1] == "NameError: name 'prin' is not defined. Did you mean: 'print'?\n"
+    shown = traceback.TracebackException.from_exception(error)
+    assert list(shown.format_exception_only())[-1].endswith("Did you mean: 'print'?\n")
+    assert traceback.format_exception(error.with_traceback(None)) == ["NameError: name 'prin' is not defined\n"]
+try:
+    [].appendd
+except AttributeError as error:
+    assert traceback.format_exception_only(error)[0].endswith("Did you mean: 'append'?\n")

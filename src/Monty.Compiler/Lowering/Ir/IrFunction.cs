@@ -14,7 +14,7 @@ internal sealed class IrFunction
     /// <summary>As <c>__name__</c>: <c>&lt;module&gt;</c>, <c>&lt;lambda&gt;</c>, <c>&lt;genexpr&gt;</c> for what has none.</summary>
     public required string Name { get; init; }
 
-    public required string QualifiedName { get; init; }
+    public required CodeName QualifiedName { get; init; }
 
     public required CodeKind Kind { get; init; }
 

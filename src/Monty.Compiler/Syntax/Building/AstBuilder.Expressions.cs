@@ -80,7 +80,7 @@ internal sealed partial class AstBuilder
 
     private Expression Expression(ExpressionContext context)
     {
-        Descend(context);
+        Descend();
         Expression result = context.children switch
         {
             [OperationContext operation] => Operation(operation),
@@ -102,7 +102,7 @@ internal sealed partial class AstBuilder
 
     private Expression Nested(OperationContext context)
     {
-        Descend(context);
+        Descend();
         Expression result = Operation(context);
         Ascend();
         return result;

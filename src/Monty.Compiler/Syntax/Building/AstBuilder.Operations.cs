@@ -111,7 +111,7 @@ internal sealed partial class AstBuilder
         if (!nots && cursor.NextPrefix == MontyLexer.NOT)
             throw MisplacedNot(ref cursor, end, Operators.UnaryLevel, isAfterPrefix: true);
 
-        Descend(context, end - begin);
+        Descend(end - begin);
         Expression operand = nots ? Climb(ref cursor, Operators.ComparisonLevel) : Power(ref cursor);
         Ascend(end - begin);
         for (int i = end - 1; i >= begin; i--)
@@ -148,7 +148,7 @@ internal sealed partial class AstBuilder
         if (cursor.Operator != MontyLexer.DOUBLESTAR)
             return left;
 
-        Descend(context);
+        Descend();
         cursor.PassOperator();
         Expression exponent = Prefixed(ref cursor, Operators.PowerLevel);
         Ascend();

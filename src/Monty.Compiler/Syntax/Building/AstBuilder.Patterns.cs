@@ -96,7 +96,7 @@ internal sealed partial class AstBuilder
             return new StarPattern(name == "_" ? null : name, SpanOf(context));
         }
 
-        Descend(context);
+        Descend();
         var alternatives = ImmutableArray.CreateBuilder<Pattern>(1);
         int last = 0;
         for (int i = 0; i < context.children.Count; i++)
@@ -166,7 +166,7 @@ internal sealed partial class AstBuilder
     private Expression DottedExpression(DottedNameContext context)
     {
         int levels = context.children.Count / 2;
-        Descend(context, levels);
+        Descend(levels);
         Ascend(levels);
         Expression result = NameNode(TokenAt(context, 0));
         for (int i = 2; i < context.children.Count; i += 2)

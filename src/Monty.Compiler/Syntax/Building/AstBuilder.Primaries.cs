@@ -19,12 +19,12 @@ internal sealed partial class AstBuilder
             atom++;
 
         int trailers = context.children.Count - atom - 1;
-        Descend(context, trailers);
+        Descend(rules: 0, links: trailers);
         Expression result = Atom((AtomContext)context.children[atom]);
         SourceSpan start = StartOf((AtomContext)context.children[atom]).Span;
         for (int i = atom + 1; i < context.children.Count; i++)
             result = Trailer(result, (TrailerContext)context.children[i], start);
-        Ascend(trailers);
+        Ascend(rules: 0, links: trailers);
 
         bool awaited = atom > 0 && TokenType(context, atom - 1) == MontyLexer.AWAIT;
         return awaited ? new Await(result, SpanOf(context.children[atom - 1]).To(StopOf(context).Span)) : result;

@@ -66,7 +66,7 @@ internal sealed partial class AstBuilder
 
     private void AddField(ReplacementFieldContext context, PartCollector parts, TemplateStyle style, bool inSpec)
     {
-        Descend(context);
+        Descend();
         Expression value = Assigned((AssignedContext)context.children[1]);
         JoinedString? spec = FormatSpec(context, style);
         Conversion conversion = ConversionOf(context);

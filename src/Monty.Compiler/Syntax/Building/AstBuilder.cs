@@ -16,13 +16,14 @@ namespace Monty.Compiler.Syntax.Building;
 internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
 {
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private int _depth;
+    private int _rules;
+    private int _links;
 
     /// <summary>Builds what a failed statement holds complete, only to see whether it is wrong in itself.</summary>
     public void TryFinished(IParseTree tree)
     {
         var unused = ImmutableArray.CreateBuilder<Statement>();
-        _depth = 0;
+        _rules = _links = 0;
         switch (tree)
         {
             case StatementContext statement:
@@ -73,15 +74,25 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
         return name;
     }
 
-    /// <summary>Counts a level of nesting; every call is paired with <see cref="Ascend"/>.</summary>
-    private void Descend(ParserRuleContext context, int levels = 1)
+    /// <summary>Counts levels of nesting; every call is paired with <see cref="Ascend"/>.</summary>
+    /// <param name="rules">Those that CPython's parser counts.</param>
+    /// <param name="links">Those that it reads in a loop.</param>
+    private void Descend(int rules = 1, int links = 0)
     {
-        _depth += levels;
-        if (_depth > NestingLimits.MaxExpressionDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw source.SyntaxError(NestingLimits.TooDeep, StartOf(context).Span);
+        _rules += rules;
+        if (_rules > NestingLimits.MaxRules)
+            throw NestingLimits.TooManyRules(source);
+        _links += links;
+        if (_rules + _links > NestingLimits.MaxNodes)
+            throw NestingLimits.TooManyNodes(source);
+        CompilationStack.Descend();
     }
 
-    private void Ascend(int levels = 1) => _depth -= levels;
+    private void Ascend(int rules = 1, int links = 0)
+    {
+        _rules -= rules;
+        _links -= links;
+    }
 
     private static SourceToken StartOf(ParserRuleContext context) => Unsafe.As<SourceToken>(context.Start);
 

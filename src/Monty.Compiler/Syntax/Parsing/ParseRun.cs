@@ -103,7 +103,7 @@ internal sealed class ParseRun
             error.IsUnfinished |= IsOpenAtEnd(error);
             throw;
         }
-        catch (MontySyntaxException)
+        catch (MontySyntaxException error) when (!NestingLimits.Concerns(error))
         {
             NoteWarnings(_tokens.Current);
             SourceToken reached = _tokens.At(Math.Max(_tokens.Position - 1, 0));

@@ -7,9 +7,6 @@ namespace Monty.Compiler.Syntax.Parsing;
 /// <summary>What the generated parser inherits: it stops at the first error, and before it could exhaust the stack.</summary>
 internal abstract class ParserBase : Parser
 {
-    /// <summary>200 brackets take about 7 rules each, 100 levels of indentation about 4.</summary>
-    private const int MaxRuleDepth = 2500;
-
     private int _ruleDepth;
 
     protected ParserBase(ITokenStream input, TextWriter output, TextWriter errorOutput)
@@ -26,8 +23,9 @@ internal abstract class ParserBase : Parser
     public override void EnterRule(ParserRuleContext localctx, int state, int ruleIndex)
     {
         // A rule that throws never leaves through ExitRule's counter, but then the parser is done for.
-        if (++_ruleDepth > MaxRuleDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw Tokens.Source.SyntaxError(NestingLimits.TooDeep, Tokens.At(Tokens.Position).Span);
+        if (++_ruleDepth > NestingLimits.MaxRules)
+            throw NestingLimits.TooManyRules(Tokens.Source);
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         base.EnterRule(localctx, state, ruleIndex);
     }
 

@@ -76,7 +76,8 @@ internal sealed class CallbackStrand : Strand, ITimer
         PyException exception = context.TakeRaised();
         if (EndsProgram(exception))
             return exception;
-        FutureRepr.ReportFailure(context, this, exception, $"Exception in callback {FutureRepr.Callback(context, _callback)}");
+        FutureRepr.ReportFailure(
+            context, $"Exception in callback {FutureRepr.Callback(context, _callback)}\nhandle: {FutureRepr.Text(context, this)}", exception);
         return null;
     }
 

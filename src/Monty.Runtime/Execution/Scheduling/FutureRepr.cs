@@ -52,8 +52,8 @@ internal static class FutureRepr
 
     /// <summary>Writes to standard error what goes wrong where nobody can catch it.</summary>
     /// <exception cref="RaisedException">The host's callback failed.</exception>
-    public static void ReportFailure(PyContext context, PyObject handle, PyException exception, string message)
-        => context.WriteError($"{message}\nhandle: {Text(context, handle)}\n{TracebackFormatter.Format(context, exception)}");
+    public static void ReportFailure(PyContext context, string message, PyException exception)
+        => context.WriteError($"{message}\n{TracebackFormatter.Format(context, exception)}");
 
     private static string Format(PyContext context, PyFuture future)
     {

@@ -79,6 +79,17 @@ internal static partial class EventLoopMethods
     private static PyValue RunUntilComplete(PyContext context, PyEventLoop self, PyValue future)
         => RunFrame.Run(context, future, endsTasks: false);
 
+    [PyMethod("shutdown_asyncgens()")]
+    private static PyValue ShutDownAsyncGenerators(PyContext context, PyEventLoop self) => GeneratorsClosing.Begin(context);
+
+    [PyMethod("shutdown_default_executor(timeout=None)")]
+    private static PyValue ShutDownExecutor(PyContext context, PyEventLoop self, PyValue timeout)
+    {
+        var done = new PyFuture();
+        done.SetResult(context, PyValue.None);
+        return done;
+    }
+
     private static PyValue Add(PyContext context, CallbackStrand timer)
     {
         context.Scheduler.AddTimer(timer);

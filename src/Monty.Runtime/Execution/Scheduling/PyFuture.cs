@@ -24,7 +24,7 @@ internal class PyFuture : Scheduled
     private Scheduled[] _callbacks = [];
     private int _callbackCount;
 
-    /// <summary>Set by <c>__await__</c> just before the future is yielded, and taken by who waits: it was not yielded by hand.</summary>
+    /// <summary>Set by <c>__await__</c>, or a coroutine that awaits it and is driven by hand, just before the future is yielded, and taken by who waits: it was not yielded by hand.</summary>
     public bool IsYieldedByAwait;
 
     public FutureState State => (FutureState)_state;

@@ -3,7 +3,10 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
 
-/// <summary><c>asyncio.run</c>: lets tasks run until one is done, then cancels those that are left and lets them end.</summary>
+/// <summary>
+/// <c>asyncio.run</c>: lets tasks run until one is done, then cancels those that are left and lets them end, and closes the async
+/// generators that were left half-way.
+/// </summary>
 [HeapKind(378)]
 internal sealed class RunFrame : NativeFrame
 {
@@ -12,7 +15,8 @@ internal sealed class RunFrame : NativeFrame
     /// <summary>Tasks up to this number are not this run's to end.</summary>
     private long _numberBefore;
     private bool _endsTasks;
-    private bool _isEnding;
+    private int _stage;
+    private PyTask[] _cancelled = [];
     private PyException? _failure;
 
     internal RunFrame()
@@ -24,6 +28,14 @@ internal sealed class RunFrame : NativeFrame
         _future = future;
         _numberBefore = numberBefore;
         _endsTasks = endsTasks;
+    }
+
+    /// <summary>What the frame waits for.</summary>
+    private enum Stage
+    {
+        Main,
+        Tasks,
+        Generators,
     }
 
     /// <summary>Runs a coroutine or future to its end.</summary>
@@ -47,41 +59,85 @@ internal sealed class RunFrame : NativeFrame
         return new RunFrame(future, before, endsTasks).Start(context);
     }
 
+    /// <summary>The end of <c>asyncio.Runner</c>: as that of <c>asyncio.run</c>.</summary>
+    public static PyValue End(PyContext context)
+    {
+        var done = new PyFuture();
+        done.SetResult(context, PyValue.None);
+        return new RunFrame(done, 0, endsTasks: true).EndTasks(context);
+    }
+
     public override PyValue Resume(PyContext context, PyValue value)
     {
         if (value.IsSignal)
+        {
             _failure = context.TakeRaised();
-        else if (!_isEnding && !_future!.IsDone)
-            _failure = Errors.RuntimeError("Event loop stopped before Future completed.");
-        return _isEnding || !_endsTasks ? Finish(context) : EndTasks(context);
+            return _endsTasks && _stage == (int)Stage.Main ? EndTasks(context) : Finish(context);
+        }
+
+        switch ((Stage)_stage)
+        {
+            case Stage.Main:
+                if (!_future!.IsDone)
+                    _failure = Errors.RuntimeError("Event loop stopped before Future completed.");
+                return _endsTasks ? EndTasks(context) : Finish(context);
+            case Stage.Tasks:
+                ReportFailures(context);
+                return EndGenerators(context);
+            default:
+                return Finish(context);
+        }
     }
 
-    protected override PyValue Run(PyContext context)
-    {
-        PyValue suspended = context.SuspendToRun(_future!);
-        return context.State == RunState.Suspending ? Leave(context) : suspended;
-    }
+    protected override PyValue Run(PyContext context) => WaitFor(context, _future!);
 
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _future);
         transfer.Int64(ref _numberBefore);
         transfer.Boolean(ref _endsTasks);
-        transfer.Boolean(ref _isEnding);
+        transfer.Int32(ref _stage);
+        transfer.Require(_stage is >= 0 and <= (int)Stage.Generators, "a run at a stage that there is not");
+        transfer.Objects(ref _cancelled);
         transfer.Object(ref _failure);
         transfer.Require(_future is not null, "a run of nothing");
     }
 
     private PyValue EndTasks(PyContext context)
     {
-        _isEnding = true;
+        _stage = (int)Stage.Tasks;
         List<PyTask> left = context.Scheduler.UnfinishedTasks();
         left.RemoveAll(task => ReferenceEquals(task, context.Scheduler.Main) || task.Serial <= _numberBefore);
         if (left.Count == 0)
-            return Finish(context);
-        foreach (PyTask task in left)
+            return EndGenerators(context);
+        _cancelled = [.. left];
+        foreach (PyTask task in _cancelled)
             task.Cancel(context, PyValue.None);
-        PyValue suspended = context.SuspendToRun(GatherFuture.Of(context, [.. left], returnsExceptions: true));
+        return WaitFor(context, GatherFuture.Of(context, [.. left], returnsExceptions: true));
+    }
+
+    private void ReportFailures(PyContext context)
+    {
+        foreach (PyTask task in _cancelled)
+        {
+            if (task.Exception is { } exception)
+            {
+                string message = $"unhandled exception during asyncio.run() shutdown\ntask: {FutureRepr.Text(context, task)}";
+                FutureRepr.ReportFailure(context, message, exception);
+            }
+        }
+    }
+
+    private PyValue EndGenerators(PyContext context)
+    {
+        _stage = (int)Stage.Generators;
+        PyFuture closing = GeneratorsClosing.Begin(context);
+        return closing.IsDone ? Finish(context) : WaitFor(context, closing);
+    }
+
+    private PyValue WaitFor(PyContext context, PyFuture future)
+    {
+        PyValue suspended = context.SuspendToRun(future);
         return context.State == RunState.Suspending ? Leave(context) : suspended;
     }
 

@@ -108,6 +108,7 @@ internal sealed partial class Scheduler
         TransferTasks(transfer);
         TransferTimers(transfer);
         TransferRun(transfer);
+        TransferGenerators(transfer);
         if (!transfer.IsReading)
             return;
         Main = main!;

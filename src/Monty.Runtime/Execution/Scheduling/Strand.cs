@@ -55,7 +55,10 @@ internal abstract class Strand : PyFuture
         while (_count > first)
             Pop();
         ((DriveFrame)Pop()).Save(context, frames, awaited);
-        return awaited is null ? yielded : awaited;
+        if (awaited is null)
+            return yielded;
+        awaited.IsYieldedByAwait = true;
+        return awaited;
     }
 
     /// <summary>Becomes the strand that runs.</summary>

@@ -36,10 +36,13 @@ class ForwardRef:
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
-        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
+        return self._parts() == other._parts()
 
     def __hash__(self):
-        return hash((self.__forward_arg__, self.__forward_module__))
+        return hash(self._parts())
+
+    def _parts(self):
+        return (self.__forward_arg__, self.__forward_module__, self.__forward_is_class__, self.__owner__)
 
     def __or__(self, other):
         from typing import Union
@@ -55,7 +58,8 @@ class ForwardRef:
 
     def __repr__(self):
         extra = [f'{name}={value!r}' for name, value in (
-            ('module', self.__forward_module__), ('owner', self.__owner__)) if value is not None]
+            ('module', self.__forward_module__), ('owner', self.__owner__), ('is_class', self.__forward_is_class__ or None))
+            if value is not None]
         return f'ForwardRef({", ".join([repr(self.__forward_arg__)] + extra)})'
 
 

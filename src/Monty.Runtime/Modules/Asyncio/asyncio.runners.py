@@ -1,7 +1,7 @@
 """Running coroutines from outside."""
 
-from asyncio import (
-    all_tasks as _all_tasks, current_task as _current_task, gather as _gather, new_event_loop as _new_event_loop, run)
+from asyncio import new_event_loop as _new_event_loop, run
+from _asyncio import end_run as _end_run
 
 __all__ = ['Runner', 'run']
 
@@ -33,16 +33,9 @@ class Runner:
         """Shutdown and close event loop."""
         if self._state == 'initialized':
             self._state = 'closed'
-            _new_event_loop().run_until_complete(_cancel_tasks())
+            _end_run()
 
     def _begin(self):
         if self._state == 'closed':
             raise RuntimeError('Runner is closed')
         self._state = 'initialized'
-
-
-async def _cancel_tasks():
-    tasks = _all_tasks() - {_current_task()}
-    for task in tasks:
-        task.cancel()
-    await _gather(*tasks, return_exceptions=True)

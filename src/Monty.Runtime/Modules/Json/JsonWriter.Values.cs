@@ -63,7 +63,9 @@ internal sealed partial class JsonWriter
             pairs[i] = new PyTuple([keys[i], dict.ValueAt(row)]);
         }
 
-        return Open(context, value, new PyList(Sorting.Sorted(context, keys, pairs, reverse: false)), pairs.Length, '{', "{}");
+        PyValue[]? sorted = null;
+        Sorting.Sort(context, keys, pairs, reverse: false, ref sorted);
+        return Open(context, value, new PyList(sorted!), pairs.Length, '{', "{}");
     }
 
     private bool Open(PyContext context, PyValue source, PyValue members, int count, char bracket, string empty)

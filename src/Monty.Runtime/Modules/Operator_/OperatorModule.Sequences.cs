@@ -35,27 +35,9 @@ internal static partial class OperatorModule
     private static PyValue IndexOf(PyContext context, PyValue a, PyValue b) => ItemSearchFrame.Find(context, a, b);
 
     /// <summary>The length; where there is none, what <c>__length_hint__</c> says, and where that declines, the default.</summary>
-    [PyFunction("length_hint(obj, default=0, /)", Replays = Replaying.Always)]
+    [PyFunction("length_hint(obj, default=0, /)")]
     private static PyValue LengthHint(PyContext context, PyValue value, long fallback)
-    {
-        PyValue length = value.Ref.Length(context, value);
-        if (!length.IsSignal || !context.IsRaising(ExceptionTypes.TypeError))
-            return length;
-        context.TakeRaised();
-        if (!SpecialMethods.TryLookup(context, value, "__length_hint__", out PyValue method))
-            return PyValue.Int(fallback);
-        PyValue hint = method.IsSignal ? method : method.Ref.Call0(context, method);
-        if (hint.IsSignal && !context.IsRaising(ExceptionTypes.TypeError))
-            return hint;
-        if (hint.IsSignal)
-            context.TakeRaised();
-        if (hint.IsSignal || hint.IsNotImplemented)
-            return PyValue.Int(fallback);
-        if (!PyInts.Is(hint))
-            return context.Raise(Errors.TypeError($"__length_hint__ must be an integer, not {hint.Type.Name}"));
-        long number = NativeBinder.Int64(context, hint);
-        return number < 0 ? context.Raise(Errors.ValueError("__length_hint__() should return >= 0")) : PyValue.Int(number);
-    }
+        => LengthHintFrame.Ask(context, value, PyValue.Int(fallback));
 
     [PyFunction("call(obj, /, *args, **kwargs)")]
     private static PyValue Call(PyContext context, PyValue callee, ReadOnlySpan<PyValue> arguments, KeywordArguments named)

@@ -20,16 +20,16 @@ internal static partial class TracebackModule
     }
 
     /// <summary>Type, message and notes.</summary>
-    [PyFunction("summary_lines(value, show_group, /)", Replays = Replaying.Always)]
-    private static PyList SummaryLines(PyContext context, PyValue value, bool showGroup)
+    [PyFunction("summary_lines(value, show_group, tb, /)", Replays = Replaying.Always)]
+    private static PyList SummaryLines(PyContext context, PyValue value, bool showGroup, PyValue tb)
     {
         if (value.IsNone)
             return Lines(context, ["NoneType: None\n"]);
         var lines = new List<string>();
         if (showGroup)
-            GroupSummary.Write(context, lines, ExceptionOf(value));
+            GroupSummary.Write(context, lines, ExceptionOf(value), !tb.IsNone);
         else
-            ExceptionSummary.Write(context, lines, ExceptionOf(value));
+            ExceptionSummary.Write(context, lines, ExceptionOf(value), !tb.IsNone);
         return Lines(context, lines);
     }
 

@@ -62,7 +62,7 @@ def print_exception(exc, /, value=_implicit, tb=_implicit, limit=None, file=None
 
 def format_exception_only(exc, /, value=_implicit, *, show_group=False, **options):
     """Return the type and message of an exception, its notes, and for a syntax error its place."""
-    return _summary_lines(exc if value is _implicit else value, show_group)
+    return _summary_lines(exc if value is _implicit else value, show_group, None)
 
 
 def format_exc(limit=None, chain=True):
@@ -244,7 +244,7 @@ class TracebackException:
         if exc_type is not None and issubclass(exc_type, SyntaxError):
             self._take_place(exc_value)
         self._lines = {}
-        self._summary = {groups: _summary_lines(exc_value, groups) for groups in (False, True)}
+        self._summary = {groups: _summary_lines(exc_value, groups, exc_traceback) for groups in (False, True)}
         self._exception = exc_value, exc_traceback, _frame_limit(limit)
         if _seen is None:
             for chain in (False, True):

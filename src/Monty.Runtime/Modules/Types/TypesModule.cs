@@ -19,6 +19,10 @@ internal static partial class TypesModule
         return true;
     }
 
+    /// <summary>A class that is built in in CPython: errors name it with its module.</summary>
+    [PyFunction("stand_for_builtin(cls, /)")]
+    private static void StandForBuiltin(PyContext context, PyType cls) => cls.StandForBuiltin();
+
     /// <summary>Whether <c>await</c> takes a value as it is: a coroutine, or a generator of such a function.</summary>
     [PyFunction("is_coroutine(value, /)")]
     private static bool IsCoroutine(PyContext context, PyValue value)

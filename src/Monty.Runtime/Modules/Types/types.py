@@ -7,7 +7,7 @@ __all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'Ce
            'coroutine', 'get_original_bases', 'new_class', 'prepare_class', 'resolve_bases']
 
 import builtins as _builtins
-from _types import is_coroutine as _is_coroutine, make_awaitable as _make_awaitable
+from _types import is_coroutine as _is_coroutine, make_awaitable as _make_awaitable, stand_for_builtin as _stand_for_builtin
 
 
 class _Sample:
@@ -62,8 +62,10 @@ del _made
 class SimpleNamespace:
     """An object whose attributes are the keyword arguments and the items of the mapping that it was made of."""
 
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        given = dict(mapping_or_iterable)
+    def __init__(self, /, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f'{type(self).__name__} expected at most 1 argument, got {len(args)}')
+        given = dict(*args)
         for name in given:
             if not isinstance(name, str):
                 raise TypeError('keywords must be strings')
@@ -80,14 +82,20 @@ class SimpleNamespace:
         finally:
             _shown.discard(id(self))
 
-    def __getattr__(self, name):
-        shown = 'types.SimpleNamespace' if type(self) is SimpleNamespace else type(self).__name__
-        raise AttributeError(f"'{shown}' object has no attribute '{name}'", name=name, obj=self)
-
     def __eq__(self, other):
-        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
-            return self.__dict__ == other.__dict__
-        return NotImplemented
+        return self.__dict__ == other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __lt__(self, other):
+        return self.__dict__ < other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __le__(self, other):
+        return self.__dict__ <= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __gt__(self, other):
+        return self.__dict__ > other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __ge__(self, other):
+        return self.__dict__ >= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
 
     __hash__ = None
 
@@ -98,6 +106,7 @@ class SimpleNamespace:
         return made
 
 
+_stand_for_builtin(SimpleNamespace)
 _shown = set()
 
 

@@ -18,6 +18,8 @@ internal sealed class BytesFillFrame : IterationFrame
     /// <summary>Adds what it collects to a bytearray, then gives None.</summary>
     public static BytesFillFrame Extending(PyByteArray target) => new() { _isForByteArray = true, _target = target };
 
+    protected override bool AsksLength => !_isForByteArray || _target is not null;
+
     protected override PyValue Accept(PyContext context, PyValue item)
         => Accepted(context, item.IsInt ? item : item.Ref.Index(context, item));
 

@@ -12,19 +12,23 @@ internal static partial class AsyncGeneratorMethods
 
     [PyMethod("__anext__()")]
     private static PyValue AsyncNext(PyAsyncGenerator self)
-        => new PyAsyncGeneratorStep(self, AsyncStepKind.Send, PyValue.None, null);
+        => new PyAsyncGeneratorStep(self, PyValue.None);
 
     [PyMethod("asend(value, /)")]
     private static PyValue AsyncSend(PyAsyncGenerator self, PyValue value)
-        => new PyAsyncGeneratorStep(self, AsyncStepKind.Send, value, null);
+        => new PyAsyncGeneratorStep(self, value);
 
     [PyMethod("athrow(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue AsyncThrow(PyContext context, PyAsyncGenerator self, PyValue typ, PyValue val, PyValue tb)
-        => ThrowFrame.IsNeededFor(typ, val, tb) ? new ThrowFrame(self, typ, val, tb, isAsync: true).Start(context) : new PyAsyncGeneratorStep(self, AsyncStepKind.Throw, PyValue.None, ThrownException.From(context, typ, val, tb));
+    {
+        var step = new PyAsyncGeneratorStep(self, typ, val, tb);
+        return val.IsUnbound ? step : WarnedFrame.Give(
+            context, ExceptionTypes.DeprecationWarning, ThrowFrame.Deprecation("athrow()"), step);
+    }
 
     [PyMethod("aclose()")]
     private static PyValue AsyncClose(PyAsyncGenerator self)
-        => new PyAsyncGeneratorStep(self, AsyncStepKind.Close, PyValue.None, null);
+        => new PyAsyncGeneratorStep(self);
 
     [PyGetter("ag_running")]
     private static bool IsRunning(PyAsyncGenerator self) => self.Frame.Status == GeneratorStatus.Running;

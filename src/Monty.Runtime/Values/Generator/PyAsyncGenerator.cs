@@ -39,7 +39,8 @@ internal sealed class PyAsyncGenerator : PyObject
     {
         GeneratorStatus.Created when !sent.IsNone
             => context.Raise(Errors.TypeError("can't send non-None value to a just-started async generator")),
-        GeneratorStatus.Created or GeneratorStatus.Suspended => _frame.Resume(context, sent),
+        GeneratorStatus.Created => Begin(context),
+        GeneratorStatus.Suspended => _frame.Resume(context, sent),
         GeneratorStatus.Finished => PyValue.Exhausted,
         _ => context.Raise(Errors.RuntimeError("anext(): asynchronous generator is already running")),
     };
@@ -52,5 +53,11 @@ internal sealed class PyAsyncGenerator : PyObject
     {
         GeneratorThrowing.TransferFrame(transfer, ref _frame);
         transfer.Boolean(ref _isClosed);
+    }
+
+    private PyValue Begin(PyContext context)
+    {
+        context.Scheduler.Watch(this);
+        return _frame.Resume(context, PyValue.None);
     }
 }

@@ -17,20 +17,41 @@ internal sealed class PyAsyncGeneratorStep : Drivable
 {
     private PyAsyncGenerator? _generator;
     private PyValue _sent;
-    private PyException? _thrown;
     private int _kind;
     private bool _isUsed;
+
+    // What athrow() was given; it is looked at when the step is taken.
+    private PyValue _type;
+    private PyValue _value;
+    private PyValue _traceback;
 
     internal PyAsyncGeneratorStep()
     {
     }
 
-    public PyAsyncGeneratorStep(PyAsyncGenerator generator, AsyncStepKind kind, PyValue sent, PyException? thrown)
+    /// <summary>A step of <c>__anext__</c> or <c>asend</c>.</summary>
+    public PyAsyncGeneratorStep(PyAsyncGenerator generator, PyValue sent)
     {
         _generator = generator;
-        _kind = (int)kind;
+        _kind = (int)AsyncStepKind.Send;
         _sent = sent;
-        _thrown = thrown;
+    }
+
+    /// <summary>The step of <c>aclose</c>.</summary>
+    public PyAsyncGeneratorStep(PyAsyncGenerator generator)
+    {
+        _generator = generator;
+        _kind = (int)AsyncStepKind.Close;
+    }
+
+    /// <summary>The step of <c>athrow</c>; the last two may be unbound.</summary>
+    public PyAsyncGeneratorStep(PyAsyncGenerator generator, PyValue type, PyValue value, PyValue traceback)
+    {
+        _generator = generator;
+        _kind = (int)AsyncStepKind.Throw;
+        _type = type;
+        _value = value;
+        _traceback = traceback;
     }
 
     public override PyType Type
@@ -52,12 +73,16 @@ internal sealed class PyAsyncGeneratorStep : Drivable
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _generator);
-        transfer.Value(ref _sent);
-        transfer.Object(ref _thrown);
+        transfer.OptionalValue(ref _sent);
+        transfer.OptionalValue(ref _type);
+        transfer.OptionalValue(ref _value);
+        transfer.OptionalValue(ref _traceback);
         transfer.Int32(ref _kind);
         transfer.Require(_kind is >= 0 and <= (int)AsyncStepKind.Close, "a step that does nothing known");
         transfer.Boolean(ref _isUsed);
         transfer.Require(_generator is not null, "a step of no async generator");
+        transfer.Require(_kind == (int)AsyncStepKind.Send != _sent.IsUnbound, "a step that sends nothing");
+        transfer.Require(_kind == (int)AsyncStepKind.Throw != _type.IsUnbound, "a step that throws nothing");
         TransferSaved(transfer);
     }
 
@@ -103,7 +128,24 @@ internal sealed class PyAsyncGeneratorStep : Drivable
 
         return (AsyncStepKind)_kind == AsyncStepKind.Close
             ? Close(context, new PyException(ExceptionTypes.GeneratorExit, PyTuple.Empty))
-            : AsyncStepFrame.Finish(context, _generator.Throw(context, _thrown!));
+            : ThrowGiven(context);
+    }
+
+    private PyValue ThrowGiven(PyContext context)
+    {
+        if (ThrownException.RunsCode(_type, _value, _traceback))
+            return new AsyncThrowFrame(_generator!, _type, _value).Start(context);
+        PyException thrown;
+        try
+        {
+            thrown = ThrownException.From(context, _type, _value, _traceback);
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
+        }
+
+        return AsyncStepFrame.Finish(context, _generator!.Throw(context, thrown));
     }
 
     /// <summary>Who drives the step by hand raises this in the generator before anything else.</summary>

@@ -59,22 +59,34 @@ internal static class SortPermutation
         where TOrder : struct, ISortOrder<TKey>
         => Sorted(meter, keys, new KeyedOrder<TKey, TOrder>(order), reverse);
 
-    private static int[] Sorted<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
-        where TOrder : struct, ISortOrder<Keyed<TKey>>
+    /// <summary>Keys and their positions; the last first where the order is reversed before and after, so that equal keys stay in order.</summary>
+    public static Keyed<TKey>[] Paired<TKey>(TKey[] keys, bool reverse)
     {
         var pairs = new Keyed<TKey>[keys.Length];
         for (int i = 0; i < pairs.Length; i++)
         {
-            // Reversed before and after, so that equal keys stay in order.
             int index = reverse ? pairs.Length - 1 - i : i;
             pairs[i] = new Keyed<TKey> { Key = keys[index], Index = index };
         }
 
-        StableSorter<Keyed<TKey>, TOrder>.Sort(meter, pairs, order);
+        return pairs;
+    }
+
+    /// <summary>The positions in pairs that were made by <see cref="Paired"/> and then sorted.</summary>
+    public static int[] OrderOf<TKey>(Keyed<TKey>[] pairs, bool reverse)
+    {
         var result = new int[pairs.Length];
         for (int i = 0; i < result.Length; i++)
             result[reverse ? result.Length - 1 - i : i] = pairs[i].Index;
         return result;
+    }
+
+    private static int[] Sorted<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
+        where TOrder : struct, ISortOrder<Keyed<TKey>>
+    {
+        Keyed<TKey>[] pairs = Paired(keys, reverse);
+        StableSorter<Keyed<TKey>, TOrder>.Sort(meter, pairs, order);
+        return OrderOf(pairs, reverse);
     }
 
     public static bool IsSorted<T>(ReadOnlySpan<T> keys)

@@ -46,47 +46,77 @@ internal static class Sorting
         return true;
     }
 
-    /// <summary>The items in order, equal ones in their old order; <paramref name="items"/> stays as it is unless all are ints.</summary>
+    /// <summary>Puts the items in order, equal ones in their old order; <paramref name="items"/> stays as it is unless all are ints.</summary>
+    /// <param name="context">The run.</param>
+    /// <param name="items">What is sorted.</param>
+    /// <param name="reverse">Whether the largest come first.</param>
+    /// <param name="sorted">The items in order, or as they stood when a comparison raised.</param>
     /// <exception cref="RaisedException">A comparison raised.</exception>
-    public static PyValue[] Sorted(PyContext context, PyValue[] items, bool reverse)
+    public static void Sort(PyContext context, PyValue[] items, bool reverse, ref PyValue[]? sorted)
     {
         Charge(context, items.Length);
         KeyKind kind = KindOf(items);
         if (kind == KeyKind.Int)
         {
             SortInts(context.Meter, items, reverse);
-            return items;
+            sorted = items;
+            return;
         }
 
         if (kind != KeyKind.Mixed)
-            return SortedByKeys(items, items, kind, reverse, context);
-        var sorted = (PyValue[])items.Clone();
+        {
+            sorted = SortedByKeys(context.Meter, items, items, kind, reverse);
+            return;
+        }
+
+        PyValue[] array = (PyValue[])items.Clone();
+        sorted = array;
         if (reverse)
-            Array.Reverse(sorted);
-        StableSorter<PyValue, ValueOrder>.Sort(context.Meter, sorted, new ValueOrder(context));
-        if (reverse)
-            Array.Reverse(sorted);
-        return sorted;
+            Array.Reverse(array);
+        try
+        {
+            StableSorter<PyValue, ValueOrder>.Sort(context.Meter, array, new ValueOrder(context));
+        }
+        finally
+        {
+            if (reverse)
+                Array.Reverse(array);
+        }
     }
 
-    /// <summary>The items in the order of the keys at the same positions.</summary>
-    /// <exception cref="RaisedException">A comparison raised.</exception>
-    public static PyValue[] Sorted(PyContext context, PyValue[] keys, PyValue[] items, bool reverse)
+    /// <summary>Puts the items in the order of the keys at the same positions.</summary>
+    /// <inheritdoc cref="Sort(PyContext, PyValue[], bool, ref PyValue[])"/>
+    public static void Sort(PyContext context, PyValue[] keys, PyValue[] items, bool reverse, ref PyValue[]? sorted)
     {
         Charge(context, 2L * items.Length);
-        return SortedByKeys(keys, items, KindOf(keys), reverse, context);
+        KeyKind kind = KindOf(keys);
+        if (kind != KeyKind.Mixed)
+        {
+            sorted = SortedByKeys(context.Meter, keys, items, kind, reverse);
+            return;
+        }
+
+        Keyed<PyValue>[] pairs = SortPermutation.Paired(keys, reverse);
+        try
+        {
+            StableSorter<Keyed<PyValue>, KeyedOrder<PyValue, ValueOrder>>.Sort(context.Meter, pairs, new(new ValueOrder(context)));
+        }
+        finally
+        {
+            sorted = new PyValue[items.Length];
+            Arrange(items, SortPermutation.OrderOf(pairs, reverse), sorted);
+        }
     }
 
-    private static PyValue[] SortedByKeys(PyValue[] keys, PyValue[] items, KeyKind kind, bool reverse, PyContext context)
+    private static PyValue[] SortedByKeys(Meter meter, PyValue[] keys, PyValue[] items, KeyKind kind, bool reverse)
     {
         int[] order = kind switch
         {
-            KeyKind.Int => SortPermutation.OfNumbers(context.Meter, Array.ConvertAll(keys, key => key.Bits), reverse),
+            KeyKind.Int => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.Bits), reverse),
             // Adding zero makes the two zeros, which are equal, the same.
-            KeyKind.Float => SortPermutation.OfNumbers(context.Meter, Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
-            KeyKind.Ascii => SortPermutation.OfAscii(context.Meter, TextsOf(keys), reverse),
-            KeyKind.Str => SortPermutation.Of<string, TextOrder>(context.Meter, TextsOf(keys), default, reverse),
-            _ => SortPermutation.Of(context.Meter, keys, new ValueOrder(context), reverse),
+            KeyKind.Float => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
+            KeyKind.Ascii => SortPermutation.OfAscii(meter, TextsOf(keys), reverse),
+            _ => SortPermutation.Of<string, TextOrder>(meter, TextsOf(keys), default, reverse),
         };
         var sorted = new PyValue[items.Length];
         Arrange(items, order, sorted);

@@ -14,7 +14,7 @@ internal sealed class SortingFrame : ReplayedFrame
     private bool _reverse;
     private PyValue _result;
 
-    /// <summary>The items in order, once that is known.</summary>
+    /// <summary>The items in order, or as far as they were when a comparison raised; null before.</summary>
     private PyValue[]? _sorted;
 
     internal SortingFrame()
@@ -39,13 +39,17 @@ internal sealed class SortingFrame : ReplayedFrame
 
     protected override PyValue Perform(PyContext context)
     {
-        _sorted = _hasKeys ? Sorting.Sorted(context, _keys, _items, _reverse) : Sorting.Sorted(context, _items, _reverse);
+        _sorted = null;
+        if (_hasKeys)
+            Sorting.Sort(context, _keys, _items, _reverse, ref _sorted);
+        else
+            Sorting.Sort(context, _items, _reverse, ref _sorted);
         return _result;
     }
 
     protected override PyValue Complete(PyContext context, PyValue result)
     {
-        bool untouched = _list!.PutBack(result.IsSignal ? _items : _sorted!);
+        bool untouched = _list!.PutBack(_sorted ?? _items);
         return untouched || result.IsSignal ? result : context.Raise(Errors.ValueError("list modified during sort"));
     }
 

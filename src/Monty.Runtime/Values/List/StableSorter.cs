@@ -6,15 +6,22 @@ namespace Monty.Runtime.Values;
 /// <summary>The order by which a <see cref="StableSorter{T, TOrder}"/> sorts.</summary>
 internal interface ISortOrder<T>
 {
-    /// <summary>Whether <paramref name="a"/> must come before <paramref name="b"/>. It may throw: the array is then in some state between.</summary>
+    /// <summary>Whether <paramref name="a"/> must come before <paramref name="b"/>. It may throw: the array then holds all its items, in some order.</summary>
     bool Less(in T a, in T b);
 }
 
-/// <summary>A stable merge sort that finds and keeps runs which are in order already (after Tim Peters' listsort).</summary>
-internal ref struct StableSorter<T, TOrder>
+/// <summary>Tim Peters' listsort with the merge policy of powersort: a stable merge sort that finds and keeps runs which are in order already.</summary>
+/// <remarks>
+/// It makes the same comparisons in the same order as CPython's, so that it gives the same result where the order is none (NaN, sets,
+/// a <c>__lt__</c> that lies), and leaves the same state behind where a comparison raises.
+/// </remarks>
+internal ref partial struct StableSorter<T, TOrder>
     where TOrder : struct, ISortOrder<T>
 {
     private const int ComparisonsPerClock = 1 << 14;
+
+    /// <summary>Arrays that are shorter are one run.</summary>
+    private const int LongestForcedRun = 64;
 
     private readonly Span<T> _items;
     private readonly TOrder _order;
@@ -25,12 +32,15 @@ internal ref struct StableSorter<T, TOrder>
 
     private T[] _buffer;
 
-    /// <summary>Runs that wait to be merged: where they begin and how long they are. 85 are enough for any array.</summary>
-    private readonly Span<(int Start, int Length)> _runs;
+    /// <summary>Runs that wait to be merged. Their powers rise, so there are never more than a length has bits.</summary>
+    private readonly Span<Run> _runs;
 
     private int _runCount;
 
-    private StableSorter(Meter meter, Span<T> items, TOrder order, Span<(int Start, int Length)> runs)
+    /// <summary>After so many items in turn from one run a merge gallops: less the more often that was worth it.</summary>
+    private int _gallopAfter = WorthAGallop;
+
+    private StableSorter(Meter meter, Span<T> items, TOrder order, Span<Run> runs)
     {
         _meter = meter;
         _items = items;
@@ -43,7 +53,7 @@ internal ref struct StableSorter<T, TOrder>
     {
         if (items.Length < 2)
             return;
-        Span<(int Start, int Length)> runs = stackalloc (int Start, int Length)[85];
+        Span<Run> runs = stackalloc Run[40];
         var sorter = new StableSorter<T, TOrder>(meter, items, order, runs);
         sorter.SortRuns();
     }
@@ -54,28 +64,30 @@ internal ref struct StableSorter<T, TOrder>
         int start = 0;
         while (start < _items.Length)
         {
-            int length = CountRun(start);
+            int length = CountRun(_items[start..]);
             if (length < shortest)
             {
                 int wanted = Math.Min(shortest, _items.Length - start);
-                InsertionSort(start, start + length, start + wanted);
+                InsertionSort(_items.Slice(start, wanted), length);
                 length = wanted;
             }
 
-            _runs[_runCount++] = (start, length);
-            MergeWhereUnbalanced();
+            Push(start, length);
             start += length;
         }
 
         while (_runCount > 1)
-            MergeAt(_runCount - 2);
+        {
+            int last = _runCount - 2;
+            MergeAt(last > 0 && _runs[last - 1].Length < _runs[last + 1].Length ? last - 1 : last);
+        }
     }
 
-    /// <summary>The length to which short runs are extended: 16 to 32, such that the number of runs is near a power of two.</summary>
+    /// <summary>The length to which short runs are extended, such that the number of runs is a power of two or just under one.</summary>
     private static int ShortestRun(int count)
     {
         int dropped = 0;
-        while (count >= 32)
+        while (count >= LongestForcedRun)
         {
             dropped |= count & 1;
             count >>= 1;
@@ -84,40 +96,69 @@ internal ref struct StableSorter<T, TOrder>
         return count + dropped;
     }
 
-    /// <summary>The length of the run at <paramref name="start"/>; a strictly falling one is turned round.</summary>
-    private int CountRun(int start)
+    /// <summary>The length of the run at the start of <paramref name="items"/>; a falling one is turned round, but for equals in it.</summary>
+    private int CountRun(Span<T> items)
     {
-        int end = start + 1;
-        if (end == _items.Length)
-            return 1;
-        if (Less(_items[end], _items[start]))
+        int length = RisingRun(items, 1);
+        if (length == items.Length)
+            return length;
+        if (length > 1)
         {
-            do
-                end++;
-            while (end < _items.Length && Less(_items[end], _items[end - 1]));
-            _items[start..end].Reverse();
-        }
-        else
-        {
-            do
-                end++;
-            while (end < _items.Length && !Less(_items[end], _items[end - 1]));
+            if (Less(items[0], items[length - 1]))
+                return length;
+            items[..length].Reverse();
         }
 
-        return end - start;
+        length = FallingRun(items, length + 1);
+        items[..length].Reverse();
+        return RisingRun(items, length);
     }
 
-    private void InsertionSort(int start, int sorted, int end)
+    /// <summary>How far the run of <paramref name="length"/> items goes on rising.</summary>
+    private int RisingRun(Span<T> items, int length)
     {
-        for (int i = sorted; i < end; i++)
+        while (length < items.Length && !Less(items[length], items[length - 1]))
+            length++;
+        return length;
+    }
+
+    /// <summary>How far the run of <paramref name="length"/> items goes on falling. Equals in it are turned round, to be in order when all are.</summary>
+    private int FallingRun(Span<T> items, int length)
+    {
+        int equals = 1;
+        for (; length < items.Length; length++)
         {
-            T item = _items[i];
-            int low = start;
+            if (Less(items[length], items[length - 1]))
+            {
+                items.Slice(length - equals, equals).Reverse();
+                equals = 1;
+            }
+            else if (Less(items[length - 1], items[length]))
+            {
+                break;
+            }
+            else
+            {
+                equals++;
+            }
+        }
+
+        items.Slice(length - equals, equals).Reverse();
+        return length;
+    }
+
+    /// <summary>Sorts items of which the first <paramref name="sorted"/> are in order.</summary>
+    private void InsertionSort(Span<T> items, int sorted)
+    {
+        for (int i = sorted; i < items.Length; i++)
+        {
+            T item = items[i];
+            int low = 0;
             int high = i;
             while (low < high)
             {
                 int middle = (low + high) >>> 1;
-                if (Less(item, _items[middle]))
+                if (Less(item, items[middle]))
                     high = middle;
                 else
                     low = middle + 1;
@@ -125,76 +166,48 @@ internal ref struct StableSorter<T, TOrder>
 
             // Runs are short, and a block copy of references is a call into .NET's native code.
             for (int place = i; place > low; place--)
-                _items[place] = _items[place - 1];
-            _items[low] = item;
+                items[place] = items[place - 1];
+            items[low] = item;
         }
     }
 
-    /// <summary>Merges until each waiting run is longer than the two after it together.</summary>
-    private void MergeWhereUnbalanced()
+    /// <summary>A new run waits; those before it whose boundary lies deeper in the tree of merges are merged first.</summary>
+    private void Push(int start, int length)
     {
-        while (_runCount > 1)
+        if (_runCount > 0)
         {
-            int last = _runCount - 2;
-            bool crowded = (last > 0 && _runs[last - 1].Length <= _runs[last].Length + _runs[last + 1].Length)
-                || (last > 1 && _runs[last - 2].Length <= _runs[last - 1].Length + _runs[last].Length);
-            if (crowded)
-                MergeAt(_runs[last - 1].Length < _runs[last + 1].Length ? last - 1 : last);
-            else if (_runs[last].Length <= _runs[last + 1].Length)
-                MergeAt(last);
-            else
-                return;
+            int power = Power(_runs[_runCount - 1], length);
+            while (_runCount > 1 && _runs[_runCount - 2].Power > power)
+                MergeAt(_runCount - 2);
+            _runs[_runCount - 1].Power = power;
         }
+
+        _runs[_runCount++] = new Run { Start = start, Length = length };
     }
 
-    private void MergeAt(int index)
+    /// <summary>
+    /// The depth, in a binary tree over the array, of the node that parts the middles of a run and of the next one: the first
+    /// binary digit in which their places differ, as fractions of the array.
+    /// </summary>
+    private readonly int Power(Run run, int nextLength)
     {
-        (int start, int length) = _runs[index];
-        (int secondStart, int secondLength) = _runs[index + 1];
-        _runs[index] = (start, length + secondLength);
-        if (index == _runCount - 3)
-            _runs[index + 1] = _runs[index + 2];
-        _runCount--;
-
-        // What is in place already at either end is left alone.
-        int skipped = FirstAfter(_items[secondStart], start, secondStart);
-        int end = FirstNotBefore(_items[secondStart - 1], secondStart, secondStart + secondLength);
-        if (skipped == secondStart || end == secondStart)
-            return;
-        if (secondStart - skipped <= end - secondStart)
-            MergeForwards(skipped, secondStart, end);
-        else
-            MergeBackwards(skipped, secondStart, end);
-    }
-
-    /// <summary>The first position whose item comes after <paramref name="item"/>.</summary>
-    private int FirstAfter(in T item, int low, int high)
-    {
-        while (low < high)
+        long a = (2L * run.Start) + run.Length;
+        long b = a + run.Length + nextLength;
+        for (int power = 1; ; power++)
         {
-            int middle = (low + high) >>> 1;
-            if (Less(item, _items[middle]))
-                high = middle;
-            else
-                low = middle + 1;
+            if (a >= _items.Length)
+            {
+                a -= _items.Length;
+                b -= _items.Length;
+            }
+            else if (b >= _items.Length)
+            {
+                return power;
+            }
+
+            a <<= 1;
+            b <<= 1;
         }
-
-        return low;
-    }
-
-    /// <summary>The first position whose item does not come before <paramref name="item"/>.</summary>
-    private int FirstNotBefore(in T item, int low, int high)
-    {
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (Less(_items[middle], item))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     private bool Less(in T a, in T b)
@@ -208,50 +221,12 @@ internal ref struct StableSorter<T, TOrder>
         return _order.Less(a, b);
     }
 
-    private void MergeForwards(int start, int second, int end)
+    private struct Run
     {
-        int count = second - start;
-        Span<T> left = TakeOut(start, count);
-        Span<T> items = _items;
-        int a = 0;
-        int b = second;
-        int target = start;
-        while (a < left.Length && b < end)
-        {
-            if (Less(items[b], left[a]))
-                items[target++] = items[b++];
-            else
-                items[target++] = left[a++];
-        }
+        public int Start;
+        public int Length;
 
-        left[a..].CopyTo(items[target..]);
-    }
-
-    private void MergeBackwards(int start, int second, int end)
-    {
-        int count = end - second;
-        Span<T> right = TakeOut(second, count);
-        Span<T> items = _items;
-        int a = second - 1;
-        int b = count - 1;
-        int target = end - 1;
-        while (a >= start && b >= 0)
-        {
-            if (Less(right[b], items[a]))
-                items[target--] = items[a--];
-            else
-                items[target--] = right[b--];
-        }
-
-        right[..(b + 1)].CopyTo(items[(target - b)..]);
-    }
-
-    private Span<T> TakeOut(int start, int count)
-    {
-        if (_buffer.Length < count)
-            _buffer = new T[Math.Min(_items.Length, (int)BitOperations.RoundUpToPowerOf2((uint)count))];
-        Span<T> copy = _buffer.AsSpan(0, count);
-        _items.Slice(start, count).CopyTo(copy);
-        return copy;
+        /// <summary>See <see cref="StableSorter{T, TOrder}.Power"/>; of its boundary with the next run.</summary>
+        public int Power;
     }
 }

@@ -6,13 +6,17 @@ namespace Monty.Runtime.Values;
 /// <summary>The last lines of a traceback: type and message, or where a syntax error is, and the notes.</summary>
 internal static class ExceptionSummary
 {
-    public static void Write(PyContext context, List<string> text, PyException exception)
+    /// <param name="context">The run.</param>
+    /// <param name="text">Where the lines are added.</param>
+    /// <param name="exception">The exception.</param>
+    /// <param name="hasTraceback">Whether its traceback is shown too: without one nobody knows what a name may have meant.</param>
+    public static void Write(PyContext context, List<string> text, PyException exception, bool hasTraceback)
     {
         string type = TypeName(exception.Class);
         if (exception.Class.IsSubtypeOf(ExceptionTypes.SyntaxError))
             SyntaxErrorText.Write(context, text, exception, type);
         else
-            WriteMessage(text, type, Message(context, exception) + Suggestions.For(context, exception));
+            WriteMessage(text, type, Message(context, exception) + Suggestions.For(context, exception, hasTraceback));
         WriteNotes(context, text, exception);
     }
 

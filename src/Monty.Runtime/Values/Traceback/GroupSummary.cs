@@ -7,12 +7,13 @@ internal static class GroupSummary
 {
     private const int Indent = 3;
 
-    public static void Write(PyContext context, List<string> text, PyException exception)
+    public static void Write(PyContext context, List<string> text, PyException exception, bool hasTraceback)
     {
         var waiting = new Stack<(PyException Exception, int Depth)>([(exception, 0)]);
         while (waiting.TryPop(out (PyException Exception, int Depth) next))
         {
-            WriteOne(context, text, next.Exception, next.Depth);
+            bool isMember = next.Depth > 0;
+            WriteOne(context, text, next.Exception, next.Depth, isMember ? next.Exception.Traceback.Length > 0 : hasTraceback);
             if (!GroupCondition.IsGroup(next.Exception))
                 continue;
             ReadOnlySpan<PyValue> members = ExceptionGroupBehaviour.MembersOf(next.Exception).Items;
@@ -21,10 +22,10 @@ internal static class GroupSummary
         }
     }
 
-    private static void WriteOne(PyContext context, List<string> text, PyException exception, int depth)
+    private static void WriteOne(PyContext context, List<string> text, PyException exception, int depth, bool hasTraceback)
     {
         var own = new List<string>();
-        ExceptionSummary.Write(context, own, exception);
+        ExceptionSummary.Write(context, own, exception, hasTraceback);
         string margin = new(' ', Indent * depth);
         foreach (string piece in own)
         {

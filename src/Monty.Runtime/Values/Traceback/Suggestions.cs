@@ -9,7 +9,7 @@ namespace Monty.Runtime.Values;
 internal static class Suggestions
 {
     /// <summary>The words to append to the message; empty where nothing is close.</summary>
-    public static string For(PyContext context, PyException exception)
+    public static string For(PyContext context, PyException exception, bool hasTraceback)
     {
         if (exception.Class.IsSubtypeOf(ExceptionTypes.ImportError))
             return exception.Field(ImportErrorBehaviour.NameFrom).Ref is PyStr from ? Meant(ForImport(context, exception, from.Text)) : "";
@@ -17,15 +17,15 @@ internal static class Suggestions
             return "";
         return exception.Class.IsSubtypeOf(ExceptionTypes.AttributeError)
             ? Meant(ForAttribute(context, exception, name.Text))
-            : ForName(context, exception, name);
+            : ForName(context, exception, name, hasTraceback);
     }
 
     private static string Meant(string? name) => name is null ? "" : $". Did you mean: '{name}'?";
 
-    private static string ForName(PyContext context, PyException exception, PyStr name)
+    private static string ForName(PyContext context, PyException exception, PyStr name, bool hasTraceback)
     {
         string? closest = null;
-        if (exception.Scope is { } scope)
+        if (hasTraceback && exception.Scope is { } scope)
             closest = HasAttribute(context, scope.Self, name) ? "self." + name.Text : NameSuggestion.Find(scope.Names(), name.Text);
         if (!KnownNames.IsLibraryModule(name.Text))
             return Meant(closest);

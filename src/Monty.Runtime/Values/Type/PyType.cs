@@ -7,6 +7,7 @@ namespace Monty.Runtime.Values;
 [HeapKind(100)]
 internal sealed partial class PyType : PyClassed
 {
+    private bool _standsForBuiltin;
     private readonly OrderedDictionary<string, ClassAttribute> _attributes = [];
     private PyType[] _mro = [];
     private PyType[] _bases = [];
@@ -28,7 +29,10 @@ internal sealed partial class PyType : PyClassed
     public string Name { get; set; } = "";
 
     /// <summary>The name as <c>__name__</c> gives it.</summary>
-    public string SimpleName => IsBuiltin ? QualifiedName : Name;
+    public string SimpleName => LooksBuiltin ? QualifiedName : Name;
+
+    /// <summary>Whether scripts take it for a built-in type.</summary>
+    public bool LooksBuiltin => IsBuiltin || _standsForBuiltin;
 
     public string QualifiedName { get; set; } = "";
 
@@ -153,6 +157,13 @@ internal sealed partial class PyType : PyClassed
         _ownSpecials = null;
     }
 
+    /// <summary>Declares a class of the library that is built in in CPython: messages name it with its module.</summary>
+    public void StandForBuiltin()
+    {
+        _standsForBuiltin = true;
+        Name = QualifiedTypeName;
+    }
+
     /// <summary>Declares a built-in type that a class statement makes in CPython: messages name it without its module.</summary>
     public PyType AsPythonClass()
     {
@@ -264,6 +275,7 @@ internal sealed partial class PyType : PyClassed
         string? module = ModuleName;
         transfer.Text(ref module);
         ModuleName = module ?? "";
+        transfer.Boolean(ref _standsForBuiltin);
     }
 
     private void TransferAttributes(StateTransfer transfer)
