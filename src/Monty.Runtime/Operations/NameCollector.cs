@@ -28,6 +28,8 @@ internal sealed class NameCollector(PyContext context)
         int count = 0;
         foreach (string name in _names)
             names[count++] = PyValue.Str(name);
-        return new PyList(Sorting.Sorted(context, names, reverse: false));
+        PyValue[]? sorted = null;
+        Sorting.Sort(context, names, reverse: false, ref sorted);
+        return new PyList(sorted!);
     }
 }
