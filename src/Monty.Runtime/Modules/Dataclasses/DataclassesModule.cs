@@ -64,6 +64,17 @@ internal static partial class DataclassesModule
         return new PyTuple(values);
     }
 
+    /// <summary>Compares two instances as the tuples of their fields.</summary>
+    [PyFunction("compare(names, a, b, symbol, /)", Replays = Replaying.Always)]
+    private static PyValue Compare(PyContext context, PyTuple names, PyValue a, PyValue b, string symbol)
+    {
+        PyValue x = ValuesOf(context, names, a);
+        if (x.IsSignal)
+            return x;
+        PyValue y = ValuesOf(context, names, b);
+        return y.IsSignal ? y : Comparison.Compare(context, OperatorNames.Comparison(symbol), x, y);
+    }
+
     /// <summary>Whether each field of the one instance is <c>==</c> that of the other.</summary>
     [PyFunction("are_equal(names, a, b, /)", Replays = Replaying.Always)]
     private static PyValue AreEqual(PyContext context, PyTuple names, PyValue a, PyValue b)

@@ -2,7 +2,7 @@
 
 from _annotationlib import namespace_of as _namespace_of
 from abc import update_abstractmethods as _update_abstractmethods
-from _dataclasses import are_equal as _are_equal, make_init as _make_init, values_of as _values_of
+from _dataclasses import are_equal as _are_equal, compare as _compare, make_init as _make_init, values_of as _values_of
 from _typing import GenericAlias as _Alias
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
@@ -283,16 +283,16 @@ def _eq_of(names):
 
 def _order_of(names):
     def __lt__(self, other):
-        return _values_of(names, self) < _values_of(names, other) if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '<') if other.__class__ is self.__class__ else NotImplemented
 
     def __le__(self, other):
-        return _values_of(names, self) <= _values_of(names, other) if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '<=') if other.__class__ is self.__class__ else NotImplemented
 
     def __gt__(self, other):
-        return _values_of(names, self) > _values_of(names, other) if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '>') if other.__class__ is self.__class__ else NotImplemented
 
     def __ge__(self, other):
-        return _values_of(names, self) >= _values_of(names, other) if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '>=') if other.__class__ is self.__class__ else NotImplemented
 
     return __lt__, __le__, __gt__, __ge__
 
