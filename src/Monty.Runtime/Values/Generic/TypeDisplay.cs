@@ -25,7 +25,7 @@ internal static class TypeDisplay
     {
         PyStr => $"ForwardRef({Formatting.ReprText(context, value)})",
         PyType type when ReferenceEquals(type, NoneTag.NoneType) => type.QualifiedTypeName,
-        PyTuple types => OfItems(context, types, types.Items),
+        PyTuple tuple => OfItems(context, tuple, tuple.Items),
         _ => Of(context, value),
     };
 

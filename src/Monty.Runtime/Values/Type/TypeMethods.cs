@@ -89,17 +89,6 @@ internal static partial class TypeMethods
     [PyGetter("__dict__")]
     private static PyMappingProxy Dict(PyContext context, PyType self) => new(self);
 
-    [PyGetter("__abstractmethods__")]
-    private static PyValue AbstractMethods(PyContext context, PyType self)
-    {
-        if (!AbstractBaseTypes.IsAbstractBase(self))
-            return context.Raise(Errors.NoTypeAttribute(self, new PyStr("__abstractmethods__")));
-        var names = new PyFrozenSet();
-        foreach (string name in self.AbstractMethods)
-            names.Add(context, PyValue.Str(name));
-        return names;
-    }
-
     [PyMethod("__call__(*args, **kwargs)")]
     private static PyValue Call(PyContext context, PyType self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
