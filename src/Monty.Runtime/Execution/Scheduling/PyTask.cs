@@ -155,6 +155,7 @@ internal sealed class PyTask : Strand
         transfer.Boolean(ref _isStarted);
         transfer.Boolean(ref _mustCancel);
         transfer.Int32(ref _cancelRequests);
+        transfer.Overhead(2L * IntPtr.Size);
     }
 
     protected override void OnDone(PyContext context) => context.Scheduler.Forget(this);
