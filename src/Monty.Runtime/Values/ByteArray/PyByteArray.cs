@@ -6,6 +6,9 @@ namespace Monty.Runtime.Values;
 [HeapKind(473)]
 internal sealed partial class PyByteArray : PyObject
 {
+    /// <summary>The fields beside the array, and what the array takes to whole words.</summary>
+    private const int FieldBytes = 20;
+
     private byte[] _data;
     private int _count;
 
@@ -100,7 +103,7 @@ internal sealed partial class PyByteArray : PyObject
         // Measured is what is held, written is what is used.
         byte[] data = transfer.IsReading ? [] : transfer.IsMeasuring || _count == _data.Length ? _data : Data.ToArray();
         transfer.Blob(ref data);
-        transfer.Overhead(_frozen is null ? 0 : _frozen.Data.Length + 96L);
+        transfer.Overhead(FieldBytes + (_frozen is null ? 0 : _frozen.Data.Length + 96L));
         transfer.Int32(ref _exports);
         transfer.Require(_exports >= 0, "a bytearray with less than no views");
         if (!transfer.IsReading)
