@@ -275,26 +275,22 @@ def _repr_of(names):
 
 def _eq_of(names):
     def __eq__(self, other):
-        if self is other:
-            return True
-        if other.__class__ is not self.__class__:
-            return NotImplemented
         return _are_equal(names, self, other)
     return __eq__
 
 
 def _order_of(names):
     def __lt__(self, other):
-        return _compare(names, self, other, '<') if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '<')
 
     def __le__(self, other):
-        return _compare(names, self, other, '<=') if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '<=')
 
     def __gt__(self, other):
-        return _compare(names, self, other, '>') if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '>')
 
     def __ge__(self, other):
-        return _compare(names, self, other, '>=') if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '>=')
 
     return __lt__, __le__, __gt__, __ge__
 
