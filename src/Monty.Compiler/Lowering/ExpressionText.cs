@@ -227,16 +227,18 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
 
     public override Unit VisitFloat(FloatConstant node) => Plain(FloatText.Repr(node.Value));
 
-    public override Unit VisitImaginary(ImaginaryConstant node) => throw Refused(node);
+    public override Unit VisitImaginary(ImaginaryConstant node) => Plain(ComplexText.Repr(new PyComplex(0.0, node.Value)));
 
     public override Unit VisitString(StringConstant node)
     {
-        // The text is no longer than the source, which is there already.
-        var limits = new MeterLimits(long.MaxValue, TimeSpan.MaxValue, long.MaxValue, int.MaxValue, long.MaxValue, 0, long.MaxValue, long.MaxValue);
-        return Plain(StrRepr.Repr(new Meter(limits, CancellationToken.None), node.Value).Text);
+        return Plain(StrRepr.Repr(Unlimited(), node.Value).Text);
     }
 
-    public override Unit VisitBytes(BytesConstant node) => throw Refused(node);
+    public override Unit VisitBytes(BytesConstant node) => Plain(BytesRepr.Repr(Unlimited(), node.Value.AsSpan()).Text);
+
+    /// <summary>The text is not much longer than the source, which is there already.</summary>
+    private static Meter Unlimited()
+        => new(new MeterLimits(long.MaxValue, TimeSpan.MaxValue, long.MaxValue, int.MaxValue, long.MaxValue, 0, long.MaxValue, long.MaxValue), CancellationToken.None);
 
     public override Unit VisitJoinedString(JoinedString node) => throw Refused(node);
 
