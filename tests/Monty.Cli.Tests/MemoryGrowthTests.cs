@@ -41,6 +41,12 @@ public class MemoryGrowthTests(ITestOutputHelper report)
         ["a tee"] = "import itertools\na, b = itertools.tee(itertools.count())\nwhile True: next(a)",
         ["JSON"] = "import json\ns = json.dumps([{'id': i, 'tags': ['a', 'b']} for i in range(1000)])\nx = []\nwhile True: x.append(json.loads(s))",
         ["dataclasses"] = "from dataclasses import dataclass\n@dataclass\nclass P:\n    a: int\n    b: object\nx = None\nwhile True: x = P(1, x)",
+        ["asyncio tasks"] = "import asyncio\nasync def f(): await asyncio.sleep(9)\nasync def main():\n    x = []\n    while True:\n        x.append(asyncio.create_task(f()))\n        if len(x) % 100 == 0: await asyncio.sleep(0)\nasyncio.run(main())",
+        ["timers"] = "import asyncio\nasync def main():\n    while True: asyncio.get_running_loop().call_later(9, print, 1)\nasyncio.run(main())",
+        ["attributes of names without end"] = "class A: pass\nx = []\nwhile True:\n    a = A()\n    setattr(a, 'n%d' % len(x), 1)\n    x.append(a)",
+        ["attributes that were there"] = "x = []\nwhile True:\n    class A: pass\n    x.append(A)\n    for i in range(500): setattr(A(), 'n%d' % i, 1)",
+        ["memoryviews"] = "m = memoryview(bytes(9))\nx = []\nwhile True: x.append(m[1:])",
+        ["suspended coroutines"] = "class W:\n    def __await__(s): yield 1\nasync def f(n): await W()\nx = None\nwhile True:\n    c = f(x)\n    c.send(None)\n    x = [c, x]",
         ["globals"] = "i = 0\ng = globals()\nwhile True:\n    g['v%d' % i] = i\n    i += 1",
         ["arguments"] = "x = []\ndef f(*a, **k): x.append((a, k))\nwhile True: f(1, 2, a=3)",
     };
@@ -58,6 +64,7 @@ public class MemoryGrowthTests(ITestOutputHelper report)
     [InlineData("contexts of exceptions")]
     [InlineData("strs in a dict")]
     [InlineData("JSON")]
+    [InlineData("asyncio tasks")]
     public Task Process_grows_little_more_than_a_large_limit(string kind) => CheckAsync(kind, 256 * Megabyte);
 
     /// <summary>In a process of its own: what another script has left behind would be taken for its own.</summary>

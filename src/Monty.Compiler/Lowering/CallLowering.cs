@@ -5,6 +5,7 @@ using Monty.Compiler.Syntax.Ast;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Compiler.Lowering;
 
@@ -164,13 +165,34 @@ internal sealed class CallLowering(FunctionLowering function)
             return Operand.OfSlot(target1);
         }
 
+        return CallLoaded(node, attribute, value, () => Expressions.ResultSlot(target, mark)).Result;
+    }
+
+    /// <summary>A call, and what is called: for methods their function.</summary>
+    public (Operand Result, Operand Callee) CallKeepingCallee(Syntax.Ast.Call node)
+    {
+        Expression called = node.Function is AttributeAccess accessed ? accessed.Value : node.Function;
+        Operand value = Expressions.LowerBefore(called, IsLoud(node));
+        if (node.Function is AttributeAccess attribute)
+            return CallLoaded(node, attribute, value, Builder.NewTemporary);
+        Operand[] operands = Arguments(node);
+        int result = Builder.NewTemporary();
+        Builder.Emit(MakeCall(result, value, operands, NamesOf(node.Keywords)), Positions.Of(node));
+        return (Operand.OfSlot(result), value);
+    }
+
+    /// <summary>Looks a method up, evaluates the arguments and calls it.</summary>
+    private (Operand Result, Operand Function) CallLoaded(
+        Syntax.Ast.Call node, AttributeAccess attribute, Operand value, Func<int> resultSlot)
+    {
         int method = Builder.NewTemporary();
         int self = Builder.NewTemporary();
+        PyStr name = Builder.Name(function.Names.Mangle(attribute.Name));
         Builder.Emit(
-            new LoadMethod { Function = method, Self = self, Value = value, Name = Builder.Name(name), Site = Builder.NewSite() },
+            new LoadMethod { Function = method, Self = self, Value = value, Name = name, Site = Builder.NewSite() },
             Positions.FromAttribute(attribute, attribute));
         Operand[] arguments = Arguments(node);
-        int result = Expressions.ResultSlot(target, mark);
+        int result = resultSlot();
         Builder.Emit(
             new CallLoadedMethod
             {
@@ -178,10 +200,10 @@ internal sealed class CallLowering(FunctionLowering function)
                 Function = Operand.OfSlot(method),
                 Self = Operand.OfSlot(self),
                 Arguments = arguments,
-                Names = keywords,
+                Names = NamesOf(node.Keywords),
             },
-            position);
-        return Operand.OfSlot(result);
+            Positions.FromAttribute(node, attribute));
+        return (Operand.OfSlot(result), Operand.OfSlot(method));
     }
 
     /// <summary>The class and the instance that <c>super()</c> without arguments means; null where there is neither.</summary>

@@ -10,8 +10,17 @@ internal abstract class ControlEntry(HandlerReference outer)
 }
 
 /// <summary>A loop's body.</summary>
-internal sealed class LoopEntry(HandlerReference outer, int breakLabel, int continueLabel) : ControlEntry(outer)
+/// <param name="outer">The handler outside of the loop.</param>
+/// <param name="breakLabel">Behind the loop.</param>
+/// <param name="continueLabel">Before the next pass.</param>
+/// <param name="emitDrop">Drops an iterator that nobody else has; null where that cannot matter.</param>
+internal sealed class LoopEntry(HandlerReference outer, int breakLabel, int continueLabel, Action? emitDrop) : ControlEntry(outer)
 {
+    /// <summary>Whether leaving it before its end runs something.</summary>
+    public bool Drops => emitDrop is not null;
+
+    public void EmitDrop() => emitDrop?.Invoke();
+
     public int BreakLabel { get; } = breakLabel;
 
     public int ContinueLabel { get; } = continueLabel;

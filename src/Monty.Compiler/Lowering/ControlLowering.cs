@@ -126,8 +126,13 @@ internal sealed class ControlLowering(FunctionLowering function)
         switch (entry)
         {
             case LoopEntry loop when ReferenceEquals(loop, exit.Loop):
+                if (exit.Kind == ExitKind.Break)
+                    loop.EmitDrop();
                 Builder.Jump(exit.Kind == ExitKind.Break ? loop.BreakLabel : loop.ContinueLabel);
                 return true;
+            case LoopEntry loop:
+                loop.EmitDrop();
+                return false;
             case FinallyEntry protectedEntry:
                 EnterFinally(protectedEntry, exit, value);
                 return true;
@@ -166,7 +171,7 @@ internal sealed class ControlLowering(FunctionLowering function)
     {
         foreach (ControlEntry entry in _entries)
         {
-            if (entry is not (LoopEntry or ExceptEntry))
+            if (entry is not (LoopEntry { Drops: false } or ExceptEntry))
                 return true;
         }
 

@@ -11,7 +11,7 @@ using UnaryOperator = Monty.Compiler.Syntax.Ast.UnaryOperator;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>An expression as text, for annotations under <c>from __future__ import annotations</c>; in CPython's spelling.</summary>
-internal sealed class ExpressionText : ExpressionVisitor<Unit>
+internal sealed partial class ExpressionText : ExpressionVisitor<Unit>
 {
     private static readonly string[] BinarySymbols = [" + ", " - ", " * ", " @ ", " / ", " // ", " % ", " ** ", " << ", " >> ", " | ", " ^ ", " & "];
 
@@ -22,6 +22,9 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
     ];
 
     private static readonly string[] CompareSymbols = [" == ", " != ", " < ", " <= ", " > ", " >= ", " is ", " is not ", " in ", " not in "];
+
+    /// <summary>A float that is read as infinity, which has no literal.</summary>
+    private const string HugeFloat = "1e309";
 
     private readonly StringBuilder _text = new();
     private readonly SyntaxErrors _errors;
@@ -116,8 +119,6 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
 
     public override Unit VisitNamedExpression(NamedExpression node) => throw Refused(node);
 
-    public override Unit VisitLambda(Lambda node) => throw Refused(node);
-
     public override Unit VisitAwait(Await node) => throw Refused(node);
 
     public override Unit VisitYield(Yield node) => throw Refused(node);
@@ -166,6 +167,12 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
     public override Unit VisitCall(Call node)
     {
         Write(node.Function, Level.Atom);
+        if (node.Arguments is [GeneratorExpression only] && node.Keywords.Length == 0)
+        {
+            Write(only, Level.Test);
+            return default;
+        }
+
         _text.Append('(');
         Join(node.Arguments, Level.Test);
         for (int i = 0; i < node.Keywords.Length; i++)
@@ -178,45 +185,6 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
         return Plain(")");
     }
 
-    public override Unit VisitDictDisplay(DictDisplay node)
-    {
-        _text.Append('{');
-        for (int i = 0; i < node.Items.Length; i++)
-        {
-            _text.Append(i == 0 ? "" : ", ");
-            if (node.Items[i].Key is { } key)
-                Write(key, Level.Test);
-            _text.Append(node.Items[i].Key is null ? "**" : ": ");
-            Write(node.Items[i].Value, node.Items[i].Key is null ? Level.BitOr : Level.Test);
-        }
-
-        return Plain("}");
-    }
-
-    public override Unit VisitSetDisplay(SetDisplay node) => Enclosed('{', node.Elements, '}');
-
-    public override Unit VisitListDisplay(ListDisplay node) => Enclosed('[', node.Elements, ']');
-
-    public override Unit VisitTupleDisplay(TupleDisplay node)
-    {
-        if (node.Elements.Length == 0)
-            return Plain("()");
-        return Grouped(Level.Tuple, () =>
-        {
-            Join(node.Elements, Level.Test);
-            if (node.Elements.Length == 1)
-                _text.Append(',');
-        });
-    }
-
-    public override Unit VisitListComprehension(ListComprehension node) => throw Refused(node);
-
-    public override Unit VisitSetComprehension(SetComprehension node) => throw Refused(node);
-
-    public override Unit VisitDictComprehension(DictComprehension node) => throw Refused(node);
-
-    public override Unit VisitGeneratorExpression(GeneratorExpression node) => throw Refused(node);
-
     public override Unit VisitNone(NoneConstant node) => Plain("None");
 
     public override Unit VisitBoolean(BooleanConstant node) => Plain(node.Value ? "True" : "False");
@@ -225,24 +193,23 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
 
     public override Unit VisitInteger(IntegerConstant node) => Plain(node.Value.ToString(CultureInfo.InvariantCulture));
 
-    public override Unit VisitFloat(FloatConstant node) => Plain(FloatText.Repr(node.Value));
+    public override Unit VisitFloat(FloatConstant node) => Plain(Float(node.Value));
 
-    public override Unit VisitImaginary(ImaginaryConstant node) => Plain(ComplexText.Repr(new PyComplex(0.0, node.Value)));
+    public override Unit VisitImaginary(ImaginaryConstant node)
+        => Plain((double.IsInfinity(node.Value) ? HugeFloat : ComplexText.Repr(new PyComplex(0, node.Value)).TrimEnd('j')) + "j");
 
-    public override Unit VisitString(StringConstant node)
-    {
-        return Plain(StrRepr.Repr(Unlimited(), node.Value).Text);
-    }
+    public override Unit VisitString(StringConstant node) => Plain(Quoted(node.Value));
 
     public override Unit VisitBytes(BytesConstant node) => Plain(BytesRepr.Repr(Unlimited(), node.Value.AsSpan()).Text);
 
-    /// <summary>The text is not much longer than the source, which is there already.</summary>
-    private static Meter Unlimited()
-        => new(new MeterLimits(long.MaxValue, TimeSpan.MaxValue, long.MaxValue, int.MaxValue, long.MaxValue, 0, long.MaxValue, long.MaxValue), CancellationToken.None);
+    private static string Quoted(string text) => StrRepr.Repr(Unlimited(), text).Text;
 
-    public override Unit VisitJoinedString(JoinedString node) => throw Refused(node);
+    /// <remarks>The text is no longer than the source, which is there already.</remarks>
+    private static Meter Unlimited() => new(
+        new MeterLimits(long.MaxValue, TimeSpan.MaxValue, long.MaxValue, int.MaxValue, long.MaxValue, 0, long.MaxValue, long.MaxValue),
+        CancellationToken.None);
 
-    public override Unit VisitTemplateString(TemplateString node) => throw Refused(node);
+    private static string Float(double value) => double.IsInfinity(value) ? HugeFloat : FloatText.Repr(value);
 
     private void Write(Expression expression, Level level)
     {
@@ -282,14 +249,6 @@ internal sealed class ExpressionText : ExpressionVisitor<Unit>
         _text.Append(isGrouped ? "(" : "");
         write();
         return Plain(isGrouped ? ")" : "");
-    }
-
-    private Unit Enclosed(char open, ImmutableArray<Expression> elements, char close)
-    {
-        _text.Append(open);
-        Join(elements, Level.Test);
-        _text.Append(close);
-        return default;
     }
 
     private void Join(ImmutableArray<Expression> elements, Level level)

@@ -33,6 +33,7 @@ internal sealed class FunctionLowering
         Assignments = new AssignmentLowering(this);
         Control = new ControlLowering(this);
         Loops = new LoopLowering(this);
+        Owners = new IteratorOwnership(this);
         Tries = new TryLowering(this);
         Withs = new WithLowering(this);
         Definitions = new DefinitionLowering(this);
@@ -89,6 +90,8 @@ internal sealed class FunctionLowering
     public ControlLowering Control { get; }
 
     public LoopLowering Loops { get; }
+
+    public IteratorOwnership Owners { get; }
 
     public TryLowering Tries { get; }
 

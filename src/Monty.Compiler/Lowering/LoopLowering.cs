@@ -20,7 +20,7 @@ internal sealed class LoopLowering(FunctionLowering function)
         Builder.Start(head);
         function.Conditions.Branch(node.Test, body, orElse);
         Builder.Start(body);
-        Body(node, node.Body, end, latch);
+        Body(node, node.Body, new LoopEntry(Builder.Handler, end, latch, null));
         EndLoop(head, latch, Positions.Of(node.Test));
         Builder.Start(orElse);
         function.Statements.Lower(node.OrElse);
@@ -30,11 +30,12 @@ internal sealed class LoopLowering(FunctionLowering function)
     public void For(ForStatement node)
     {
         int mark = Builder.Mark();
-        Operand source = function.Expressions.Lower(node.Iterable);
-        int iterator = function.Expressions.ResultSlot(-1, mark);
         CodePosition position = Positions.Of(node.Iterable);
-        EmitGetIterator(iterator, source, node.IsAsync, position);
+        bool owns = IteratorOwnership.MayOwn(node.Iterable, function.Program.Scopes.GeneratorNames);
+        int iterator = owns ? function.Owners.Get(node, position) : GetIterator(node, position, mark);
+        IteratorOwner? owner = owns ? function.Owners.Begin(iterator, position) : null;
 
+        HandlerReference outer = owner?.Outer ?? Builder.Handler;
         int head = Builder.NewLabel();
         int latch = Builder.NewLabel();
         int orElse = Builder.NewLabel();
@@ -42,12 +43,22 @@ internal sealed class LoopLowering(FunctionLowering function)
         Builder.LoopDepth++;
         Builder.Start(head);
         EmitNext(Operand.OfSlot(iterator), node.Target, node.IsAsync, orElse, node.IsAsync ? Positions.Of(node) : position);
-        Body(node, node.Body, end, latch);
+        Body(node, node.Body, new LoopEntry(outer, end, latch, owner is null ? null : owner.EmitDrop));
         EndLoop(head, latch, position);
+        if (owner is not null)
+            function.Owners.End(owner);
         Builder.Release(mark);
         Builder.Start(orElse);
         function.Statements.Lower(node.OrElse);
         Builder.Start(end);
+    }
+
+    private int GetIterator(ForStatement node, CodePosition position, int mark)
+    {
+        Operand source = function.Expressions.Lower(node.Iterable);
+        int iterator = function.Expressions.ResultSlot(-1, mark);
+        EmitGetIterator(iterator, source, node.IsAsync, position);
+        return iterator;
     }
 
     public void EmitGetIterator(int target, Operand source, bool isAsync, CodePosition position)
@@ -83,10 +94,10 @@ internal sealed class LoopLowering(FunctionLowering function)
         Builder.Release(mark);
     }
 
-    private void Body(Statement loop, Block body, int end, int latch)
+    private void Body(Statement loop, Block body, LoopEntry entry)
     {
         function.Blocks.Enter(loop);
-        function.Control.Push(new LoopEntry(Builder.Handler, end, latch));
+        function.Control.Push(entry);
         function.Statements.Lower(body);
         function.Blocks.Leave();
         function.Control.Pop();

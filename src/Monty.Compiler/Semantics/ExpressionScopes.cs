@@ -101,7 +101,7 @@ internal sealed class ExpressionScopes(ScopeCollector collector) : ExpressionWal
     {
         if (ComprehensionName(Current.Kind) is { } name)
             throw Errors.At(node.Span, $"'yield' inside {name}");
-        Current.IsGenerator = true;
+        collector.NoteGenerator();
     }
 
     private static string? ComprehensionName(ScopeKind kind) => kind switch

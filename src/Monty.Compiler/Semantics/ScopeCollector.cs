@@ -44,6 +44,13 @@ internal sealed partial class ScopeCollector
         Visit(module.Body);
     }
 
+    /// <summary>The current scope yields.</summary>
+    public void NoteGenerator()
+    {
+        Current.IsGenerator = true;
+        _table.GeneratorNames.Add(Current.Name);
+    }
+
     /// <summary>Notes that the program can reach globals that it does not name.</summary>
     public void SeeAllGlobals() => _table.SeesAllGlobals = true;
 

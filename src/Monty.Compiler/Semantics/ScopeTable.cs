@@ -25,6 +25,9 @@ internal sealed class ScopeTable
     /// <summary>Whether <c>from __future__ import annotations</c> keeps annotations as texts.</summary>
     public bool KeepsAnnotationTexts { get; set; }
 
+    /// <summary>The names of the functions that make generators.</summary>
+    public HashSet<string> GeneratorNames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Jumps out of a <c>finally</c> clause.</summary>
     public WarningGroup Warnings { get; } = new();
 

@@ -21,7 +21,7 @@ internal static partial class NumberBuiltins
         if (x.Ref is PyComplex complex)
             return ComplexOperations.Absolute(complex);
         PyValue method = x.Type.Special(context, SpecialMethod.Abs);
-        if (x.Ref is PyDerived derived && method.IsUnbound)
+        if (x.Ref is PyDerived derived && method.IsUnbound && x.Type.TryLookup("__abs__", out _))
             return Abs(context, derived.Native);
         return method.IsUnbound
             ? throw Errors.TypeError($"bad operand type for abs(): '{x.Type.Name}'").ToException()
@@ -62,7 +62,7 @@ internal static partial class NumberBuiltins
         if (PyInts.Is(number))
             return Rounding.Int(context, number, ndigits);
         PyValue method = number.Type.Special(context, SpecialMethod.Round);
-        if (number.Ref is PyDerived derived && method.IsUnbound)
+        if (number.Ref is PyDerived derived && method.IsUnbound && number.Type.TryLookup("__round__", out _))
             return Round(context, derived.Native, ndigits);
         if (method.IsUnbound)
             throw Errors.TypeError($"type {number.Type.Name} doesn't define __round__ method").ToException();

@@ -42,14 +42,13 @@ internal static partial class ScopeBuiltins
 
     private static PyValue NamesIn(PyContext context, CallerScope caller)
     {
-        var names = new List<string>();
+        var names = new NameCollector(context);
         if (caller.Locals.IsUnbound)
             caller.Globals.AddNames(names);
         else if (caller.Locals.Ref is PyDict dict && ReferenceEquals(dict.Type, DictType.Type))
             dict.AddNames(names);
         else
             return ScopeNamesFrame.Begin(context, caller.Locals);
-        context.Meter.ChargeWork(names.Count);
-        return AttributeListing.Sorted(context, [.. names.Select(name => PyValue.Str(name))]);
+        return names.Sorted();
     }
 }

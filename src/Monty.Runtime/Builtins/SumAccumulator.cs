@@ -29,6 +29,9 @@ internal struct SumAccumulator
         Integer,
         Float,
         General,
+
+        /// <summary>A list that nobody else has yet: lists are added to it, not to a copy of it.</summary>
+        OwnList,
     }
 
     public readonly PyValue Total => _phase switch
@@ -64,8 +67,12 @@ internal struct SumAccumulator
     }
 
     /// <summary>The total with an item added by <c>+</c>, which may be a signal; to be given to <see cref="Continue"/>.</summary>
-    public readonly PyValue Add(PyContext context, PyValue item)
+    public PyValue Add(PyContext context, PyValue item)
     {
+        if (item.Ref.GetType() == typeof(PyList) && _value.Ref?.GetType() == typeof(PyList))
+            return AddList(context, (PyList)item.Ref);
+        if (_phase == Phase.OwnList)
+            _phase = Phase.General;
         if (_phase != Phase.Float || item.Ref is not PyBigInt big)
             return Arithmetic.Binary(context, BinaryOperator.Add, Total, item);
         // The conversion may overflow.
@@ -77,7 +84,8 @@ internal struct SumAccumulator
     public void Continue(PyValue total)
     {
         _value = total;
-        _phase = total.IsFloat && _phase != Phase.General ? Phase.Float : Phase.General;
+        if (_phase != Phase.OwnList)
+            _phase = total.IsFloat && _phase != Phase.General ? Phase.Float : Phase.General;
         _high = total.AsFloat;
         _low = 0;
     }
@@ -92,6 +100,21 @@ internal struct SumAccumulator
         transfer.Double(ref _high);
         transfer.Double(ref _low);
         transfer.Require(_phase != Phase.General || !_value.IsUnbound, "a total that is missing");
+        transfer.Require(_phase != Phase.OwnList || _value.Ref is PyList, "a total that is no list");
+    }
+
+    private PyValue AddList(PyContext context, PyList item)
+    {
+        var total = (PyList)_value.Ref;
+        if (_phase != Phase.OwnList)
+        {
+            _phase = Phase.OwnList;
+            return new PyList(SequenceCopying.Concatenate(context, total.Items, item.Items));
+        }
+
+        context.Meter.ChargeWork(1 + (item.Count / 16));
+        total.AppendRange(context, item.Items);
+        return total;
     }
 
     private void AddFloat(double item)

@@ -21,7 +21,23 @@ internal static class Summing
 
         if (iterable.Ref is PyRange { IsSmall: true } range)
             return SumRange(context, range, ref total);
+        if (iterable.Ref.GetType() == typeof(PyBytes) && start.IsInt)
+            return SumBytes(context, ((PyBytes)iterable.Ref).Data, start);
         return new SumFrame(total).StartOver(context, iterable);
+    }
+
+    private static PyValue SumBytes(PyContext context, ReadOnlySpan<byte> data, PyValue start)
+    {
+        context.Meter.ChargeWork(1 + (data.Length / 8));
+        long sum = 0;
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; i < data.Length; i++)
+        {
+            loop.At(i);
+            sum += data[i];
+        }
+
+        return IntOperations.Add(sum, start.Bits);
     }
 
     /// <summary>Adds items until one needs more than a machine instruction; returns how many were added.</summary>

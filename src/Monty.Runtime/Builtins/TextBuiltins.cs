@@ -23,13 +23,16 @@ internal static partial class TextBuiltins
     [PyFunction("ord(character, /)")]
     private static int Ord(PyValue character)
     {
+        if (character.Ref is PyStr { Units: 1 } unit)
+            return unit.Chars[0];
+        PyValue given = character;
         character = PyDerived.Unwrap(character);
         int length = character.Ref switch
         {
             PyStr text => text.CodePointCount,
             PyBytes bytes => bytes.Count,
             PyByteArray array => array.Count,
-            _ => throw Errors.TypeError($"ord() expected string of length 1, but {character.Type.Name} found").ToException(),
+            _ => throw Errors.TypeError($"ord() expected string of length 1, but {given.Type.Name} found").ToException(),
         };
         if (length != 1)
         {

@@ -31,6 +31,8 @@ internal static class OperatorNames
 
     public static string Symbol(CompareOperator op) => CompareSymbols[(int)op];
 
+    public static CompareOperator Comparison(string symbol) => (CompareOperator)Array.IndexOf(CompareSymbols, symbol);
+
     public static string Symbol(UnaryOperator op) => UnarySymbols[(int)op];
 
     public static string Method(BinaryOperator op) => ForwardMethods[(int)op];

@@ -89,6 +89,14 @@ internal abstract class StateTransfer
         where T : HeapObject
     {
         int count = values?.Length ?? 0;
+        Objects(ref values!, ref count);
+    }
+
+    /// <summary>The first <paramref name="count"/> heap objects, none of them null; on reading the array is made with just that length.</summary>
+    public void Objects<T>(ref T[] values, ref int count)
+        where T : HeapObject
+    {
+        Overhead(IntPtr.Size * (long)((values?.Length ?? 0) - count));
         Count(ref count);
         if (IsReading)
             values = new T[count];

@@ -7,6 +7,21 @@ internal static class ValueCopying
 {
     private const int Few = 16;
 
+    /// <summary>
+    /// So many are moved one by one. The block copy after it would wait for each of them: it reads in larger parts than were written.
+    /// </summary>
+    private const int FewMoved = 4;
+
+    /// <summary>Overwrites a value of an array. Of an int with an int only the bits change: each stored reference is reported to the collector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ref PyValue target, PyValue value)
+    {
+        if (ReferenceEquals(target.Ref, value.Ref))
+            Unsafe.AsRef(in target.Bits) = value.Bits;
+        else
+            target = value;
+    }
+
     /// <summary>As <see cref="ReadOnlySpan{T}.CopyTo"/> of spans that do not overlap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy(ReadOnlySpan<PyValue> source, Span<PyValue> target)
@@ -24,7 +39,7 @@ internal static class ValueCopying
     /// <summary>Moves values within an array; the ranges may overlap.</summary>
     public static void Move(PyValue[] values, int from, int to, int count)
     {
-        if (count > Few)
+        if (count > FewMoved)
         {
             Array.Copy(values, from, values, to, count);
         }

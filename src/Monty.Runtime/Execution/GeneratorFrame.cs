@@ -19,6 +19,7 @@ internal sealed class GeneratorFrame : PythonFrame
 {
     private int _status;
     private PyValue _result;
+    private bool _isOwned;
 
     // Null unless a script has set them.
     private PyStr? _name;
@@ -34,6 +35,13 @@ internal sealed class GeneratorFrame : PythonFrame
     }
 
     public GeneratorStatus Status => (GeneratorStatus)_status;
+
+    /// <summary>Whether only a loop has the generator, which ends with that.</summary>
+    public bool IsOwned
+    {
+        get => _isOwned;
+        set => _isOwned = value;
+    }
 
     /// <summary><c>__name__</c> of the generator: its function's, unless it was set.</summary>
     public string Name => _name?.Text ?? Function.Name;
@@ -126,6 +134,7 @@ internal sealed class GeneratorFrame : PythonFrame
         transfer.OptionalValue(ref _result);
         transfer.Object(ref _name);
         transfer.Object(ref _qualifiedName);
+        transfer.Boolean(ref _isOwned);
     }
 
     protected override bool IsAtRest => Status != GeneratorStatus.Finished;

@@ -1,3 +1,4 @@
+using Monty.Runtime.Operations;
 using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
@@ -127,7 +128,7 @@ internal sealed class GlobalNamespace : HeapObject
     }
 
     /// <summary>Adds the names that have a value.</summary>
-    public void AddNames(ICollection<string> names)
+    public void AddNames(NameCollector names)
     {
         _dict?.AddNames(names);
         for (int i = 0; i < Slots.Length; i++)

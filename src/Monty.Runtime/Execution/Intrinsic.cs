@@ -39,4 +39,13 @@ internal enum Intrinsic
 
     /// <summary>The index of an item of a sequence that is counted from the end.</summary>
     IndexFromEnd,
+
+    /// <summary>
+    /// Notes that a loop's iterator is a generator that nobody else has, if what is called in the loop's head, or <c>__iter__</c> of its
+    /// iterable, is the very function that made it.
+    /// </summary>
+    OwnGenerator,
+
+    /// <summary>A loop is left before its end: such a generator is closed.</summary>
+    DropGenerator,
 }

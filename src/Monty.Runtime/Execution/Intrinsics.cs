@@ -21,6 +21,8 @@ internal static class Intrinsics
         (2, MakeTemplate),
         (1, ShowValue),
         (2, IndexFromEnd),
+        (3, OwnGenerator),
+        (1, DropGenerator),
     ];
 
     private static readonly PyStr DisplayHook = new("displayhook");
@@ -48,6 +50,15 @@ internal static class Intrinsics
         => arguments[0].Ref is PyAttributeHolder
             ? new IndexFromEndFrame(arguments[0], arguments[1]).Start(context)
             : PyValue.Int(-arguments[1].Bits);
+
+    private static PyValue OwnGenerator(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+    {
+        GeneratorDropping.Own(context, arguments[0], arguments[1], arguments[2]);
+        return PyValue.None;
+    }
+
+    private static PyValue DropGenerator(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
+        => GeneratorDropping.Drop(context, arguments[0]);
 
     private static PyValue CheckFormat(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
     {

@@ -93,6 +93,6 @@ internal abstract class SlotEntries
         int count = function.Code.SlotCount;
         if (count > MostFreeSlots)
             context.Meter.ChargeValues(count);
-        return new PyValue[count];
+        return count == 0 ? [] : new PyValue[count];
     }
 }

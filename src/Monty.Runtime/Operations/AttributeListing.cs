@@ -20,7 +20,7 @@ internal static class AttributeListing
     /// <summary>The sorted names of what a value, its class and the bases of that have.</summary>
     public static PyList Of(PyContext context, PyValue value)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var names = new NameCollector(context);
         if (value.Ref is PyModule module)
         {
             module.AddNames(context, names);
@@ -35,33 +35,10 @@ internal static class AttributeListing
             if (value.Ref is PyAttributeHolder holder)
                 holder.AddOwnNames(names);
             else if (Attributes.TryGetOptional(context, value, DictName, out PyValue attributes) && attributes.Ref is PyDict dict)
-                AddKeys(names, dict);
+                dict.AddNames(names);
         }
 
-        context.Meter.ChargeWork(names.Count);
-        context.Meter.ChargeValues(names.Count);
-        var list = new PyList();
-        foreach (string name in names)
-            list.Append(context, PyValue.Str(name));
-        return list;
-    }
-
-    /// <summary>A new list of the same names, sorted.</summary>
-    public static PyValue Sorted(PyContext context, ReadOnlySpan<PyValue> items)
-    {
-        var names = new List<string>();
-        foreach (PyValue item in items)
-        {
-            if (item.Ref is not PyStr name)
-                return context.Raise(Errors.NotImplementedError("a __dir__ of anything but str is not supported"));
-            names.Add(name.Text);
-        }
-
-        names.Sort(StringComparer.Ordinal);
-        var list = new PyList();
-        foreach (string name in names)
-            list.Append(context, PyValue.Str(name));
-        return list;
+        return names.Sorted();
     }
 
     /// <summary>What a <c>__dir__</c> gives, as a sorted list.</summary>
@@ -75,16 +52,7 @@ internal static class AttributeListing
         return sorted.IsSignal ? sorted : list;
     }
 
-    private static void AddKeys(SortedSet<string> names, PyDict dict)
-    {
-        for (int position = 0; dict.MoveNext(ref position, out int row);)
-        {
-            if (dict.KeyAt(row).Ref is PyStr name)
-                names.Add(name.Text);
-        }
-    }
-
-    private static void AddClass(SortedSet<string> names, PyType type)
+    private static void AddClass(NameCollector names, PyType type)
     {
         foreach (PyType ancestor in type.Mro)
         {

@@ -19,6 +19,12 @@ internal static partial class Attributes
             return function;
         if (HasNative(obj, ref site))
             return site.NativeFunction!;
+        if (HasConstant(context, obj, ref site))
+        {
+            self = PyValue.Exhausted;
+            return site.Attribute!.Value;
+        }
+
         if (obj.Ref is PyInstance instance ? LearnMethod(context, instance, name, ref site) : LearnNative(obj, name, ref site))
             return site.Attribute?.Value ?? site.NativeFunction!;
         self = PyValue.Exhausted;

@@ -23,6 +23,16 @@ internal static class FastOrder
     /// <summary><c>a &lt; b</c>, pinned; false while raising.</summary>
     public static bool TryLess(PyContext context, PyValue a, PyValue b, out bool less)
     {
+        if (TryLessPlain(a, b, out less))
+            return true;
+        if (a.Ref.GetType() == typeof(PyTuple) && b.Ref.GetType() == typeof(PyTuple))
+            return TryLessTuple(context, Unsafe.As<PyTuple>(a.Ref), Unsafe.As<PyTuple>(b.Ref), out less);
+        return Comparison.TryLess(context, a, b, out less);
+    }
+
+    /// <summary>As <see cref="TryLess"/> of two ints, floats or strs; false for others.</summary>
+    private static bool TryLessPlain(PyValue a, PyValue b, out bool less)
+    {
         if (a.IsInt && b.IsInt)
         {
             less = a.Bits < b.Bits;
@@ -37,13 +47,12 @@ internal static class FastOrder
 
         if (a.Ref is PyStr left && b.Ref is PyStr right)
         {
-            less = StrOrder.Compare(left.Text, right.Text) < 0;
+            less = StrOrder.Compare(left.Chars, right.Chars) < 0;
             return true;
         }
 
-        if (a.Ref.GetType() == typeof(PyTuple) && b.Ref.GetType() == typeof(PyTuple))
-            return TryLessTuple(context, Unsafe.As<PyTuple>(a.Ref), Unsafe.As<PyTuple>(b.Ref), out less);
-        return Comparison.TryLess(context, a, b, out less);
+        less = false;
+        return false;
     }
 
     /// <summary><c>a &gt; b</c>, pinned; false while raising.</summary>
@@ -105,6 +114,8 @@ internal static class FastOrder
                 return false;
             if (equal)
                 continue;
+            if (TryLessPlain(x[i], y[i], out less))
+                return true;
             if (!context.EnterNative())
                 return false;
             bool done = TryLess(context, x[i], y[i], out less);

@@ -6,6 +6,9 @@ namespace Monty.Runtime.Operations;
 /// <summary>New arrays of items from old ones: slices, repetitions, concatenations. Each charges before it allocates.</summary>
 internal static class SequenceCopying
 {
+    /// <summary>So many values are stored one by one before what is there is copied as a block.</summary>
+    private const int Few = 16;
+
     public static PyValue[] Slice(PyContext context, ReadOnlySpan<PyValue> items, SliceBounds bounds)
     {
         int count = (int)bounds.Length;
@@ -52,15 +55,19 @@ internal static class SequenceCopying
         if (count > Array.MaxLength)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), Array.MaxLength, count);
         var result = new PyValue[count];
-        if (items.Length == 1)
+        int done = items.Length;
+        if (done == 1)
         {
-            Array.Fill(result, items[0]);
-            return result;
+            done = Math.Min(Few, result.Length);
+            for (int i = 0; i < done; i++)
+                result[i] = items[0];
+        }
+        else
+        {
+            ValueCopying.Copy(items, result);
         }
 
-        items.CopyTo(result);
         // Doubles what is there until it is full.
-        int done = items.Length;
         while (done < result.Length)
         {
             int part = Math.Min(done, result.Length - done);

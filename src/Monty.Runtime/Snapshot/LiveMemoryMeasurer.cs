@@ -69,7 +69,8 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
             Visit(values[i].Ref);
     }
 
-    public override void Count(ref int count) => Bytes += 24;
+    // Empty arrays are shared.
+    public override void Count(ref int count) => Bytes += 8 + (count == 0 ? 0 : ArrayOverhead);
 
     public override void Overhead(long bytes) => Bytes += bytes;
 

@@ -31,6 +31,27 @@ public class TracebackTests
     public void The_innermost_frames_are_shown_that_sys_tracebacklimit_leaves(string limit, string ending)
         => Assert.Equal(ending, Ending($"import sys\ndef outer(): inner()\ndef inner(): 1 / 0\nsys.tracebacklimit = {limit}\nouter()\n"));
 
+    [Theory]
+    [InlineData("e = ValueError('bad')\ne.add_note('')\nraise e\n", 3, "raise e", "ValueError: bad\n\n")]
+    [InlineData("raise ValueError('two\\n\\n')\n", 1, "raise ValueError('two\\n\\n')", "ValueError: two\n\n\n")]
+    public void Empty_lines_at_the_end_belong_to_the_exception(string source, int line, string text, string ending)
+        => Assert.Equal($"Traceback (most recent call last):\n  File \"test.py\", line {line}, in <module>\n    {text}\n{ending}", Ending(source));
+
+    [Theory]
+    [InlineData("x = 'ab'.rindex('é😀')\n", 1, "x = 'ab'.rindex('é😀')", "~~~~~~~~~~~^^^^^^^")]
+    [InlineData("é = int('x')\n", 1, "é = int('x')", "~~~^^^^^")]
+    [InlineData("x = int('x') # é\n", 1, "x = int('x') # é", null)]
+    public void Calls_that_are_all_of_a_line_are_not_found_out_beyond_ASCII(string source, int line, string text, string? carets)
+    {
+        string[] ending = Ending(source).Split('\n');
+        Assert.Equal($"  File \"test.py\", line {line}, in <module>", ending[1]);
+        Assert.Equal($"    {text}", ending[2]);
+        if (carets is null)
+            Assert.StartsWith("ValueError", ending[3]);
+        else
+            Assert.Equal(carets, ending[3].Trim());
+    }
+
     private static string[] Lines()
         => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Tracebacks", "Data", "tracebacks.jsonl"));
 

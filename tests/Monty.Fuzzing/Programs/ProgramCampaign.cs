@@ -4,14 +4,17 @@ using System.Text.RegularExpressions;
 namespace Monty.Fuzzing.Programs;
 
 /// <summary>
-/// Generated programs, run straight, in slices and reloaded at checkpoints, and by CPython where there is one: all print the same,
-/// tracebacks too, and use as many operations. What fails is made as small as it can be.
+/// Generated programs, run straight, in slices and reloaded at checkpoints, interpreted and some emitted, and by CPython where there is
+/// one: all print the same, tracebacks too, and use as many operations. What fails is made as small as it can be.
 /// </summary>
 internal sealed partial class ProgramCampaign : Campaign
 {
     /// <summary>About how often a program is dumped and loaded; one in sixteen more often.</summary>
     private const int Reloads = 12;
     private const int ManyReloads = 200;
+
+    /// <summary>One program in so many is emitted as well: that takes ten times as long as interpreting it.</summary>
+    private const int Emissions = 4;
 
     private static readonly ResourceLimits Limits = ResourceLimits.Default with { Operations = 100_000, Time = TimeSpan.FromMinutes(3), HostCalls = 1000 };
 
@@ -62,7 +65,7 @@ internal sealed partial class ProgramCampaign : Campaign
             Count(straight, operations);
         foreach ((long slice, bool reloads) in new[] { ((operations / (round % 16 == 0 ? ManyReloads : Reloads)) + 1, true), (7L, false) })
         {
-            string other = new ProgramRun(program, Limits, _programs).Sliced(slice, reloads, ref _reloads, out long otherOperations);
+            string other = new ProgramRun(program, Limits, _programs).Sliced(slice, reloads, emits: round % Emissions == 0, ref _reloads, out long otherOperations);
             if (other != straight || (otherOperations != operations && !ProgramRun.IsLimited(straight)))
                 return $"straight ({operations} operations):\n{straight}\nin slices of {slice}{(reloads ? ", reloaded" : "")} ({otherOperations} operations):\n{other}";
         }

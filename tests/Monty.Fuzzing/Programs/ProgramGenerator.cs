@@ -107,7 +107,7 @@ internal sealed partial class ProgramGenerator(Random random)
     }
 
     /// <summary>The modules that the grammar uses by their names.</summary>
-    [GeneratedRegex(@"\b(asyncio|bisect|collections|contextlib|copy|dataclasses|enum|functools|heapq|itertools|json|math|operator|statistics|string|textwrap|types|typing)\.\w")]
+    [GeneratedRegex(@"\b(abc|asyncio|bisect|collections|contextlib|copy|dataclasses|enum|functools|heapq|itertools|json|math|operator|statistics|string|textwrap|types|typing)\.\w")]
     private static partial Regex Module();
 
     [GeneratedRegex(@"\$([A-Za-z]+)")]

@@ -14,11 +14,11 @@ internal sealed class ProgramRun(string source, ResourceLimits limits, CompileCa
     public string Straight(out long operations)
     {
         long reloads = 0;
-        return Sliced(null, reloads: false, ref reloads, out operations);
+        return Sliced(null, reloads: false, emits: false, ref reloads, out operations);
     }
 
-    /// <summary>In slices; emitted, or with <paramref name="reloads"/> interpreted and emitted in turn.</summary>
-    public string Sliced(long? slice, bool reloads, ref long count, out long operations)
+    /// <summary>In slices; with <paramref name="emits"/> emitted, or where it <paramref name="reloads"/> interpreted and emitted in turn.</summary>
+    public string Sliced(long? slice, bool reloads, bool emits, ref long count, out long operations)
     {
         operations = 0;
         try
@@ -34,7 +34,7 @@ internal sealed class ProgramRun(string source, ResourceLimits limits, CompileCa
                 }
 
                 if (slice is not null)
-                    EmissionChoice.Make(progress, isEmitted: !reloads || count % 2 == 0);
+                    EmissionChoice.Make(progress, isEmitted: emits && (!reloads || count % 2 == 0));
                 progress = Answer(progress);
             }
 
@@ -43,7 +43,7 @@ internal sealed class ProgramRun(string source, ResourceLimits limits, CompileCa
         catch (MontyRuntimeException error)
         {
             operations = error.Usage.Operations;
-            _output.Append(error.ToString().TrimEnd('\n')).Append('\n');
+            _output.Append(error).Append('\n');
         }
         catch (MontySyntaxException error)
         {

@@ -139,11 +139,8 @@ internal class PyFuture : Scheduled
         transfer.Int32(ref _tracebackDepth);
         transfer.Require(_tracebackDepth >= 0, "a traceback of less than nothing");
         transfer.OptionalValue(ref _cancelMessage);
-        Scheduled[] callbacks = transfer.IsReading ? [] : Callbacks.ToArray();
-        transfer.Objects(ref callbacks);
+        transfer.Objects(ref _callbacks, ref _callbackCount);
         transfer.Boolean(ref IsYieldedByAwait);
-        if (transfer.IsReading)
-            SetCallbacks(callbacks);
     }
 
     /// <summary>Ends as cancelled by an error that has a traceback.</summary>

@@ -155,6 +155,7 @@ internal sealed class PyTask : Strand
         transfer.Boolean(ref _isStarted);
         transfer.Boolean(ref _mustCancel);
         transfer.Int32(ref _cancelRequests);
+        transfer.Overhead(2L * IntPtr.Size);
     }
 
     protected override void OnDone(PyContext context) => context.Scheduler.Forget(this);
@@ -170,7 +171,11 @@ internal sealed class PyTask : Strand
             return RaiseCancelled(context, awaited, starts);
         if (awaited is not null)
             return awaited.Result(context);
-        return starts ? Awaiting.Await(context, _coroutine) : PyValue.None;
+        if (!starts)
+            return PyValue.None;
+        return _coroutine.Ref is Coroutine { IsSaved: true } begun
+            ? begun.GoOn(context, PyValue.None, null)
+            : Awaiting.Await(context, _coroutine);
     }
 
     private PyValue RaiseCancelled(PyContext context, PyFuture? awaited, bool starts)
@@ -180,6 +185,7 @@ internal sealed class PyTask : Strand
             coroutine.CloseUnstarted();
         if (awaited is { IsCancelled: true })
             return awaited.Result(context);
-        return context.Raise(TakeCancelledError());
+        PyException error = TakeCancelledError();
+        return starts && _coroutine.Ref is PyAsyncGeneratorStep step ? step.Await(context, error) : context.Raise(error);
     }
 }

@@ -143,17 +143,36 @@ internal sealed partial class Scheduler
 
     private void TransferTasks(StateTransfer transfer)
     {
-        PyTask[] tasks = [.. UnfinishedTasks()];
-        transfer.Objects(ref tasks);
+        int count = 0;
+        for (PyTask? task = _firstTask; task is not null; task = task.Following)
+            count++;
+        transfer.Count(ref count);
+        if (transfer.IsReading)
+        {
+            ReadTasks(transfer, count);
+        }
+        else
+        {
+            for (PyTask? next = _firstTask; next is not null; next = next.Following)
+            {
+                PyTask? task = next;
+                transfer.Object(ref task);
+            }
+        }
+
         transfer.Int64(ref _taskNumber);
         transfer.Int64(ref _serial);
-        if (!transfer.IsReading)
-            return;
+    }
+
+    private void ReadTasks(StateTransfer transfer, int count)
+    {
         var seen = new HashSet<PyTask>(ReferenceEqualityComparer.Instance);
-        foreach (PyTask task in tasks)
+        for (int i = 0; i < count; i++)
         {
-            transfer.Require(seen.Add(task), "a task twice");
-            Remember(task);
+            PyTask? task = null;
+            transfer.Object(ref task);
+            transfer.Require(task is not null && seen.Add(task), "no task, or one twice");
+            Remember(task!);
         }
     }
 

@@ -14,6 +14,11 @@ internal sealed partial class Scheduler
     /// <summary>A hundred years: what lies further off never comes.</summary>
     private const double FarthestSeconds = 100d * 366 * 24 * 3600;
 
+    /// <summary>What the table of timers holds for each beside its reference.</summary>
+    private const int TimerBytes = 56;
+
+    private static readonly SortedDictionary<TimerKey, Scheduled> NoTimers = [];
+
     private SortedDictionary<TimerKey, Scheduled>? _timers;
     private long _lastTimer;
 
@@ -93,13 +98,31 @@ internal sealed partial class Scheduler
 
     private void TransferTimers(StateTransfer transfer)
     {
-        Scheduled[] timers = _timers is null ? [] : [.. _timers.Values];
-        transfer.Objects(ref timers);
+        if (transfer.IsReading)
+        {
+            ReadTimers(transfer);
+        }
+        else
+        {
+            int count = _timers?.Count ?? 0;
+            transfer.Overhead(count * (long)TimerBytes);
+            transfer.Count(ref count);
+            for (SortedDictionary<TimerKey, Scheduled>.Enumerator timers = (_timers ?? NoTimers).GetEnumerator(); timers.MoveNext();)
+            {
+                Scheduled? timer = timers.Current.Value;
+                transfer.Object(ref timer);
+            }
+        }
+
         transfer.Int64(ref _lastTimer);
         transfer.Int64(ref _now);
         transfer.Require(_now >= 0, "a clock before the start of the run");
-        if (!transfer.IsReading)
-            return;
+    }
+
+    private void ReadTimers(StateTransfer transfer)
+    {
+        Scheduled[] timers = [];
+        transfer.Objects(ref timers);
         transfer.AfterReading(reader =>
         {
             foreach (Scheduled timer in timers)

@@ -16,6 +16,9 @@ internal sealed partial class Scheduler
     private Queue<ReadyEntry>? _ready;
     private SortedDictionary<long, HostFuture>? _pending;
 
+    /// <summary>What the table of pending calls holds for each beside the future.</summary>
+    private const int PendingBytes = 48;
+
     /// <summary>Entries of the queue that belong to the round under way.</summary>
     private int _leftInRound;
 
@@ -99,6 +102,7 @@ internal sealed partial class Scheduler
         transfer.Object(ref main);
         transfer.Object(ref current);
         TransferReady(transfer);
+        transfer.Overhead(pending.Length * (long)PendingBytes);
         transfer.Objects(ref pending);
         transfer.Require(main is not null && current is not null, "a run without a task");
         TransferTasks(transfer);
@@ -122,22 +126,31 @@ internal sealed partial class Scheduler
 
     private void TransferReady(StateTransfer transfer)
     {
-        ReadyEntry[] ready = _ready?.ToArray() ?? [];
-        int count = ready.Length;
+        int count = _ready?.Count ?? 0;
+        transfer.Overhead(((_ready?.Capacity ?? 0) - count) * 2L * IntPtr.Size);
         transfer.Count(ref count);
-        for (int i = 0; i < count; i++)
+        if (transfer.IsReading)
         {
-            Scheduled? item = i < ready.Length ? ready[i].Item : null;
-            PyFuture? cause = i < ready.Length ? ready[i].Cause : null;
-            transfer.Object(ref item);
-            transfer.Object(ref cause);
-            transfer.Require(item is not null, "nothing in the queue of what is ready");
-            if (transfer.IsReading)
-                Enqueue(item!, cause);
+            for (int i = 0; i < count; i++)
+                TransferEntry(transfer, null, null);
+        }
+        else if (_ready is not null)
+        {
+            foreach (ReadyEntry entry in _ready)
+                TransferEntry(transfer, entry.Item, entry.Cause);
         }
 
         transfer.Int32(ref _leftInRound);
         transfer.Require(_leftInRound >= 0 && _leftInRound <= count, "a round longer than its queue");
+    }
+
+    private void TransferEntry(StateTransfer transfer, Scheduled? item, PyFuture? cause)
+    {
+        transfer.Object(ref item);
+        transfer.Object(ref cause);
+        transfer.Require(item is not null, "nothing in the queue of what is ready");
+        if (transfer.IsReading)
+            Enqueue(item!, cause);
     }
 
     /// <summary>Something to have a turn, and the future whose end put it here.</summary>

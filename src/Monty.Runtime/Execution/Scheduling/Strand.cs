@@ -6,6 +6,9 @@ namespace Monty.Runtime.Execution;
 /// <summary>A stack of activations of its own: the program's main line, a task, or a callback that the scheduler calls.</summary>
 internal abstract class Strand : PyFuture
 {
+    /// <summary>What a strand counts.</summary>
+    private const int CountBytes = 16;
+
     private PyException? _handled;
     private Frame[] _frames = [];
     private int _count;
@@ -27,10 +30,7 @@ internal abstract class Strand : PyFuture
         if (_count == _frames.Length)
             Array.Resize(ref _frames, Math.Max(4, _count * 2));
         _frames[_count++] = frame;
-        if (frame is PythonFrame)
-            PythonDepth++;
-        else if (frame is DriveFrame)
-            _drivers++;
+        Count(frame);
     }
 
     public Frame Pop()
@@ -80,16 +80,22 @@ internal abstract class Strand : PyFuture
     {
         base.Transfer(transfer);
         transfer.Object(ref _handled);
-        Frame[] frames = transfer.IsReading ? [] : Frames.ToArray();
-        transfer.Objects(ref frames);
+        transfer.Objects(ref _frames, ref _count);
+        transfer.Overhead(CountBytes);
         if (!transfer.IsReading)
             return;
-        _frames = [];
-        _count = 0;
         _drivers = 0;
         PythonDepth = 0;
-        foreach (Frame frame in frames)
-            Push(frame);
+        foreach (Frame frame in Frames)
+            Count(frame);
+    }
+
+    private void Count(Frame frame)
+    {
+        if (frame is PythonFrame)
+            PythonDepth++;
+        else if (frame is DriveFrame)
+            _drivers++;
     }
 
     /// <summary>Whether an exception is not the strand's own affair.</summary>

@@ -18,7 +18,7 @@ internal static class ErrorReport
             message,
             ValueOf(context, exception, message),
             Frames.Of(exception),
-            traceback.TrimEnd('\n'),
+            traceback[..^1],
             session.Usage,
             ExitOf(context, exception),
             session.Errors.OriginOf(exception));

@@ -8,6 +8,9 @@ namespace Monty.Runtime.Modules.Collections;
 [HeapKind(430)]
 internal sealed partial class PyDeque : PyObject
 {
+    /// <summary>The fields beside the ring.</summary>
+    private const int FieldBytes = 24;
+
     private PyValue[] _ring = [];
     private int _head;
     private int _count;
@@ -220,6 +223,7 @@ internal sealed partial class PyDeque : PyObject
         if (transfer.IsMeasuring)
         {
             transfer.OptionalValues(ref items);
+            transfer.Overhead(FieldBytes);
             return;
         }
 

@@ -11,6 +11,9 @@ internal sealed class MersenneTwister
     private const uint Lower = 0x7fffffff;
     private const uint Matrix = 0x9908b0df;
 
+    /// <summary>The object itself and the head of its array.</summary>
+    private const int MeasuredOverhead = 64;
+
     private readonly uint[] _state = new uint[Size];
 
     /// <summary>The word that comes next; <see cref="Size"/> where new ones are to be made.</summary>
@@ -81,6 +84,12 @@ internal sealed class MersenneTwister
 
     public void Transfer(StateTransfer transfer)
     {
+        if (transfer.IsMeasuring)
+        {
+            transfer.Overhead((Size * sizeof(uint)) + MeasuredOverhead);
+            return;
+        }
+
         var bytes = new byte[Size * sizeof(uint)];
         Buffer.BlockCopy(_state, 0, bytes, 0, bytes.Length);
         transfer.Blob(ref bytes);

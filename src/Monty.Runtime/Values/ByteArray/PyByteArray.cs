@@ -6,6 +6,9 @@ namespace Monty.Runtime.Values;
 [HeapKind(473)]
 internal sealed partial class PyByteArray : PyObject
 {
+    /// <summary>The fields beside the array, and what the array takes to whole words.</summary>
+    private const int FieldBytes = 20;
+
     private byte[] _data;
     private int _count;
 
@@ -88,6 +91,8 @@ internal sealed partial class PyByteArray : PyObject
     /// <exception cref="RaisedException">A memoryview shows the bytes.</exception>
     public void Resize(PyContext context, long count)
     {
+        if (count == _count)
+            return;
         Reserve(context, count);
         if (count > _count)
             _data.AsSpan(_count, (int)count - _count).Clear();
@@ -100,7 +105,7 @@ internal sealed partial class PyByteArray : PyObject
         // Measured is what is held, written is what is used.
         byte[] data = transfer.IsReading ? [] : transfer.IsMeasuring || _count == _data.Length ? _data : Data.ToArray();
         transfer.Blob(ref data);
-        transfer.Overhead(_frozen is null ? 0 : _frozen.Data.Length + 96L);
+        transfer.Overhead(FieldBytes + (_frozen is null ? 0 : _frozen.Data.Length + 96L));
         transfer.Int32(ref _exports);
         transfer.Require(_exports >= 0, "a bytearray with less than no views");
         if (!transfer.IsReading)
@@ -109,11 +114,18 @@ internal sealed partial class PyByteArray : PyObject
         _count = data.Length;
     }
 
+    /// <summary>Makes it empty.</summary>
+    /// <exception cref="RaisedException">A memoryview shows the bytes.</exception>
+    public void Empty(PyContext context) => Replace(context, 0, _count, default);
+
+    private static void RefuseResizing()
+        => throw Errors.Make(ExceptionTypes.BufferError, "Existing exports of data: object cannot be re-sized").ToException();
+
     /// <summary>Makes room for a number of bytes that is not the present one.</summary>
     private void Reserve(PyContext context, long count)
     {
         if (_exports > 0)
-            throw Errors.Make(ExceptionTypes.BufferError, "Existing exports of data: object cannot be re-sized").ToException();
+            RefuseResizing();
         if (count <= _data.Length)
             return;
         long capacity = Math.Max(count, Math.Min(_data.Length + (_data.Length / 2L) + 8, Array.MaxLength));

@@ -27,8 +27,9 @@ internal sealed partial class PyDerived
     {
         if (Defines(context, SpecialMethod.Format))
             return base.Format(context, self, spec);
-        // With nothing to lay out, format() is str(), which the class may define.
-        return spec.Units == 0 ? Formatting.Str(context, self) : _native.Ref.Format(context, _native, spec);
+        if (spec.Units > 0 && !HasFormats())
+            return context.Raise(Errors.TypeError($"unsupported format string passed to {Type.Name}.__format__"));
+        return FormatPlain(context, self, spec);
     }
 
     public override PyValue Hash(PyContext context, PyValue self)
@@ -111,12 +112,15 @@ internal sealed partial class PyDerived
             ? base.Binary(context, op, self, other)
             : _native.Ref.IsToldClass(op) ? _native.Ref.Binary(context, op, self, other)
             : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
-            ? _native.Ref.Binary(context, op, _native, other)
+            ? _native.Ref.Binary(context, op, NamedOperand(self), other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
             : Plain(context, op, _native, Unwrap(other));
 
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, _native, other);
+        => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, NamedOperand(self), other);
+
+    /// <summary>Bytes name the class of the left operand where they cannot be joined with the right one.</summary>
+    private PyValue NamedOperand(PyValue self) => _native.Ref is PyBytes or PyByteArray ? self : _native;
 
     public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => HidesSequence(context, op)
@@ -151,7 +155,7 @@ internal sealed partial class PyDerived
     }
 
     public override PyValue Unary(PyContext context, UnaryOperator op, PyValue self)
-        => Defines(context, SpecialMethodNames.Of(op)) ? base.Unary(context, op, self) : _native.Ref.Unary(context, op, _native);
+        => Inherits(context, SpecialMethodNames.Of(op)) ? _native.Ref.Unary(context, op, _native) : base.Unary(context, op, self);
 
     /// <summary>A comparison of plain values, by either.</summary>
     private PyValue PlainCompare(PyContext context, CompareOperator op, PyValue other)
@@ -185,6 +189,10 @@ internal sealed partial class PyDerived
             && !(value.Ref is PyBytes or PyByteArray && _native.Ref is PyBytes or PyByteArray);
 
     private bool Defines(PyContext context, SpecialMethod method) => !Class.Special(context, method).IsUnbound;
+
+    /// <summary>Whether the built-in type has a <c>__format__</c> of its own.</summary>
+    private bool HasFormats()
+        => _native.Ref.Type.TryLookup("__format__", out PyValue own) && ObjectType.Type.TryGetOwn("__format__", out PyValue plain) && !own.Is(plain);
 
     /// <summary>Whether the built-in type has the method and no class hides it.</summary>
     private bool Inherits(PyContext context, SpecialMethod method)

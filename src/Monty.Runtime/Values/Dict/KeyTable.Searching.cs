@@ -30,18 +30,17 @@ internal abstract partial class KeyTable<TEntry>
         int alike = 0;
         int[]? buckets = _crowd?.Buckets ?? _buckets;
         int row = buckets is null ? NextLinearly(-1) : buckets[hash & (uint)(buckets.Length - 1)] - 1;
-        bool hasOrder = KeyOrder.Has(key);
-        bool isOrdered = buckets is not null && hasOrder;
-        if (isOrdered && _crowd is { Others: 0 })
+        bool mayBeOrdered = buckets is not null;
+        if (mayBeOrdered && _crowd is { Others: 0 } && KeyOrder.Has(key))
             return FindCrowded(key, hash);
         while (row >= 0)
         {
             if (++probes > ProbesFree)
             {
                 // Without others it is neither charged here nor where the rows are sorted already, as after loading a snapshot.
-                if (isOrdered && FindCrowded(key, hash) is var found and not NeedsComparison)
+                if (mayBeOrdered && KeyOrder.Has(key) && FindCrowded(key, hash) is var found and not NeedsComparison)
                     return found;
-                isOrdered = false;
+                mayBeOrdered = false;
                 // How many rows share a bucket depends on the room of the table, which is another after it was loaded: no operations.
                 if (probes % ProbesFree == 0)
                     context.Meter.LookAtClock();
@@ -52,7 +51,7 @@ internal abstract partial class KeyTable<TEntry>
             {
                 ChargeAlike(context, ++alike);
                 TEntry[] entries = Entries;
-                if (!Matches(context, candidate, key, hasOrder, out bool equal))
+                if (!Matches(context, candidate, key, out bool equal))
                     return Failed;
                 if (!ReferenceEquals(entries, Entries) || !Entries[row].Key.Is(candidate))
                     return Disturbed;
@@ -109,7 +108,7 @@ internal abstract partial class KeyTable<TEntry>
             context.Meter.ChargeWork(ProbesFree);
     }
 
-    private static bool Matches(PyContext context, PyValue candidate, PyValue key, bool hasOrder, out bool equal)
+    private static bool Matches(PyContext context, PyValue candidate, PyValue key, out bool equal)
     {
         if (candidate.Is(key))
         {
@@ -118,7 +117,11 @@ internal abstract partial class KeyTable<TEntry>
         }
 
         // Not charged, as it is not where the rows are sorted: whether they are is not known after loading.
-        if (hasOrder && KeyOrder.Has(candidate))
+        if (candidate.Ref?.GetType() == typeof(PyTuple)
+            && key.Ref.GetType() == typeof(PyTuple)
+            && SequenceComparison.TryComparePlain(CompareOperator.Equal, ((PyTuple)candidate.Ref).Items, ((PyTuple)key.Ref).Items, out equal))
+            return true;
+        if (KeyOrder.Has(key) && KeyOrder.Has(candidate))
         {
             equal = KeyOrder.Compare(candidate, key) == 0;
             return true;

@@ -1,3 +1,4 @@
+using Monty.Runtime.Operations;
 using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 
@@ -45,7 +46,7 @@ internal partial class PyDict
     }
 
     /// <summary>Adds the keys that are str.</summary>
-    public void AddNames(ICollection<string> names)
+    public void AddNames(NameCollector names)
     {
         for (int position = 0; MoveNext(ref position, out int row);)
         {

@@ -144,6 +144,7 @@ internal sealed partial class PyFunction : PyObject
         transfer.Boolean(ref makesAwaitables);
         MakesAwaitables = makesAwaitables;
         TransferAttributes(transfer);
+        transfer.Overhead(IntPtr.Size);
         if (transfer.IsReading)
             transfer.AfterReading(reader => reader.Require(ReferenceEquals(Globals.Program, Code.Program), "a function with another program's globals"));
         if (transfer.IsReading)

@@ -28,16 +28,12 @@ internal abstract class Coroutine : Drivable
 
     /// <summary>Runs the coroutine on the caller's stack, to its result or a signal.</summary>
     public PyValue Await(PyContext context)
-    {
-        if (IsSaved)
-            return GoOn(context, PyValue.None, null);
-        return Status switch
+        => Status switch
         {
             GeneratorStatus.Created => Start(context),
             GeneratorStatus.Finished => context.Raise(Errors.RuntimeError("cannot reuse already awaited coroutine")),
             _ => context.Raise(Errors.RuntimeError("coroutine is being awaited already")),
         };
-    }
 
     /// <summary>Runs one that has not begun.</summary>
     protected abstract PyValue Start(PyContext context);

@@ -67,6 +67,9 @@ internal sealed class PyAsyncGeneratorStep : Drivable
     public PyValue Await(PyContext context)
         => IsSaved ? GoOn(context, PyValue.None, null) : Begin(context, PyValue.None, null);
 
+    /// <summary>Runs a step that has not begun with an exception in its place.</summary>
+    public PyValue Await(PyContext context, PyException thrown) => Begin(context, PyValue.None, thrown);
+
     /// <summary>Whether it was awaited to its end, so that closing it does nothing.</summary>
     public bool IsOver => _isUsed && !IsSaved;
 

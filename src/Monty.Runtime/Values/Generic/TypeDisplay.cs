@@ -16,7 +16,6 @@ internal static class TypeDisplay
         PyFunction { Globals.ModuleName.Ref: PyStr module } function => $"{module.Text}.{function.QualifiedName}",
         NativeFunction { Owner: null } function => function.Module == "builtins" ? function.QualifiedName : $"{function.Module}.{function.QualifiedName}",
         PyList list => OfItems(context, list, list.Items.ToArray()),
-        PyTuple tuple => OfItems(context, tuple, tuple.Items),
         _ => Formatting.ReprText(context, value),
     };
 
@@ -26,6 +25,7 @@ internal static class TypeDisplay
     {
         PyStr => $"ForwardRef({Formatting.ReprText(context, value)})",
         PyType type when ReferenceEquals(type, NoneTag.NoneType) => type.QualifiedTypeName,
+        PyTuple tuple => OfItems(context, tuple, tuple.Items),
         _ => Of(context, value),
     };
 

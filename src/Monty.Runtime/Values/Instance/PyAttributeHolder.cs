@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -36,7 +37,7 @@ internal abstract partial class PyAttributeHolder : PyClassed
     }
 
     /// <summary>The names of the attributes that the instance itself holds.</summary>
-    public void AddOwnNames(ICollection<string> names)
+    public void AddOwnNames(NameCollector names)
     {
         for (int i = 0; i < (Shape?.Count ?? 0); i++)
         {

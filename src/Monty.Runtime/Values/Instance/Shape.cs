@@ -15,6 +15,12 @@ internal sealed class Shape : HeapObject
     private const int DepthLimit = 128;
     private const string HiddenMark = "\0";
 
+    /// <summary>The fields beside the owner.</summary>
+    private const int FieldBytes = 56;
+
+    /// <summary>A shape in the tree of its type, and its table of names without them.</summary>
+    private const int RegisteredBytes = 256;
+
     private PyType _owner;
     private ShapeNames _names;
     private Dictionary<string, Shape>? _transitions;
@@ -50,6 +56,9 @@ internal sealed class Shape : HeapObject
 
     /// <summary>The type whose instances have this shape.</summary>
     public PyType Owner => _owner;
+
+    /// <summary>What the shapes that are registered in the tree of this root hold.</summary>
+    public long TreeBytes { get; private set; }
 
     /// <summary>How many slots are in use.</summary>
     public int Count => _count;
@@ -96,6 +105,7 @@ internal sealed class Shape : HeapObject
         if (_root._registered >= RegisteredLimit || _count >= DepthLimit)
             return Next(name, null);
         _root._registered++;
+        _root.TreeBytes += RegisteredBytes + (IntPtr.Size * (long)_count) + (sizeof(char) * (long)name.Length);
         Shape next = Next(name, _root);
         Register(name, next);
         return next;
@@ -134,7 +144,12 @@ internal sealed class Shape : HeapObject
         transfer.Boolean(ref isDictionary);
         IsDictionary = isDictionary;
         if (transfer.IsMeasuring)
-            transfer.Overhead(_names.TableBytes);
+        {
+            transfer.Overhead(FieldBytes);
+            transfer.SharedOverhead(ref _names.MeasuredBy, _names.Bytes);
+            return;
+        }
+
         int count = _count;
         transfer.Count(ref count);
         for (int i = 0; i < count; i++)

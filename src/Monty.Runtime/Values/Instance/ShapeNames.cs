@@ -1,3 +1,5 @@
+using Monty.Runtime.Core;
+
 namespace Monty.Runtime.Values;
 
 /// <summary>The names of slots in order, shared by shapes along one line of additions.</summary>
@@ -9,13 +11,23 @@ internal sealed class ShapeNames
     /// <summary>A row of the index and its bucket.</summary>
     private const long IndexRowBytes = 28;
 
+    /// <summary>The object itself, its list and the array of that.</summary>
+    private const int OwnBytes = 88;
+
+    /// <summary>A str without its characters.</summary>
+    private const int TextBytes = 24;
+
+    /// <summary>The last measuring of live memory that came by, as of <see cref="HeapObject.MeasuredBy"/>.</summary>
+    internal int MeasuredBy;
+
     private readonly List<string> _names = [];
+    private long _textBytes;
     private Dictionary<string, int>? _index;
 
     public int Count => _names.Count;
 
-    /// <summary>The bytes of the tables themselves, room included.</summary>
-    public long TableBytes => (_names.Capacity * (long)IntPtr.Size) + ((_index?.Capacity ?? 0) * IndexRowBytes);
+    /// <summary>The bytes of the names and of the tables, room included.</summary>
+    public long Bytes => OwnBytes + _textBytes + (_names.Capacity * (long)IntPtr.Size) + ((_index?.Capacity ?? 0) * IndexRowBytes);
 
     public string this[int slot] => _names[slot];
 
@@ -36,6 +48,7 @@ internal sealed class ShapeNames
     public void Append(string name)
     {
         _names.Add(name);
+        _textBytes += TextBytes + (sizeof(char) * (long)name.Length);
         if (_index is not null)
             _index.Add(name, _names.Count - 1);
         else if (_names.Count > ScanLimit)

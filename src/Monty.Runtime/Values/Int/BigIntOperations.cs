@@ -75,13 +75,25 @@ internal static partial class BigIntOperations
     }
 
     public static PyValue And(PyContext context, BigInteger a, BigInteger b)
-        => Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a & b) : PyValue.Signal;
+    {
+        if (AreShort(a, b))
+            return PyBigInt.From((UInt128)a & (UInt128)b);
+        return Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a & b) : PyValue.Signal;
+    }
 
     public static PyValue Or(PyContext context, BigInteger a, BigInteger b)
-        => Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a | b) : PyValue.Signal;
+    {
+        if (AreShort(a, b))
+            return PyBigInt.From((UInt128)a | (UInt128)b);
+        return Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a | b) : PyValue.Signal;
+    }
 
     public static PyValue Xor(PyContext context, BigInteger a, BigInteger b)
-        => Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a ^ b) : PyValue.Signal;
+    {
+        if (AreShort(a, b))
+            return PyBigInt.From((UInt128)a ^ (UInt128)b);
+        return Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a ^ b) : PyValue.Signal;
+    }
 
     public static bool Compare(CompareOperator op, BigInteger a, BigInteger b)
         => IntOperations.Compare(op, a.CompareTo(b), 0);
@@ -142,6 +154,10 @@ internal static partial class BigIntOperations
         context.Raise(Errors.TooManyDigits());
         return false;
     }
+
+    /// <summary>Whether both are positive and fit 128 bits: <see cref="BigInteger"/> takes long to exchange bits.</summary>
+    private static bool AreShort(BigInteger a, BigInteger b)
+        => a.Sign >= 0 && b.Sign >= 0 && a.GetBitLength() <= 128 && b.GetBitLength() <= 128;
 
     /// <summary>The length of the magnitude, at most one bit more than it needs.</summary>
     private static long Bits(BigInteger a) => a.GetBitLength() + 1;

@@ -26,6 +26,9 @@ internal sealed partial class PyBigInt : PyObject
     public static PyValue From(BigInteger value)
         => value >= long.MinValue && value <= long.MaxValue ? PyValue.Int((long)value) : new PyBigInt(value);
 
+    /// <inheritdoc cref="From(BigInteger)"/>
+    public static PyValue From(UInt128 value) => value <= long.MaxValue ? PyValue.Int((long)value) : new PyBigInt(value);
+
     internal override void Transfer(StateTransfer transfer)
     {
         if (transfer.IsMeasuring)

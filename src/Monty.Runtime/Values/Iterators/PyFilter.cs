@@ -45,6 +45,31 @@ internal sealed class PyFilter : PyIterator
         }
     }
 
+    public override bool TryAppendRest(PyContext context, PyList target)
+    {
+        if (!_function.IsNone || _iterator.Ref is not ListIterator { List: { } list } items || ReferenceEquals(list, target))
+            return false;
+        context.Meter.ChargeWork(Math.Max(0, list.Count - items.Position) / 4);
+        while (items.Position < list.Count && TryJudgePlain(list.Storage[items.Position], out bool passes))
+        {
+            if (passes)
+                target.Append(context, list.Storage[items.Position]);
+            items.Position++;
+        }
+
+        return false;
+    }
+
+    /// <summary>The truth of an item that needs nothing of the script; false where it may.</summary>
+    private static bool TryJudgePlain(PyValue item, out bool truth)
+    {
+        if (item.Ref is PyStr text)
+            truth = text.Units != 0;
+        else
+            truth = item.IsFloat ? item.AsFloat != 0 : item.Bits != 0;
+        return item.Ref is PyStr || item.IsInt || item.IsFloat || item.IsBool || item.IsNone;
+    }
+
     /// <summary>Whether an item passes: a bool, the end (the function raised StopIteration), or a signal.</summary>
     internal PyValue Judge(PyContext context, PyValue item)
     {

@@ -170,7 +170,7 @@ internal sealed partial class PyList
         long index = bounds.Start;
         foreach (PyValue value in values)
         {
-            Storage[index] = value;
+            ValueCopying.Store(ref Storage[index], value);
             index += bounds.Step;
         }
 

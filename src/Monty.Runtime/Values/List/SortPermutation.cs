@@ -54,6 +54,20 @@ internal static class SortPermutation
         return order;
     }
 
+    /// <summary>Of tuples; null where the order takes a comparison that may run code of the script, or raise.</summary>
+    public static int[]? OfTuples(Meter meter, PyValue[] tuples, bool reverse)
+    {
+        int[] order = Identity(tuples.Length);
+        // Reversed before and after, so that equal tuples stay in order.
+        if (reverse)
+            Array.Reverse(order);
+        if (!TupleSort.TrySort(meter, tuples, order))
+            return null;
+        if (reverse)
+            Array.Reverse(order);
+        return order;
+    }
+
     /// <summary>Of anything that an order knows to compare.</summary>
     public static int[] Of<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
         where TOrder : struct, ISortOrder<TKey>

@@ -6,19 +6,6 @@ namespace Monty.Runtime.Values;
 /// <summary>Sorts arrays of values, by the cheapest order that the kind of their keys allows.</summary>
 internal static class Sorting
 {
-    /// <summary>What all keys of an array are.</summary>
-    private enum KeyKind
-    {
-        Mixed,
-        Int,
-        /// <summary>None of them NaN, whose order is no order.</summary>
-        Float,
-
-        /// <summary>Not all ASCII.</summary>
-        Str,
-        Ascii,
-    }
-
     /// <summary>So many items are sorted where they are.</summary>
     private const int Few = 32;
 
@@ -28,7 +15,7 @@ internal static class Sorting
         if (items.Length > Few)
             return false;
         KeyKind kind = KindOf(items);
-        if (kind == KeyKind.Mixed)
+        if (kind is KeyKind.Mixed or KeyKind.Tuple)
             return false;
         Charge(context, items.Length);
         if (kind == KeyKind.Ascii)
@@ -63,9 +50,10 @@ internal static class Sorting
             return;
         }
 
-        if (kind != KeyKind.Mixed)
+        if (OrderOf(context.Meter, items, kind, reverse) is { } order)
         {
-            sorted = SortedByKeys(context.Meter, items, items, kind, reverse);
+            sorted = new PyValue[items.Length];
+            Arrange(items, order, sorted);
             return;
         }
 
@@ -89,10 +77,10 @@ internal static class Sorting
     public static void Sort(PyContext context, PyValue[] keys, PyValue[] items, bool reverse, ref PyValue[]? sorted)
     {
         Charge(context, 2L * items.Length);
-        KeyKind kind = KindOf(keys);
-        if (kind != KeyKind.Mixed)
+        if (OrderOf(context.Meter, keys, KindOf(keys), reverse) is { } order)
         {
-            sorted = SortedByKeys(context.Meter, keys, items, kind, reverse);
+            sorted = new PyValue[items.Length];
+            Arrange(items, order, sorted);
             return;
         }
 
@@ -108,20 +96,17 @@ internal static class Sorting
         }
     }
 
-    private static PyValue[] SortedByKeys(Meter meter, PyValue[] keys, PyValue[] items, KeyKind kind, bool reverse)
+    /// <summary>The positions of keys in sorted order, equal keys in their old order; null where the keys have to be asked for it.</summary>
+    public static int[]? OrderOf(Meter meter, PyValue[] keys, KeyKind kind, bool reverse) => kind switch
     {
-        int[] order = kind switch
-        {
-            KeyKind.Int => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.Bits), reverse),
-            // Adding zero makes the two zeros, which are equal, the same.
-            KeyKind.Float => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
-            KeyKind.Ascii => SortPermutation.OfAscii(meter, TextsOf(keys), reverse),
-            _ => SortPermutation.Of<string, TextOrder>(meter, TextsOf(keys), default, reverse),
-        };
-        var sorted = new PyValue[items.Length];
-        Arrange(items, order, sorted);
-        return sorted;
-    }
+        KeyKind.Int => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.Bits), reverse),
+        // Adding zero makes the two zeros, which are equal, the same.
+        KeyKind.Float => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
+        KeyKind.Ascii => SortPermutation.OfAscii(meter, TextsOf(keys), reverse),
+        KeyKind.Str => SortPermutation.Of<string, TextOrder>(meter, TextsOf(keys), default, reverse),
+        KeyKind.Tuple => SortPermutation.OfTuples(meter, keys, reverse),
+        _ => null,
+    };
 
     private static void Arrange(PyValue[] items, int[] order, Span<PyValue> target)
     {
@@ -141,7 +126,7 @@ internal static class Sorting
             items[i] = PyValue.Int(keys[i]);
     }
 
-    private static KeyKind KindOf(ReadOnlySpan<PyValue> keys)
+    public static KeyKind KindOf(ReadOnlySpan<PyValue> keys)
     {
         if (keys.Length == 0)
             return KeyKind.Mixed;
@@ -149,6 +134,8 @@ internal static class Sorting
             return AreInts(keys) ? KeyKind.Int : KeyKind.Mixed;
         if (keys[0].IsFloat)
             return AreOrderedFloats(keys) ? KeyKind.Float : KeyKind.Mixed;
+        if (keys[0].Ref.GetType() == typeof(PyTuple))
+            return AreTuples(keys) ? KeyKind.Tuple : KeyKind.Mixed;
         bool isAscii = true;
         foreach (PyValue key in keys)
         {
@@ -165,6 +152,17 @@ internal static class Sorting
         foreach (PyValue key in keys)
         {
             if (!key.IsInt)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreTuples(ReadOnlySpan<PyValue> keys)
+    {
+        foreach (PyValue key in keys)
+        {
+            if (key.Ref.GetType() != typeof(PyTuple))
                 return false;
         }
 

@@ -166,6 +166,8 @@ internal sealed partial class PyMemoryView : PyObject
             transfer.Require(_shape[i] >= 0, "a view of less than nothing");
         }
 
+        // The second array, and fields in whole words.
+        transfer.Overhead(40);
         transfer.Boolean(ref _isReadOnly);
         transfer.Int64(ref _hash);
         transfer.Require(_source is null or PyBytes or PyByteArray, "a view of nothing");

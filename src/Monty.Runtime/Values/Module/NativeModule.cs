@@ -2,6 +2,7 @@ using Monty.Runtime.Calls.Documentation;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Modules;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -41,7 +42,7 @@ internal sealed class NativeModule : PyModule
     public override bool TryGet(PyContext context, PyStr name, out PyValue value)
         => context.Modules.DictOf(this) is { } dict ? dict.TryGetStr(name, out value) : _attributes.TryGetValue(name.Text, out value);
 
-    public override void AddNames(PyContext context, ICollection<string> names)
+    public override void AddNames(PyContext context, NameCollector names)
     {
         foreach (string name in LazyNames.Of(Name))
             names.Add(name);

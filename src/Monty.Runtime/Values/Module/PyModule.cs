@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -17,7 +18,7 @@ internal abstract class PyModule : PyObject
     public abstract bool TryGet(PyContext context, PyStr name, out PyValue value);
 
     /// <summary>Adds the module's names for <c>dir()</c>.</summary>
-    public abstract void AddNames(PyContext context, ICollection<string> names);
+    public abstract void AddNames(PyContext context, NameCollector names);
 
     /// <summary><c>del module.name</c></summary>
     protected static PyValue Delete(PyContext context, PyValue self, PyDict dict, PyStr name) => dict.Remove(context, name, out _) switch

@@ -1,5 +1,6 @@
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -34,7 +35,7 @@ internal sealed class PythonModule : PyModule
     public override bool TryGet(PyContext context, PyStr name, out PyValue value) => Dict.TryGetStr(name, out value);
 
     /// <remarks>A module of the library has names that it loads when one of them is asked for: those that it declares public.</remarks>
-    public override void AddNames(PyContext context, ICollection<string> names)
+    public override void AddNames(PyContext context, NameCollector names)
     {
         Dict.AddNames(names);
         if (_globals.Program.PreludeName is null || !Dict.TryGetStr(PublicNames, out PyValue declared) || declared.Ref is not PyList list)

@@ -1,5 +1,6 @@
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -13,7 +14,7 @@ internal sealed class ScriptModule : PyModule
 
     public override bool TryGet(PyContext context, PyStr name, out PyValue value) => _dict.TryGetStr(name, out value);
 
-    public override void AddNames(PyContext context, ICollection<string> names) => _dict.AddNames(names);
+    public override void AddNames(PyContext context, NameCollector names) => _dict.AddNames(names);
 
     /// <summary>Sets what every module has.</summary>
     public void Begin(PyContext context, PyStr name, PyValue doc)

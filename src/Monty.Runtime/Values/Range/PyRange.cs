@@ -7,6 +7,9 @@ namespace Monty.Runtime.Values;
 [HeapKind(57)]
 internal sealed partial class PyRange : PyObject
 {
+    /// <summary>What is derived from the bounds.</summary>
+    private const int DerivedBytes = 16;
+
     private PyValue _start;
     private PyValue _stop;
     private PyValue _step;
@@ -93,6 +96,7 @@ internal sealed partial class PyRange : PyObject
         transfer.Value(ref _start);
         transfer.Value(ref _stop);
         transfer.Value(ref _step);
+        transfer.Overhead(DerivedBytes);
         if (!transfer.IsReading)
             return;
         transfer.Require(IsWhole(_start) && IsWhole(_stop) && IsWhole(_step), "a range of something else than ints");

@@ -101,9 +101,10 @@ internal sealed class SourceExcerpt
     }
 
     /// <summary><c>return f(…)</c> and <c>x = f(…)</c>, whose call is all of the value, say nothing with carets.</summary>
+    /// <remarks>CPython compares columns in bytes with columns in characters, and so does not find it out where there is more than ASCII.</remarks>
     private bool IsPlainCall()
     {
-        if (_anchors is not { IsCall: true } anchors)
+        if (_anchors is not { IsCall: true } anchors || !IsAscii(_lines[0], _start) || !IsAscii(_lines[^1], _end))
             return false;
         string after = _lines[^1][_end..].TrimStart();
         string before = _lines[0][..Math.Min(_start, _lines[0].Length)];
@@ -120,6 +121,8 @@ internal sealed class SourceExcerpt
         string target = before.TrimEnd();
         return target.EndsWith('=') && IsName(target[..^1].TrimEnd());
     }
+
+    private static bool IsAscii(string line, int end) => System.Text.Ascii.IsValid(line.AsSpan(0, Math.Min(end, line.Length)));
 
     private static bool IsName(string text)
     {

@@ -48,15 +48,20 @@ internal static class Suggestions
             return null;
         }
 
-        var candidates = new List<string>();
-        foreach (PyValue item in ((PyList)names.Ref).Items)
+        // Only a method that looks at its own object is told of what is private.
+        return Closest(TextsOf((PyList)names.Ref), wrong, exception.FailedOnSelf);
+    }
+
+    private static List<string> TextsOf(PyList names)
+    {
+        var texts = new List<string>();
+        foreach (PyValue item in names.Items)
         {
             if (item.Ref is PyStr text)
-                candidates.Add(text.Text);
+                texts.Add(text.Text);
         }
 
-        // Only a method that looks at its own object is told of what is private.
-        return Closest(candidates, wrong, exception.FailedOnSelf);
+        return texts;
     }
 
     private static string? ForImport(PyContext context, PyException exception, string wrong)
@@ -64,10 +69,9 @@ internal static class Suggestions
         if (exception.Field(ImportErrorBehaviour.ModuleName).Ref is not PyStr name
             || Importing.FindLoaded(context, name.Text, seesPrivate: false) is not { } module)
             return null;
-        var candidates = new List<string>();
-        module.AddNames(context, candidates);
-        candidates.Sort(StringComparer.Ordinal);
-        return Closest(candidates, wrong, showsPrivate: false);
+        var names = new NameCollector(context);
+        module.AddNames(context, names);
+        return Closest(TextsOf(names.Sorted()), wrong, showsPrivate: false);
     }
 
     private static string? Closest(List<string> candidates, string wrong, bool showsPrivate)

@@ -17,6 +17,12 @@ internal sealed partial class PyTuple
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
+        if (TupleHash.TryComputePlain(Storage, out long plain))
+        {
+            context.Meter.ChargeWork(1 + (Count / 8));
+            return PyValue.Int(plain);
+        }
+
         if (context.Pinned == 0)
             return SlotReplay.Run(context, SlotOperation.Hash, this);
         if (!context.EnterNative())

@@ -10,13 +10,36 @@ internal static class TupleHash
     private const ulong Prime2 = 14029467366897019727;
     private const ulong Prime5 = 2870177450012600261;
 
+    private const int MostPlain = 64;
+
     /// <summary>The hash of items in order; false while raising. Recursion is the caller's to guard.</summary>
     public static bool TryCompute(PyContext context, ReadOnlySpan<PyValue> items, out long hash)
-        => TryCompute(context, items, (ulong)items.Length ^ (Prime5 ^ 3527539UL), out hash);
+        => TryCompute(context, items, LengthMark(items.Length), out hash);
 
     /// <summary>As <see cref="TryCompute(PyContext, ReadOnlySpan{PyValue}, out long)"/>, without the length, as slices are hashed.</summary>
     public static bool TryComputeParts(PyContext context, ReadOnlySpan<PyValue> items, out long hash)
         => TryCompute(context, items, 0, out hash);
+
+    /// <summary>The hash of a few ints and strs; false where there are more items, or others.</summary>
+    public static bool TryComputePlain(ReadOnlySpan<PyValue> items, out long hash)
+    {
+        hash = 0;
+        if (items.Length > MostPlain)
+            return false;
+        ulong sum = Prime5;
+        foreach (PyValue item in items)
+        {
+            if (item.IsInt)
+                sum = Step(sum, NumericHash.Of(item.Bits));
+            else if (item.Ref is PyStr text)
+                sum = Step(sum, text.HashCode);
+            else
+                return false;
+        }
+
+        hash = Finish(sum + LengthMark(items.Length));
+        return true;
+    }
 
     private static bool TryCompute(PyContext context, ReadOnlySpan<PyValue> items, ulong end, out long hash)
     {
@@ -26,15 +49,18 @@ internal static class TupleHash
         {
             if (!TryHashItem(context, item, out long lane))
                 return false;
-            sum += (ulong)lane * Prime2;
-            sum = BitOperations.RotateLeft(sum, 31);
-            sum *= Prime1;
+            sum = Step(sum, lane);
         }
 
-        sum += end;
-        hash = sum == ulong.MaxValue ? 1546275796 : (long)sum;
+        hash = Finish(sum + end);
         return true;
     }
+
+    private static ulong Step(ulong sum, long lane) => BitOperations.RotateLeft(sum + ((ulong)lane * Prime2), 31) * Prime1;
+
+    private static ulong LengthMark(int length) => (ulong)length ^ (Prime5 ^ 3527539UL);
+
+    private static long Finish(ulong sum) => sum == ulong.MaxValue ? 1546275796 : (long)sum;
 
     private static bool TryHashItem(PyContext context, PyValue item, out long hash)
     {

@@ -6,6 +6,8 @@ namespace Monty.Runtime.Values;
 /// <summary>Takes the names that a class body has bound over into the class.</summary>
 internal static class ClassNamespace
 {
+    private const int NamesPerCharge = 64;
+
     /// <summary>The name under which a class body leaves the cell of <c>__class__</c>.</summary>
     public const string Cell = "__classcell__";
 
@@ -14,11 +16,13 @@ internal static class ClassNamespace
 
     public static void CopyInto(PyContext context, PyType type, PyDict names)
     {
-        // Few names are part of making a class.
-        context.Meter.ChargeScan(names.Count << 4);
+        int count = 0;
         int position = 0;
         while (names.MoveNext(ref position, out int row))
         {
+            // Few names are part of making a class.
+            if (++count % NamesPerCharge == 0)
+                context.Meter.ChargeWork(NamesPerCharge / 4);
             if (PyStr.Of(names.KeyAt(row)) is not { } key)
                 throw Errors.TypeError($"type.__new__() argument 3 must have str keys, not {names.KeyAt(row).Type.Name}").ToException();
             if (key.Text == "__qualname__" && names.ValueAt(row).Ref is not PyStr)

@@ -22,6 +22,9 @@ internal sealed partial class PyType : PyClassed
         Class = this;
     }
 
+    /// <summary>The fields of a class and its tables where they are empty.</summary>
+    private const int OwnBytes = 400;
+
     /// <summary>As messages name the type: <c>int</c>, <c>Point</c>, <c>types.GenericAlias</c>. <c>__name__</c> is the last part of it.</summary>
     public string Name { get; set; } = "";
 
@@ -232,7 +235,7 @@ internal sealed partial class PyType : PyClassed
         transfer.Objects(ref virtualSubclasses);
         Virtual = virtualSubclasses.Length == 0 ? null : virtualSubclasses;
         TransferAttributes(transfer);
-        transfer.Overhead(1024 + (_attributes.Count * 96L) + ((_specials?.Length ?? 0) * 16L));
+        transfer.Overhead(OwnBytes + (_attributes.Count * 96L) + ((_specials?.Length ?? 0) * 16L) + (RootShape?.TreeBytes ?? 0));
         if (!transfer.IsReading)
             return;
         transfer.Require(_bases.Length > 0 && _mro.Length > 0, "a class without ancestors");
