@@ -48,6 +48,9 @@ internal static class BuiltinNamespace
     {
         var names = new Dictionary<string, PyValue>(StringComparer.Ordinal)
         {
+            ["None"] = PyValue.None,
+            ["False"] = PyValue.False,
+            ["True"] = PyValue.True,
             ["NotImplemented"] = PyValue.NotImplemented,
             ["Ellipsis"] = PyValue.Ellipsis,
             ["__debug__"] = PyValue.True,

@@ -23,6 +23,8 @@ internal static partial class TextBuiltins
     [PyFunction("ord(character, /)")]
     private static int Ord(PyValue character)
     {
+        if (character.Ref is PyStr { Units: 1 } unit)
+            return unit.Chars[0];
         PyValue given = character;
         character = PyDerived.Unwrap(character);
         int length = character.Ref switch

@@ -25,6 +25,9 @@ internal sealed class PyMethodAttribute(string signature) : Attribute
     /// <summary>Whether it calls back in the middle of its work.</summary>
     public Replaying Replays { get; set; }
 
+    /// <summary>The function that errors about keywords name instead: <c>deque.__init__</c> complains as <c>deque()</c>.</summary>
+    public string KeywordErrorName { get; set; } = "";
+
     /// <summary>Whether self is an instance of a derived class as it is, and not the plain value in it; the C# type is <c>PyValue</c>.</summary>
     public bool TakesDerived { get; set; }
 }

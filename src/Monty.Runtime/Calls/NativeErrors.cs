@@ -36,7 +36,7 @@ internal static class NativeErrors
         {
             string name = signature.Shape.Slots[i].Name;
             if (names.Contains(name))
-                return Errors.TypeError($"argument for {signature.Member.Name}() given by name ('{name}') and position ({i + 1})").ToException();
+                return Errors.TypeError($"argument for {signature.KeywordErrorName}() given by name ('{name}') and position ({i + 1})").ToException();
         }
 
         foreach (string name in names)

@@ -15,7 +15,7 @@ namespace Monty.Runtime.Core;
 internal sealed partial class PyContext
 {
     /// <summary>More room than this is given up when an operation ends.</summary>
-    private const int MostAnswersKept = 1024;
+    private const int MostAnswersKept = 4096;
 
     private Answer[] _answers = new Answer[8];
 

@@ -4,10 +4,13 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Execution;
 
-/// <summary>The builtins that reach out of the sandbox: they do nothing but ask the host.</summary>
+/// <summary>What reaches out of the sandbox, and does nothing but ask the host: some builtins, and the source of random bytes.</summary>
 internal static class SystemCalls
 {
-    public static bool IsOne(string name) => name is "input" or "open" or "breakpoint" or "help";
+    /// <summary>The host's random bytes, so many as the argument says.</summary>
+    public const string RandomBytes = "os.urandom";
+
+    public static bool IsOne(string name) => name is "input" or "open" or "breakpoint" or "help" or RandomBytes;
 
     /// <summary>Calls the host's function of the builtin's name.</summary>
     public static PyValue Ask(PyContext context, string name, ReadOnlySpan<PyValue> arguments, KeywordArguments named)
@@ -24,6 +27,7 @@ internal static class SystemCalls
     {
         // CPython's words where there is no standard input.
         "input" => Errors.RuntimeError("input(): lost sys.stdin"),
+        RandomBytes => Errors.NotImplementedError("os.urandom() is not provided by the host"),
         "open" => Errors.Make(ExceptionTypes.PermissionError, "open() is not provided by the host"),
         _ => Errors.RuntimeError($"{name}() is not provided by the host"),
     };

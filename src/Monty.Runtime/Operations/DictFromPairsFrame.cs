@@ -32,7 +32,7 @@ internal sealed class DictFromPairsFrame : IterationFrame
         PyValue list = Displays.ToList(context, item);
         if (!list.IsSignal)
             return Store(context, ((PyList)list.Ref).Items);
-        if (NotIterable.WasRaised(context, item))
+        if (!_target!.UpdatesAsMapping && NotIterable.WasRaised(context, item))
         {
             NotIterable.Replace(context, "object is not iterable");
             context.Raised!.AddNote(context, new PyStr($"Cannot convert dictionary update sequence element #{_number} to a sequence"));

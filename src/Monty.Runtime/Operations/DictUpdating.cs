@@ -77,6 +77,12 @@ internal static class DictUpdating
     public static PyValue StorePair(PyContext context, PyDict target, ReadOnlySpan<PyValue> pair, long number)
         => pair.Length == 2
             ? target.SetItem(context, target, pair[0], pair[1])
-            : context.Raise(Errors.ValueError(
-                $"dictionary update sequence element #{number} has length {pair.Length}; 2 is required"));
+            : context.Raise(Errors.ValueError(NoPair(target, pair.Length, number)));
+
+    private static string NoPair(PyDict target, int length, long number)
+    {
+        if (!target.UpdatesAsMapping)
+            return $"dictionary update sequence element #{number} has length {length}; 2 is required";
+        return length > 2 ? "too many values to unpack (expected 2)" : $"need more than {length} value{(length == 1 ? "" : "s")} to unpack";
+    }
 }

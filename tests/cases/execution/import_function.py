@@ -27,4 +27,4 @@ import builtins
 
 assert builtins.len is len
 assert builtins.ValueError is ValueError
-assert 'print' in dir(builtins)
+assert {'print', 'None', 'True', 'False'} <= set(dir(builtins)) and getattr(builtins, 'True') is True

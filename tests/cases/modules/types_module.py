@@ -17,6 +17,7 @@ class C:
 # === Names of types ===
 assert isinstance(error, types.FunctionType) and types.LambdaType is types.FunctionType
 assert isinstance(C().method, types.MethodType) and isinstance(len, types.BuiltinFunctionType)
+assert isinstance(compile('1', '', 'eval'), types.CodeType) and types.CodeType.__name__ == 'code'
 assert isinstance((x for x in ()), types.GeneratorType) and isinstance(types, types.ModuleType)
 assert isinstance(list[int], types.GenericAlias) and isinstance(int | str, types.UnionType)
 assert isinstance(None, types.NoneType) and isinstance(..., types.EllipsisType) and isinstance(C.__dict__, types.MappingProxyType)

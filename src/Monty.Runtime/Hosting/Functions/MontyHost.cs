@@ -125,7 +125,7 @@ public sealed class MontyHost
     {
         ArgumentNullException.ThrowIfNull(function);
         RequireUnused();
-        if (name != Sleep && !PythonNames.IsIdentifier(name))
+        if (name is not (Sleep or SystemCalls.RandomBytes) && !PythonNames.IsIdentifier(name))
             throw new ArgumentException($"'{name}' is not a Python identifier", nameof(name));
         if (BuiltinNamespace.All.ContainsKey(name) && !SystemCalls.IsOne(name))
             throw new ArgumentException($"'{name}' is a Python builtin, which would hide the function", nameof(name));

@@ -2,7 +2,10 @@ using Monty.Runtime.Hosting;
 
 namespace Monty;
 
-/// <summary>The script calls a builtin that only the host can answer: <c>input</c>, <c>open</c>, <c>breakpoint</c> or <c>help</c>.</summary>
+/// <summary>
+/// The script calls a builtin that only the host can answer: <c>input</c>, <c>open</c>, <c>breakpoint</c> or <c>help</c>; or <c>random</c> needs
+/// bytes that are random: <c>os.urandom</c>, whose argument is how many.
+/// </summary>
 public sealed class OsCall : HostRequest
 {
     internal OsCall(RunSession session)

@@ -11,6 +11,7 @@ internal static class CollectionsTypes
             "deque", ObjectType.Type, DequeMethods.Members, DequeMethods.Constructor, Module)
         .WithSlots("__repr__ __len__ __iter__ __contains__ __getitem__ __setitem__ __delitem__ __add__ __iadd__ __mul__ __rmul__ __imul__"
             + " __eq__ __ne__ __lt__ __le__ __gt__ __ge__")
+        .WithMembers(ClassSubscription.Members)
         .Unhashable()
         .MatchedAs(PatternKind.Sequence);
 

@@ -8,16 +8,17 @@ namespace Monty.Runtime.Modules.Collections;
 /// <summary>The constructor and methods of defaultdict.</summary>
 internal static partial class DefaultDictMethods
 {
-    [PyConstructor("defaultdict(default_factory=None, iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack)]
-    private static PyValue Make(PyContext context, PyType type, PyValue factory, PyValue iterable, KeywordArguments keywords)
+    [PyConstructor("defaultdict(default_factory=None, /, *args, **kwargs)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Make(PyContext context, PyType type, PyValue factory, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
         var dict = new PyDefaultDict(PyValue.None);
-        return Fill(context, dict, factory, iterable, keywords, dict);
+        return Fill(context, dict, factory, arguments, keywords, dict);
     }
 
-    [PyMethod("__init__(default_factory=None, iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack)]
-    private static PyValue Init(PyContext context, PyDefaultDict self, PyValue factory, PyValue iterable, KeywordArguments keywords)
-        => Fill(context, self, factory, iterable, keywords, PyValue.None);
+    [PyMethod("__init__(default_factory=None, /, *args, **kwargs)", Style = ArgumentStyle.Unpack)]
+    private static PyValue Init(
+        PyContext context, PyDefaultDict self, PyValue factory, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+        => Fill(context, self, factory, arguments, keywords, PyValue.None);
 
     [PyMethod("copy()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
     private static PyValue Copy(PyContext context, PyValue self)
@@ -36,11 +37,18 @@ internal static partial class DefaultDictMethods
     private static void SetFactory(PyContext context, PyDefaultDict self, PyValue value) => self.Factory = value;
 
     private static PyValue Fill(
-        PyContext context, PyDefaultDict dict, PyValue factory, PyValue iterable, KeywordArguments keywords, PyValue result)
+        PyContext context,
+        PyDefaultDict dict,
+        PyValue factory,
+        ReadOnlySpan<PyValue> arguments,
+        KeywordArguments keywords,
+        PyValue result)
     {
         if (!factory.IsNone && !factory.Ref.IsCallable)
             return context.Raise(Errors.TypeError("first argument must be callable or None"));
         dict.Factory = factory;
-        return DictMethods.Fill(context, dict, iterable, keywords, result);
+        if (arguments.Length > 1)
+            return context.Raise(Errors.TypeError($"dict expected at most 1 argument, got {arguments.Length}"));
+        return DictMethods.Fill(context, dict, arguments.Length == 0 ? default : arguments[0], keywords, result);
     }
 }

@@ -15,7 +15,7 @@ internal static partial class DequeMethods
         return iterable.IsUnbound ? deque : DequeExtension.Extend(context, deque, iterable, toTheLeft: false, deque);
     }
 
-    [PyMethod("__init__(iterable=<unset>, maxlen=None)")]
+    [PyMethod("__init__(iterable=<unset>, maxlen=None)", KeywordErrorName = "deque")]
     private static PyValue Init(PyContext context, PyDeque self, PyValue iterable, PyValue maxlen)
     {
         self.Limit = Limit(maxlen);

@@ -8,20 +8,24 @@ namespace Monty.Runtime.Modules.Collections;
 /// <summary>The constructor and methods of OrderedDict.</summary>
 internal static partial class OrderedDictMethods
 {
-    [PyConstructor("OrderedDict(iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack)]
-    private static PyValue Make(PyContext context, PyType type, PyValue iterable, KeywordArguments keywords)
+    [PyConstructor("OrderedDict(*args, **kwargs)")]
+    private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
         var dict = new PyOrderedDict();
-        return DictMethods.Fill(context, dict, iterable, keywords, dict);
+        return arguments.Length > 1
+            ? context.Raise(TooMany(arguments.Length))
+            : DictMethods.Fill(context, dict, Only(arguments), keywords, dict);
     }
 
-    [PyMethod("__init__(iterable=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack, TakesDerived = true)]
-    private static PyValue Init(PyContext context, PyValue self, PyValue iterable, KeywordArguments keywords)
-        => Store(context, self, iterable, keywords);
+    [PyMethod("__init__(*args, **kwargs)", TakesDerived = true)]
+    private static PyValue Init(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+        => arguments.Length > 1 ? context.Raise(TooMany(arguments.Length)) : Store(context, self, Only(arguments), keywords);
 
-    [PyMethod("update(other=<unset>, /, **kwargs)", Style = ArgumentStyle.Unpack, TakesDerived = true)]
-    private static PyValue Update(PyContext context, PyValue self, PyValue other, KeywordArguments keywords)
-        => Store(context, self, other, keywords);
+    [PyMethod("update(*args, **kwargs)", TakesDerived = true)]
+    private static PyValue Update(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+        => arguments.Length > 1
+            ? context.Raise(Errors.TypeError($"update() takes at most 1 positional argument ({arguments.Length} given)"))
+            : Store(context, self, Only(arguments), keywords);
 
     [PyMethod("move_to_end(key, last=True)", Replays = Replaying.Always)]
     private static PyValue MoveToEnd(PyContext context, PyOrderedDict self, PyValue key, bool last) => self.Move(context, key, last);
@@ -58,6 +62,10 @@ internal static partial class OrderedDictMethods
         => DerivedContainers.StoresItself(context, self)
             ? DerivedContainers.Call(context, DerivedContainers.Store, self, source.IsUnbound ? PyTuple.Empty : source, DictMethods.ToDict(context, keywords))
             : DictMethods.Fill(context, Plain(self), source, keywords, PyValue.None);
+
+    private static PyException TooMany(int given) => Errors.TypeError($"expected at most 1 argument, got {given}");
+
+    private static PyValue Only(ReadOnlySpan<PyValue> arguments) => arguments.Length == 0 ? default : arguments[0];
 
     private static PyOrderedDict Plain(PyValue self) => (PyOrderedDict)PyDerived.Unwrap(self).Ref;
 }

@@ -10,6 +10,8 @@ internal sealed class PyOrderedDict : PyDict
 {
     public override PyType Type => CollectionsTypes.OrderedDict;
 
+    public override bool UpdatesAsMapping => true;
+
     public override PyType KeysType => CollectionsTypes.OrderedKeys;
 
     public override PyType ValuesType => CollectionsTypes.OrderedValues;

@@ -5,6 +5,9 @@ from collections.abc import MutableMapping, MutableSequence, Sequence
 __all__ = ['ChainMap', 'UserDict', 'UserList', 'UserString']
 
 
+_maxsize = 2 ** 63 - 1
+
+
 class ChainMap(MutableMapping):
     """Several mappings seen as one; changes go to the first."""
 
@@ -420,8 +423,8 @@ class UserString(Sequence):
     def center(self, width, *args):
         return self.__class__(self.data.center(width, *args))
 
-    def count(self, sub, *args):
-        return self.data.count(_str_in(sub), *args)
+    def count(self, sub, start=0, end=_maxsize):
+        return self.data.count(_str_in(sub), start, end)
 
     def removeprefix(self, prefix, /):
         return self.__class__(self.data.removeprefix(_str_in(prefix)))
@@ -432,14 +435,14 @@ class UserString(Sequence):
     def encode(self, encoding='utf-8', errors='strict'):
         return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
 
-    def endswith(self, suffix, *args):
-        return self.data.endswith(suffix, *args)
+    def endswith(self, suffix, start=0, end=_maxsize):
+        return self.data.endswith(suffix, start, end)
 
     def expandtabs(self, tabsize=8):
         return self.__class__(self.data.expandtabs(tabsize))
 
-    def find(self, sub, *args):
-        return self.data.find(_str_in(sub), *args)
+    def find(self, sub, start=0, end=_maxsize):
+        return self.data.find(_str_in(sub), start, end)
 
     def format(self, /, *args, **kwds):
         return self.data.format(*args, **kwds)
@@ -447,8 +450,8 @@ class UserString(Sequence):
     def format_map(self, mapping):
         return self.data.format_map(mapping)
 
-    def index(self, sub, *args):
-        return self.data.index(sub, *args)
+    def index(self, sub, start=0, end=_maxsize):
+        return self.data.index(sub, start, end)
 
     def isalpha(self):
         return self.data.isalpha()
@@ -506,11 +509,11 @@ class UserString(Sequence):
     def replace(self, old, new, maxsplit=-1):
         return self.__class__(self.data.replace(_str_in(old), _str_in(new), maxsplit))
 
-    def rfind(self, sub, *args):
-        return self.data.rfind(_str_in(sub), *args)
+    def rfind(self, sub, start=0, end=_maxsize):
+        return self.data.rfind(_str_in(sub), start, end)
 
-    def rindex(self, sub, *args):
-        return self.data.rindex(sub, *args)
+    def rindex(self, sub, start=0, end=_maxsize):
+        return self.data.rindex(sub, start, end)
 
     def rjust(self, width, *args):
         return self.__class__(self.data.rjust(width, *args))
@@ -530,8 +533,8 @@ class UserString(Sequence):
     def splitlines(self, keepends=False):
         return self.data.splitlines(keepends)
 
-    def startswith(self, prefix, *args):
-        return self.data.startswith(prefix, *args)
+    def startswith(self, prefix, start=0, end=_maxsize):
+        return self.data.startswith(prefix, start, end)
 
     def strip(self, chars=None):
         return self.__class__(self.data.strip(_str_in(chars)))

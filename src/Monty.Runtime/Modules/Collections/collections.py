@@ -171,9 +171,9 @@ class Counter(dict):
     def __reduce__(self):
         return (self.__class__, (dict(self),))
 
-    def __delitem__(self, element):
-        if element in self:
-            super().__delitem__(element)
+    def __delitem__(self, elem):
+        if elem in self:
+            super().__delitem__(elem)
 
     def __repr__(self):
         if not self:

@@ -64,10 +64,15 @@ internal static partial class DataclassesModule
         return new PyTuple(values);
     }
 
-    /// <summary>Compares two instances as the tuples of their fields.</summary>
+    private static readonly PyStr ClassName = new("__class__");
+
+    /// <summary>Compares two instances of one class as the tuples of their fields.</summary>
     [PyFunction("compare(names, a, b, symbol, /)", Replays = Replaying.Always)]
     private static PyValue Compare(PyContext context, PyTuple names, PyValue a, PyValue b, string symbol)
     {
+        PyValue areAlike = AreOfOneClass(context, a, b);
+        if (areAlike.IsSignal || !areAlike.IsTrue)
+            return areAlike.IsSignal ? areAlike : PyValue.NotImplemented;
         PyValue x = ValuesOf(context, names, a);
         if (x.IsSignal)
             return x;
@@ -75,10 +80,15 @@ internal static partial class DataclassesModule
         return y.IsSignal ? y : Comparison.Compare(context, OperatorNames.Comparison(symbol), x, y);
     }
 
-    /// <summary>Whether each field of the one instance is <c>==</c> that of the other.</summary>
+    /// <summary>Whether each field of the one instance is <c>==</c> that of the other, of the same class.</summary>
     [PyFunction("are_equal(names, a, b, /)", Replays = Replaying.Always)]
     private static PyValue AreEqual(PyContext context, PyTuple names, PyValue a, PyValue b)
     {
+        if (a.Is(b))
+            return PyValue.True;
+        PyValue areAlike = AreOfOneClass(context, a, b);
+        if (areAlike.IsSignal || !areAlike.IsTrue)
+            return areAlike.IsSignal ? areAlike : PyValue.NotImplemented;
         foreach (PyValue item in names.Items)
         {
             PyStr name = AttributeNames.Check(item);
@@ -96,6 +106,18 @@ internal static partial class DataclassesModule
         }
 
         return PyValue.True;
+    }
+
+    /// <summary>Whether both say that they are of the same class: a bool or a signal.</summary>
+    private static PyValue AreOfOneClass(PyContext context, PyValue a, PyValue b)
+    {
+        if (ReferenceEquals(a.Type, b.Type))
+            return PyValue.True;
+        PyValue other = Attributes.GetNamed(context, b, ClassName);
+        if (other.IsSignal)
+            return other;
+        PyValue own = Attributes.GetNamed(context, a, ClassName);
+        return own.IsSignal ? own : PyValue.Bool(own.Is(other));
     }
 }
 

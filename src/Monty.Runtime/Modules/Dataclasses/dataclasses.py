@@ -122,6 +122,8 @@ class Field:
         if func:
             func(self.default, owner, name)
 
+    __class_getitem__ = classmethod(type(list[int]))
+
 
 class _DataclassParams:
     __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen', 'match_args', 'kw_only', 'slots', 'weakref_slot')
@@ -273,26 +275,22 @@ def _repr_of(names):
 
 def _eq_of(names):
     def __eq__(self, other):
-        if self is other:
-            return True
-        if other.__class__ is not self.__class__:
-            return NotImplemented
         return _are_equal(names, self, other)
     return __eq__
 
 
 def _order_of(names):
     def __lt__(self, other):
-        return _compare(names, self, other, '<') if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '<')
 
     def __le__(self, other):
-        return _compare(names, self, other, '<=') if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '<=')
 
     def __gt__(self, other):
-        return _compare(names, self, other, '>') if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '>')
 
     def __ge__(self, other):
-        return _compare(names, self, other, '>=') if other.__class__ is self.__class__ else NotImplemented
+        return _compare(names, self, other, '>=')
 
     return __lt__, __le__, __gt__, __ge__
 
@@ -382,7 +380,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         has_post_init = hasattr(cls, _POST_INIT_NAME)
         self_name = '__dataclass_self__' if 'self' in fields else 'self'
         _set_new(cls, '__init__', _init_of(cls, all_fields, frozen, slots, has_post_init, self_name))
-    setattr(cls, '__replace__', _named(_replace, cls, '__replace__'))
+    cls.__replace__ = _replace
     if repr:
         _set_new(cls, '__repr__', _named(_repr_of([f.name for f in field_list if f.repr]), cls, '__repr__'))
     compared = tuple([f.name for f in field_list if f.compare])
@@ -502,15 +500,10 @@ def _with_slots(cls, frozen, weakref_slot, fields):
     namespace.pop('__dict__', None)
     namespace.pop('__weakref__', None)
     qualname = getattr(cls, '__qualname__', None)
-    if frozen:
-        for name in ('__setattr__', '__delattr__'):
-            namespace.pop(name, None)
     new = type(cls)(cls.__name__, cls.__bases__, namespace)
     if qualname is not None:
         new.__qualname__ = qualname
     if frozen:
-        for method in _frozen_of(new, names):
-            setattr(new, method.__name__, _named(method, new, method.__name__))
         # A copy sets the fields past the __setattr__ of the class.
         _set_new(new, '__getstate__', _state_of)
         _set_new(new, '__setstate__', _set_state)

@@ -8,7 +8,8 @@ internal static class FunctoolsTypes
     private const string Module = "functools";
 
     public static readonly PyType Partial = PyType.Builtin(
-        "partial", ObjectType.Type, PartialMethods.Members, PartialMethods.Constructor, Module).WithSlots("__call__ __get__ __repr__");
+        "partial", ObjectType.Type, PartialMethods.Members, PartialMethods.Constructor, Module).WithSlots("__call__ __get__ __repr__")
+        .WithMembers(ClassSubscription.Members);
 
     public static readonly PyType LruCache = PyType.Builtin(
         "_lru_cache_wrapper", ObjectType.Type, LruCacheMethods.Members, LruCacheMethods.Constructor, Module).WithSlots("__call__ __get__");

@@ -9,6 +9,8 @@ WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__a
 WRAPPER_UPDATES = ('__dict__',)
 
 _absent = object()
+_Alias = type(list[int])
+_MappingProxy = type(type.__dict__)
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
@@ -39,30 +41,29 @@ def _cache_info(hits, misses, maxsize, currsize):
     return _CacheInfo(hits, misses, maxsize, currsize)
 
 
-def _cached(function, maxsize, typed):
-    wrapper = _lru_cache_wrapper(function, maxsize, typed, _cache_info)
-    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-    return update_wrapper(wrapper, function)
-
-
 def lru_cache(maxsize=128, typed=False):
     """Return a decorator that keeps the results of the last calls."""
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
-        return _cached(maxsize, 128, typed)
+        user_function, maxsize = maxsize, 128
+        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _cache_info)
+        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return update_wrapper(wrapper, user_function)
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
     def decorating_function(user_function):
-        return _cached(user_function, maxsize, typed)
+        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _cache_info)
+        wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+        return update_wrapper(wrapper, user_function)
 
     return decorating_function
 
 
 def cache(user_function, /):
     """Keep the results of all calls."""
-    return _cached(user_function, None, False)
+    return lru_cache(maxsize=None)(user_function)
 
 
 class cached_property:
@@ -101,28 +102,37 @@ class cached_property:
                                 f'does not support item assignment for caching {self.attrname!r} property.') from None
         return value
 
+    __class_getitem__ = classmethod(_Alias)
+
+
+def _partial_new(cls, func, /, *args, **keywords):
+    if not callable(func) and getattr(func, '__get__', None) is None:
+        raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+    if args and args[-1] is Placeholder:
+        raise TypeError('trailing Placeholders are not allowed')
+    if isinstance(func, partialmethod):
+        whole = partial(func._standing_in, *func.args, **func.keywords)
+        whole = partial(whole, *args, **keywords)
+        func, args, keywords = func.func, whole.args, whole.keywords
+    self = object.__new__(cls)
+    self.func = func
+    self.args = args
+    self.keywords = keywords
+    return self
+
+
+def _partial_repr(self):
+    parts = [repr(self.func)]
+    parts.extend(map(repr, self.args))
+    parts.extend(f'{k}={v!r}' for k, v in self.keywords.items())
+    return f'functools.partialmethod({", ".join(parts)})'
+
 
 class partialmethod:
     """A method with some arguments given."""
 
-    def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and getattr(func, '__get__', None) is None:
-            raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
-        if args and args[-1] is Placeholder:
-            raise TypeError('trailing Placeholders are not allowed')
-        if isinstance(func, partialmethod):
-            whole = partial(func._standing_in, *func.args, **func.keywords)
-            whole = partial(whole, *args, **keywords)
-            func, args, keywords = func.func, whole.args, whole.keywords
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-
-    def __repr__(self):
-        parts = [repr(self.func)]
-        parts.extend(map(repr, self.args))
-        parts.extend(f'{k}={v!r}' for k, v in self.keywords.items())
-        return f'functools.partialmethod({", ".join(parts)})'
+    __new__ = _partial_new
+    __repr__ = _partial_repr
 
     def __get__(self, obj, cls=None):
         get = getattr(self.func, '__get__', None)
@@ -134,16 +144,18 @@ class partialmethod:
                     result.__self__ = bound.__self__
                 except AttributeError:
                     pass
-                return result if obj is not None or isinstance(self.func, classmethod) else self._method()
-        return self._method().__get__(obj, cls)
+                return result if obj is not None or isinstance(self.func, classmethod) else self._make_unbound_method()
+        return self._make_unbound_method().__get__(obj, cls)
 
-    def _method(self):
-        def method(cls_or_self, /, *args, **keywords):
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
             call = partial(self.func, cls_or_self, *self.args, **self.keywords)
             return call(*args, **keywords)
-        method.__isabstractmethod__ = self.__isabstractmethod__
-        method.__partialmethod__ = self
-        return method
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
+
+    __class_getitem__ = classmethod(_Alias)
 
     @staticmethod
     def _standing_in(*args, **keywords):
@@ -353,7 +365,7 @@ def singledispatch(func):
     registry[object] = func
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = _MappingProxy(registry)
     wrapper._clear_cache = known.clear
     update_wrapper(wrapper, func)
     return wrapper

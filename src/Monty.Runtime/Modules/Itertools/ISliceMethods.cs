@@ -20,9 +20,13 @@ internal static partial class ISliceMethods
         }
 
         bool hasStart = arguments.Length > 2;
-        if (!TryIndex(context, arguments[hasStart ? 2 : 1], -1, out long stop)
-            || !TryIndex(context, hasStart ? arguments[1] : PyValue.None, 0, out long start))
-            return Wrong(context, hasStart ? $"Indices for islice() must be {Range}" : $"Stop argument for islice() must be {Range}");
+        PyValue last = arguments[hasStart ? 2 : 1];
+        bool hasStop = TryIndex(context, last, -1, out long stop);
+        // In CPython -1 is also what a conversion gives that failed.
+        if (!hasStop && stop >= -1)
+            return Wrong(context, $"Stop argument for islice() must be {Range}");
+        if (!hasStop || !TryIndex(context, hasStart ? arguments[1] : PyValue.None, 0, out long start))
+            return Wrong(context, $"Indices for islice() must be {Range}");
         long step = 1;
         if (arguments.Length == 4 && (!TryIndex(context, arguments[3], 1, out step) || step < 1))
             return Wrong(context, "Step for islice() must be a positive integer or None.");
@@ -38,8 +42,8 @@ internal static partial class ISliceMethods
         if (!Indices.IsIndex(value))
             return false;
         PyValue converted = Indices.ToInt(context, value);
-        index = converted.Bits;
-        return converted.IsInt && index >= 0;
+        index = converted.IsInt ? converted.Bits : -1;
+        return index >= 0;
     }
 
     private static PyValue Wrong(PyContext context, string message)

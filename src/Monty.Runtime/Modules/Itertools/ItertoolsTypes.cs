@@ -6,12 +6,14 @@ namespace Monty.Runtime.Modules.Itertools;
 /// <summary>The type objects of <c>itertools</c>.</summary>
 internal static class ItertoolsTypes
 {
-    public static readonly PyType Count = Declare("count", null, CountMethods.Constructor);
-    public static readonly PyType Repeat = Declare("repeat", RepeatMethods.Members, RepeatMethods.Constructor);
+    public static readonly PyType Count = Declare("count", null, CountMethods.Constructor).WithSlots("__repr__");
+    public static readonly PyType Repeat = Declare("repeat", RepeatMethods.Members, RepeatMethods.Constructor).WithSlots("__repr__");
     public static readonly PyType Cycle = Declare("cycle", null, CycleMethods.Constructor);
     public static readonly PyType Accumulate = Declare("accumulate", null, AccumulateMethods.Constructor);
     public static readonly PyType Batched = Declare("batched", null, BatchedMethods.Constructor);
-    public static readonly PyType Chain = Declare("chain", ChainMethods.Members, ChainMethods.Constructor);
+    public static readonly PyType Chain = Declare("chain", ChainMethods.Members, ChainMethods.Constructor)
+        .WithMembers(ClassSubscription.Members);
+
     public static readonly PyType Compress = Declare("compress", null, CompressMethods.Constructor);
     public static readonly PyType TakeWhile = Declare("takewhile", null, TakeWhileMethods.Constructor);
     public static readonly PyType DropWhile = Declare("dropwhile", null, DropWhileMethods.Constructor);

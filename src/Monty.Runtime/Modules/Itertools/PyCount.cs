@@ -56,7 +56,7 @@ internal sealed class PyCount : SteppingIterator
     private static void WriteItems(PyCount count, ref ContainerRepr output)
     {
         output.Item(count._next);
-        if (!count._step.IsInt || count._step.Bits != 1)
+        if (!(count._step.IsInt || count._step.IsBool) || count._step.Bits != 1)
             output.Item(count._step);
     }
 
@@ -74,10 +74,15 @@ internal static partial class CountMethods
     [Calls.PyConstructor("count(start=0, step=1)")]
     private static PyValue Make(PyContext context, PyType type, PyValue start, PyValue step)
         => IsNumber(start) && IsNumber(step)
-            ? new PyCount(AsInt(start), AsInt(step))
+            ? Of(start, step)
             : context.Raise(Errors.TypeError("a number is required"));
 
-    private static PyValue AsInt(PyValue value) => value.IsBool ? PyValue.Int(value.Bits) : value;
+    /// <summary>Where it counts by one, bools become ints.</summary>
+    private static PyCount Of(PyValue start, PyValue step)
+    {
+        bool isByOne = step.IsInt || step.IsBool ? step.Bits == 1 : false;
+        return isByOne && (start.IsInt || start.IsBool) ? new PyCount(PyValue.Int(start.Bits), PyValue.Int(1)) : new PyCount(start, step);
+    }
 
     private static bool IsNumber(PyValue value)
         => value.IsInt || value.IsFloat || value.Ref is PyComplex || Indices.IsIndex(value)

@@ -107,6 +107,8 @@ class JSONDecoder:
 
     def decode(self, s):
         """Return the value of s, which holds nothing else."""
+        if isinstance(s, _BINARY):
+            raise TypeError('cannot use a string pattern on a bytes-like object')
         if not isinstance(s, str):
             raise TypeError(f"expected string or bytes-like object, got '{s.__class__.__name__}'")
         if type(self).raw_decode is JSONDecoder.raw_decode:
@@ -223,6 +225,10 @@ def _parts(encoder, o, indent, newline, markers):
             raise
     if markers is not None:
         del markers[id(o)]
+
+
+_parts.__name__ = '_iterencode'
+_parts.__qualname__ = '_make_iterencode.<locals>._iterencode'
 
 
 def _list_parts(encoder, items, indent, newline, markers):

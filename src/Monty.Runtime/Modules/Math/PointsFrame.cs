@@ -55,10 +55,11 @@ internal sealed class PointsFrame : NativeFrame
         var p = (PyTuple)_p.Ref;
         var q = (PyTuple)_q.Ref;
         bool distance = _purpose == (int)PointsPurpose.Distance;
-        if (p.Count == q.Count)
-            return distance ? Distance(context, p, q) : new SumOfProductsFrame(p, q).Start(context);
-        return context.Raise(Errors.ValueError(
-            distance ? "both points must have the same number of dimensions" : "Inputs are not the same length"));
+        if (!distance)
+            return new SumOfProductsFrame(p, q).Start(context);
+        return p.Count == q.Count
+            ? Distance(context, p, q)
+            : context.Raise(Errors.ValueError("both points must have the same number of dimensions"));
     }
 
     private static PyValue Distance(PyContext context, PyTuple p, PyTuple q)

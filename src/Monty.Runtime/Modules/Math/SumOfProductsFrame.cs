@@ -50,11 +50,11 @@ internal sealed class SumOfProductsFrame : NativeFrame
 
     protected override PyValue Run(PyContext context)
     {
-        while (_index < _p!.Count)
+        while (_index < _p!.Count && _index < _q!.Count)
         {
             context.Meter.ChargeWork(1);
             PyValue a = _p.Items[_index];
-            PyValue b = _q!.Items[_index];
+            PyValue b = _q.Items[_index];
             if (_floating && TryAddFloats(a, b))
             {
                 _index++;
@@ -70,6 +70,8 @@ internal sealed class SumOfProductsFrame : NativeFrame
             Advance(total);
         }
 
+        if (_p.Count != _q!.Count)
+            return context.Raise(Errors.ValueError("Inputs are not the same length"));
         return TryLeaveFloats(context) ? _total : PyValue.Signal;
     }
 
@@ -134,8 +136,5 @@ internal sealed class SumOfProductsFrame : NativeFrame
         transfer.Boolean(ref _floating);
         transfer.Boolean(ref _hasFloatTotal);
         _floatTotal = _floatTotal.Transferred(transfer);
-        // The tuples may be read later than this frame.
-        if (transfer.IsReading)
-            transfer.AfterReading(reader => reader.Require(_p!.Count == _q!.Count, "sequences of different lengths"));
     }
 }

@@ -1,6 +1,6 @@
-"""Pseudo-random numbers: the same for the same seed as in CPython. Without a seed they begin with seed 0."""
+"""Pseudo-random numbers: the same for the same seed as in CPython. Without a seed the host is asked for one."""
 
-from _random import Twister as _Twister, sha512 as _sha512
+from _random import Random as _Random, sha512 as _sha512, urandom as _ask
 from math import (acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, floor as _floor, isfinite as _isfinite, lgamma as _lgamma,
                   log as _log, log2 as _log2, fabs as _fabs, pi as _pi, sin as _sin, sqrt as _sqrt)
 
@@ -11,7 +11,7 @@ SG_MAGICCONST = 1.0 + _log(4.5)
 BPF = 53
 RECIP_BPF = 2 ** -BPF
 
-__all__ = ['Random', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss', 'getrandbits',
+__all__ = ['Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss', 'getrandbits',
            'getstate', 'lognormvariate', 'normalvariate', 'paretovariate', 'randbytes', 'randint', 'random', 'randrange', 'sample',
            'seed', 'setstate', 'shuffle', 'triangular', 'uniform', 'vonmisesvariate', 'weibullvariate']
 
@@ -31,15 +31,21 @@ def _index(value):
     return index(value)
 
 
-class Random:
+def _urandom(size):
+    data = _ask(size)
+    if type(data) is not bytes or len(data) != size:
+        raise TypeError(f'os.urandom() of the host must return {size} bytes')
+    return data
+
+
+class Random(_Random):
     """A generator of pseudo-random numbers."""
 
     VERSION = 3
 
     def __init__(self, x=None):
-        self._core = _Twister()
-        self.gauss_next = None
         self.seed(x)
+        self.gauss_next = None
 
     def __init_subclass__(cls, /, **kwargs):
         for c in cls.__mro__:
@@ -68,41 +74,28 @@ class Random:
         elif not isinstance(a, (type(None), int, float, str, *_BINARY)):
             raise TypeError('The only supported seed types are:\n'
                             'None, int, float, str, bytes, and bytearray.')
-        if a is None:
-            a = 0
-        elif not isinstance(a, int):
+        if a is not None and not isinstance(a, int):
             a = hash(a)
             if a < 0:
                 a += 2 ** 64
-        self._core.seed(a)
+        super().seed(a)
         self.gauss_next = None
 
     def getstate(self):
         """Return the state, which setstate() takes."""
-        return self.VERSION, self._core.getstate(), self.gauss_next
+        return self.VERSION, super().getstate(), self.gauss_next
 
     def setstate(self, state):
         """Go back to a state."""
         version = state[0]
         if version == 3:
             version, internal, self.gauss_next = state
-            self._core.setstate(internal)
+            super().setstate(internal)
         elif version == 2:
             version, internal, self.gauss_next = state
-            self._core.setstate(tuple(x % (2 ** 32) for x in internal))
+            super().setstate(tuple(x % (2 ** 32) for x in internal))
         else:
             raise ValueError('state with version %s passed to Random.setstate() of version %s' % (version, self.VERSION))
-
-    def random(self):
-        """Return a float in [0, 1)."""
-        return self._core.random()
-
-    def getrandbits(self, k, /):
-        """Return an int of k random bits."""
-        return self._core.getrandbits(k)
-
-    def _randbelow(self, n):
-        return self._core.below(n)
 
     def _randbelow_with_getrandbits(self, n):
         k = n.bit_length()
@@ -283,7 +276,7 @@ class Random:
             self.gauss_next = _sin(x2pi) * g2rad
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         """Return a float whose logarithm has the normal distribution."""
         return _exp(self.normalvariate(mu, sigma))
 
@@ -414,9 +407,37 @@ class Random:
                 return k
 
 
+class SystemRandom(Random):
+    """Numbers of the host's random bytes."""
+
+    def random(self):
+        """Return a float in [0, 1)."""
+        return (int.from_bytes(_urandom(7)) >> 3) * RECIP_BPF
+
+    def getrandbits(self, k):
+        """Return an int of k random bits."""
+        if k < 0:
+            raise ValueError('number of bits must be non-negative')
+        numbytes = (k + 7) // 8
+        return int.from_bytes(_urandom(numbytes)) >> (numbytes * 8 - k)
+
+    def randbytes(self, n):
+        """Return n random bytes."""
+        return _urandom(n)
+
+    def seed(self, *args, **kwds):
+        """Do nothing: there is no state."""
+        return None
+
+    def _notimplemented(self, *args, **kwds):
+        raise NotImplementedError('System entropy source does not have state.')
+
+    getstate = setstate = _notimplemented
+
+
 _inst = Random()
 seed = _inst.seed
-random = _inst._core.random
+random = _inst.random
 uniform = _inst.uniform
 triangular = _inst.triangular
 randint = _inst.randint
@@ -437,5 +458,5 @@ paretovariate = _inst.paretovariate
 weibullvariate = _inst.weibullvariate
 getstate = _inst.getstate
 setstate = _inst.setstate
-getrandbits = _inst._core.getrandbits
+getrandbits = _inst.getrandbits
 randbytes = _inst.randbytes

@@ -41,13 +41,20 @@ internal static partial class StringModule
     [PyConstant("whitespace")]
     private static readonly PyStr Whitespace = new(Spaces);
 
-    /// <summary>Capitalizes each word; without a separator, runs of white space become one space.</summary>
-    [PyFunction("capwords(s, sep=None)")]
-    private static PyValue CapWords(PyContext context, PyStr s, PyStr? sep)
+    /// <summary>The literal texts and fields of a format string.</summary>
+    [PyFunction("formatter_parser(string, /)", Style = ArgumentStyle.Fixed)]
+    private static TemplateParts ParseTemplate(PyContext context, PyValue text) => new(Text(text));
+
+    /// <summary>The first part of a field's name, and an iterator over the attributes and items behind it.</summary>
+    [PyFunction("formatter_field_name_split(string, /)", Style = ArgumentStyle.Fixed)]
+    private static PyTuple SplitFieldName(PyContext context, PyValue text)
     {
-        PyList words = StrMethods.Split(context, s, sep is null ? PyValue.None : sep, -1);
-        foreach (ref PyValue word in words.Storage.AsSpan(0, words.Count))
-            word = StrMethods.Capitalize(context, (PyStr)word.Ref);
-        return StrJoin.Items(context, sep is null || sep.Units == 0 ? PyStr.FromCodePoint(' ') : sep, words.Items);
+        PyStr name = Text(text);
+        int length = name.Text.AsSpan().IndexOfAny('.', '[');
+        ReadOnlySpan<char> first = length < 0 ? name.Text : name.Text.AsSpan(0, length);
+        return new PyTuple([FormatFields.Key(first), new FieldNameParts(name, first.Length)]);
     }
+
+    private static PyStr Text(PyValue value)
+        => PyStr.Of(value) ?? throw Errors.TypeError($"expected str, got {value.Type.Name}").ToException();
 }

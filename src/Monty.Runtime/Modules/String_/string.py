@@ -1,7 +1,7 @@
 """Constants of characters, and templates."""
 
-from _string import (ascii_letters, ascii_lowercase, ascii_uppercase, capwords, digits, hexdigits, octdigits, printable, punctuation,
-                     whitespace)
+from _string import (ascii_letters, ascii_lowercase, ascii_uppercase, digits, formatter_field_name_split as _field_name_split,
+                     formatter_parser as _formatter_parser, hexdigits, octdigits, printable, punctuation, whitespace)
 
 __all__ = ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits',
            'printable', 'punctuation', 'whitespace']
@@ -9,6 +9,11 @@ __all__ = ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_u
 _absent = object()
 _first = ascii_letters + '_'
 _rest = _first + digits
+
+
+def capwords(s, sep=None):
+    """Capitalize each word; without a separator, runs of white space become one space."""
+    return (sep or ' ').join(map(str.capitalize, s.split(sep)))
 
 
 class Template:
@@ -108,102 +113,6 @@ def _values(mapping, kws):
     return ChainMap(kws, mapping)
 
 
-def _parse(format_string):
-    """Give (literal text, field, spec, conversion) of a format string; the field is None at its end."""
-    literal = []
-    i, n = 0, len(format_string)
-    while i < n:
-        c = format_string[i]
-        if c == '}':
-            if format_string[i + 1:i + 2] != '}':
-                raise ValueError("Single '}' encountered in format string")
-            literal.append('}')
-            yield ''.join(literal), None, None, None
-            literal = []
-            i += 2
-            continue
-        if c != '{':
-            end = i
-            while end < n and format_string[end] not in '{}':
-                end += 1
-            literal.append(format_string[i:end])
-            i = end
-            continue
-        if format_string[i + 1:i + 2] == '{':
-            literal.append('{')
-            yield ''.join(literal), None, None, None
-            literal = []
-            i += 2
-            continue
-        if i + 1 == n:
-            raise ValueError("Single '{' encountered in format string")
-        depth, end, brackets = 1, i + 1, False
-        while end < n and depth:
-            c = format_string[end]
-            if c == '[' and depth == 1:
-                brackets = True
-            elif c == ']':
-                brackets = False
-            elif c == '{' and not brackets:
-                depth += 1
-            elif c == '}' and not brackets:
-                depth -= 1
-            end += 1
-        if depth:
-            raise ValueError("expected '}' before end of string")
-        yield (''.join(literal), *_split_field(format_string[i + 1:end - 1]))
-        literal = []
-        i = end
-    if literal:
-        yield ''.join(literal), None, None, None
-
-
-def _split_field(field):
-    brackets = False
-    for i, c in enumerate(field):
-        if c == '[':
-            brackets = True
-        elif c == ']':
-            brackets = False
-        elif c == ':' and not brackets:
-            return field[:i], field[i + 1:], None
-        elif c == '!' and not brackets:
-            if i + 1 == len(field):
-                raise ValueError('unmatched \'{\' in format spec' if False else "end of string while looking for conversion specifier")
-            rest = field[i + 2:]
-            if rest and not rest.startswith(':'):
-                raise ValueError("expected ':' after conversion specifier")
-            return field[:i], rest[1:], field[i + 1]
-    return field, '', None
-
-
-def _split_name(field_name):
-    """Return the first part of a field's name, and the rest as pairs of (is attribute, name)."""
-    i = 0
-    while i < len(field_name) and field_name[i] not in '.[':
-        i += 1
-    first, rest = field_name[:i], []
-    while i < len(field_name):
-        if field_name[i] == '.':
-            end = i + 1
-            while end < len(field_name) and field_name[end] not in '.[':
-                end += 1
-            name, is_attribute = field_name[i + 1:end], True
-        elif field_name[i] == '[':
-            end = field_name.find(']', i)
-            if end < 0:
-                raise ValueError("Missing ']' in format string")
-            name, is_attribute = field_name[i + 1:end], False
-            end += 1
-        else:
-            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
-        if not name:
-            raise ValueError('Empty attribute in format string')
-        rest.append((is_attribute, int(name) if not is_attribute and name.isdecimal() else name))
-        i = end
-    return int(first) if first.isdecimal() else first, rest
-
-
 class Formatter:
     """str.format() as a class whose steps can be overridden."""
 
@@ -225,7 +134,7 @@ class Formatter:
                 result.append(literal_text)
             if field_name is None:
                 continue
-            first, _ = _split_name(field_name)
+            first, _ = _field_name_split(field_name)
             if first == '':
                 if auto_arg_index is False:
                     raise ValueError('cannot switch from manual field specification to automatic field numbering')
@@ -263,10 +172,10 @@ class Formatter:
         raise ValueError(f'Unknown conversion specifier {conversion!s}')
 
     def parse(self, format_string):
-        return _parse(format_string)
+        return _formatter_parser(format_string)
 
     def get_field(self, field_name, args, kwargs):
-        first, rest = _split_name(field_name)
+        first, rest = _field_name_split(field_name)
         obj = self.get_value(first, args, kwargs)
         for is_attribute, name in rest:
             obj = getattr(obj, name) if is_attribute else obj[name]

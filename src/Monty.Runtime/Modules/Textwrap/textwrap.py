@@ -5,8 +5,17 @@ __all__ = ['TextWrapper', 'dedent', 'fill', 'indent', 'shorten', 'wrap']
 _whitespace = '\t\n\x0b\x0c\r '
 
 
+def _is_word(c):
+    return c.isalnum() or c == '_'
+
+
 def _is_letter(c):
-    return c.isalpha() or c == '_'
+    return _is_word(c) and not c.isdecimal()
+
+
+def _ends_word(c):
+    """Whether a dash may follow: a letter, a digit, or a mark that belongs to a word."""
+    return _is_word(c) or c in '!"\'&.,?'
 
 
 class TextWrapper:
@@ -28,38 +37,48 @@ class TextWrapper:
         self.max_lines = max_lines
         self.placeholder = placeholder
 
-    def _chunks(self, text):
-        chunks = []
-        i, n = 0, len(text)
-        while i < n:
-            start = i
-            if text[i] in _whitespace:
-                while i < n and text[i] in _whitespace:
-                    i += 1
-                chunks.append(text[start:i])
-                continue
-            while i < n and text[i] not in _whitespace:
-                i += 1
-            word = text[start:i]
-            chunks.extend(_split_hyphens(word) if self.break_on_hyphens and '-' in word else [word])
-        return chunks
-
-    def _fix_endings(self, chunks):
-        for i in range(len(chunks) - 1):
-            if chunks[i + 1] == ' ':
-                word = chunks[i].rstrip('"\'')
-                if len(word) > 1 and word[-1] in '.!?' and word[-2].islower():
-                    chunks[i + 1] = '  '
-
-    def wrap(self, text):
-        """Return the lines of the text."""
+    def _munge_whitespace(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = text.translate({ord(c): ' ' for c in _whitespace})
-        chunks = self._chunks(text)
+        return text
+
+    def _split(self, text):
+        chunks = []
+        start, n = 0, len(text)
+        word_end = _word_end if self.break_on_hyphens is True else _plain_end
+        while start < n:
+            end = start
+            if text[start] in _whitespace:
+                while end < n and text[end] in _whitespace:
+                    end += 1
+            else:
+                end = word_end(text, start)
+            chunks.append(text[start:end])
+            start = end
+        return chunks
+
+    def _fix_sentence_endings(self, chunks):
+        i = 0
+        while i < len(chunks) - 1:
+            if chunks[i + 1] == ' ' and _ends_sentence(chunks[i]):
+                chunks[i + 1] = '  '
+                i += 2
+            else:
+                i += 1
+
+    def wrap(self, text):
+        """Return the lines of the text."""
+        chunks = self._split_chunks(text)
         if self.fix_sentence_endings:
-            self._fix_endings(chunks)
+            self._fix_sentence_endings(chunks)
+        return self._wrap_chunks(chunks)
+
+    def _split_chunks(self, text):
+        return self._split(self._munge_whitespace(text))
+
+    def _wrap_chunks(self, chunks):
         if self.width <= 0:
             raise ValueError('invalid width %r (must be > 0)' % self.width)
         if self.max_lines is not None:
@@ -78,7 +97,7 @@ class TextWrapper:
                 length += len(chunks[-1])
                 line.append(chunks.pop())
             if chunks and len(chunks[-1]) > width:
-                self._long_word(chunks, line, length, width)
+                self._handle_long_word(chunks, line, length, width)
                 length = sum(map(len, line))
             if self.drop_whitespace and line and line[-1].strip() == '':
                 length -= len(line[-1])
@@ -106,7 +125,7 @@ class TextWrapper:
             break
         return lines
 
-    def _long_word(self, chunks, line, length, width):
+    def _handle_long_word(self, chunks, line, length, width):
         space = 1 if width < 1 else width - length
         if self.break_long_words and space > 0:
             end = space
@@ -125,31 +144,55 @@ class TextWrapper:
         return '\n'.join(self.wrap(text))
 
 
-def _split_hyphens(word):
-    """Break a word after its hyphens, where letters stand on both sides, and around dashes."""
-    parts = []
-    start = i = 0
-    n = len(word)
-    while i < n:
-        if word[i] != '-':
-            i += 1
-            continue
-        end = i
-        while end < n and word[end] == '-':
-            end += 1
-        if end - i >= 2 and i > 0 and end < n and (word[end].isalnum() or word[end] == '_'):
-            if start < i:
-                parts.append(word[start:i])
-            parts.append(word[i:end])
-            start = i = end
-        elif (end - i == 1 and i - start >= 2 and _is_letter(word[i - 1]) and _is_letter(word[i - 2]) and end + 1 < n
-              and _is_letter(word[end]) and (_is_letter(word[end + 1]) or word[end + 1] == '-')):
-            parts.append(word[start:end])
-            start = i = end
-        else:
-            i = end
-    parts.append(word[start:])
-    return [p for p in parts if p]
+def _plain_end(text, start):
+    """Return where the word that begins at start ends."""
+    end = start
+    while end < len(text) and text[end] not in _whitespace:
+        end += 1
+    return end
+
+
+def _word_end(text, start):
+    """Return where the part of a word that begins at start ends: after a hyphen between letters, or before or after a dash."""
+    if text[start] == '-' and start > 0 and _ends_word(text[start - 1]):
+        dash = _dash_end(text, start)
+        if dash:
+            return dash
+    n = len(text)
+    end = start + 1
+    while end < n and text[end] not in _whitespace:
+        if text[end] == '-':
+            if _is_hyphen(text, end):
+                return end + 1
+            if _ends_word(text[end - 1]) and _dash_end(text, end):
+                break
+        end += 1
+    return end
+
+
+def _dash_end(text, start):
+    """Return the end of two or more hyphens with a word behind them; 0 where there are none."""
+    end = start
+    while end < len(text) and text[end] == '-':
+        end += 1
+    return end if end - start >= 2 and end < len(text) and _is_word(text[end]) else 0
+
+
+def _is_hyphen(text, place):
+    """Whether a line may end after the hyphen at place."""
+    if place >= 2 and _is_letter(text[place - 1]) and _is_letter(text[place - 2]):
+        pass
+    elif not (place >= 3 and _ends_word(text[place - 1]) and text[place - 2] == '-' and _is_letter(text[place - 3])):
+        return False
+    rest = text[place + 1:place + 4]
+    if len(rest) < 2 or not _is_letter(rest[0]):
+        return False
+    return _is_letter(rest[1]) or (rest[1] == '-' and len(rest) > 2 and _is_letter(rest[2]))
+
+
+def _ends_sentence(chunk):
+    end = len(chunk) - (chunk[-1:] in ('"', "'"))
+    return end >= 2 and chunk[end - 1] in '.!?' and 'a' <= chunk[end - 2] <= 'z'
 
 
 def wrap(text, width=70, **kwargs):

@@ -9,6 +9,9 @@ namespace Monty.Runtime.Modules.Types;
 [PyModule("_types")]
 internal static partial class TypesModule
 {
+    [PyConstant("CodeType")]
+    private static readonly PyValue Code = PyCode.CodeType;
+
     /// <summary>Lets <c>await</c> take the generators of a function; false where it is no generator function.</summary>
     [PyFunction("make_awaitable(function, /)")]
     private static bool MakeAwaitable(PyContext context, PyValue function)

@@ -1,13 +1,13 @@
 """Names of built-in types that have no name in builtins, and tools to make classes."""
 
-__all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CellType', 'ClassMethodDescriptorType', 'CoroutineType', 'EllipsisType',
-           'FunctionType', 'GeneratorType', 'GenericAlias', 'GetSetDescriptorType', 'LambdaType', 'MappingProxyType',
+__all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CellType', 'ClassMethodDescriptorType', 'CodeType', 'CoroutineType',
+           'EllipsisType', 'FunctionType', 'GeneratorType', 'GenericAlias', 'GetSetDescriptorType', 'LambdaType', 'MappingProxyType',
            'MemberDescriptorType', 'MethodDescriptorType', 'MethodType', 'MethodWrapperType', 'ModuleType', 'NoneType',
            'NotImplementedType', 'SimpleNamespace', 'TracebackType', 'UnionType', 'WrapperDescriptorType', 'DynamicClassAttribute',
            'coroutine', 'get_original_bases', 'new_class', 'prepare_class', 'resolve_bases']
 
 import builtins as _builtins
-from _types import is_coroutine as _is_coroutine, make_awaitable as _make_awaitable, stand_for_builtin as _stand_for_builtin
+from _types import CodeType, is_coroutine as _is_coroutine, make_awaitable as _make_awaitable, stand_for_builtin as _stand_for_builtin
 
 
 class _Sample:

@@ -46,8 +46,10 @@ def _convert(arg):
     return ForwardRef(arg) if isinstance(arg, str) else arg
 
 
-def _check(arg, message):
+def _check(arg, message, allows_special=False):
     arg = _convert(arg)
+    if not allows_special and isinstance(arg, _Alias) and arg.__origin__ in (ClassVar, Final):
+        raise TypeError(f'{arg} is not valid as type argument')
     if arg in (Generic, Protocol) or type(arg) is _Form and arg._is_bare_wrong:
         raise TypeError(f'Plain {arg} is not valid as type argument')
     if type(arg) is tuple:
@@ -130,6 +132,7 @@ class _Form(_Operand, _root=True):
 
 
 _Form.__name__ = _Form.__qualname__ = '_SpecialForm'
+_Form.__call__.__qualname__ = '_SpecialForm.__call__'
 
 
 class _Alias(_Operand, _root=True):
@@ -164,18 +167,9 @@ class _Alias(_Operand, _root=True):
     def __getitem__(self, parameters):
         if not isinstance(parameters, tuple):
             parameters = (parameters,)
-        wanted = self.__parameters__
-        if not wanted:
-            raise TypeError(f'{self} is not a generic class')
-        if len(parameters) != len(wanted):
-            raise TypeError(f'Too {"many" if len(parameters) > len(wanted) else "few"} arguments for {self}; '
-                            f'actual {len(parameters)}, expected {len(wanted)}')
-        args = _substituted(self.__args__, dict(zip(wanted, map(_convert, parameters))))
-        if self._name == 'Callable' and isinstance(args[0], (list, tuple)):
-            # A parameter specification stands for the types of all arguments.
-            args = (*args[0], *args[1:])
-        elif self._name == 'Concatenate' and isinstance(args[-1], (list, tuple)):
-            return (*args[:-1], *args[-1])
+        return self._with(_substituted(self, self.__args__, _assigned(self, parameters)))
+
+    def _with(self, args):
         return type(self)(self.__origin__, args, self._name, self._show)
 
     def __iter__(self):
@@ -220,16 +214,114 @@ def _mro_entries(alias, bases):
     return tuple(entries)
 
 
-def _substituted(args, values):
+def _assigned(alias, args):
+    """Return by parameter what a subscript puts in its place: a tuple for those that stand for many types."""
+    wanted = alias.__parameters__
+    if not wanted:
+        raise TypeError(f'{alias} is not a generic class')
+    args = _unpacked(args)
+    for place, parameter in enumerate(wanted):
+        if isinstance(parameter, TypeVarTuple):
+            args = _gathered(parameter, alias, args, place)
+            continue
+        if place == len(args) and parameter.has_default():
+            args = (*args, parameter.__default__)
+        if isinstance(parameter, ParamSpec):
+            if place >= len(args):
+                raise TypeError(f'Too few arguments for {alias}')
+            if len(wanted) == 1 and not _is_specification(args[0]):
+                args = (args,)
+            elif isinstance(args[place], list):
+                args = (*args[:place], tuple(args[place]), *args[place + 1:])
+        elif place >= len(args):
+            raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {place + 1}')
+    if len(args) != len(wanted):
+        raise TypeError(f'Too {"many" if len(args) > len(wanted) else "few"} arguments for {alias}; '
+                        f'actual {len(args)}, expected {len(wanted)}')
+    return dict(zip(wanted, args))
+
+
+def _gathered(parameter, alias, args, place):
+    """Put the arguments that a TypeVarTuple takes into one tuple."""
+    wanted = alias.__parameters__
+    if any(isinstance(p, TypeVarTuple) for p in wanted[place + 1:]):
+        raise TypeError(f'More than one TypeVarTuple parameter in {alias}')
+    left, right = place, len(wanted) - place - 1
+    endless = [(i, types[0]) for i, types in enumerate(map(_tuple_types, args)) if types and types[-1] is ...]
+    if len(endless) > 1:
+        raise TypeError('More than one unpacked arbitrary-length tuple argument')
+    fill = None
+    if endless:
+        [(index, fill)] = endless
+        left, right = min(left, index), min(right, len(args) - index - 1)
+    elif left + right > len(args):
+        raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {len(wanted) - 1}')
+    end = len(args) - right
+    taken = _unpacked((parameter.__default__,)) if left == end and parameter.has_default() else args[left:end]
+    return (*args[:left], *[fill] * (place - left), taken, *[fill] * (len(wanted) - right - place - 1), *args[end:])
+
+
+def _tuple_types(arg):
+    """Return the types in *tuple[...], else None."""
+    if isinstance(arg, _ClassAlias) and arg.__origin__ is Unpack:
+        arg = arg.__args__[0]
+    elif not (isinstance(arg, _BuiltinAlias) and arg.__unpacked__):
+        return None
+    return arg.__args__ if getattr(arg, '__origin__', None) is tuple else None
+
+
+def _unpacked(args):
+    result = []
+    for arg in args:
+        types = _tuple_types(arg)
+        if types is None or types and types[-1] is ...:
+            result.append(arg)
+        else:
+            result.extend(types)
+    return tuple(result)
+
+
+def _is_specification(arg):
+    return arg is ... or isinstance(arg, (tuple, list, ParamSpec, _ConcatenateAlias))
+
+
+def _replaced(arg, value):
+    if isinstance(arg, TypeVar):
+        return _check(value, 'Parameters to generic types must be types.')
+    if isinstance(arg, TypeVarTuple):
+        raise TypeError('Substitution of bare TypeVarTuple is not supported')
+    if isinstance(value, (list, tuple)):
+        return tuple(_check(each, 'Expected a type.') for each in value)
+    if not _is_specification(value):
+        raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {value}')
+    return value
+
+
+def _substituted(alias, args, values):
     result = []
     for arg in args:
         if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
-            result.append(values.get(arg, arg))
+            new = _replaced(arg, values[arg])
         elif isinstance(arg, (list, tuple)):
-            result.append(type(arg)(_substituted(arg, values)))
+            result.append(type(arg)(_substituted(alias, arg, values)))
+            continue
         else:
             inner = getattr(arg, '__parameters__', ()) if not isinstance(arg, type) or isinstance(arg, (_BuiltinAlias, _ClassAlias)) else ()
-            result.append(arg[tuple(values[p] for p in inner)] if inner else arg)
+            if isinstance(arg, _ClassAlias) and arg.__origin__ is Unpack and isinstance(arg.__args__[0], TypeVarTuple):
+                result.extend(values[arg.__args__[0]])
+                continue
+            given = []
+            for p in inner:
+                if isinstance(p, TypeVarTuple):
+                    given.extend(values[p])
+                else:
+                    given.append(values[p])
+            new = arg[tuple(given)] if inner else arg
+        if alias._name == 'Callable' and isinstance(new, tuple):
+            # A parameter specification stands for the types of all arguments.
+            result.extend(new)
+        else:
+            result.append(new)
     return tuple(result)
 
 
@@ -306,6 +398,7 @@ class _BareAlias(_Operand, _root=True):
 
 
 _BareAlias.__name__ = _BareAlias.__qualname__ = '_SpecialGenericAlias'
+_BareAlias.__call__.__qualname__ = '_BaseGenericAlias.__call__'
 
 
 class _CallableForm(_BareAlias, _root=True):
@@ -316,7 +409,7 @@ class _CallableForm(_BareAlias, _root=True):
         result = _check(result, 'Callable[args, result]: result must be a type.')
         if args is ...:
             return _CallableAlias(self.__origin__, (..., result), 'Callable', _show_callable)
-        if isinstance(args, list):
+        if isinstance(args, (list, tuple)):
             args = tuple(map(_convert, args))
             return _CallableAlias(self.__origin__, args + (result,), 'Callable', _show_callable)
         return _CallableAlias(self.__origin__, (args, result), 'Callable', _show_callable)
@@ -355,9 +448,9 @@ class Any(metaclass=_AnyMeta):
         return super().__new__(cls)
 
 
-def _one(message, **rest):
+def _one(allows_special):
     def subscribe(form, parameters):
-        return _Alias(form, (_check(parameters, f'{form} accepts only single type.'),), form._name)
+        return _Alias(form, (_check(parameters, f'{form} accepts only single type.', allows_special),), form._name)
     return subscribe
 
 
@@ -417,15 +510,13 @@ class _AnnotatedAlias(_Alias, _root=True):
 
     def __getitem__(self, parameters):
         parameters = parameters if isinstance(parameters, tuple) else (parameters,)
-        if not self.__parameters__:
-            raise TypeError(f'{self} is not a generic class')
-        return _AnnotatedAlias(_substituted(self.__args__, dict(zip(self.__parameters__, parameters)))[0], self.__metadata__)
+        return _AnnotatedAlias(_substituted(self, self.__args__, _assigned(self, parameters))[0], self.__metadata__)
 
 
 def _annotated(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
-    return _AnnotatedAlias(_check(parameters[0], 'Annotated[t, ...]: t must be a type.'), parameters[1:])
+    return _AnnotatedAlias(_check(parameters[0], 'Annotated[t, ...]: t must be a type.', True), parameters[1:])
 
 
 def _concatenate(form, parameters):
@@ -438,7 +529,12 @@ def _concatenate(form, parameters):
 
 
 class _ConcatenateAlias(_Alias, _root=True):
-    pass
+    def _with(self, args):
+        if isinstance(args[-1], (list, tuple)):
+            return (*args[:-1], *args[-1])
+        if isinstance(args[-1], _ConcatenateAlias):
+            args = (*args[:-1], *args[-1].__args__)
+        return super()._with(args)
 
 
 _ConcatenateAlias.__name__ = _ConcatenateAlias.__qualname__ = '_ConcatenateGenericAlias'
@@ -446,15 +542,15 @@ _ConcatenateAlias.__name__ = _ConcatenateAlias.__qualname__ = '_ConcatenateGener
 
 Optional = _Form('Optional', _optional, True)
 Literal = _Form('Literal', _literal, True)
-ClassVar = _Form('ClassVar', _one(''), True)
-Final = _Form('Final', _one(''), True)
+ClassVar = _Form('ClassVar', _one(True), True)
+Final = _Form('Final', _one(True), True)
 Annotated = _Form('Annotated', _annotated, True)
 Concatenate = _Form('Concatenate', _concatenate)
-TypeGuard = _Form('TypeGuard', _one(''))
-TypeIs = _Form('TypeIs', _one(''))
-Required = _Form('Required', _one(''))
-NotRequired = _Form('NotRequired', _one(''))
-ReadOnly = _Form('ReadOnly', _one(''))
+TypeGuard = _Form('TypeGuard', _one(False))
+TypeIs = _Form('TypeIs', _one(False))
+Required = _Form('Required', _one(True))
+NotRequired = _Form('NotRequired', _one(True))
+ReadOnly = _Form('ReadOnly', _one(True))
 NoReturn = _Form('NoReturn')
 Never = _Form('Never')
 Self = _Form('Self')
@@ -561,6 +657,8 @@ class _ProtocolMeta(ABCMeta):
                 raise TypeError('issubclass() arg 1 must be a class')
             if not getattr(cls, '_is_runtime_protocol', False):
                 raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+            if '__subclasshook__' in cls.__dict__:
+                return super().__subclasscheck__(other)
             data = sorted(a for a in cls.__protocol_attrs__ if not callable(getattr(cls, a, None)))
             if data:
                 raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
@@ -642,7 +740,7 @@ class NewType(_Operand, _root=True):
 
     def __init__(self, name, tp):
         self.__qualname__ = name
-        self.__name__ = name.rpartition('.')[-1]
+        self.__name__ = name.rpartition('.')[-1] if '.' in name else name
         self.__supertype__ = tp
         self.__module__ = '__main__'
 

@@ -11,9 +11,10 @@ internal static partial class ByteArrayMethods
     private static PyValue New(PyContext context, PyType type, PyValue source, PyValue encoding, PyValue errors)
         => ByteArrayResults.Of(context, BytesMaking.Make(context, "bytearray", source, encoding, errors));
 
-    [PyMethod("__init__(source=<unset>, encoding=<unset>, errors=<unset>)", Style = ArgumentStyle.Clinic)]
+    [PyMethod("__init__(source=<unset>, encoding=<unset>, errors=<unset>)", Style = ArgumentStyle.Clinic, KeywordErrorName = "bytearray")]
     private static PyValue Init(PyContext context, PyByteArray self, PyValue source, PyValue encoding, PyValue errors)
     {
+        self.Empty(context);
         PyValue made = BytesMaking.Make(context, "bytearray", source, encoding, errors);
         if (!made.IsSignal)
             return Refill(context, self, made);

@@ -140,6 +140,8 @@ internal sealed partial class PyByteArray
 
     private void RemoveSteps(PyContext context, SliceBounds bounds)
     {
+        if (_exports > 0)
+            RefuseResizing();
         if (bounds.Length == 0)
             return;
         context.Meter.ChargeBytes(_count);

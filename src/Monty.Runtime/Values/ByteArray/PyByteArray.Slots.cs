@@ -46,7 +46,7 @@ internal sealed partial class PyByteArray
 
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => op == BinaryOperator.Add && PyBytes.Of(context, other) is null
-            ? context.Raise(CannotConcatenate(other))
+            ? context.Raise(CannotConcatenate(self, other))
             : ByteArrayResults.Of(context, Freeze(context).SequenceBinary(context, op, Freeze(context), other));
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -90,13 +90,16 @@ internal sealed partial class PyByteArray
             : context.Raise(Errors.IndexError("bytearray index out of range"));
     }
 
-    private static PyException CannotConcatenate(PyValue other)
-        => Errors.TypeError($"can't concat {other.Type.Name} to bytearray");
+    private static PyException CannotConcatenate(PyValue self, PyValue other)
+        => Errors.TypeError($"can't concat {other.Type.Name} to {self.Type.Name}");
 
     private PyValue Extend(PyContext context, PyValue self, PyValue other)
     {
         if (PyBytes.Of(context, other) is not { } bytes)
-            return context.Raise(CannotConcatenate(other));
+            return context.Raise(CannotConcatenate(self, other));
+        // It would show its own bytes while they move.
+        if (_count > 0 && ReferenceEquals(PyDerived.Unwrap(other).Ref, this))
+            RefuseResizing();
         Replace(context, _count, 0, bytes.Data);
         return self;
     }

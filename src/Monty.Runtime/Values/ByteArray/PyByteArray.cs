@@ -91,6 +91,8 @@ internal sealed partial class PyByteArray : PyObject
     /// <exception cref="RaisedException">A memoryview shows the bytes.</exception>
     public void Resize(PyContext context, long count)
     {
+        if (count == _count)
+            return;
         Reserve(context, count);
         if (count > _count)
             _data.AsSpan(_count, (int)count - _count).Clear();
@@ -112,11 +114,18 @@ internal sealed partial class PyByteArray : PyObject
         _count = data.Length;
     }
 
+    /// <summary>Makes it empty.</summary>
+    /// <exception cref="RaisedException">A memoryview shows the bytes.</exception>
+    public void Empty(PyContext context) => Replace(context, 0, _count, default);
+
+    private static void RefuseResizing()
+        => throw Errors.Make(ExceptionTypes.BufferError, "Existing exports of data: object cannot be re-sized").ToException();
+
     /// <summary>Makes room for a number of bytes that is not the present one.</summary>
     private void Reserve(PyContext context, long count)
     {
         if (_exports > 0)
-            throw Errors.Make(ExceptionTypes.BufferError, "Existing exports of data: object cannot be re-sized").ToException();
+            RefuseResizing();
         if (count <= _data.Length)
             return;
         long capacity = Math.Max(count, Math.Min(_data.Length + (_data.Length / 2L) + 8, Array.MaxLength));

@@ -12,8 +12,8 @@ internal static partial class BytesMethods
         => BytesMaking.Make(context, "bytes", source, encoding, errors);
 
     [PyMethod("decode(encoding='utf-8', errors='strict')")]
-    private static PyStr Decode(PyContext context, PyBytes self, string encoding, string errors)
-        => self.Count == 0 ? PyStr.Empty : CodecRegistry.Find(encoding).Decode(context, self, errors);
+    private static PyValue Decode(PyContext context, PyBytes self, string encoding, string errors)
+        => self.Count == 0 ? PyStr.Empty : CodecRegistry.Find(encoding).DecodeWarning(context, self, errors);
 
     [PyMethod("hex(sep=<unset>, bytes_per_sep=1)")]
     private static PyStr Hex(PyContext context, PyBytes self, PyValue sep, long bytes_per_sep)

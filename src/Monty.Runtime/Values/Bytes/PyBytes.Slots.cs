@@ -49,10 +49,10 @@ internal sealed partial class PyBytes
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
         if (context.Pinned == 0 && (other.Ref is PyAttributeHolder || op == BinaryOperator.Modulo))
-            return SlotReplay.Binary(context, op, this, other);
+            return SlotReplay.Binary(context, op, self, other);
         return op switch
         {
-            BinaryOperator.Add => SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : Add(context, other),
+            BinaryOperator.Add => SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : Add(context, self, other),
             BinaryOperator.Multiply => SequenceOperators.Defers(other, op) ? PyValue.NotImplemented : Multiply(context, other),
             BinaryOperator.Modulo => PercentFormat.Format(context, this, other),
             _ => PyValue.NotImplemented,
@@ -71,8 +71,8 @@ internal sealed partial class PyBytes
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
         if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
-            return SlotReplay.SequenceBinary(context, op, this, other);
-        return op == BinaryOperator.Add ? Add(context, other) : Multiply(context, other);
+            return SlotReplay.SequenceBinary(context, op, self, other);
+        return op == BinaryOperator.Add ? Add(context, self, other) : Multiply(context, other);
     }
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
@@ -102,7 +102,7 @@ internal sealed partial class PyBytes
         return new PyBytes(picked);
     }
 
-    private PyValue Add(PyContext context, PyValue other)
+    private PyValue Add(PyContext context, PyValue self, PyValue other)
     {
         if (Of(context, other) is { } right)
         {
@@ -110,7 +110,7 @@ internal sealed partial class PyBytes
             return new PyBytes([.. _data, .. right._data]);
         }
 
-        return context.Raise(Errors.TypeError($"can't concat {other.Type.Name} to bytes"));
+        return context.Raise(Errors.TypeError($"can't concat {other.Type.Name} to {self.Type.Name}"));
     }
 
     private PyValue Multiply(PyContext context, PyValue times)

@@ -60,6 +60,7 @@ internal static class CodecRegistry
         Add(table, Utf32Codec.LittleEndian, "utf_32_le utf_32le");
         Add(table, Utf32Codec.BigEndian, "utf_32_be utf_32be");
         Add(table, UnicodeEscapeCodec.Instance, "unicode_escape unicodeescape");
+        Add(table, RawUnicodeEscapeCodec.Instance, "raw_unicode_escape");
         return table;
     }
 

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
@@ -28,6 +29,19 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
     {
         context.Meter.ChargeWork(source.Count >> 4);
         return TryDecodeAll(context, source, errors) ?? DecodeFrom(context, source, errors, 0);
+    }
+
+    /// <summary>What decoding these bytes gives a DeprecationWarning for, or null.</summary>
+    public virtual string? DecodingWarning(ReadOnlySpan<byte> source) => null;
+
+    /// <summary>As <see cref="Decode"/>, and gives the warning: a str or a signal.</summary>
+    /// <exception cref="RaisedException">The handler of errors gave up.</exception>
+    public PyValue DecodeWarning(PyContext context, PyBytes source, string errors)
+    {
+        PyStr text = Decode(context, source, errors);
+        return DecodingWarning(source.Data) is { } warning
+            ? WarnedFrame.Give(context, ExceptionTypes.DeprecationWarning, warning, text)
+            : text;
     }
 
     /// <summary>Whether every character takes more than one byte; such codecs fail one by one.</summary>
@@ -103,6 +117,8 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
             {
                 if (unit.CodePoint != DecodedUnit.Nothing)
                     target.AppendCodePoint(unit.CodePoint);
+                if (unit.Next != DecodedUnit.Nothing)
+                    target.AppendCodePoint(unit.Next);
                 i += unit.Length;
                 continue;
             }
@@ -119,7 +135,8 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
 /// <param name="CodePoint">Meaningful where there is no problem.</param>
 /// <param name="Length">The number of bytes read, or bad.</param>
 /// <param name="Problem">The reason in UnicodeDecodeError, or null.</param>
-internal readonly record struct DecodedUnit(int CodePoint, int Length, string? Problem = null)
+/// <param name="Next">The code point after it, where bytes stand for two.</param>
+internal readonly record struct DecodedUnit(int CodePoint, int Length, string? Problem = null, int Next = DecodedUnit.Nothing)
 {
     /// <summary>The code point of bytes that stand for no text.</summary>
     public const int Nothing = -1;

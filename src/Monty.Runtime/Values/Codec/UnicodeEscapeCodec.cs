@@ -8,6 +8,8 @@ internal sealed class UnicodeEscapeCodec() : TextCodec("unicodeescape", "unicode
 {
     public static readonly UnicodeEscapeCodec Instance = new();
 
+    private const string TooLarge = "illegal Unicode character";
+
     public override bool TryEncode(int codePoint, ref BytesBuilder target)
     {
         if (codePoint is >= 32 and < 127 && codePoint != '\\')
@@ -45,14 +47,57 @@ internal sealed class UnicodeEscapeCodec() : TextCodec("unicodeescape", "unicode
         return kind switch
         {
             (byte)'\n' => new DecodedUnit(DecodedUnit.Nothing, 2),
-            (byte)'x' => Hexadecimal(source, 2, "truncated \\xXX escape"),
-            (byte)'u' => Hexadecimal(source, 4, "truncated \\uXXXX escape"),
-            (byte)'U' => Hexadecimal(source, 8, "truncated \\UXXXXXXXX escape"),
-            (byte)'N' => new DecodedUnit(0, Math.Min(2, source.Length), "character names are not supported"),
+            (byte)'x' => Hexadecimal(source, 2, "truncated \\xXX escape", TooLarge),
+            (byte)'u' => Hexadecimal(source, 4, "truncated \\uXXXX escape", TooLarge),
+            (byte)'U' => Hexadecimal(source, 8, "truncated \\UXXXXXXXX escape", TooLarge),
+            (byte)'N' => Named(source),
             >= (byte)'0' and <= (byte)'7' => Octal(source),
-            // An unknown escape stands for itself: the backslash now, the character next.
-            _ => new DecodedUnit('\\', 1),
+            // An unknown escape stands for itself.
+            _ => new DecodedUnit('\\', 2, null, kind),
         };
+    }
+
+    public override string? DecodingWarning(ReadOnlySpan<byte> source)
+    {
+        for (int i = source.IndexOf((byte)'\\'); i >= 0 && i + 1 < source.Length;)
+        {
+            DecodedUnit unit = Instance.DecodeOne(source[i..]);
+            if (unit.Problem is null && unit.Next != DecodedUnit.Nothing)
+                return $"\"\\{(char)unit.Next}\" is an invalid escape sequence. Such sequences will not work in the future. ";
+            if (unit.Problem is null && source[i + 1] is >= (byte)'0' and <= (byte)'7' && unit.CodePoint > 0xFF)
+                return $"\"\\{Convert.ToString(unit.CodePoint, 8)}\" is an invalid octal escape sequence. Such sequences will not work in the future. ";
+            i += unit.Length;
+            int next = source[i..].IndexOf((byte)'\\');
+            i = next < 0 ? -1 : i + next;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads so many hexadecimal digits, behind a backslash and a letter.</summary>
+    public static DecodedUnit Hexadecimal(ReadOnlySpan<byte> source, int digits, string truncated, string tooLarge)
+    {
+        int length = 0;
+        while (length < digits && length + 2 < source.Length && char.IsAsciiHexDigit((char)source[length + 2]))
+            length++;
+        if (length < digits)
+            return new DecodedUnit(0, length + 2, truncated);
+        uint value = uint.Parse(source.Slice(2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        return value < 0x110000 ? new DecodedUnit((int)value, digits + 2) : new DecodedUnit(0, digits + 2, tooLarge);
+    }
+
+    private static DecodedUnit Named(ReadOnlySpan<byte> source)
+    {
+        const string malformed = "malformed \\N character escape";
+        if (source.Length < 3 || source[2] != '{')
+            return new DecodedUnit(0, 2, malformed);
+        int length = source[3..].IndexOf((byte)'}');
+        if (length <= 0)
+            return new DecodedUnit(0, length < 0 ? source.Length : 3, malformed);
+        string name = System.Text.Encoding.Latin1.GetString(source.Slice(3, length));
+        return NamedCharacters.TryGet(name, out int codePoint)
+            ? new DecodedUnit(codePoint, length + 4)
+            : new DecodedUnit(0, length + 4, "unknown Unicode character name");
     }
 
     private static int Simple(byte kind) => kind switch
@@ -75,18 +120,5 @@ internal sealed class UnicodeEscapeCodec() : TextCodec("unicodeescape", "unicode
         while (length < source.Length && length < 4 && source[length] is >= (byte)'0' and <= (byte)'7')
             value = (value * 8) + source[length++] - '0';
         return new DecodedUnit(value, length);
-    }
-
-    private static DecodedUnit Hexadecimal(ReadOnlySpan<byte> source, int digits, string truncated)
-    {
-        int length = 0;
-        while (length < digits && length + 2 < source.Length && char.IsAsciiHexDigit((char)source[length + 2]))
-            length++;
-        if (length < digits)
-            return new DecodedUnit(0, length + 2, truncated);
-        uint value = uint.Parse(source.Slice(2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        return value < 0x110000
-            ? new DecodedUnit((int)value, digits + 2)
-            : new DecodedUnit(0, digits + 2, "illegal Unicode character");
     }
 }

@@ -46,6 +46,10 @@ internal static class ComplexConversion
             : throw Errors.ValueError("complex() arg is a malformed string").ToException();
     }
 
+    /// <summary>Whether a value has what a complex number can be made of, and is no text.</summary>
+    public static bool IsNumber(PyContext context, PyValue value)
+        => PyDerived.Unwrap(value).Ref is PyComplex || IsReal(context, value) || !value.Type.Special(context, SpecialMethod.Complex).IsUnbound;
+
     private static bool IsReal(PyContext context, PyValue value)
         => value.IsFloat || PyInts.Is(value) || (value.Ref is PyDerived { Native: var plain } && (plain.IsFloat || PyInts.Is(plain)))
             || !value.Type.Special(context, SpecialMethod.Float).IsUnbound

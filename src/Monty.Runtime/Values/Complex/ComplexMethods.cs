@@ -24,11 +24,14 @@ internal static partial class ComplexMethods
             plainReal ? second.Real : second.Real + first.Imaginary);
     }
 
-    [PyClassMethod("from_number(number, /)")]
+    [PyClassMethod("from_number(number, /)", Replays = Replaying.OnInstances)]
     private static PyValue FromNumber(PyContext context, PyType type, PyValue number)
-        => number.Ref is PyStr || !(number.IsFloat || PyInts.Is(number) || number.Ref is PyComplex or PyAttributeHolder)
-            ? throw Errors.TypeError($"must be real number, not {number.Type.Name}").ToException()
-            : ComplexConversion.From(context, number);
+    {
+        if (!ComplexConversion.IsNumber(context, number))
+            throw Errors.TypeError($"must be real number, not {number.Type.Name}").ToException();
+        PyValue converted = ComplexConversion.From(context, number);
+        return converted.IsSignal ? converted : type.Made(context, ComplexType.Type, converted);
+    }
 
     [PyMethod("conjugate()")]
     private static PyComplex Conjugate(PyComplex self) => new(self.Real, -self.Imaginary);

@@ -11,7 +11,7 @@ internal static class DerivedMaking
         "int", "float", "complex", "str", "bytes", "tuple", "frozenset",
         "list", "dict", "set", "bytearray", "defaultdict", "OrderedDict", "deque",
         "enumerate", "zip", "map", "filter", "reversed", "property", "staticmethod", "classmethod", "super",
-        "module", "partial", "accumulate", "batched", "chain", "combinations", "combinations_with_replacement", "compress", "count", "cycle",
+        "module", "partial", "Random", "accumulate", "batched", "chain", "combinations", "combinations_with_replacement", "compress", "count", "cycle",
         "dropwhile", "filterfalse", "groupby", "islice", "pairwise", "permutations", "product", "repeat", "starmap", "takewhile", "zip_longest",
     };
 

@@ -29,8 +29,7 @@ internal sealed partial class PyDerived
             return base.Format(context, self, spec);
         if (spec.Units > 0 && !HasFormats())
             return context.Raise(Errors.TypeError($"unsupported format string passed to {Type.Name}.__format__"));
-        // With nothing to lay out, format() is str(), which the class may define.
-        return spec.Units == 0 ? Formatting.Str(context, self) : _native.Ref.Format(context, _native, spec);
+        return FormatPlain(context, self, spec);
     }
 
     public override PyValue Hash(PyContext context, PyValue self)
@@ -113,12 +112,15 @@ internal sealed partial class PyDerived
             ? base.Binary(context, op, self, other)
             : _native.Ref.IsToldClass(op) ? _native.Ref.Binary(context, op, self, other)
             : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
-            ? _native.Ref.Binary(context, op, _native, other)
+            ? _native.Ref.Binary(context, op, NamedOperand(self), other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
             : Plain(context, op, _native, Unwrap(other));
 
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, _native, other);
+        => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, NamedOperand(self), other);
+
+    /// <summary>Bytes name the class of the left operand where they cannot be joined with the right one.</summary>
+    private PyValue NamedOperand(PyValue self) => _native.Ref is PyBytes or PyByteArray ? self : _native;
 
     public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => HidesSequence(context, op)

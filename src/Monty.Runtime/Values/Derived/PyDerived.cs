@@ -35,7 +35,24 @@ internal sealed partial class PyDerived : PyAttributeHolder
     public static PyValue FormatPlain(PyContext context, PyValue self, PyStr spec)
     {
         PyValue plain = Unwrap(self);
-        return spec.Units == 0 && !plain.Is(self) ? Formatting.Str(context, self) : plain.Ref.Format(context, plain, spec);
+        if (plain.Is(self))
+            return plain.Ref.Format(context, plain, spec);
+        if (spec.Units == 0)
+            return Formatting.Str(context, self);
+        PyValue text = plain.Ref.Format(context, plain, spec);
+        if (text.IsSignal && context.State == RunState.Raising)
+            NameClass(context, plain.Type, self.Type);
+        return text;
+    }
+
+    /// <summary>Errors of a layout name the class of the object.</summary>
+    private static void NameClass(PyContext context, PyType native, PyType actual)
+    {
+        string end = $" for object of type '{native.Name}'";
+        if (context.Raised!.ArgumentText is not { } message || !message.EndsWith(end, StringComparison.Ordinal))
+            return;
+        context.TakeRaised();
+        context.Raise(Errors.ValueError($"{message[..^end.Length]} for object of type '{actual.Name}'"));
     }
 
     internal override PyValue NativeRepr(PyContext context, PyValue self)

@@ -34,6 +34,26 @@ internal static partial class StaticMethodMethods
 
     [PyGetter("__isabstractmethod__")]
     private static bool IsAbstract(PyContext context, PyStaticMethod self) => AbstractMethods.IsMarked(context, self.Function);
+
+    [PyGetter("__dict__")]
+    private static PyDict GetDict(PyContext context, PyStaticMethod self) => self.Attributes(context);
+
+    [PySetter("__dict__", CanDelete = true)]
+    private static void SetDict(PyContext context, PyStaticMethod self, PyValue value) => self.UseAttributes(value);
+
+    [PyGetter("__annotations__")]
+    private static PyValue GetAnnotations(PyContext context, PyStaticMethod self) => self.GetKept(context, WrappedAttributeFrame.Annotations);
+
+    [PySetter("__annotations__", CanDelete = true)]
+    private static PyValue SetAnnotations(PyContext context, PyStaticMethod self, PyValue value)
+        => self.Keep(context, WrappedAttributeFrame.Annotations, value);
+
+    [PyGetter("__annotate__")]
+    private static PyValue GetAnnotate(PyContext context, PyStaticMethod self) => self.GetKept(context, WrappedAttributeFrame.Annotate);
+
+    [PySetter("__annotate__", CanDelete = true)]
+    private static PyValue SetAnnotate(PyContext context, PyStaticMethod self, PyValue value)
+        => self.Keep(context, WrappedAttributeFrame.Annotate, value);
 }
 
 /// <summary>The methods of <c>classmethod</c> objects.</summary>
@@ -53,4 +73,24 @@ internal static partial class ClassMethodMethods
 
     [PyGetter("__isabstractmethod__")]
     private static bool IsAbstract(PyContext context, PyClassMethod self) => AbstractMethods.IsMarked(context, self.Function);
+
+    [PyGetter("__dict__")]
+    private static PyDict GetDict(PyContext context, PyClassMethod self) => self.Attributes(context);
+
+    [PySetter("__dict__", CanDelete = true)]
+    private static void SetDict(PyContext context, PyClassMethod self, PyValue value) => self.UseAttributes(value);
+
+    [PyGetter("__annotations__")]
+    private static PyValue GetAnnotations(PyContext context, PyClassMethod self) => self.GetKept(context, WrappedAttributeFrame.Annotations);
+
+    [PySetter("__annotations__", CanDelete = true)]
+    private static PyValue SetAnnotations(PyContext context, PyClassMethod self, PyValue value)
+        => self.Keep(context, WrappedAttributeFrame.Annotations, value);
+
+    [PyGetter("__annotate__")]
+    private static PyValue GetAnnotate(PyContext context, PyClassMethod self) => self.GetKept(context, WrappedAttributeFrame.Annotate);
+
+    [PySetter("__annotate__", CanDelete = true)]
+    private static PyValue SetAnnotate(PyContext context, PyClassMethod self, PyValue value)
+        => self.Keep(context, WrappedAttributeFrame.Annotate, value);
 }

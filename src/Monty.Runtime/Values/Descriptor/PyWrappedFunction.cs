@@ -7,7 +7,6 @@ namespace Monty.Runtime.Values;
 internal abstract class PyWrappedFunction : PyObject
 {
     private static readonly PyStr[] Copied = [new("__module__"), new("__name__"), new("__qualname__"), new("__doc__")];
-    private static readonly PyStr[] Forwarded = [new("__annotations__"), new("__annotate__")];
 
     private PyValue _function;
 
@@ -54,15 +53,34 @@ internal abstract class PyWrappedFunction : PyObject
     {
         if (_attributes is not null && _attributes.TryGetStr(name, out value))
             return true;
-        if (name.Text == "__dict__")
-        {
-            value = Attributes(context);
-            return true;
-        }
-
         value = default;
-        bool isOfFunction = (_attributes is null && Contains(Copied, name)) || Contains(Forwarded, name);
-        return isOfFunction && Operations.Attributes.TryGetOptional(context, _function, name, out value);
+        return _attributes is null && Contains(Copied, name) && Operations.Attributes.TryGetOptional(context, _function, name, out value);
+    }
+
+    /// <summary>An attribute that is computed by the function and then kept here.</summary>
+    public PyValue GetKept(PyContext context, PyStr name)
+    {
+        if (_attributes is not null && _attributes.TryGetStr(name, out PyValue value))
+            return value;
+        return new WrappedAttributeFrame(this, name).Start(context);
+    }
+
+    /// <summary>Keeps such an attribute, or forgets it where the value is unbound.</summary>
+    public PyValue Keep(PyContext context, PyStr name, PyValue value)
+    {
+        if (!value.IsUnbound)
+            Attributes(context).SetStr(context, name, value);
+        else if (Attributes(context).Remove(context, name, out _) != Lookup.Found)
+            return context.Raise(Errors.AttributeError($"'{Type.Name}' object has no attribute '{name.Text}'"));
+        return PyValue.None;
+    }
+
+    public void UseAttributes(PyValue value)
+    {
+        if (value.IsUnbound)
+            throw Errors.TypeError("cannot delete __dict__").ToException();
+        _attributes = value.Ref as PyDict
+            ?? throw Errors.TypeError($"__dict__ must be set to a dictionary, not a '{value.Type.Name}'").ToException();
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
@@ -102,7 +120,7 @@ internal abstract class PyWrappedFunction : PyObject
 
     private bool IsOfType(PyStr name) => !Contains(Copied, name) && Type.TryLookup(name.Text, out _);
 
-    private PyDict Attributes(PyContext context)
+    public PyDict Attributes(PyContext context)
     {
         if (_attributes is not null)
             return _attributes;

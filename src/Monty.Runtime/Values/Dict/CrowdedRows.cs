@@ -51,7 +51,7 @@ internal sealed class CrowdedRows<TEntry>
     public int Others { get; private set; }
 
     /// <summary>The bytes it takes beyond the buckets.</summary>
-    public long Size => (_previous.Length * 16L) + (_sorted?.Size ?? 0);
+    public long Size => (_previous.Length * 18L) + (_sorted?.Size ?? 0);
 
     /// <summary>The table has grown: its rows are the same, but there are more buckets, and other chains.</summary>
     public void TakeBuckets(TEntry[] entries, int filled, int[] buckets)
@@ -148,7 +148,7 @@ internal sealed class CrowdedRows<TEntry>
         Array.Fill(_previous, Absent);
         if (_sorted is null)
         {
-            _heads = new int[entries.Length];
+            _heads = new int[Buckets.Length];
             _nexts = new int[entries.Length];
         }
 

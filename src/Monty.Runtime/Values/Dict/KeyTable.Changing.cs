@@ -8,13 +8,13 @@ namespace Monty.Runtime.Values;
 /// <remarks>Insertion, deletion, growth.</remarks>
 internal abstract partial class KeyTable<TEntry>
 {
-    /// <summary>The most rows a table may have; reached only where the memory limit was lifted.</summary>
-    private const int MostRows = 1 << 29;
+    /// <summary>The most hash slots a table may have in CPython's reckoning; reached only where the memory limit was lifted.</summary>
+    private const int MostSlots = 1 << 30;
 
     /// <summary>Makes room for a number of keys in all, charging the memory.</summary>
     public void EnsureCapacity(PyContext context, int count)
     {
-        if (count > Entries.Length)
+        if (count > _limit)
             Rebuild(context, CapacityFor(count));
     }
 
@@ -26,9 +26,10 @@ internal abstract partial class KeyTable<TEntry>
     /// <summary>Appends a row for a key that is known to be absent; the caller fills in the rest of the row.</summary>
     private protected int AppendRow(PyContext context, PyValue key, uint hash)
     {
-        if (Filled == Entries.Length)
+        if (Filled == _limit)
             Grow(context);
         int row = Filled++;
+        _end = Filled;
         ref TEntry entry = ref Entries[row];
         entry.Key = key;
         entry.Hash = hash;
@@ -49,7 +50,7 @@ internal abstract partial class KeyTable<TEntry>
         return row;
     }
 
-    /// <summary>Takes a row out.</summary>
+    /// <summary>Takes a row out and leaves a gap, so that an iterator finds what is added from now on behind it, as in CPython.</summary>
     private protected void DeleteRow(int row)
     {
         Unlink(row);
@@ -58,16 +59,24 @@ internal abstract partial class KeyTable<TEntry>
         _version++;
         if (_count == 0)
         {
-            Filled = 0;
-            _first = 0;
+            _first = _end = Filled;
             return;
         }
 
         // Without gaps at either end, taking from the front or the back again and again stays cheap.
         while (Entries[_first].Key.IsUnbound)
             _first++;
-        while (Entries[Filled - 1].Key.IsUnbound)
-            Filled--;
+        while (Entries[_end - 1].Key.IsUnbound)
+            _end--;
+    }
+
+    /// <summary>The next row goes there: where rows were given back, from the end. The limit stays as far away, as in CPython.</summary>
+    private protected void FillFrom(int row)
+    {
+        _limit = row + RoomKept(row, _limit - Filled);
+        Filled = row;
+        _end = Math.Min(_end, row);
+        _first = Math.Min(_first, row);
     }
 
     private protected void ClearRows()
@@ -76,7 +85,9 @@ internal abstract partial class KeyTable<TEntry>
         _buckets = null;
         _crowd = null;
         _count = 0;
+        _limit = 0;
         _first = 0;
+        _end = 0;
         Filled = 0;
         _version++;
     }
@@ -102,26 +113,52 @@ internal abstract partial class KeyTable<TEntry>
     {
         Entries = source.Entries;
         Filled = source.Filled;
+        _limit = source._limit;
         _buckets = source._buckets;
         _crowd = source._crowd;
         _count = source._count;
         _first = source._first;
+        _end = source._end;
         _version++;
     }
 
+    /// <summary>
+    /// Makes room, without the gaps. When that is, and how much, is CPython's: it decides which rows an iterator meets after keys were
+    /// taken out and added.
+    /// </summary>
     private void Grow(PyContext context)
     {
-        // A table full of gaps is only tidied up.
-        int needed = _count <= Filled / 2 ? Math.Max(_count * 2, 4) : Math.Max(Filled * 2, 4);
-        Rebuild(context, CapacityFor(needed));
+        int capacity = Rows(_count * 3L);
+        if (_count > 0 || capacity != Entries.Length)
+            Rebuild(context, capacity);
+        else
+            StartAgain();
     }
 
-    private static int CapacityFor(int count)
+    private void StartAgain()
     {
-        if (count > MostRows)
-            throw new ResourceLimitException(nameof(MeterLimits.Memory), MostRows, count);
-        return Math.Max(4, (int)BitOperations.RoundUpToPowerOf2((uint)count));
+        Filled = 0;
+        _limit = Entries.Length;
+        _first = 0;
+        _end = 0;
+        _version++;
     }
+
+    private static int CapacityFor(int count) => Rows(((count * 3L) + 1) / 2);
+
+    /// <summary>The rows that CPython has with so many hash slots or the next power of two.</summary>
+    private static int Rows(long slots)
+    {
+        if (slots > MostSlots)
+            throw new ResourceLimitException(nameof(MeterLimits.Memory), MostSlots, slots);
+        return (int)(BitOperations.RoundUpToPowerOf2((ulong)Math.Max(8, slots)) * 2 / 3);
+    }
+
+    /// <summary>How many rows can follow before the table grows, of those that could; bounded, because a snapshot says the number.</summary>
+    private static int RoomKept(int filled, int room) => Math.Min(room, (filled * 2) + 10);
+
+    /// <summary>The buckets of a table of that many rows.</summary>
+    private static int[]? BucketsFor(int capacity) => capacity > LinearLimit ? new int[BitOperations.RoundUpToPowerOf2((uint)capacity)] : null;
 
     private static void Charge(PyContext context, int capacity)
         => context.Meter.ChargeBytes(((long)capacity * (Unsafe.SizeOf<TEntry>() + sizeof(int))) + 48);
@@ -141,7 +178,7 @@ internal abstract partial class KeyTable<TEntry>
             Array.Copy(source, entries, filled);
         else
             CopyLive(source.AsSpan(0, filled), entries);
-        int[]? buckets = capacity > LinearLimit ? new int[capacity] : null;
+        int[]? buckets = BucketsFor(capacity);
         if (buckets is not null)
             Link(entries.AsSpan(0, live), buckets);
         // Rows that keep their numbers stay sorted.
@@ -158,7 +195,9 @@ internal abstract partial class KeyTable<TEntry>
         Entries = entries;
         _buckets = buckets;
         Filled = live;
+        _limit = capacity;
         _first = 0;
+        _end = live;
         _version++;
     }
 

@@ -18,12 +18,10 @@ internal abstract partial class KeyTable<TEntry>
     {
         int filled = Filled;
         transfer.Count(ref filled);
+        int room = RoomKept(filled, _limit - Filled);
+        transfer.Int32(ref room);
         if (transfer.IsReading)
-        {
-            transfer.Require(filled <= MostRows, "a table with too many rows");
-            Entries = filled == 0 ? [] : new TEntry[CapacityFor(filled)];
-        }
-
+            MakeRows(transfer, filled, room);
         for (int row = 0; row < filled; row++)
             Entries[row].Transfer(transfer);
         transfer.Overhead(((long)(Entries.Length - filled) * Unsafe.SizeOf<TEntry>()) + ((long)filled * sizeof(int)) + FixedSize);
@@ -35,12 +33,22 @@ internal abstract partial class KeyTable<TEntry>
             LinkRows(filled);
     }
 
+    private void MakeRows(StateTransfer transfer, int filled, int room)
+    {
+        transfer.Require(filled <= Rows(MostSlots) / 4, "a table with too many rows");
+        transfer.Require(room >= 0 && room == RoomKept(filled, room), "a table with too much room");
+        _limit = filled + room;
+        Entries = _limit == 0 ? [] : new TEntry[CapacityFor(_limit)];
+    }
+
     private void LinkRows(int filled)
     {
         Filled = filled;
+        _first = filled;
+        _end = 0;
         _count = 0;
         _crowd = null;
-        _buckets = Entries.Length > LinearLimit ? new int[Entries.Length] : null;
+        _buckets = BucketsFor(Entries.Length);
         for (int row = filled - 1; row >= 0; row--)
         {
             ref TEntry entry = ref Entries[row];
@@ -48,6 +56,7 @@ internal abstract partial class KeyTable<TEntry>
             if (entry.Key.IsUnbound)
                 continue;
             _first = row;
+            _end = Math.Max(_end, row + 1);
             _count++;
         }
 

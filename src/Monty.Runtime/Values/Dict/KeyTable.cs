@@ -23,7 +23,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     /// <summary>What <see cref="Find"/> returns when hashing or comparing raised.</summary>
     public const int Failed = -2;
 
-    private const int LinearLimit = 8;
+    private const int LinearLimit = 10;
 
     /// <summary>A fast search met a row that needs a Python comparison.</summary>
     private const int NeedsComparison = -3;
@@ -33,13 +33,19 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     /// <summary>Rows in use, gaps included.</summary>
     private protected int Filled;
 
+    /// <summary>With that many rows in use the table grows, or loses its gaps.</summary>
+    private int _limit;
+
     /// <summary>Null up to <see cref="LinearLimit"/> rows, and where <see cref="_crowd"/> has them.</summary>
     private int[]? _buckets;
 
     /// <summary>There once crafted keys have been met.</summary>
     private CrowdedRows<TEntry>? _crowd;
     private int _count;
+
+    /// <summary>The first row that is no gap, and behind the last one.</summary>
     private int _first;
+    private int _end;
     private int _version;
 
     /// <summary>The number of keys.</summary>
@@ -110,9 +116,9 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     public bool MoveNext(ref int position, out int row)
     {
         TEntry[] entries = Entries;
-        int filled = Filled;
+        int end = _end;
         int next = position < _first ? _first : position;
-        while (next < filled)
+        while (next < end)
         {
             if (!entries[next].Key.IsUnbound)
             {
@@ -133,7 +139,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     public bool MovePrevious(ref int position, out int row)
     {
         TEntry[] entries = Entries;
-        int next = Math.Min(position, Filled) - 1;
+        int next = Math.Min(position, _end) - 1;
         while (next >= _first)
         {
             if (!entries[next].Key.IsUnbound)
@@ -151,7 +157,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     }
 
     /// <summary>Where a walk backwards begins; also the number of rows that a walk forwards may look at.</summary>
-    public int End => Filled;
+    public int End => _end;
 
     public PyValue KeyAt(int row) => Entries[row].Key;
 

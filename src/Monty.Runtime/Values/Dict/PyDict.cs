@@ -34,6 +34,9 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public virtual PyType ItemsType => DictViewTypes.Items;
 
+    /// <summary>Whether <c>update</c> is that of a MutableMapping, which has other words for what is no pair.</summary>
+    public virtual bool UpdatesAsMapping => false;
+
     private protected sealed override KeyRole Role => KeyRole.DictKey;
 
     public PyValue ValueAt(int row) => Entries[row].Value;
@@ -162,6 +165,7 @@ internal partial class PyDict : KeyTable<DictEntry>
         MovePrevious(ref position, out int row);
         var pair = new PyTuple([Entries[row].Key, Entries[row].Value]);
         DeleteRow(row);
+        FillFrom(row);
         return pair;
     }
 

@@ -96,6 +96,19 @@ internal static partial class BaseExceptionMethods
             throw Errors.TypeError(value.IsUnbound ? "__traceback__ may not be deleted" : "__traceback__ must be a traceback or None").ToException();
     }
 
+    [PyGetter("__dict__")]
+    private static PyDict GetDictionary(PyContext context, PyException self) => self.Dictionary(context);
+
+    [PySetter("__dict__", CanDelete = true)]
+    private static void SetDictionary(PyContext context, PyException self, PyValue value)
+    {
+        if (value.IsUnbound)
+            throw Errors.TypeError("cannot delete __dict__").ToException();
+        self.UseDictionary(
+            PyDerived.Unwrap(value).Ref as PyDict
+            ?? throw Errors.TypeError($"__dict__ must be set to a dictionary, not a '{value.Type.Name}'").ToException());
+    }
+
     private static PyException? Link(PyValue value, string what, string attribute)
     {
         if (value.IsUnbound)

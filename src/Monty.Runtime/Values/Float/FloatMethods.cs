@@ -14,9 +14,12 @@ internal static partial class FloatMethods
     private static PyValue New(PyContext context, PyType type, PyValue x)
         => x.IsInt ? PyValue.Float(x.Bits) : FloatConversion.From(context, x);
 
-    [PyClassMethod("from_number(number, /)")]
+    [PyClassMethod("from_number(number, /)", Replays = Replaying.OnInstances)]
     private static PyValue FromNumber(PyContext context, PyType type, PyValue number)
-        => FloatConversion.FromNumber(context, number);
+    {
+        PyValue converted = FloatConversion.FromNumber(context, number);
+        return converted.IsSignal ? converted : type.Made(context, FloatType.Type, converted);
+    }
 
     [PyMethod("is_integer()")]
     private static bool IsInteger(PyValue self) => double.IsFinite(self.AsFloat) && Math.Floor(self.AsFloat) == self.AsFloat;

@@ -48,12 +48,10 @@ internal ref struct FormatFields
         ReadOnlySpan<char> rest = length < 0 ? default : field[length..];
         while (rest.Length > 0)
         {
-            if (rest[0] == '.')
-                value = Attribute(value, ref rest);
-            else if (rest[0] == '[')
-                value = Item(value, ref rest);
-            else
-                throw Errors.ValueError("Only '.' or '[' may follow ']' in format field specifier").ToException();
+            PyValue key = ReadPart(ref rest, out bool isAttribute);
+            value = isAttribute
+                ? Pinned(static (context, owner, name) => Attributes.Get(context, owner, (PyStr)name.Ref), value, key)
+                : Pinned(Subscription.Get, value, key);
         }
 
         return value;
@@ -108,30 +106,29 @@ internal ref struct FormatFields
         return _keywords.TryGet(name, out PyValue value) ? value : throw Errors.KeyError(PyValue.Str(name)).ToException();
     }
 
-    private readonly PyValue Attribute(PyValue value, scoped ref ReadOnlySpan<char> rest)
+    /// <summary>Reads the next attribute or item of a field's name, which begins with <c>.</c> or <c>[</c>: its name or index.</summary>
+    /// <exception cref="RaisedException">It is wrong.</exception>
+    public static PyValue ReadPart(scoped ref ReadOnlySpan<char> rest, out bool isAttribute)
     {
-        int length = rest[1..].IndexOfAny('.', '[');
-        ReadOnlySpan<char> name = length < 0 ? rest[1..] : rest.Slice(1, length);
-        rest = rest[(name.Length + 1)..];
-        if (name.Length == 0)
-            throw Empty().ToException();
-        return Pinned(static (context, owner, key) => Attributes.Get(context, owner, (PyStr)key.Ref), value, PyValue.Str(name.ToString()));
-    }
-
-    private readonly PyValue Item(PyValue value, scoped ref ReadOnlySpan<char> rest)
-    {
-        int length = rest[1..].IndexOf(']');
-        if (length < 0)
+        isAttribute = rest[0] == '.';
+        if (!isAttribute && rest[0] != '[')
+            throw Errors.ValueError("Only '.' or '[' may follow ']' in format field specifier").ToException();
+        int length = isAttribute ? rest[1..].IndexOfAny('.', '[') : rest[1..].IndexOf(']');
+        if (length < 0 && !isAttribute)
             throw Errors.ValueError("Missing ']' in format string").ToException();
-        ReadOnlySpan<char> name = rest.Slice(1, length);
-        rest = rest[(length + 2)..];
+        ReadOnlySpan<char> name = length < 0 ? rest[1..] : rest.Slice(1, length);
+        rest = rest[(name.Length + (isAttribute ? 1 : 2))..];
         if (name.Length == 0)
-            throw Empty().ToException();
-        int index = ParseIndex(name);
-        return Pinned(Subscription.Get, value, index < 0 ? PyValue.Str(name.ToString()) : PyValue.Int(index));
+            throw Errors.ValueError("Empty attribute in format string").ToException();
+        return isAttribute ? PyValue.Str(name.ToString()) : Key(name);
     }
 
-    private static PyException Empty() => Errors.ValueError("Empty attribute in format string");
+    /// <summary>A name, or the number that it is.</summary>
+    public static PyValue Key(scoped ReadOnlySpan<char> name)
+    {
+        int index = ParseIndex(name);
+        return index < 0 ? PyValue.Str(name.ToString()) : PyValue.Int(index);
+    }
 
     private readonly PyValue Pinned(Func<PyContext, PyValue, PyValue, PyValue> operation, PyValue value, PyValue key)
     {

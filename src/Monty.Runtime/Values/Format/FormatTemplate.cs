@@ -26,28 +26,39 @@ internal static class FormatTemplate
             throw Errors.ValueError("Max string recursion exceeded").ToException();
         while (template.Length > 0)
         {
-            int brace = template.IndexOfAny('{', '}');
-            if (brace < 0)
-            {
-                builder.Append(template);
-                return;
-            }
-
-            builder.Append(template[..brace]);
-            char found = template[brace];
-            template = template[(brace + 1)..];
-            if (template.Length > 0 && template[0] == found)
-            {
-                builder.Append(found);
-                template = template[1..];
+            builder.Append(ReadLiteral(ref template, out bool isField));
+            if (!isField)
                 continue;
-            }
-
-            if (found == '}' || template.Length == 0)
-                throw Errors.ValueError($"Single '{found}' encountered in format string").ToException();
             scoped FormatField field = FormatField.Parse(ref template);
             AppendField(ref builder, field, ref fields, nesting);
         }
+    }
+
+    /// <summary>Reads up to a field, whose brace is read too, or to a doubled brace, of which one is part of the text, or to the end.</summary>
+    /// <exception cref="RaisedException">A brace stands alone.</exception>
+    public static ReadOnlySpan<char> ReadLiteral(scoped ref ReadOnlySpan<char> template, out bool isField)
+    {
+        isField = false;
+        ReadOnlySpan<char> all = template;
+        int brace = all.IndexOfAny('{', '}');
+        if (brace < 0)
+        {
+            template = default;
+            return all;
+        }
+
+        char found = all[brace];
+        template = all[(brace + 1)..];
+        if (template.Length > 0 && template[0] == found)
+        {
+            template = template[1..];
+            return all[..(brace + 1)];
+        }
+
+        if (found == '}' || template.Length == 0)
+            throw Errors.ValueError($"Single '{found}' encountered in format string").ToException();
+        isField = true;
+        return all[..brace];
     }
 
     private static void AppendField(scoped ref TextBuilder builder, scoped FormatField field, scoped ref FormatFields fields, int nesting)

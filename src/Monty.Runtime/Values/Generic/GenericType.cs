@@ -32,7 +32,7 @@ internal static partial class GenericType
     [PyConstructor("Generic(*args, **kwargs)")]
     private static PyInstance Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
         => arguments.Length + keywords.Count > 0
-            ? throw Errors.TypeError("Generic() takes no arguments").ToException()
+            ? throw Errors.TypeError("typing.Generic() takes no arguments").ToException()
             : new PyInstance(type);
 
     [PyClassMethod("__class_getitem__(params)")]

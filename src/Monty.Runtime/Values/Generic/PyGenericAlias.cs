@@ -53,7 +53,7 @@ internal sealed class PyGenericAlias : PyObject
     public override bool IsCallable => true;
 
     /// <summary>Whether it is of <c>collections.abc.Callable</c>, whose arguments stand in a list.</summary>
-    private bool IsOfCallable => _origin.Ref is PyType { IsBuiltin: false, Name: "Callable", ModuleName: "collections.abc" };
+    public bool IsOfCallable => _origin.Ref is PyType { IsBuiltin: false, Name: "Callable", ModuleName: "collections.abc" };
 
     public static PyTuple ToTuple(PyValue item) => item.Ref as PyTuple ?? new PyTuple([item]);
 

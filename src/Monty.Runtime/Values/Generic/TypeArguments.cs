@@ -50,6 +50,13 @@ internal static class TypeArguments
                 return PyValue.Signal;
         }
 
+        // A parameter specification stands for the types of all arguments.
+        if (alias.Ref is PyGenericAlias { IsOfCallable: true } && result[0].Ref is PyTuple types)
+        {
+            result.RemoveAt(0);
+            result.InsertRange(0, types.Items);
+        }
+
         context.Meter.ChargeValues(result.Count);
         return new PyTuple([.. result]);
     }
@@ -61,18 +68,21 @@ internal static class TypeArguments
         values = new PyValue[count];
         int variadic = IndexOfVariadic(parameters);
         int required = variadic >= 0 ? count - 1 : RequiredCount(parameters);
-        bool isOneForSpec = count == 1 && given.Count != 1 && parameters.Items[0].Ref is PyTypeParameter { Kind: TypeParameterKind.ParamSpec };
-        if (isOneForSpec)
+        if (count == 1 && parameters.Items[0].Ref is PyTypeParameter { Kind: TypeParameterKind.ParamSpec } only
+            && !(given.Count == 1 && IsSpecification(given.Items[0])) && (given.Count > 0 || only.Default is null))
         {
+            if (given.Count == 0)
+                RaiseAbout(context, subject, text => $"Too few arguments for {text}");
             values[0] = given;
-            return true;
+            return given.Count > 0;
         }
 
         if (given.Count < required || (variadic < 0 && given.Count > count))
         {
             string many = given.Count < required ? "few" : "many";
-            string least = variadic >= 0 || given.Count < required ? "at least " : "";
-            RaiseAbout(context, subject, text => $"Too {many} arguments for {text}; actual {given.Count}, expected {least}{required}");
+            // Parameters complain in turn, so that of several that are missing the first is counted.
+            string expected = variadic >= 0 ? $"at least {required}" : given.Count < required ? $"at least {given.Count + 1}" : $"{required}";
+            RaiseAbout(context, subject, text => $"Too {many} arguments for {text}; actual {given.Count}, expected {expected}");
             return false;
         }
 
@@ -96,6 +106,11 @@ internal static class TypeArguments
 
         return true;
     }
+
+    /// <summary>Whether an argument stands for a parameter specification, and not for one type in it.</summary>
+    private static bool IsSpecification(PyValue argument)
+        => argument.Ref is PyEllipsis or PyTuple or PyList or PyTypeParameter { Kind: TypeParameterKind.ParamSpec }
+            or PyInstance { Class: { ModuleName: "typing", Name: "_ConcatenateGenericAlias" } };
 
     /// <summary>The arguments with the types of <c>*tuple[int, str]</c> in its place.</summary>
     private static PyTuple Unpacked(PyTuple given)

@@ -77,15 +77,19 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
     public Lookup Remove(PyContext context, PyValue item)
     {
         int row = FindMember(context, item);
-        if (row >= 0)
-            DeleteRow(row);
-        if (row >= 0)
-            return Lookup.Found;
-        return row == Absent ? Lookup.Absent : Lookup.Raising;
+        if (row < 0)
+            return row == Absent ? Lookup.Absent : Lookup.Raising;
+        RemoveAt(row);
+        return Lookup.Found;
     }
 
     /// <summary>Takes the row of <see cref="KeyTable{TEntry}.Find"/> out.</summary>
-    public void RemoveAt(int row) => DeleteRow(row);
+    public void RemoveAt(int row)
+    {
+        DeleteRow(row);
+        // What an iterator of a set finds after items were taken out and added is nobody's business: no gaps are left at the end.
+        FillFrom(Count == 0 ? 0 : End);
+    }
 
     public void Clear() => ClearRows();
 

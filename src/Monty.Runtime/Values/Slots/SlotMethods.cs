@@ -31,12 +31,14 @@ internal static partial class SlotMethods
     {
         PyValue plain = PyDerived.Unwrap(self);
         PyValue bound;
-        if (!instance.IsNone)
-            bound = plain.Ref.BindTo(context, plain, instance, instance.Type);
-        else if (owner.Ref is PyType type)
-            bound = plain.Ref.BindTo(context, plain, default, type);
-        else
+        if (instance.IsNone && owner.IsNone)
             return context.Raise(Errors.TypeError("__get__(None, None) is invalid"));
+        if (plain.Ref is PyClassMethod method && !owner.IsNone)
+            return new PyBoundMethod(method.Function, owner);
+        if (instance.IsNone)
+            bound = plain.Ref.BindTo(context, plain, default, owner.Ref as PyType ?? owner.Type);
+        else
+            bound = plain.Ref.BindTo(context, plain, instance, instance.Type);
         return bound.Is(plain) ? self : bound;
     }
 

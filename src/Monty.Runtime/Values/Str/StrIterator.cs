@@ -21,7 +21,7 @@ internal sealed class StrIterator : PyIterator
         _source = source;
     }
 
-    public override PyType Type => StrType.Iterator;
+    public override PyType Type => _source.IsAscii ? StrType.AsciiIterator : StrType.Iterator;
 
     public override long LengthHint => _source.CodePointCount - _source.PositionOf(_unit);
 

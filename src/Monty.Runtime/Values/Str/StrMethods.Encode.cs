@@ -20,7 +20,7 @@ internal static partial class StrMethods
             throw Errors.TypeError("decoding str is not supported").ToException();
         if (PyBytes.Of(context, value) is not { } bytes)
             throw Errors.TypeError($"decoding to str: need a bytes-like object, {value.Type.Name} found").ToException();
-        return CodecRegistry.Find(codec).Decode(context, bytes, handler);
+        return CodecRegistry.Find(codec).DecodeWarning(context, bytes, handler);
     }
 
     [PyMethod("encode(encoding='utf-8', errors='strict')")]

@@ -9,4 +9,5 @@ internal static class StrType
 
     /// <summary>Iterators over strs.</summary>
     public static readonly PyType Iterator = PyType.Builtin("str_iterator", ObjectType.Type, IteratorMethods.Members);
+    public static readonly PyType AsciiIterator = PyType.Builtin("str_ascii_iterator", ObjectType.Type, IteratorMethods.Members);
 }

@@ -46,17 +46,17 @@ internal static class Instantiation
     /// <summary><c>object.__new__</c>, or that of the built-in base.</summary>
     public static PyValue MakeNative(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (ReferenceEquals(type.NativeBase, ObjectType.Type) && arguments.Length > 0 && type.Special(context, SpecialMethod.Init).IsUnbound)
+            return context.Raise(Errors.TypeError($"{type.Name}() takes no arguments"));
         if (type.AbstractMethods.Length > 0)
             return context.Raise(Errors.AbstractClass(type));
         if (type.Exceptions is not null)
             return type.Exceptions.Create(context, type, arguments, keywords);
         if (ReferenceEquals(type.NativeBase, TypeType.Type))
             return TypeMaking.New(context, type, arguments, keywords);
-        if (!ReferenceEquals(type.NativeBase, ObjectType.Type))
-            return DerivedMaking.New(context, type, arguments, keywords);
-        if (arguments.Length > 0 && type.Special(context, SpecialMethod.Init).IsUnbound)
-            return context.Raise(Errors.TypeError($"{type.Name}() takes no arguments"));
-        return new PyInstance(type);
+        return ReferenceEquals(type.NativeBase, ObjectType.Type)
+            ? new PyInstance(type)
+            : DerivedMaking.New(context, type, arguments, keywords);
     }
 
     private static PyValue Initialize(

@@ -16,7 +16,10 @@ internal sealed class TypeAnnouncementFrame : NativeFrame
     private PyValue[] _values = [];
     private KeywordNames? _keywords;
 
-    /// <summary>The attribute whose <c>__set_name__</c> comes next.</summary>
+    /// <summary>Names and values, in turn, of the attributes as they were when the class was made.</summary>
+    private PyValue[] _attributes = [];
+
+    /// <summary>Where in them the attribute stands whose <c>__set_name__</c> comes next.</summary>
     private int _next;
 
     internal TypeAnnouncementFrame()
@@ -36,19 +39,20 @@ internal sealed class TypeAnnouncementFrame : NativeFrame
             return value.IsSignal ? value : _type!;
         if (value.IsSignal)
             return Annotate(context);
-        _next++;
+        _next += 2;
         return Run(context);
     }
 
     protected override PyValue Run(PyContext context)
     {
-        for (; _next < _type!.OwnAttributes.Count; _next++)
+        if (_next == 0)
+            _attributes = AttributesToName(context);
+        for (; _next < _attributes.Length; _next += 2)
         {
-            (string name, ClassAttribute attribute) = _type.OwnAttributes.GetAt(_next);
-            PyValue value = attribute.Value;
+            PyValue value = _attributes[_next + 1];
             if (!SpecialMethods.TryLookup(context, value, "__set_name__", out PyValue method))
                 continue;
-            PyValue result = method.IsSignal ? method : method.Ref.Call2(context, method, _type, PyValue.Str(name));
+            PyValue result = method.IsSignal ? method : method.Ref.Call2(context, method, _type!, _attributes[_next]);
             if (!result.IsSignal)
                 continue;
             return context.State == RunState.Raising ? Annotate(context) : Leave(context);
@@ -62,18 +66,44 @@ internal sealed class TypeAnnouncementFrame : NativeFrame
         transfer.Object(ref _type);
         transfer.Values(ref _values);
         KeywordNames.Transfer(transfer, ref _keywords);
+        transfer.Values(ref _attributes);
         transfer.Int32(ref _next);
-        transfer.Require(_type is not null && _next >= 0, "a new class without itself");
+        transfer.Require(_type is not null, "a new class without itself");
+        transfer.Require(
+            _next == Last || (_next >= 0 && _next % 2 == 0 && _next < _attributes.Length && _attributes.Length % 2 == 0), "an attribute that a new class has not");
+        for (int i = 0; transfer.IsReading && i < _attributes.Length; i += 2)
+            transfer.Require(_attributes[i].Ref is PyStr, "an attribute of a new class without a name");
         transfer.Require((_keywords?.Count ?? 0) == _values.Length, "keywords of a class without their values");
     }
 
     /// <summary>Says on the exception which attribute's <c>__set_name__</c> raised.</summary>
     private PyValue Annotate(PyContext context)
     {
-        (string name, ClassAttribute attribute) = _type!.OwnAttributes.GetAt(_next);
-        string note = $"Error calling __set_name__ on '{attribute.Value.Type.Name}' instance '{name}' in '{_type.Name}'";
+        string name = ((PyStr)_attributes[_next].Ref).Text;
+        string note = $"Error calling __set_name__ on '{_attributes[_next + 1].Type.Name}' instance '{name}' in '{_type!.Name}'";
         context.Raised!.AddNote(context, new PyStr(note));
         return PyValue.Signal;
+    }
+
+    /// <summary>Those from the first on that has a <c>__set_name__</c>; the methods may change the class.</summary>
+    private PyValue[] AttributesToName(PyContext context)
+    {
+        var own = _type!.OwnAttributes;
+        int first = 0;
+        while (first < own.Count && own.GetAt(first).Value.Value.Type.Find(context, "__set_name__") is null)
+            first++;
+        if (first == own.Count)
+            return [];
+        context.Meter.ChargeValues(2L * (own.Count - first));
+        var attributes = new PyValue[2 * (own.Count - first)];
+        for (int i = first; i < own.Count; i++)
+        {
+            (string name, ClassAttribute attribute) = own.GetAt(i);
+            attributes[2 * (i - first)] = PyValue.Str(name);
+            attributes[(2 * (i - first)) + 1] = attribute.Value;
+        }
+
+        return attributes;
     }
 
     private PyValue InitSubclass(PyContext context)

@@ -89,22 +89,16 @@ internal static partial class TypeMethods
     [PyGetter("__dict__")]
     private static PyMappingProxy Dict(PyContext context, PyType self) => new(self);
 
-    [PyGetter("__abstractmethods__")]
-    private static PyValue AbstractMethods(PyContext context, PyType self)
-    {
-        if (!AbstractBaseTypes.IsAbstractBase(self))
-            return context.Raise(Errors.NoTypeAttribute(self, new PyStr("__abstractmethods__")));
-        var names = new PyFrozenSet();
-        foreach (string name in self.AbstractMethods)
-            names.Add(context, PyValue.Str(name));
-        return names;
-    }
-
     [PyMethod("__call__(*args, **kwargs)")]
     private static PyValue Call(PyContext context, PyType self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
-        => keywords.Count == 0
+    {
+        // Not the vectorcall of the type, whose words for wrong arguments are others.
+        if (keywords.Count == 0 && self.Constructor is { Member.Parsed: { Style: ArgumentStyle.Vectorcall } signature } && arguments.Length > signature.MaximumPositional)
+            throw NativeErrors.TooMany(self.Name, "at most", signature.MaximumPositional, "", arguments.Length);
+        return keywords.Count == 0
             ? self.Instantiate(context, arguments, null)
             : self.Instantiate(context, (PyValue[])[.. arguments, .. keywords.Values], new KeywordNames(keywords.Names.ToArray()));
+    }
 
     [PyMethod("__init__(*args, **kwargs)")]
     private static PyValue Init(PyContext context, PyType self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
