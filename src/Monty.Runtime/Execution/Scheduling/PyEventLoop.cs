@@ -4,17 +4,44 @@ using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>The event loop as scripts see it: there is one scheduler in a run, and this is its face.</summary>
+/// <summary>An event loop as scripts see it: there is one scheduler in a run, and this is a face of it.</summary>
 [HeapKind(379)]
 internal sealed class PyEventLoop : PyObject
 {
+    private bool _isClosed;
+    private bool _isDebugging;
+
     public override PyType Type => FutureTypes.EventLoop;
 
+    public bool IsClosed
+    {
+        get => _isClosed;
+        set => _isClosed = value;
+    }
+
+    /// <summary>What <c>set_debug()</c> was given, which changes nothing.</summary>
+    public bool IsDebugging
+    {
+        get => _isDebugging;
+        set => _isDebugging = value;
+    }
+
     public override PyValue Repr(PyContext context, PyValue self)
-        => PyValue.Str($"<{Type.QualifiedName} running={(context.Scheduler.IsLooping ? "True" : "False")} closed=False debug=False>");
+        => PyValue.Str($"<{Type.QualifiedName} running={IsRunning(context)} closed={_isClosed} debug={_isDebugging}>");
+
+    public bool IsRunning(PyContext context) => context.Scheduler.IsLooping && ReferenceEquals(context.Scheduler.Loop, this);
+
+    /// <exception cref="RaisedException">The loop is closed.</exception>
+    public void RequireOpen()
+    {
+        if (_isClosed)
+            throw Errors.RuntimeError("Event loop is closed").ToException();
+    }
 
     internal override void Transfer(StateTransfer transfer)
     {
+        transfer.Boolean(ref _isClosed);
+        transfer.Boolean(ref _isDebugging);
     }
 }
 
@@ -25,17 +52,19 @@ internal static partial class EventLoopMethods
     private static double Time(PyContext context, PyEventLoop self) => context.Scheduler.Seconds;
 
     [PyMethod("is_running()")]
-    private static bool IsRunning(PyContext context, PyEventLoop self) => context.Scheduler.IsLooping;
+    private static bool IsRunning(PyContext context, PyEventLoop self) => self.IsRunning(context);
 
     [PyMethod("is_closed()")]
-    private static bool IsClosed(PyEventLoop self) => false;
+    private static bool IsClosed(PyEventLoop self) => self.IsClosed;
 
     [PyMethod("close()")]
     private static PyValue Close(PyContext context, PyEventLoop self)
     {
-        if (context.Scheduler.IsLooping)
+        if (self.IsRunning(context))
             return context.Raise(Errors.RuntimeError("Cannot close a running event loop"));
-        context.Scheduler.CloseLoop();
+        if (ReferenceEquals(self, context.Scheduler.Loop))
+            context.Scheduler.CloseLoop();
+        self.IsClosed = true;
         return PyValue.None;
     }
 
@@ -43,19 +72,26 @@ internal static partial class EventLoopMethods
     private static void Stop(PyContext context, PyEventLoop self) => context.Scheduler.StopRun();
 
     [PyMethod("get_debug()")]
-    private static bool IsDebugging(PyEventLoop self) => false;
+    private static bool IsDebugging(PyEventLoop self) => self.IsDebugging;
+
+    [PyMethod("set_debug(enabled)")]
+    private static void SetDebugging(PyEventLoop self, bool enabled) => self.IsDebugging = enabled;
 
     [PyMethod("create_future()")]
     private static PyValue CreateFuture(PyEventLoop self) => new PyFuture();
 
     [PyMethod("create_task(coro, *, name=None, context=None)")]
     private static PyValue CreateTask(PyContext context, PyEventLoop self, PyValue coro, PyValue name, PyValue variables)
-        => Spawning.Task(context, coro, name);
+    {
+        self.RequireOpen();
+        return Spawning.TaskLater(context, coro, name);
+    }
 
     [PyMethod("call_soon(callback, *args, context=None)")]
     private static PyValue CallSoon(
         PyContext context, PyEventLoop self, PyValue callback, ReadOnlySpan<PyValue> args, PyValue variables)
     {
+        self.RequireOpen();
         CallbackStrand strand = CallbackStrand.Of(callback, args.ToArray());
         context.Scheduler.Enqueue(strand);
         return strand;
@@ -65,6 +101,7 @@ internal static partial class EventLoopMethods
     private static PyValue CallLater(
         PyContext context, PyEventLoop self, double delay, PyValue callback, ReadOnlySpan<PyValue> args, PyValue variables)
     {
+        self.RequireOpen();
         return Add(context, CallbackStrand.At(context.Scheduler.KeyAfter(delay), callback, args.ToArray()));
     }
 
@@ -72,12 +109,16 @@ internal static partial class EventLoopMethods
     private static PyValue CallAt(
         PyContext context, PyEventLoop self, double when, PyValue callback, ReadOnlySpan<PyValue> args, PyValue variables)
     {
+        self.RequireOpen();
         return Add(context, CallbackStrand.At(context.Scheduler.KeyAt(when), callback, args.ToArray()));
     }
 
     [PyMethod("run_until_complete(future)")]
     private static PyValue RunUntilComplete(PyContext context, PyEventLoop self, PyValue future)
-        => RunFrame.Run(context, future, endsTasks: false);
+    {
+        self.RequireOpen();
+        return RunFrame.Run(context, self, future, endsTasks: false);
+    }
 
     [PyMethod("shutdown_asyncgens()")]
     private static PyValue ShutDownAsyncGenerators(PyContext context, PyEventLoop self) => GeneratorsClosing.Begin(context);

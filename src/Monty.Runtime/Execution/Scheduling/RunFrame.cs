@@ -40,9 +40,10 @@ internal sealed class RunFrame : NativeFrame
 
     /// <summary>Runs a coroutine or future to its end.</summary>
     /// <param name="context">The run.</param>
+    /// <param name="loop">The loop that it runs in; null where it is one of its own.</param>
     /// <param name="main">What to run.</param>
     /// <param name="endsTasks">Whether tasks that are not done then are cancelled.</param>
-    public static PyValue Run(PyContext context, PyValue main, bool endsTasks)
+    public static PyValue Run(PyContext context, PyEventLoop? loop, PyValue main, bool endsTasks)
     {
         Scheduler scheduler = context.Scheduler;
         if (!ReferenceEquals(scheduler.Current, scheduler.Main))
@@ -54,14 +55,18 @@ internal sealed class RunFrame : NativeFrame
 
         if (!Awaiting.IsAwaitable(context, main))
             return context.Raise(AsyncErrors.NotAwaitable());
+        if (!scheduler.Main.IsTask)
+            scheduler.Loop = loop ?? new PyEventLoop();
         long before = scheduler.LastTaskNumber;
         PyFuture future = Awaiting.AsFuture(main) ?? scheduler.Spawn(main);
         return new RunFrame(future, before, endsTasks).Start(context);
     }
 
     /// <summary>The end of <c>asyncio.Runner</c>: as that of <c>asyncio.run</c>.</summary>
-    public static PyValue End(PyContext context)
+    public static PyValue End(PyContext context, PyEventLoop loop)
     {
+        if (!context.Scheduler.Main.IsTask)
+            context.Scheduler.Loop = loop;
         var done = new PyFuture();
         done.SetResult(context, PyValue.None);
         return new RunFrame(done, 0, endsTasks: true).EndTasks(context);
@@ -146,6 +151,7 @@ internal sealed class RunFrame : NativeFrame
         if (_endsTasks)
         {
             context.Scheduler.CloseLoop();
+            context.Scheduler.IsLoopSet = false;
             context.Scheduler.SkipTaskNumbers();
         }
 

@@ -18,8 +18,12 @@ internal sealed partial class Scheduler
     private PyEventLoop? _loop;
     private bool _isLoopSet;
 
-    /// <summary>The scheduler, as scripts see it.</summary>
-    public PyEventLoop Loop => _loop ??= new PyEventLoop();
+    /// <summary>The loop that runs, ran last or was made the current one.</summary>
+    public PyEventLoop Loop
+    {
+        get => _loop ??= new PyEventLoop();
+        set => _loop = value;
+    }
 
     /// <summary>Whether the script has made the loop the current one.</summary>
     public bool IsLoopSet
@@ -92,6 +96,7 @@ internal sealed partial class Scheduler
     {
         if (Main.IsTask)
             return;
+        Loop.IsClosed = true;
         _ready?.Clear();
         _timers?.Clear();
         _leftInRound = 0;

@@ -14,10 +14,17 @@ internal static class Spawning
     /// <exception cref="RaisedException">The name's <c>__str__</c> failed.</exception>
     public static PyValue Task(PyContext context, PyValue coroutine, PyValue name)
     {
+        return !IsCoroutine(coroutine) || context.Scheduler.IsLooping
+            ? TaskLater(context, coroutine, name)
+            : context.Raise(AsyncErrors.NoRunningLoop());
+    }
+
+    /// <summary>The same where the loop need not run yet.</summary>
+    /// <exception cref="RaisedException">The name's <c>__str__</c> failed.</exception>
+    public static PyValue TaskLater(PyContext context, PyValue coroutine, PyValue name)
+    {
         if (!IsCoroutine(coroutine))
             return context.Raise(Errors.TypeError($"a coroutine was expected, got {Formatting.ReprText(context, coroutine)}"));
-        if (!context.Scheduler.IsLooping)
-            return context.Raise(AsyncErrors.NoRunningLoop());
         if (name.IsUnbound || name.IsNone)
             return context.Scheduler.Spawn(coroutine);
         return context.Scheduler.Spawn(coroutine, name.Ref is PyStr ? name : PyValue.Str(Formatting.StrText(context, name)));

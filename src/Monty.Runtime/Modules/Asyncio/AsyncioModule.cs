@@ -42,7 +42,7 @@ internal static partial class AsyncioModule
 
     [PyFunction("run(main, *, debug=None, loop_factory=None)")]
     private static PyValue Run(PyContext context, PyValue main, PyValue debug, PyValue loop_factory)
-        => RunFrame.Run(context, main, endsTasks: true);
+        => RunFrame.Run(context, new PyEventLoop { IsDebugging = debug.IsTrue }, main, endsTasks: true);
 
     [PyFunction("create_task(coro, *, name=None, context=None)")]
     private static PyValue CreateTask(PyContext context, PyValue coro, PyValue name, PyValue variables)
@@ -111,10 +111,15 @@ internal static partial class AsyncioModule
         => context.Scheduler.IsLooping ? context.Scheduler.Loop : context.Raise(AsyncErrors.NoRunningLoop());
 
     [PyFunction("new_event_loop()")]
-    private static PyValue NewEventLoop(PyContext context) => context.Scheduler.Loop;
+    private static PyValue NewEventLoop() => new PyEventLoop();
 
     [PyFunction("set_event_loop(loop)")]
-    private static void SetEventLoop(PyContext context, PyValue loop) => context.Scheduler.IsLoopSet = !loop.IsNone;
+    private static void SetEventLoop(PyContext context, PyValue loop)
+    {
+        context.Scheduler.IsLoopSet = !loop.IsNone;
+        if (loop.Ref is PyEventLoop given && !context.Scheduler.IsLooping)
+            context.Scheduler.Loop = given;
+    }
 
     [PyFunction("get_event_loop()")]
     private static PyValue GetEventLoop(PyContext context)

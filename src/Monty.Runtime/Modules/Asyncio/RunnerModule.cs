@@ -1,6 +1,7 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Modules.Asyncio;
 
@@ -9,6 +10,6 @@ namespace Monty.Runtime.Modules.Asyncio;
 internal static partial class RunnerModule
 {
     /// <summary>Ends as <c>asyncio.run</c> does: tasks are cancelled, async generators closed.</summary>
-    [PyFunction("end_run()")]
-    private static PyValue EndRun(PyContext context) => RunFrame.End(context);
+    [PyFunction("end_run(loop, /)")]
+    private static PyValue EndRun(PyContext context, PyEventLoop loop) => RunFrame.End(context, loop);
 }
