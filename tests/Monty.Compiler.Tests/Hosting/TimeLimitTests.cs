@@ -67,6 +67,8 @@ public class TimeLimitTests
         { "a = dict.fromkeys(range(200_000)); b = dict(a)", "a == b" },
         { "xs = list(range(300_000))", "repr(xs)" },
         { "import json; s = json.dumps(list(range(200_000)))", "json.loads(s)" },
+        { "import json; s = '[' + ' ' * 5_000_000 + ']'", "json.loads(s)" },
+        { "import json; s = '[0' + ' ' * 5_000_000 + ',1]'", "json.loads(s)" },
         { "import itertools", "next(itertools.filterfalse(None, itertools.repeat(1)))" },
         { "import itertools", "next(itertools.islice(itertools.combinations(range(60), 20), 10**9, None))" },
         { "g = globals(); exec('for i in range(200_000): g[\"n%d\" % i] = i')", "dir()" },
