@@ -11,7 +11,7 @@ namespace Monty.Compiler.Lowering;
 /// <summary>The pattern of one case.</summary>
 /// <param name="function">The function being lowered.</param>
 /// <param name="mayFitAll">Whether the pattern may be one that fits everything.</param>
-internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll) : PatternVisitor<Unit>
+internal sealed partial class PatternLowering(FunctionLowering function, bool mayFitAll) : PatternVisitor<Unit>
 {
     private bool _mayFitAll = mayFitAll;
     private Operand _subject;
@@ -252,63 +252,6 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
         return slots;
     }
 
-    /// <summary><c>**rest</c>: a dict of what the keys did not take.</summary>
-    private void CaptureRest(MappingPattern node, Operand[] keys, CodePosition position)
-    {
-        int rest = Builder.NewTemporary();
-        Builder.Emit(new BuildDict { Target = rest }, position);
-        Builder.Emit(new DictUpdate { Dict = Operand.OfSlot(rest), Mapping = _subject }, position);
-        foreach (Operand key in keys)
-            Builder.Emit(new DeleteItem { Value = Operand.OfSlot(rest), Key = key }, position);
-        Capture(node.Rest!, rest, node.Span);
-    }
-
-    private void Capture(string name, int slot, SourceSpan span)
-    {
-        foreach ((string known, _) in Captures)
-        {
-            if (known == name)
-                throw Errors.At(span, $"multiple assignments to name '{name}' in pattern");
-        }
-
-        Captures.Add((name, slot));
-    }
-
-    /// <summary>Puts what an alternative captured where the first one puts it.</summary>
-    private void Unify(List<(string Name, int Slot)> common, SourceSpan span)
-    {
-        bool isSame = Captures.Count == common.Count;
-        var sources = new List<(int Slot, int Source)>();
-        foreach ((string name, int slot) in common)
-        {
-            int index = Captures.FindIndex(capture => capture.Name == name);
-            if (index < 0)
-                isSame = false;
-            else
-                sources.Add((slot, Captures[index].Slot));
-        }
-
-        if (!isSame)
-            throw Errors.At(span, "alternative patterns bind different names");
-
-        foreach ((int slot, int source) in sources)
-            Builder.Move(slot, Operand.OfSlot(source));
-    }
-
-    /// <summary>The captures in temporaries of their own, which other alternatives can write.</summary>
-    private List<(string Name, int Slot)> CopyCaptures()
-    {
-        var copies = new List<(string Name, int Slot)>();
-        foreach ((string name, int slot) in Captures)
-        {
-            int copy = Builder.NewTemporary();
-            Builder.Move(copy, Operand.OfSlot(slot));
-            copies.Add((name, copy));
-        }
-
-        return copies;
-    }
-
     private void FailUnless(int condition, int mark, CodePosition position)
     {
         int fits = Builder.NewLabel();
@@ -326,73 +269,4 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
         Builder.Emit(new BranchIf { Condition = Operand.OfSlot(isSome), IfTrue = fits, IfFalse = _fail }, position);
         Builder.Start(fits);
     }
-
-    private void CheckKeys(MappingPattern node)
-    {
-        var seen = new ConstantPool();
-        foreach (MappingPatternItem item in node.Items)
-        {
-            if (item.Key is JoinedString or TemplateString)
-                throw Errors.At(node.Span, "mapping pattern keys may only match literals and attribute lookups");
-            if (function.Program.Folder.Fold(item.Key) is not { } key)
-                continue;
-            int known = seen.Values.Count;
-            seen.Add(Normalized(key));
-            if (seen.Values.Count == known)
-                throw Errors.At(node.Span, $"mapping pattern checks duplicate key ({TextOf(key, item.Key)})");
-        }
-    }
-
-    /// <summary>The <c>repr</c> of a key.</summary>
-    private string TextOf(PyValue key, Expression expression) => key switch
-    {
-        { IsFloat: true } => Runtime.Values.FloatText.Repr(key.AsFloat),
-        { Ref: Runtime.Values.PyComplex complex } => Runtime.Values.ComplexText.Repr(complex),
-        { IsInt: true } => key.Bits.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _ => ExpressionText.Of(expression, Errors),
-    };
-
-    /// <summary>The int that a key is equal to, if there is one.</summary>
-    private static PyValue Normalized(PyValue key)
-    {
-        double? number = key switch
-        {
-            { IsBool: true } => key.Bits,
-            { IsFloat: true } => BitConverter.Int64BitsToDouble(key.Bits),
-            { Ref: Runtime.Values.PyComplex { Imaginary: 0 } complex } => complex.Real,
-            _ => null,
-        };
-        return number is { } value && value == Math.Floor(value) && Math.Abs(value) < long.MaxValue ? PyValue.Int((long)value) : key;
-    }
-
-    private string[] AttributeNames(ClassPattern node)
-    {
-        var names = new List<string>();
-        foreach (KeywordPattern keyword in node.Keywords)
-        {
-            if (names.Contains(keyword.Name))
-                throw Errors.At(keyword.Pattern.Span, $"attribute name repeated in class pattern: {keyword.Name}");
-            names.Add(keyword.Name);
-        }
-
-        return [.. names];
-    }
-
-    private int StarIndex(SequencePattern node)
-    {
-        int star = -1;
-        for (int i = 0; i < node.Elements.Length; i++)
-        {
-            if (node.Elements[i] is not StarPattern)
-                continue;
-            if (star >= 0)
-                throw Errors.At(node.Span, "multiple starred names in sequence pattern");
-            star = i;
-        }
-
-        return star;
-    }
-
-    private static bool IsAllWildcards(ImmutableArray<Pattern> elements)
-        => elements.All(element => element is WildcardPattern or StarPattern { Name: null });
 }
