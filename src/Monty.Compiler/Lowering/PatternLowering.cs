@@ -339,9 +339,18 @@ internal sealed class PatternLowering(FunctionLowering function, bool mayFitAll)
             int known = seen.Values.Count;
             seen.Add(Normalized(key));
             if (seen.Values.Count == known)
-                throw Errors.At(node.Span, $"mapping pattern checks duplicate key ({ExpressionText.Of(item.Key, Errors)})");
+                throw Errors.At(node.Span, $"mapping pattern checks duplicate key ({TextOf(key, item.Key)})");
         }
     }
+
+    /// <summary>The <c>repr</c> of a key.</summary>
+    private string TextOf(PyValue key, Expression expression) => key switch
+    {
+        { IsFloat: true } => Runtime.Values.FloatText.Repr(key.AsFloat),
+        { Ref: Runtime.Values.PyComplex complex } => Runtime.Values.ComplexText.Repr(complex),
+        { IsInt: true } => key.Bits.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => ExpressionText.Of(expression, Errors),
+    };
 
     /// <summary>The int that a key is equal to, if there is one.</summary>
     private static PyValue Normalized(PyValue key)

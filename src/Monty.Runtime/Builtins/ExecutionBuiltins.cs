@@ -62,18 +62,19 @@ internal static partial class ExecutionBuiltins
             PyBytes bytes => SourceText.Decode(bytes.Data),
             _ => throw Errors.TypeError($"expected str, bytes or os.PathLike object, not {fileName.Type.Name}").ToException(),
         };
-        if (flags != 0)
-            throw Errors.ValueError("compile(): unrecognised flags").ToException();
-        if (optimize is < -1 or > 2)
-            throw Errors.ValueError("compile(): invalid optimize value").ToException();
+        if (file.Contains('\0', StringComparison.Ordinal) || mode.Contains('\0', StringComparison.Ordinal))
+            throw Errors.ValueError("embedded null character").ToException();
+        CompileFlags.Check(flags);
+        CompileFlags.CheckOptimization(optimize);
         SourceMode form = mode switch
         {
             "exec" => SourceMode.Exec,
             "eval" => SourceMode.Eval,
             "single" => SourceMode.Single,
+            "func_type" => throw Errors.ValueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST").ToException(),
             _ => throw Errors.ValueError("compile() mode must be 'exec', 'eval' or 'single'").ToException(),
         };
-        string? code = SourceText.Of(source);
+        string? code = SourceText.Of(context, source);
         return code is not null
             ? new PyCode(DynamicCode.Compile(context, code, file, form))
             : context.Raise(Errors.TypeError("compile() arg 1 must be a string, bytes or AST object"));
@@ -92,7 +93,7 @@ internal static partial class ExecutionBuiltins
 
     private static CodeProgram CompileText(PyContext context, string function, PyValue source, SourceMode mode)
     {
-        string text = SourceText.Of(source)
+        string text = SourceText.Of(context, source)
             ?? throw Errors.TypeError($"{function}() arg 1 must be a string, bytes or code object").ToException();
         return DynamicCode.Compile(context, text, TextName, mode);
     }

@@ -79,6 +79,13 @@ internal sealed partial class Meter
     /// </summary>
     public long SliceLeft { get; private set; } = long.MaxValue;
 
+    /// <summary>Operations that the last slice took beyond its end, which the next one has to do without.</summary>
+    public long SliceOverdraft
+    {
+        get => Math.Max(0, -SliceLeft);
+        set => SliceLeft = -value;
+    }
+
     public long HostCallsUsed { get; set; }
 
     /// <summary>Time spent executing, in slices before this one.</summary>

@@ -7,12 +7,12 @@ namespace Monty.Runtime.Execution;
 /// <summary>Reads source text from what a script hands to <c>compile</c> and its like.</summary>
 internal static class SourceText
 {
-    /// <summary>The text of a str or of bytes; null for anything else.</summary>
+    /// <summary>The text of a str or of what is like bytes; null for anything else.</summary>
     /// <exception cref="RaisedException">The bytes are not UTF-8.</exception>
-    public static string? Of(PyValue source) => source.Ref switch
+    public static string? Of(PyContext context, PyValue source) => source.Ref switch
     {
         PyStr text => text.Text,
-        _ => PyBytes.Of(source) is { } bytes ? Decode(bytes.Data) : null,
+        _ => PyBytes.Of(context, source) is { } bytes ? Decode(bytes.Data) : null,
     };
 
     /// <exception cref="RaisedException">The bytes are not UTF-8.</exception>

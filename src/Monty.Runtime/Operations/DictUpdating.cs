@@ -41,21 +41,36 @@ internal static class DictUpdating
             PyValue key = source.KeyAt(row);
             if (PyStr.Of(key) is not { } name)
             {
-                context.Raise(Errors.TypeError("keywords must be strings"));
-                return false;
+                if (!TryAddOther(context, keywords, key, source.ValueAt(row), function))
+                    return false;
+                continue;
             }
 
             if (keywords.TryGetStr(name, out _))
-            {
-                context.Raise(Errors.TypeError(
-                    $"{FunctionNaming.Describe(context, function)} got multiple values for keyword argument '{name.Text}'"));
-                return false;
-            }
+                return RefuseSecond(context, function, name.Text);
 
             keywords.SetStr(context, name, source.ValueAt(row));
         }
 
         return true;
+    }
+
+    /// <summary>Stores a keyword that is no str, which the call will find when all have been merged; false while raising.</summary>
+    private static bool TryAddOther(PyContext context, PyDict keywords, PyValue key, PyValue value, PyValue function)
+    {
+        int before = keywords.Count;
+        context.Pinned++;
+        PyValue stored = keywords.SetItem(context, keywords, key, value);
+        context.Pinned--;
+        if (stored.IsSignal)
+            return false;
+        return keywords.Count > before || RefuseSecond(context, function, Formatting.StrText(context, key));
+    }
+
+    private static bool RefuseSecond(PyContext context, PyValue function, string name)
+    {
+        context.Raise(Errors.TypeError($"{FunctionNaming.Describe(context, function)} got multiple values for keyword argument '{name}'"));
+        return false;
     }
 
     /// <summary>Stores the pair that an item of an iterable is: None or a signal.</summary>

@@ -19,7 +19,7 @@ internal static class TypeTests
 
         if (context.Pinned == 0)
             return SlotReplay.Run(context, SlotOperation.IsInstance, value, classes);
-        if (classes.Ref is PyTuple tuple)
+        if (PyDerived.Unwrap(classes).Ref is PyTuple tuple)
             return new TypeTestFrame(value, tuple, isInstance: true).Start(context);
         if (SpecialMethods.TryLookup(context, classes, "__instancecheck__", out PyValue method))
             return Ask(context, method, value);
@@ -31,7 +31,7 @@ internal static class TypeTests
     {
         if (context.Pinned == 0)
             return SlotReplay.Run(context, SlotOperation.IsSubclass, candidate, classes);
-        if (classes.Ref is PyTuple tuple)
+        if (PyDerived.Unwrap(classes).Ref is PyTuple tuple)
             return new TypeTestFrame(candidate, tuple, isInstance: false).Start(context);
         if (!(classes.Ref is PyType plain && HasPlainMetaclass(plain))
             && SpecialMethods.TryLookup(context, classes, "__subclasscheck__", out PyValue method))

@@ -36,12 +36,14 @@ internal static class RunImage
         ResourceLimits limits = ReadLimits(input);
         limits = terms.Limits ?? limits;
         var usage = new SavedUsage(input.Unsigned(), (ulong)terms.TimeUsed, input.Unsigned(), input.Unsigned());
-        RunOptions restored = ReadOptions(input, options) with { Limits = limits };
+        RunOptions restored = ReadOptions(input, options, out long overdraft) with { Limits = limits };
         string output = input.Text();
         string error = input.Text();
         RunSession session = RunSession.Restore(program, restored, terms.Cancellation);
         session.Context.RestoreOutput(output, error);
         usage.Restore(session.Context);
+        if (restored.OperationsPerSlice is not null)
+            session.Context.Meter.SliceOverdraft = overdraft;
         try
         {
             session.RestoreGlobals(ReadGraph(input, program, session.Context));
@@ -118,6 +120,8 @@ internal static class RunImage
         RunOptions options = session.Options;
         output.Byte((byte)((options.CollectOutput ? 1 : 0) | (options.ExternalFunctions is null ? 0 : 2) | (options.LooksUpNames ? 4 : 0)));
         output.Unsigned((ulong)(options.OperationsPerSlice ?? 0));
+        if (options.OperationsPerSlice is not null)
+            output.Unsigned((ulong)session.Context.Meter.SliceOverdraft);
         if (options.ExternalFunctions is { } names)
         {
             output.Unsigned((ulong)names.Count);
@@ -129,13 +133,14 @@ internal static class RunImage
         output.Text(session.Context.StandardError);
     }
 
-    private static RunOptions ReadOptions(ByteReader input, RunOptions options)
+    private static RunOptions ReadOptions(ByteReader input, RunOptions options, out long overdraft)
     {
         byte flags = input.Byte();
         if (flags > 7)
             throw ByteReader.Damaged("options that do not exist");
         ulong slice = input.Unsigned();
-        if (slice > long.MaxValue)
+        overdraft = slice == 0 ? 0 : (long)input.Unsigned();
+        if (slice > long.MaxValue || overdraft < 0)
             throw ByteReader.Damaged("a slice is out of range");
         string[]? names = null;
         if ((flags & 2) != 0)

@@ -16,7 +16,7 @@ internal sealed partial class ProgramCampaign : Campaign
     /// <summary>One program in so many is emitted as well: that takes ten times as long as interpreting it.</summary>
     private const int Emissions = 4;
 
-    private static readonly ResourceLimits Limits = ResourceLimits.Default with { Operations = 100_000, Time = TimeSpan.FromMinutes(3), HostCalls = 1000 };
+    private static readonly ResourceLimits Limits = ResourceLimits.Default with { Operations = 100_000, Time = TimeSpan.FromHours(1), HostCalls = 1000 };
 
     private static readonly string Prelude = ReadPrelude();
 

@@ -134,3 +134,24 @@ assert message(OrderedDict, 1, 2) == 'TypeError: expected at most 1 argument, go
 assert message(OrderedDict().update, 1, 2) == 'TypeError: update() takes at most 1 positional argument (2 given)'
 assert message(dict, 'a') == 'ValueError: dictionary update sequence element #0 has length 1; 2 is required'
 assert OrderedDict(['ab'], c=1) == {'a': 'b', 'c': 1}
+
+# === an index that no list can have ===
+for items in ([1], bytearray(b'a'), deque([1])):
+    for index in (10 ** 20, -10 ** 20):
+        assert message(items.insert, index, 3) == 'OverflowError: Python int too large to convert to C ssize_t'
+    assert len(items) == 1
+
+# === operators of type parameters as attributes ===
+T = typing.TypeVar('T')
+P = typing.ParamSpec('P')
+assert T.__repr__() == '~T' and P.__repr__() == '~P'
+assert str(T.__or__(int)) == '~T | int' and str(T.__ror__(int)) == 'int | ~T' and str(P.__or__(None)) == '~P | None'
+
+# === raw_decode looks at the index first ===
+import json
+
+decoder = json.JSONDecoder()
+assert message(decoder.raw_decode, None) == 'TypeError: first argument must be a string, not NoneType'
+assert message(decoder.raw_decode, 1, 'a') == "TypeError: 'str' object cannot be interpreted as an integer"
+assert message(decoder.decode, b'1') == 'TypeError: cannot use a string pattern on a bytes-like object'
+assert message(typing.NewType, 0, 1) == "TypeError: argument of type 'int' is not a container or iterable"

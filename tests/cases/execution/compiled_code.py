@@ -36,6 +36,21 @@ assert failure(1, 'f', 'exec') == 'TypeError: compile() arg 1 must be a string, 
 assert failure('1', 3, 'exec') == 'TypeError: expected str, bytes or os.PathLike object, not int'
 assert failure('x = = 1', 'mine.py', 'exec') == 'SyntaxError: invalid syntax (mine.py, line 1)'
 assert failure('1', 'f', 'exec', optimize=7) == 'ValueError: compile(): invalid optimize value'
+assert failure('1', 'f', 'func_type') == "ValueError: compile() mode 'func_type' requires flag PyCF_ONLY_AST"
+assert failure('1', 'f\0', 'exec') == failure('1', 'f', 'exec\0') == 'ValueError: embedded null character'
+
+# === flags ===
+assert failure('1', 'f', 'exec', 0, True, -1) is failure('1', 'f', 'exec', optimize=0, dont_inherit=1) is None
+for flag in (0x10, 0x200, 0x20000, 0x40000, 0x80000, 0x100000, 0x200000, 0x800000):
+    assert failure('1', 'f', 'exec', flag) is None, hex(flag)
+for flag in (1, 2, 4, -1, 0x40, 0x8000000):
+    assert failure('1', 'f', 'exec', flag) == 'ValueError: compile(): unrecognised flags', hex(flag)
+assert failure('1', 'f', 'exec', 2 ** 40) == 'OverflowError: Python int too large to convert to C int'
+assert failure('1', 'f', 'exec', optimize=2 ** 40) == 'OverflowError: Python int too large to convert to C int'
+
+# === sources in bytes ===
+for source in (b'1 + 2', bytearray(b'1 + 2'), memoryview(b'1 + 2')):
+    assert eval(compile(source, b'f', 'eval')) == eval(source) == 3
 
 
 # === generators and closures of compiled text live on ===

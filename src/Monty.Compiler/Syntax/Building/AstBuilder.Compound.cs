@@ -98,6 +98,8 @@ internal sealed partial class AstBuilder
             if (child is not ExceptClauseContext clause)
                 continue;
             bool star = TokenType(clause, 1) == MontyLexer.STAR;
+            if (handlers.Count > 0 && star && !isStar && clause.children[2] is not ExpressionContext)
+                throw InvalidSyntax(clause.children[1]);
             if (handlers.Count > 0 && star != isStar)
                 throw source.SyntaxError("cannot have both 'except' and 'except*' on the same 'try'", MixedExcept(clause, star));
             isStar = star;
@@ -151,7 +153,11 @@ internal sealed partial class AstBuilder
     {
         CheckSeparators(context);
         if (TokenType(context, context.children.Count - 3) == MontyLexer.COMMA)
+        {
+            WithItems(context);
             throw InvalidSyntax(context.children[^2]);
+        }
+
         ImmutableArray<WithItem> items = ParenthesizedItems(context) ?? WithItems(context);
         Block body = Block(context.block());
         return new WithStatement(items, body, isAsync, start.To(body.Span));

@@ -117,6 +117,8 @@ internal sealed partial class AstBuilder
         {
             string kind = star is null ? "var-keyword" : "var-positional";
             SourceSpan equals = SpanOf(context.children[^2]);
+            if (annotation is Starred)
+                throw source.SyntaxError("invalid syntax", equals);
             throw source.SyntaxError($"{kind} argument cannot have default value", equals);
         }
 

@@ -206,6 +206,7 @@ internal sealed partial class AstBuilder
             return new ClassPattern(type, [], [], span);
 
         CheckSeparators(arguments);
+        CheckPatternOrder(arguments, isWhole: true);
         var positional = ImmutableArray.CreateBuilder<Pattern>();
         var keywords = ImmutableArray.CreateBuilder<KeywordPattern>();
         foreach (IParseTree child in arguments.children)
@@ -214,8 +215,6 @@ internal sealed partial class AstBuilder
                 continue;
             if (argument.children.Count == 3)
                 keywords.Add(KeywordPattern(argument));
-            else if (keywords.Count > 0)
-                throw MisplacedPositional(argument, arguments);
             else
                 positional.Add(ArgumentPattern((PatternContext)argument.children[0]));
         }
@@ -223,18 +222,26 @@ internal sealed partial class AstBuilder
         return new ClassPattern(type, positional.DrainToImmutable(), keywords.DrainToImmutable(), span);
     }
 
-    /// <summary>Covers all positional patterns from the first misplaced one on.</summary>
-    private MontySyntaxException MisplacedPositional(
-        ClassPatternArgumentContext first, ClassPatternArgumentsContext arguments)
+    /// <summary>After <c>name=pattern</c> no other may follow; the error covers all that do, up to the next with a name.</summary>
+    /// <param name="arguments">The patterns in the parentheses.</param>
+    /// <param name="isWhole">Whether the last of them was read to its end.</param>
+    public void CheckPatternOrder(ClassPatternArgumentsContext arguments, bool isWhole)
     {
-        SourceSpan span = SpanOf(first);
-        for (int i = arguments.children.IndexOf(first); i < arguments.children.Count; i++)
+        bool isNamed = false;
+        SourceSpan? misplaced = null;
+        for (int i = 0; i < arguments.children.Count; i += 2)
         {
-            if (arguments.children[i] is ClassPatternArgumentContext { children.Count: 1 } positional)
-                span = span.To(SpanOf(positional));
+            bool isRead = isWhole || i + 1 < arguments.children.Count;
+            bool isPositional = isRead && arguments.children[i] is ClassPatternArgumentContext { children.Count: 1 };
+            if (isPositional && isNamed)
+                misplaced = misplaced?.To(SpanOf(arguments.children[i])) ?? SpanOf(arguments.children[i]);
+            else if (misplaced is not null)
+                break;
+            isNamed |= !isPositional;
         }
 
-        return source.SyntaxError("positional patterns follow keyword patterns", span);
+        if (misplaced is { } span)
+            throw source.SyntaxError("positional patterns follow keyword patterns", span);
     }
 
     private KeywordPattern KeywordPattern(ClassPatternArgumentContext context)

@@ -62,8 +62,16 @@ internal sealed partial class AstBuilder
     private void CheckUnfinished(AssignedContext side, ExpressionStatementContext assignment)
     {
         int next = assignment.children.IndexOf(side) + 1;
-        if (next < assignment.children.Count && TokenType(assignment, next) == MontyLexer.EQUAL)
+        if (next == assignment.children.Count || TokenType(assignment, next) != MontyLexer.EQUAL)
+            return;
+        try
+        {
             CheckAssignedTarget(Assigned(side), side);
+        }
+        catch (MontySyntaxException) when (assignment.children is [_, _, AssignedContext { children: not null }] && MeantComparison(assignment) is { } better)
+        {
+            throw better;
+        }
     }
 
     private void CheckAssignedTarget(Expression target, AssignedContext side)

@@ -117,8 +117,7 @@ internal sealed partial class AstBuilder
             "s" => Conversion.Str,
             "r" => Conversion.Repr,
             "a" => Conversion.Ascii,
-            var other => throw source.SyntaxError(
-                $"{kind}-string: invalid conversion character '{other}': expected 's', 'r', or 'a'", name.Span),
+            _ => throw Errors.TemplateErrors.InvalidConversion(source, kind, name),
         };
     }
 

@@ -16,7 +16,9 @@ internal static class BitwiseOr
     /// <summary>How many children come before the first operator that is too loose; 0 if even the first operand is.</summary>
     public static int LengthIn(OperationContext operation)
     {
-        if (((ParserRuleContext)operation.children[0]).children[0] is ITerminalNode { Symbol.Type: MontyLexer.NOT })
+        if (operation.children is null || ((ParserRuleContext)operation.children[0]).children is not [var first, ..])
+            return 0;
+        if (first is ITerminalNode { Symbol.Type: MontyLexer.NOT })
             return 0;
         for (int i = 0; i < operation.children.Count; i++)
         {
@@ -36,6 +38,9 @@ internal static class BitwiseOr
     public static SourceToken? LastTokenIn(OperationContext operation)
     {
         int length = LengthIn(operation);
+        // Of an operation that was not read to its end the last operand may be missing.
+        while (length > 0 && operation.children[length - 1] is not UnaryContext { children: [.., AtomContext or TrailerContext] })
+            length--;
         return length == 0 ? null : (SourceToken)((ParserRuleContext)operation.children[length - 1]).Stop;
     }
 

@@ -32,13 +32,18 @@ internal static class AssignmentErrors
             return null;
         while (target.Parent is LambdaContext { Parent: ExpressionContext outer })
             target = outer;
-        if (target.Parent is ArgumentContext)
+        if (target.Parent is ArgumentContext || IsValueOfWalrus(target))
             return null;
         if (target.Start == target.Stop || point.ParseExpression(1) is null || point.Build(target) is not { } value)
             return null;
         string message = $"cannot use assignment expressions with {ExpressionKinds.NameOf(value)}";
         return point.Error(message, value.Span);
     }
+
+    /// <summary><c>(x := lambda: y := 1)</c>: after a name and <c>:=</c> CPython tries nothing else.</summary>
+    private static bool IsValueOfWalrus(ExpressionContext target)
+        => target.Parent is ParserRuleContext { children: [ExpressionContext name, ITerminalNode { Symbol.Type: MontyLexer.COLONEQUAL }, ..] }
+            && name != target && name.Start == name.Stop;
 
     /// <summary><c>(a.b := )</c>: CPython reads no further than an operator that has no name before it.</summary>
     public static SourceToken? MisplacedWalrus(FailurePoint point)

@@ -39,11 +39,29 @@ internal static class BlockErrors
             ? point.Error("expected 'except' or 'finally' block")
             : null;
 
+    /// <summary><c>else: … elif x: …</c></summary>
+    public static MontySyntaxException? ElifAfterElse(FailurePoint point)
+    {
+        if (point.Type != MontyLexer.ELIF)
+            return null;
+        StatementContext? before = point.Index == 0 ? point.StatementBefore : point.Context.children?[^1] as StatementContext;
+        return before is not null && EndsInElse(before) ? point.Error("'elif' block follows an 'else' block") : null;
+    }
+
+    private static bool EndsInElse(IParseTree tree)
+    {
+        while (tree is ParserRuleContext { children: [.., var last] } and (StatementContext or AsyncStatementContext))
+            tree = last;
+        return tree is ParserRuleContext { children: [.., ElseClauseContext] };
+    }
+
     /// <summary>Some statements insist on the colon; the others complain only at the end of the line.</summary>
     public static MontySyntaxException? ExpectedColon(FailurePoint point)
     {
         if (!point.Expects(MontyLexer.COLON))
             return null;
+        if (point is { Type: MontyLexer.NEWLINE, Context: ExceptClauseContext { children: [_, ITerminalNode { Symbol.Type: MontyLexer.STAR }] } })
+            return point.Error("expected one or more exception types");
         bool insists = point.Context is FunctionDefinitionContext or ElseClauseContext or FinallyClauseContext
             or TryStatementContext;
         bool complains = point.Context is IfStatementContext or WhileStatementContext or ForStatementContext

@@ -117,6 +117,42 @@ internal static class CallErrors
         return null;
     }
 
+    /// <summary>
+    /// Whether an argument before the end of the text cannot stand where it does, so that nothing that follows would help: <c>f(a for a in b, c</c>,
+    /// <c>f(**a, *b</c>.
+    /// </summary>
+    public static bool HasMisplaced(FailurePoint point)
+        => KeywordName(point) is not null || ArgumentLists(point).Any(list => HasMisplaced(list));
+
+    private static bool HasMisplaced(ArgumentsContext list)
+    {
+        bool isUnpacked = false;
+        foreach (IParseTree child in list.children)
+        {
+            if (child is not ArgumentContext { Start.Type: var start } argument)
+                continue;
+            if ((isUnpacked && start == MontyLexer.STAR) || (list.children.Count > 1 && argument.children is [.., ComprehensionClauseContext]))
+                return true;
+            isUnpacked |= start == MontyLexer.DOUBLESTAR;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>f(a=1, (b c d))</c>: CPython reads no further than where an argument without a name begins, if nothing explains what is wrong in it.</summary>
+    public static SourceToken? Misplaced(FailurePoint point)
+    {
+        SourceToken? outermost = null;
+        foreach (ArgumentsContext list in ArgumentLists(point))
+        {
+            bool isNamed = list.children.Any(child => child is ArgumentContext { children: [_, ITerminalNode { Symbol.Type: MontyLexer.EQUAL }, ..] });
+            if (isNamed && list.children[^1] is ArgumentContext { Start: SourceToken { Type: MontyLexer.LPAR or MontyLexer.LSQB or MontyLexer.LBRACE } start })
+                outermost = start;
+        }
+
+        return outermost;
+    }
+
     /// <summary>The lists of arguments that are not finished, innermost first.</summary>
     private static IEnumerable<ArgumentsContext> ArgumentLists(FailurePoint point)
     {

@@ -24,7 +24,11 @@ internal static class CommaErrors
         if (start.Type == MontyLexer.NAME && IsSoftKeyword(start))
             return null;
         if (point.FailureOfExpression(offset) is { } nested && AssignmentErrors.MeantComparison(nested) is { } comparison)
+        {
+            point.Reach(nested.Index - point.Index);
             return comparison;
+        }
+
         Parsed<ExpressionContext>? second = point.ParseExpression(offset);
         if (point.LayoutErrorAhead is { } layout)
             return layout;

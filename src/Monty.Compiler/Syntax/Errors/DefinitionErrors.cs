@@ -1,3 +1,4 @@
+using Antlr4.Runtime;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Generated;
 using Monty.Compiler.Syntax.Lexing;
@@ -24,8 +25,8 @@ internal static class DefinitionErrors
             return null;
 
         int end = 1;
-        while (point.TypeAt(end) is MontyLexer.NAME or MontyLexer.COMMA)
-            end++;
+        while (point.TypeAt(end) is MontyLexer.NAME or MontyLexer.COMMA || (function && end > 1 && point.TypeAt(end) == MontyLexer.COLON))
+            end = point.TypeAt(end) != MontyLexer.COLON ? end + 1 : point.LongestExpression(end + 1)?.Next ?? end + 1;
         if (end == 1 || point.TypeAt(end) != MontyLexer.RPAR || !FollowsPlainParameters(point))
             return null;
         string what = lambda ? "Lambda expression" : "Function";
@@ -47,11 +48,21 @@ internal static class DefinitionErrors
     }
 
     /// <summary><c>def f(a=):</c></summary>
-    public static MontySyntaxException? ExpectedDefault(FailurePoint point) =>
-        point.TypeAt(-1) == MontyLexer.EQUAL && point.Type is MontyLexer.RPAR or MontyLexer.COMMA
-        && point.Context is ExpressionContext { Parent: ParameterContext or LambdaParameterContext }
-            ? point.Error("expected default value expression", point.At(-1).Span)
-            : null;
+    public static MontySyntaxException? ExpectedDefault(FailurePoint point)
+    {
+        if (point.TypeAt(-1) != MontyLexer.EQUAL || point.Type is not (MontyLexer.RPAR or MontyLexer.COMMA)
+            || point.Context is not ExpressionContext { Parent: ParserRuleContext parameter and (ParameterContext or LambdaParameterContext) })
+            return null;
+        if (((ParserRuleContext)parameter.Parent).Start is SourceToken { Type: MontyLexer.SLASH } slash)
+            return point.Error("at least one argument must precede /", slash.Span);
+        string message = parameter.Start.Type switch
+        {
+            MontyLexer.STAR => "var-positional argument cannot have default value",
+            MontyLexer.DOUBLESTAR => "var-keyword argument cannot have default value",
+            _ => "expected default value expression",
+        };
+        return point.Error(message, point.At(-1).Span);
+    }
 
     /// <summary><c>def f[]():</c></summary>
     public static MontySyntaxException? EmptyTypeParameters(FailurePoint point)

@@ -23,6 +23,9 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
     /// <summary>The index of the token that does not fit.</summary>
     public int Index { get; } = failure.Position;
 
+    /// <summary>The statement of the top level before the one that failed.</summary>
+    public StatementContext? StatementBefore { get; init; }
+
     /// <summary>The token that does not fit.</summary>
     public SourceToken Token { get; } = tokens.At(failure.Position);
 
@@ -55,7 +58,10 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
     /// <summary>The furthest token that the parser or an attempt at an explanation looked at.</summary>
     public SourceToken Furthest => tokens.At(_furthest);
 
-    /// <summary>The layout error that an attempt to parse further ran into; CPython then reports that.</summary>
+    /// <summary>CPython has looked at a token, counted from the failure.</summary>
+    public void Reach(int offset) => _furthest = Math.Max(_furthest, Index + offset);
+
+    /// <summary>What stopped the lexer where an attempt to parse further got to; CPython then reports that.</summary>
     public MontySyntaxException? LayoutErrorAhead { get; set; }
 
     /// <summary>What stopped the lexer at a token counted from the failure; null where it went on.</summary>
@@ -212,8 +218,7 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
     private void NoteLayoutError(TokenSlice stream)
     {
         _furthest = Math.Max(_furthest, stream.Position);
-        if (stream.At(stream.Position).Type == MontyLexer.LAYOUT_ERROR)
-            LayoutErrorAhead = tokens.Lexer.LayoutError;
+        LayoutErrorAhead = LexicalErrorAt(stream.Position - Index) ?? LayoutErrorAhead;
     }
 
     private bool EndsHere(ParserRuleContext context) => Index > 0 && context.Stop == tokens.At(Index - 1);
@@ -225,7 +230,8 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         try
         {
             T tree = rule(new MontyParser(stream));
-            NoteLayoutError(stream);
+            if (end == int.MaxValue)
+                NoteLayoutError(stream);
             return new Parsed<T>(tree, stream.Position - Index);
         }
         catch (ParseFailure) when (end == int.MaxValue && stream.Position > Index + offset)

@@ -21,11 +21,16 @@ internal static class StringErrors
             if (point.Index + first < 0 || continues || !IsString(point.TypeAt(first)))
                 continue;
             if (Between(point, first + 1) is { } span)
-                return point.Error("invalid syntax. Is this intended to be part of the string?", span);
+                return Intended(point, span);
         }
 
-        return null;
+        return LegacyErrors.AfterNames(point) is { } next && IsString(point.TypeAt(next)) && Between(point, next + 1) is { } ahead
+            ? Intended(point, ahead)
+            : null;
     }
+
+    private static MontySyntaxException Intended(FailurePoint point, SourceSpan span)
+        => point.Error("invalid syntax. Is this intended to be part of the string?", span);
 
     /// <summary>The expressions from here up to the next string; null if there is none.</summary>
     private static SourceSpan? Between(FailurePoint point, int offset)

@@ -16,6 +16,7 @@ internal static class SyntaxDiagnosis
 {
     private static readonly Func<FailurePoint, MontySyntaxException?>[] s_rules =
     [
+        BlockErrors.ElifAfterElse,
         BlockErrors.ExpectedIndentedBlock,
         BlockErrors.ExpectedExceptOrFinally,
         StringErrors.UnescapedQuotes,
@@ -34,6 +35,8 @@ internal static class SyntaxDiagnosis
         TargetErrors.ExceptTarget,
         TargetErrors.WithTarget,
         TargetErrors.LoopTarget,
+        PatternErrors.PositionalAfterKeyword,
+        PatternErrors.Target,
         CallErrors.KeywordName,
         CallErrors.ExpectedArgumentValue,
         CallErrors.AssignmentToUnpacking,
@@ -56,6 +59,7 @@ internal static class SyntaxDiagnosis
         CallErrors.LoneStar,
         ConditionalErrors.UnfinishedTest,
         CallErrors.PositionalAfterKeyword,
+        LegacyErrors.LayoutAfterNames,
         TemplateErrors.QuoteAfterName,
         TemplateErrors.UnfinishedField,
         BlockErrors.ExpectedColon,
@@ -100,7 +104,7 @@ internal static class SyntaxDiagnosis
     {
         if (point.Type == TokenConstants.EOF)
             return AtEndOfSource(point);
-        SourceSpan place = AssignmentErrors.MisplacedWalrus(point)?.Span ?? (IsAfterMisplacedNot(point) ? point.At(-1).Span : point.Span);
+        SourceSpan place = CallErrors.Misplaced(point)?.Span ?? AssignmentErrors.MisplacedWalrus(point)?.Span ?? (IsAfterMisplacedNot(point) ? point.At(-1).Span : point.Span);
         return point.Error("invalid syntax", place);
     }
 
@@ -120,6 +124,10 @@ internal static class SyntaxDiagnosis
         bool explained = EarlierError(point, builder) is not null || Match(point) is not null;
         return explained ? null : BlockErrors.UnexpectedIndentation(point);
     }
+
+    /// <summary>What CPython finds before it misses the end of a bracket that is on the same line.</summary>
+    public static MontySyntaxException? BeforeUnclosedBracket(FailurePoint point, MontySyntaxException unclosed)
+        => CallErrors.KeywordName(point) is { } error && error.EndLine <= unclosed.Line ? error : null;
 
     private static MontySyntaxException? Match(FailurePoint point)
     {

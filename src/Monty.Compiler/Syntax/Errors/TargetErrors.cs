@@ -17,6 +17,9 @@ internal static class TargetErrors
             return null;
         if (point.ParseExpression(at) is not { } parsed || point.TypeAt(parsed.Next) != MontyLexer.COLON)
             return null;
+        // CPython has read the block by then.
+        if (point.TypeAt(parsed.Next + 1) == MontyLexer.NEWLINE)
+            point.Reach(parsed.Next + 2);
         return point.Build(parsed.Tree) is { } target and not Name
             ? point.Error($"cannot use {Keyword(clause)} statement with {ExpressionKinds.NameOf(target)}", parsed.Span)
             : null;
@@ -72,7 +75,7 @@ internal static class TargetErrors
     private static ParserRuleContext? LoopOf(FailurePoint point)
     {
         RuleContext? context = point.Context;
-        while (context is AtomContext or UnaryContext or TargetContext or TargetsContext)
+        while (context is AtomContext or UnaryContext or TargetContext or TargetsContext || (context is TrailerContext && point.TypeAt(-1) == MontyLexer.LPAR))
             context = context.Parent;
         return context is ForStatementContext or ComprehensionClauseContext ? (ParserRuleContext)context : null;
     }

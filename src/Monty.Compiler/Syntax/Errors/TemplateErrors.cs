@@ -97,6 +97,28 @@ internal static class TemplateErrors
         };
     }
 
+    /// <summary><c>f'{x!y'</c>: CPython looks at a conversion as soon as it has read it.</summary>
+    public static MontySyntaxException? FaultyConversion(SourceText source, IReadOnlyList<SourceToken> read)
+    {
+        var kinds = new Stack<char>();
+        for (int i = 1; i < read.Count; i++)
+        {
+            if (read[i - 1].Type is MontyLexer.FSTRING_START or MontyLexer.TSTRING_START)
+                kinds.Push(read[i - 1].Type == MontyLexer.TSTRING_START ? 't' : 'f');
+            else if (read[i - 1].Type == MontyLexer.STRING_END)
+                kinds.TryPop(out _);
+            SourceToken name = read[i];
+            if (kinds.Count > 0 && name.Type == MontyLexer.NAME && read[i - 1].Type == MontyLexer.EXCLAMATION && read[i - 1].End == name.Start
+                && name.Text is not ("s" or "r" or "a"))
+                return InvalidConversion(source, kinds.Peek(), name);
+        }
+
+        return null;
+    }
+
+    public static MontySyntaxException InvalidConversion(SourceText source, char kind, SourceToken name)
+        => source.SyntaxError($"{kind}-string: invalid conversion character '{name.Text}': expected 's', 'r', or 'a'", name.Span);
+
     private static bool IsInside(RuleContext context, RuleContext ancestor)
     {
         RuleContext? current = context;

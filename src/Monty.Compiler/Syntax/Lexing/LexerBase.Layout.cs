@@ -150,16 +150,19 @@ internal abstract partial class LexerBase
         if (Current == '\n')
             NextLine();
         _atLineStart = wasLineStart;
-        return Current >= 0 || Fail("SyntaxError", "unexpected EOF while parsing", end);
+        if (Current >= 0)
+            return true;
+        if (_brackets.Count == 0)
+            return Fail("SyntaxError", "unexpected EOF while parsing", end);
+        FailOnOpenBracket();
+        return false;
     }
 
     private SourceToken ReadEnd()
     {
         if (_brackets.Count > 0)
         {
-            LayoutError = UnclosedBracket();
-            if (LayoutError.Line < LastLine())
-                LayoutError.Origin = SyntaxErrorOrigin.Tokenizer;
+            FailOnOpenBracket();
             return Marker(MontyLexer.LAYOUT_ERROR);
         }
 
@@ -169,6 +172,13 @@ internal abstract partial class LexerBase
             return Marker(Eof);
         _indentation.Pop();
         return Marker(MontyLexer.DEDENT);
+    }
+
+    private void FailOnOpenBracket()
+    {
+        LayoutError = UnclosedBracket();
+        if (LayoutError.Line < LastLine())
+            LayoutError.Origin = SyntaxErrorOrigin.Tokenizer;
     }
 
     private bool FailOnTabs() =>

@@ -11,7 +11,7 @@ internal abstract partial class LexerBase
 
     private readonly Stack<Template> _templates = new();
 
-    /// <summary>What was thrown was about the structure of an f-string or t-string.</summary>
+    /// <summary>What was thrown was found inside of an f-string or t-string.</summary>
     public bool HasFailedInTemplate { get; private set; }
 
     /// <summary>Reading an f-string or t-string.</summary>
@@ -167,22 +167,15 @@ internal abstract partial class LexerBase
     }
 
     private MontySyntaxException TemplateError(string message)
-    {
-        HasFailedInTemplate = true;
-        return ErrorBefore(_source.Position, $"{_templates.Peek().Kind}-string: {message}");
-    }
+        => ErrorBefore(_source.Position, $"{_templates.Peek().Kind}-string: {message}");
 
     private MontySyntaxException NewlineInFormatSpec(Template template)
-    {
-        HasFailedInTemplate = true;
-        return ErrorBefore(
+        => ErrorBefore(
             _source.Position + 1,
             $"{template.Kind}-string: newlines are not allowed in format specifiers for single quoted {template.Kind}-strings");
-    }
 
     private MontySyntaxException UnterminatedTemplate(Template template)
     {
-        HasFailedInTemplate = true;
         string quoting = template.QuoteLength == 3 ? "triple-quoted " : "";
         string message = $"unterminated {quoting}{template.Kind}-string literal (detected at line {LastLine()})";
         return _source.SyntaxError(message, template.Opening);

@@ -63,6 +63,7 @@ internal abstract partial class LexerBase : Lexer
         {
             error.Origin = SyntaxErrorOrigin.Tokenizer;
             Failure = error;
+            HasFailedInTemplate = InTemplate;
             throw;
         }
     }

@@ -24,6 +24,8 @@ internal sealed class ParseRun
     /// <summary>Whether the source is one expression, after which CPython adds no end of line.</summary>
     private bool _isExpression;
 
+    private MontyParser.StatementContext? _statementBefore;
+
     /// <summary>The line of the last compound statement of the top level; 0 where there is none.</summary>
     private int _lastCompoundLine;
 
@@ -73,6 +75,7 @@ internal sealed class ParseRun
     {
         MontyParser.StatementContext tree = _parser.statement();
         _builder.AddStatement(tree, statements);
+        _statementBefore = tree;
         if (tree.children[0] is not MontyParser.SimpleStatementsContext)
             _lastCompoundLine = statements[^1].Span.StartLine;
     }
@@ -85,7 +88,7 @@ internal sealed class ParseRun
         }
         catch (ParseFailure failure)
         {
-            var point = new FailurePoint(failure, _tokens, _parser);
+            var point = new FailurePoint(failure, _tokens, _parser) { StatementBefore = _statementBefore };
             NoteWarnings(point.Token);
             MontySyntaxException error = Explain(point);
             int reached = point.Furthest.Start >= _source.Length ? _source.EndOfLastLine().StartLine : point.Furthest.Span.StartLine;
@@ -94,12 +97,14 @@ internal sealed class ParseRun
             if (KeywordTypos.Concerns(error))
                 error.NotedLine = KeywordTypos.NotedLine(point, _lastCompoundLine);
             bool isOpen = IsAtEnd(point.Token) || (point.Type == MontyLexer.LAYOUT_ERROR && IsOpenAtEnd(_tokens.Lexer.LayoutError!));
-            error.IsUnfinished = isOpen && SyntaxDiagnosis.EarlierError(point, _builder) is null;
+            error.IsUnfinished = isOpen && SyntaxDiagnosis.EarlierError(point, _builder) is null && !CallErrors.HasMisplaced(point);
             throw error;
         }
         catch (MontySyntaxException error) when (_tokens.Lexer.HasFailed)
         {
             NoteWarnings(null);
+            if (_tokens.Lexer.HasFailedInTemplate && TemplateErrors.FaultyConversion(_source, _tokens.Read) is { } conversion)
+                throw conversion;
             error.IsUnfinished |= IsOpenAtEnd(error);
             throw;
         }
@@ -109,6 +114,8 @@ internal sealed class ParseRun
             SourceToken reached = _tokens.At(Math.Max(_tokens.Position - 1, 0));
             if ((MalformedToken() ?? UnclosedBracket(reached)) is { } better)
                 throw better;
+            if (error.EndLine > error.Line)
+                error.Origin = SyntaxErrorOrigin.Tokenizer;
             throw;
         }
     }
@@ -139,7 +146,8 @@ internal sealed class ParseRun
     private MontySyntaxException Explain(FailurePoint point)
     {
         if (point.Type == MontyLexer.LAYOUT_ERROR)
-            return SyntaxDiagnosis.EarlierError(point, _builder) ?? _tokens.Lexer.LayoutError!;
+            return SyntaxDiagnosis.EarlierError(point, _builder) ?? TemplateErrors.FaultyConversion(_source, _tokens.Read)
+                ?? SyntaxDiagnosis.BeforeUnclosedBracket(point, _tokens.Lexer.LayoutError!) ?? _tokens.Lexer.LayoutError!;
         if (SyntaxDiagnosis.ExplainIndentation(point, _builder) is { } indentation)
             return indentation;
         if (MalformedToken() is { } malformed)
@@ -148,7 +156,7 @@ internal sealed class ParseRun
         MontySyntaxException error = SyntaxDiagnosis.Explain(point, _builder);
         if (_isExpression && point.Type == MontyLexer.NEWLINE && point.Token.Start >= _source.Length && error.Message == "invalid syntax")
             error = SyntaxDiagnosis.AtEndOfSource(point);
-        return UnclosedBracket(point.Furthest) ?? error;
+        return UnclosedBracket(point.Furthest) is { } unclosed ? SyntaxDiagnosis.BeforeUnclosedBracket(point, unclosed) ?? unclosed : error;
     }
 
     /// <summary>CPython reads on after an error: a malformed token further on counts more, unless it is the structure of an f-string.</summary>

@@ -21,8 +21,10 @@ internal static partial class JsonModule
     /// <summary>The value at a position and where it ends.</summary>
     [PyFunction("scan(s, index, strict, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant, /)")]
     private static PyValue Scan(
-        PyContext context, PyStr s, long index, bool strict, PyValue objectHook, PyValue pairsHook, PyValue parseFloat, PyValue parseInt, PyValue parseConstant)
-        => new JsonReader(s, strict, objectHook, pairsHook, parseFloat, parseInt, parseConstant).ReadAt(context, index);
+        PyContext context, PyValue s, long index, bool strict, PyValue objectHook, PyValue pairsHook, PyValue parseFloat, PyValue parseInt, PyValue parseConstant)
+        => PyStr.Of(s) is { } text
+            ? new JsonReader(text, strict, objectHook, pairsHook, parseFloat, parseInt, parseConstant).ReadAt(context, index)
+            : context.Raise(Errors.TypeError($"first argument must be a string, not {s.Type.Name}"));
 
     [PyFunction("dumps(obj, default, ensure_ascii, check_circular, allow_nan, indent, item_separator, key_separator, sort_keys, skipkeys, /)")]
     private static PyValue Dumps(

@@ -43,11 +43,19 @@ internal sealed partial class JsonReader
         }
     }
 
-    private static int SkipSpace(ReadOnlySpan<char> text, int position)
+    private static int SkipSpace(PyContext context, ReadOnlySpan<char> text, int position)
     {
-        while ((uint)position < (uint)text.Length && text[position] is ' ' or '\n' or '\r' or '\t')
-            position++;
-        return position;
+        while (true)
+        {
+            int start = position;
+            int end = System.Math.Min(text.Length, start + ClockedLoop.Steps);
+            while (position < end && text[position] is ' ' or '\n' or '\r' or '\t')
+                position++;
+            context.Meter.ChargeScan(position - start);
+            if (position < end || end == text.Length)
+                return position;
+            context.Meter.LookAtClock();
+        }
     }
 
     private PyValue Constant(PyContext context, string name, double value)
@@ -58,7 +66,7 @@ internal sealed partial class JsonReader
 
     private PyValue OpenArray(PyContext context, ReadOnlySpan<char> text)
     {
-        int position = SkipSpace(text, _position + 1);
+        int position = SkipSpace(context, text, _position + 1);
         var list = new PyList();
         if (position < text.Length && text[position] == ']')
         {
@@ -72,7 +80,7 @@ internal sealed partial class JsonReader
 
     private PyValue OpenObject(PyContext context, ReadOnlySpan<char> text)
     {
-        int position = SkipSpace(text, _position + 1);
+        int position = SkipSpace(context, text, _position + 1);
         PyValue members = _pairsHook.IsNone ? new PyDict() : new PyList();
         if (position < text.Length && text[position] == '}')
         {
@@ -97,21 +105,21 @@ internal sealed partial class JsonReader
         if (!TryReadKeyText(context, text, position, out PyStr? key))
             return false;
         _keys[top] = key!;
-        position = SkipSpace(text, _position);
+        position = SkipSpace(context, text, _position);
         if ((uint)position >= (uint)text.Length || text[position] != ':')
         {
             Fail(context, "Expecting ':' delimiter", position);
             return false;
         }
 
-        _position = SkipSpace(text, position + 1);
+        _position = SkipSpace(context, text, position + 1);
         return true;
     }
 
     /// <summary>After a member: whether another follows, for which the position is set. False while raising.</summary>
     private bool TryGoOn(PyContext context, ReadOnlySpan<char> text, char close, string kind, out bool goesOn)
     {
-        int position = SkipSpace(text, _position);
+        int position = SkipSpace(context, text, _position);
         char next = (uint)position < (uint)text.Length ? text[position] : '\0';
         goesOn = next == ',';
         if (next == close)
@@ -126,7 +134,7 @@ internal sealed partial class JsonReader
             return false;
         }
 
-        _position = SkipSpace(text, position + 1);
+        _position = SkipSpace(context, text, position + 1);
         if ((uint)_position >= (uint)text.Length || text[_position] != close)
             return true;
         Fail(context, $"Illegal trailing comma before end of {kind}", position);

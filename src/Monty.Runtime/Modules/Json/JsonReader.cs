@@ -51,7 +51,7 @@ internal sealed partial class JsonReader : NativeFrame
     public PyValue ReadDocument(PyContext context)
     {
         _isWhole = true;
-        _position = SkipSpace(_document.Chars, 0);
+        _position = SkipSpace(context, _document.Chars, 0);
         return Run(context);
     }
 
@@ -154,7 +154,7 @@ internal sealed partial class JsonReader : NativeFrame
     {
         if (!_isWhole)
             return new PyTuple([value, PyValue.Int(JsonDecodeErrorBehaviour.CodePoints(_document.Chars[.._position]))]);
-        int end = SkipSpace(_document.Chars, _position);
+        int end = SkipSpace(context, _document.Chars, _position);
         return end == _document.Units ? value : Fail(context, "Extra data", end);
     }
 

@@ -71,8 +71,11 @@ internal sealed class JsonText
         if (text.Length + 2 > _buffer.Length - _length)
             Grow(context, text.Length + 2);
         _buffer[_length++] = '"';
+        var loop = new ClockedLoop(context.Meter);
+        int units = text.Length;
         while (true)
         {
+            loop.At(units - text.Length);
             int plain = ensureAscii ? text.IndexOfAnyExcept(PlainAscii) : text.IndexOfAny(Escaped);
             ReadOnlySpan<char> run = plain < 0 ? text : text[..plain];
             if (!ensureAscii && _isAscii)

@@ -740,7 +740,7 @@ class NewType(_Operand, _root=True):
 
     def __init__(self, name, tp):
         self.__qualname__ = name
-        self.__name__ = name.rpartition('.')[-1]
+        self.__name__ = name.rpartition('.')[-1] if '.' in name else name
         self.__supertype__ = tp
         self.__module__ = '__main__'
 

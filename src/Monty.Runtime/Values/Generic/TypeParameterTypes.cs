@@ -7,13 +7,15 @@ namespace Monty.Runtime.Values;
 internal static class TypeParameterTypes
 {
     public static readonly PyType TypeVar = PyType.Builtin(
-        "TypeVar", ObjectType.Type, [.. TypeParameterMethods.Members, .. TypeVarMethods.Members], TypeVarMethods.Constructor, "typing").Final();
+        "TypeVar", ObjectType.Type, [.. TypeParameterMethods.Members, .. TypeVarMethods.Members], TypeVarMethods.Constructor, "typing")
+        .WithSlots("__repr__ __or__ __ror__").Final();
 
     public static readonly PyType TypeVarTuple = PyType.Builtin(
         "TypeVarTuple", ObjectType.Type, TypeParameterMethods.Members, TypeVarTupleMethods.Constructor, "typing").Final();
 
     public static readonly PyType ParamSpec = PyType.Builtin(
-        "ParamSpec", ObjectType.Type, [.. TypeParameterMethods.Members, .. ParamSpecMethods.Members], ParamSpecMethods.Constructor, "typing").Final();
+        "ParamSpec", ObjectType.Type, [.. TypeParameterMethods.Members, .. ParamSpecMethods.Members], ParamSpecMethods.Constructor, "typing")
+        .WithSlots("__repr__ __or__ __ror__").Final();
 
     public static PyType Of(TypeParameterKind kind) => kind switch
     {

@@ -26,12 +26,9 @@ internal static partial class ListMethods
         => Displays.Extend(context, self, iterable, PyValue.None);
 
     [PyMethod("insert(index, object, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.OnInstances)]
-    private static PyValue Insert(PyContext context, PyList self, PyValue index, PyValue item)
+    private static PyValue Insert(PyContext context, PyList self, long index, PyValue item)
     {
-        PyValue converted = Indices.ToClamped(context, index);
-        if (converted.IsSignal)
-            return converted;
-        long position = converted.Bits < 0 ? converted.Bits + self.Count : converted.Bits;
+        long position = index < 0 ? index + self.Count : index;
         self.Insert(context, (int)Math.Clamp(position, 0, self.Count), item);
         return PyValue.None;
     }
