@@ -59,9 +59,9 @@ internal sealed partial class AstBuilder
     }
 
     /// <summary>A side of an assignment whose last value is missing or faulty.</summary>
-    private void CheckUnfinished(AssignedContext side, ExpressionStatementContext assignment)
+    private void CheckUnfinished(AssignedContext side, ExpressionStatementContext assignment, int index)
     {
-        int next = assignment.children.IndexOf(side) + 1;
+        int next = index + 1;
         if (next == assignment.children.Count || TokenType(assignment, next) != MontyLexer.EQUAL)
             return;
         try

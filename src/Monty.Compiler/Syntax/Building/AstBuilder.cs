@@ -20,11 +20,13 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
     private int _links;
 
     /// <summary>Builds what a failed statement holds complete, only to see whether it is wrong in itself.</summary>
-    public void TryFinished(IParseTree tree)
+    /// <param name="parent">A part of the statement.</param>
+    /// <param name="index">Which child of it is built.</param>
+    public void TryFinished(ParserRuleContext parent, int index)
     {
         var unused = ImmutableArray.CreateBuilder<Statement>();
         _rules = _links = 0;
-        switch (tree)
+        switch (parent.children[index])
         {
             case StatementContext statement:
                 AddStatement(statement, unused);
@@ -45,7 +47,7 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
                 Parameters(definition);
                 break;
             case AssignedContext { Parent: ExpressionStatementContext { op: null, colon: null } assignment } side:
-                CheckUnfinished(side, assignment);
+                CheckUnfinished(side, assignment, index);
                 break;
         }
     }

@@ -180,12 +180,13 @@ internal static class SyntaxDiagnosis
         if (context.children is null)
             return;
         builder.CheckSeparators(context);
-        foreach (IParseTree child in context.children)
+        for (int i = 0; i < context.children.Count; i++)
         {
-            if (child == unfinished)
+            if (context.children[i] == unfinished)
                 continue;
-            CheckLastLists(child, builder);
-            builder.TryFinished(child);
+            CompilationClock.Step();
+            CheckLastLists(context.children[i], builder);
+            builder.TryFinished(context, i);
         }
     }
 }
