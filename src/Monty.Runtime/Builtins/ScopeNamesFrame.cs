@@ -75,8 +75,9 @@ internal sealed class ScopeNamesFrame : NativeFrame
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref _mapping);
-        transfer.Value(ref _keys);
+        transfer.OptionalValue(ref _keys);
         transfer.Int32(ref _step);
         transfer.Require(_step is >= AwaitsMethod and <= AwaitsList, "a step that is none");
+        transfer.Require(_step != AwaitsList || !_keys.IsUnbound, "names of nothing");
     }
 }

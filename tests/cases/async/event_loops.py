@@ -48,6 +48,17 @@ assert loop.get_debug() is True
 loop.close()
 
 
+loop = asyncio.new_event_loop()
+early = asyncio.Task(value(1), loop=loop)
+future = asyncio.ensure_future(value(2), loop=loop)
+assert not early.done() and loop.run_until_complete(future) == 2 and early.result() == 1
+asyncio.set_event_loop(loop)
+assert loop.run_until_complete(asyncio.gather(value(1), value(2))) == [1, 2]
+assert loop.run_until_complete(asyncio.ensure_future(value(3))) == 3
+asyncio.set_event_loop(None)
+loop.close()
+
+
 # === asyncio.run has a loop of its own and closes it ===
 async def running():
     return asyncio.get_running_loop()

@@ -31,7 +31,7 @@ internal static class Spawning
     }
 
     /// <summary><c>ensure_future</c>: the future itself, a task for anything else that can be awaited, or null while an error is being raised.</summary>
-    public static PyFuture? Future(PyContext context, PyValue awaitable)
+    public static PyFuture? Future(PyContext context, PyValue awaitable, bool isLoopGiven = false)
     {
         if (Awaiting.AsFuture(awaitable) is { } future)
             return future;
@@ -41,7 +41,7 @@ internal static class Spawning
             return null;
         }
 
-        if (context.Scheduler.IsLooping)
+        if (isLoopGiven || context.Scheduler.IsLooping || context.Scheduler.IsLoopSet)
             return context.Scheduler.Spawn(awaitable);
         context.Raise(AsyncErrors.NoRunningLoop());
         return null;

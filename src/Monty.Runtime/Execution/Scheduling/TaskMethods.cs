@@ -10,7 +10,7 @@ internal static partial class TaskMethods
 {
     [PyConstructor("Task(coro, *, loop=None, name=None, context=None)")]
     private static PyValue New(PyContext context, PyType type, PyValue coro, PyValue loop, PyValue name, PyValue variables)
-        => Spawning.Task(context, coro, name);
+        => loop.Ref is PyEventLoop ? Spawning.TaskLater(context, coro, name) : Spawning.Task(context, coro, name);
 
     [PyMethod("get_name()")]
     private static PyValue GetName(PyTask self) => self.Name;

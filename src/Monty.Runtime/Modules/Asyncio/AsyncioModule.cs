@@ -50,7 +50,7 @@ internal static partial class AsyncioModule
 
     [PyFunction("ensure_future(coro_or_future, *, loop=None)")]
     private static PyValue EnsureFuture(PyContext context, PyValue coro_or_future, PyValue loop)
-        => Spawning.Future(context, coro_or_future) is { } future ? future : PyValue.Signal;
+        => Spawning.Future(context, coro_or_future, loop.Ref is PyEventLoop) is { } future ? future : PyValue.Signal;
 
     [PyFunction("gather(*coros_or_futures, return_exceptions=False)")]
     private static PyValue Gather(PyContext context, ReadOnlySpan<PyValue> coros_or_futures, bool return_exceptions)
