@@ -73,7 +73,7 @@ public class TimeLimitTests
         { "import itertools", "next(itertools.filterfalse(None, itertools.repeat(1)))" },
         { "import itertools", "next(itertools.islice(itertools.combinations(range(60), 20), 10**9, None))" },
         { "g = globals(); exec('for i in range(200_000): g[\"n%d\" % i] = i')", "dir()" },
-        { "class A: pass; a = A(); exec('for i in range(100_000): setattr(a, \"n%d\" % i, i)')", "dir(a)" },
+        { "class A: pass\na = A(); exec('for i in range(100_000): setattr(a, \"n%d\" % i, i)')", "dir(a)" },
         { "d = {'k%d' % i: i for i in range(200_000)}", "type('B', (), d)" },
         { "import collections; d = collections.deque(range(500_000))", "d.rotate(100_000); d.count(-1); d.reverse()" },
         { "import collections", "collections.deque(range(10**9), maxlen=0)" },
