@@ -15,7 +15,8 @@ public class DumpTests
     [Fact]
     public void Dumps_do_not_depend_on_what_ran_before()
     {
-        string[] names = [.. CaseFiles.All().Where((name, i) => i % Step == 0 || name.Contains("functools", StringComparison.Ordinal))];
+        IEnumerable<string> passing = CaseFiles.All().Where(name => !KnownGaps.TryGetReason(name, out _));
+        string[] names = [.. passing.Where((name, i) => i % Step == 0 || name.Contains("functools", StringComparison.Ordinal))];
         Dictionary<string, string[]> first = names.ToDictionary(name => name, Dumps);
         foreach (string name in names.Concat(names.Reverse()))
             Assert.True(first[name].SequenceEqual(Dumps(name)), name);

@@ -23,7 +23,17 @@ internal sealed class ItemAssignmentFrame : NativeFrame
     }
 
     public override PyValue Resume(PyContext context, PyValue value)
-        => value.IsSignal ? value : _sequence.Ref.SetItem(context, _sequence, value, _value);
+    {
+        if (value.IsSignal)
+            return value;
+        if (!Indices.CallsBack(value))
+            return _sequence.Ref.SetItem(context, _sequence, value, _value);
+        // What has no __index__ is left as it was: pinned, the sequence refuses it instead of asking again.
+        context.Pinned++;
+        PyValue refused = _sequence.Ref.SetItem(context, _sequence, value, _value);
+        context.Pinned--;
+        return refused;
+    }
 
     protected override PyValue Run(PyContext context)
     {

@@ -68,6 +68,7 @@ public class TimeLimitTests
         { "xs = list(range(300_000))", "repr(xs)" },
         { "import json; s = json.dumps(list(range(200_000)))", "json.loads(s)" },
         { "import json; s = 'é' * 10_000_000", "json.dumps(s)" },
+        { "s = 'é' * 10_000_000", "s.encode('ascii', 'xmlcharrefreplace')" },
         { "import json; s = '[' + ' ' * 5_000_000 + ']'", "json.loads(s)" },
         { "import json; s = '[0' + ' ' * 5_000_000 + ',1]'", "json.loads(s)" },
         { "import itertools", "next(itertools.filterfalse(None, itertools.repeat(1)))" },

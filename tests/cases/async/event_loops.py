@@ -15,8 +15,8 @@ def error_of(function, *arguments):
 
 
 loop = asyncio.new_event_loop()
-assert not loop.is_closed() and not loop.is_running() and loop is not asyncio.new_event_loop()
 assert loop.run_until_complete(value(1)) == 1 and loop.run_until_complete(value(2)) == 2
+assert not loop.is_closed() and not loop.is_running() and loop is not asyncio.new_event_loop()
 loop.close()
 loop.close()
 assert loop.is_closed()

@@ -1,3 +1,4 @@
+# needs: 3.14
 def error(call, *arguments):
     try:
         call(*arguments)

@@ -1,92 +1,51 @@
-# === a method is looked up before the operators in its arguments ===
-log = []
+# A method is looked up before operators, subscripts and f-strings among its arguments are evaluated.
+seen = []
 
 
 class Operand:
-    def __init__(self, name):
-        self.name = name
-
     def __add__(self, other):
-        log.append(f'{self.name} + {other}')
-        return 1
-
-    def __neg__(self):
-        log.append(f'-{self.name}')
-        return 2
+        seen.append('+')
+        return other
 
     def __lt__(self, other):
-        log.append(f'{self.name} < {other}')
+        seen.append('<')
         return True
 
     def __getitem__(self, key):
-        log.append(f'{self.name}[{key}]')
-        return 3
+        seen.append('[]')
+        return key
 
     def __bool__(self):
-        log.append(f'bool {self.name}')
+        seen.append('bool')
         return True
 
-    def __hash__(self):
-        log.append(f'hash {self.name}')
-        return 4
-
     def __format__(self, spec):
-        log.append(f'format {self.name}')
-        return 'formatted'
-
-    def __iter__(self):
-        log.append(f'iter {self.name}')
-        return iter([1])
+        seen.append('format')
+        return spec
 
 
-class Target:
+class Looked:
     def __getattr__(self, name):
-        log.append(f'get {name}')
-        return lambda *values, **named: log.append('call')
-
-    @property
-    def found(self):
-        log.append('property')
-        return lambda *values: log.append('call')
+        seen.append(name)
+        return print
 
 
-def taken():
-    result = log[:]
-    log.clear()
-    return result
+a = Operand()
+x = Looked()
+for call, operator in (
+    (lambda: x.m(a + ''), '+'),
+    (lambda: x.m('', end=a + ''), '+'),
+    (lambda: x.m((a[''], -1)), '[]'),
+    (lambda: x.m(a < 1), '<'),
+    (lambda: x.m('' if a else 1), 'bool'),
+    (lambda: x.m(f'{a}'), 'format'),
+):
+    seen.clear()
+    call()
+    assert seen == ['m', operator], seen
 
-
-a = Operand('a')
-x = Target()
-x.m(a + 1)
-assert taken() == ['get m', 'a + 1', 'call']
-x.found(1, a + 1)
-assert taken() == ['property', 'a + 1', 'call']
-x.m(-a, k=a + 1)
-assert taken() == ['get m', '-a', 'a + 1', 'call']
-x.m(a < 1)
-assert taken() == ['get m', 'a < 1', 'call']
-x.m(a[1])
-assert taken() == ['get m', 'a[1]', 'call']
-x.m(a and 1)
-assert taken() == ['get m', 'bool a', 'call']
-x.m(1 if a else 2)
-assert taken() == ['get m', 'bool a', 'call']
-x.m({'key': a + 1})
-assert taken() == ['get m', 'a + 1', 'call']
-x.m(f'{a}')
-assert taken() == ['get m', 'format a', 'call']
-x.m((a[1], -1, 'text'))
-assert taken() == ['get m', 'a[1]', 'call']
-
-
-# === so the error of the method comes first ===
-def error_of(function):
+for call, error in ((lambda: None.append([][1]), AttributeError), (lambda: [].add(1 + ''), AttributeError)):
     try:
-        function()
-    except Exception as error:
-        return f'{type(error).__name__}: {error}'
-
-
-assert error_of(lambda: None.append([][1])) == "AttributeError: 'NoneType' object has no attribute 'append'"
-assert error_of(lambda: [].add(1 + '')) == "AttributeError: 'list' object has no attribute 'add'"
+        call()
+    except error:
+        pass

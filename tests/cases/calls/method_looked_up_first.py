@@ -1,73 +1,52 @@
-# === a method is looked up before its arguments are evaluated ===
+# === a method is looked up before arguments that call something ===
 log = []
 
 
-class Operand:
-    def __init__(self, name):
-        self.name = name
+def note(text):
+    log.append(text)
+    return 1
 
-    def __add__(self, other):
-        log.append(f'{self.name} + {other}')
-        return 1
 
-    def __neg__(self):
-        log.append(f'-{self.name}')
-        return 2
-
-    def __lt__(self, other):
-        log.append(f'{self.name} < {other}')
-        return True
-
-    def __getitem__(self, key):
-        log.append(f'{self.name}[{key}]')
-        return 3
-
-    def __bool__(self):
-        log.append(f'bool {self.name}')
-        return True
-
+class Noted:
     def __hash__(self):
-        log.append(f'hash {self.name}')
-        return 4
-
-    def __format__(self, spec):
-        log.append(f'format {self.name}')
-        return 'formatted'
+        return note('hash')
 
     def __iter__(self):
-        log.append(f'iter {self.name}')
+        note('iter')
         return iter([1])
+
+    @property
+    def attribute(self):
+        return note('attribute')
 
 
 class Target:
     def __getattr__(self, name):
-        log.append(f'get {name}')
-        return lambda *values, **named: log.append('call')
+        note(f'get {name}')
+        return lambda *values, **named: note('call')
 
     @property
     def found(self):
-        log.append('property')
-        return lambda *values: log.append('call')
+        note('property')
+        return lambda *values: note('call')
 
 
-def taken():
-    result = log[:]
+def order(function):
     log.clear()
-    return result
+    function()
+    return log
 
 
-a = Operand('a')
+a = Noted()
 x = Target()
-x.m({a})
-assert taken() == ['get m', 'hash a', 'call']
-x.m({a: 1})
-assert taken() == ['get m', 'hash a', 'call']
-x.m([*a])
-assert taken() == ['get m', 'iter a', 'call']
-x.m(a.__getitem__(1))
-assert taken() == ['get m', 'a[1]', 'call']
-x.found(1, a.__add__(1))
-assert taken() == ['property', 'a + 1', 'call']
+assert order(lambda: x.m(note('argument'))) == ['get m', 'argument', 'call']
+assert order(lambda: x.found(1, note('argument'))) == ['property', 'argument', 'call']
+assert order(lambda: x.m(1, k=a.attribute)) == ['get m', 'attribute', 'call']
+assert order(lambda: x.m({a})) == ['get m', 'hash', 'call']
+assert order(lambda: x.m({a: 1})) == ['get m', 'hash', 'call']
+assert order(lambda: x.m([*a])) == ['get m', 'iter', 'call']
+assert order(lambda: x.m([n for n in a])) == ['get m', 'iter', 'call']
+assert order(lambda: x.m(-note('argument'))) == ['get m', 'argument', 'call']
 
 
 # === so the error of the method comes first ===

@@ -1,3 +1,4 @@
+# needs: 3.14
 # === an unhashable object of a class of the script is named without its module ===
 class Point:
     def __eq__(self, other):

@@ -1,3 +1,4 @@
+# needs: 3.14
 # === ~ on a bool works, and is warned of ===
 import warnings
 

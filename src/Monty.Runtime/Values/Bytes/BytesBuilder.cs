@@ -7,6 +7,7 @@ internal ref struct BytesBuilder(Meter meter, int capacity)
 {
     private byte[] _buffer = new byte[capacity];
     private int _length;
+    private ClockedLoop _clock = new(meter);
 
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
@@ -39,6 +40,9 @@ internal ref struct BytesBuilder(Meter meter, int capacity)
         foreach (char unit in text)
             Append((byte)unit);
     }
+
+    /// <summary>For loops that append bit by bit: looks at the clock where much has been appended since the last look.</summary>
+    public void LookAtClock() => _clock.At(_length);
 
     public readonly PyBytes Finish()
     {

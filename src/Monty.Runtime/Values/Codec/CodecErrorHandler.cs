@@ -35,6 +35,7 @@ internal abstract class CodecErrorHandler
     /// <summary>Appends ASCII text in the codec's own form.</summary>
     protected static void AppendText(TextCodec codec, scoped ReadOnlySpan<char> text, ref BytesBuilder target)
     {
+        target.LookAtClock();
         foreach (char unit in text)
             codec.TryEncode(unit, ref target);
     }

@@ -10,14 +10,9 @@ internal sealed class RawUnicodeEscapeCodec() : TextCodec("rawunicodeescape", "r
     public override bool TryEncode(int codePoint, ref BytesBuilder target)
     {
         if (codePoint <= byte.MaxValue)
-        {
             target.Append((byte)codePoint);
-            return true;
-        }
-
-        var escape = new TextBuilder(null, stackalloc char[16]);
-        StrRepr.AppendEscape(ref escape, codePoint);
-        target.AppendLatin1(escape.Written);
+        else
+            UnicodeEscapeCodec.AppendEscape(codePoint, ref target);
         return true;
     }
 

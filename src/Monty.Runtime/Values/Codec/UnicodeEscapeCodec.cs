@@ -26,10 +26,16 @@ internal sealed class UnicodeEscapeCodec() : TextCodec("unicodeescape", "unicode
             return true;
         }
 
+        AppendEscape(codePoint, ref target);
+        return true;
+    }
+
+    /// <summary>Appends the escape of a character, of two, four or eight hexadecimal digits.</summary>
+    public static void AppendEscape(int codePoint, ref BytesBuilder target)
+    {
         var escape = new TextBuilder(null, stackalloc char[16]);
         StrRepr.AppendEscape(ref escape, codePoint);
         target.AppendLatin1(escape.Written);
-        return true;
     }
 
     protected override bool CanEncode(int codePoint) => true;
