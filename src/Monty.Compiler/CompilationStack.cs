@@ -9,7 +9,7 @@ namespace Monty.Compiler;
 /// </summary>
 internal static class CompilationStack
 {
-    /// <summary>What the deepest sources take was measured: less than a third of it.</summary>
+    /// <summary>Five times what the deepest sources of <c>ParserRobustnessTests</c> take: they compile with 12 MB.</summary>
     private const int Size = 64 << 20;
 
     [ThreadStatic]

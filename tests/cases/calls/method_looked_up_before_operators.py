@@ -47,5 +47,7 @@ for call, operator in (
 for call, error in ((lambda: None.append([][1]), AttributeError), (lambda: [].add(1 + ''), AttributeError)):
     try:
         call()
-    except error:
-        pass
+        raised = None
+    except Exception as e:
+        raised = type(e)
+    assert raised is error, raised
