@@ -98,12 +98,43 @@ internal static partial class DequeMethods
         return index < 0 ? context.Raise(Errors.ValueError("deque.index(x): x not in deque")) : PyValue.Int(index);
     }
 
+    [PyMethod("__getitem__(key, /)")]
+    private static PyValue GetItem(PyContext context, PyDeque self, PyValue key)
+        => IsPlace(key) ? self.GetItem(context, self, key) : NoIndex(context, key);
+
+    [PyMethod("__setitem__(key, value, /)")]
+    private static PyValue SetItem(PyContext context, PyDeque self, PyValue key, PyValue value)
+        => IsPlace(key) ? self.SetItem(context, self, key, value) : NoIndex(context, key);
+
+    [PyMethod("__delitem__(key, /)")]
+    private static PyValue DeleteItem(PyContext context, PyDeque self, PyValue key)
+        => IsPlace(key) ? self.DeleteItem(context, self, key) : NoIndex(context, key);
+
+    [PyMethod("__mul__(value, /)", TakesDerived = true)]
+    private static PyValue Multiply(PyContext context, PyValue self, PyValue value)
+        => Indices.IsIndex(value) ? PyDerived.Unwrap(self).Ref.Binary(context, BinaryOperator.Multiply, self, value) : NoIndex(context, value);
+
+    [PyMethod("__rmul__(value, /)", TakesDerived = true)]
+    private static PyValue ReflectedMultiply(PyContext context, PyValue self, PyValue value) => Multiply(context, self, value);
+
+    [PyMethod("__imul__(value, /)")]
+    private static PyValue MultiplyInPlace(PyContext context, PyDeque self, PyValue value)
+        => Indices.IsIndex(value) ? self.InPlace(context, BinaryOperator.Multiply, self, value) : NoIndex(context, value);
+
     [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
     private static DequeIterator Reversed(PyDeque self) => new(self, backwards: true);
 
     [PyGetter("maxlen")]
     private static PyValue MaxLength(PyContext context, PyDeque self)
         => self.Limit < 0 ? PyValue.None : PyValue.Int(self.Limit);
+
+    private static bool IsPlace(PyValue key) => Indices.IsIndex(key) && key.Ref is not PyBigInt;
+
+    /// <summary>Called by name these say another thing than the subscript and the operator do.</summary>
+    private static PyValue NoIndex(PyContext context, PyValue value)
+        => context.Raise(value.Ref is PyBigInt
+            ? Errors.CountTooLarge(value)
+            : Errors.TypeError($"'{value.Type.Name}' object cannot be interpreted as an integer"));
 
     private static PyValue Empty(PyContext context) => context.Raise(Errors.IndexError("pop from an empty deque"));
 
