@@ -58,9 +58,20 @@ class ForwardRef:
 
     def __repr__(self):
         extra = [f'{name}={value!r}' for name, value in (
-            ('module', self.__forward_module__), ('owner', self.__owner__), ('is_class', self.__forward_is_class__ or None))
+            ('module', self.__forward_module__), ('owner', self.__owner__), ('is_class', True if self.__forward_is_class__ else None))
             if value is not None]
         return f'ForwardRef({", ".join([repr(self.__forward_arg__)] + extra)})'
+
+
+def _make_forward_ref(arg):
+    """Return the reference that a text stands for where a type is wanted; it must be an expression."""
+    from keyword import iskeyword
+    if not arg.isidentifier() or iskeyword(arg):
+        try:
+            compile(arg, '<string>', 'eval')
+        except SyntaxError:
+            raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}') from None
+    return ForwardRef(arg)
 
 
 def _text_of(value):
@@ -81,6 +92,8 @@ def call_annotate_function(annotate, format, *, owner=None):
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
     """Return the annotations of a function, class or module as a new dict."""
+    if format not in (1, 2, 3, 4):
+        raise ValueError(f'Unsupported format {format!r}')
     if eval_str and format != 1:
         raise ValueError('eval_str=True is only supported with format=Format.VALUE')
     annotate = getattr(obj, '__annotate__', None)
