@@ -70,6 +70,12 @@ internal static class UnionMaking
         {
             context.Meter.ChargeWork(1);
             context.Pinned++;
+            if (!MayBeSame(context, member, item))
+            {
+                context.Pinned--;
+                continue;
+            }
+
             PyValue isSame = Operations.Comparison.Compare(context, CompareOperator.Equal, member, item);
             PyValue truth = isSame.IsSignal ? isSame : Operations.Truth.Of(context, isSame);
             context.Pinned--;
@@ -80,6 +86,20 @@ internal static class UnionMaking
         }
 
         members.Append(context, item);
+        return true;
+    }
+
+    /// <summary>Objects of Python classes are told apart by their hash first, as in CPython: what compares as it likes need not be the same.</summary>
+    private static bool MayBeSame(PyContext context, PyValue member, PyValue item)
+    {
+        if (member.Ref is not PyInstance && item.Ref is not PyInstance)
+            return true;
+        PyValue one = member.Ref.Hash(context, member);
+        PyValue other = one.IsSignal ? one : item.Ref.Hash(context, item);
+        if (!other.IsSignal)
+            return one.Bits == other.Bits;
+        // What has no hash is compared.
+        context.TakeRaised();
         return true;
     }
 }
