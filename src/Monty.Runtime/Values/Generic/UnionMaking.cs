@@ -70,13 +70,7 @@ internal static class UnionMaking
         {
             context.Meter.ChargeWork(1);
             context.Pinned++;
-            if (!MayBeSame(context, member, item))
-            {
-                context.Pinned--;
-                continue;
-            }
-
-            PyValue isSame = Operations.Comparison.Compare(context, CompareOperator.Equal, member, item);
+            PyValue isSame = Compare(context, member, item);
             PyValue truth = isSame.IsSignal ? isSame : Operations.Truth.Of(context, isSame);
             context.Pinned--;
             if (truth.IsSignal)
@@ -90,16 +84,21 @@ internal static class UnionMaking
     }
 
     /// <summary>Objects of Python classes are told apart by their hash first, as in CPython: what compares as it likes need not be the same.</summary>
-    private static bool MayBeSame(PyContext context, PyValue member, PyValue item)
+    private static PyValue Compare(PyContext context, PyValue member, PyValue item)
     {
-        if (member.Ref is not PyInstance && item.Ref is not PyInstance)
-            return true;
-        PyValue one = member.Ref.Hash(context, member);
-        PyValue other = one.IsSignal ? one : item.Ref.Hash(context, item);
-        if (!other.IsSignal)
-            return one.Bits == other.Bits;
-        // What has no hash is compared.
-        context.TakeRaised();
-        return true;
+        if (member.Ref is PyInstance || item.Ref is PyInstance)
+        {
+            PyValue one = member.Ref.Hash(context, member);
+            PyValue other = one.IsSignal ? one : item.Ref.Hash(context, item);
+            if (!other.IsSignal && one.Bits != other.Bits)
+                return PyValue.False;
+            if (other.IsSignal && context.State != RunState.Raising)
+                return other;
+            // What has no hash is compared.
+            if (other.IsSignal)
+                context.TakeRaised();
+        }
+
+        return Operations.Comparison.Compare(context, CompareOperator.Equal, member, item);
     }
 }
