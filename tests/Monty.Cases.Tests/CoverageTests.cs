@@ -60,7 +60,8 @@ public class CoverageTests
         script.Append(Source("functions.py"));
         var digests = new Dictionary<string, Digest>(StringComparer.Ordinal);
         Digest current = new();
-        foreach (string line in Run(script.ToString()).Split('\n'))
+        string output = Run(script.ToString());
+        foreach (string line in output[..^1].Split('\n'))
         {
             if (!line.StartsWith("@ ", StringComparison.Ordinal))
                 current.Add(line);
@@ -126,8 +127,6 @@ public class CoverageTests
 
         public void Add(string line)
         {
-            if (line.Length == 0)
-                return;
             _count++;
             foreach (byte value in Utf8(line + "\n"))
             {

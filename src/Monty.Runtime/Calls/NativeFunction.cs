@@ -23,9 +23,14 @@ internal sealed partial class NativeFunction : PyObject
         _takesSelf = member.Kind is NativeKind.Method or NativeKind.ClassMethod;
         if (member.Kind == NativeKind.StaticMethod)
             _receiver = owner!;
+        if (member.Kind == NativeKind.Method)
+            ReceiverType = owner;
     }
 
     public NativeMember Member { get; }
+
+    /// <summary>The type of the objects that a method takes as they are; null for what is no method.</summary>
+    public PyType? ReceiverType { get; }
 
     /// <summary>The type that the method belongs to; null for functions of modules.</summary>
     public PyType? Owner { get; }

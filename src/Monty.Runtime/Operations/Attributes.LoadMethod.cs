@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -17,8 +19,12 @@ internal static partial class Attributes
         self = obj;
         if (TryGetMethod(context, obj, ref site, out PyValue function))
             return function;
-        if (HasNative(obj, ref site))
-            return site.NativeFunction!;
+        return HasNative(obj, ref site) ? site.NativeFunction! : LoadMethodSlowly(context, obj, name, ref site, ref self);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue LoadMethodSlowly(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, ref PyValue self)
+    {
         if (HasConstant(context, obj, ref site))
         {
             self = PyValue.Exhausted;

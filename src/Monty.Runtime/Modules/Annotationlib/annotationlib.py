@@ -87,20 +87,23 @@ class ForwardRef:
 
     def __repr__(self):
         extra = [f'{name}={value!r}' for name, value in (
-            ('module', self.__forward_module__), ('is_class', self.__forward_is_class__ or None), ('owner', self.__owner__))
+            ('module', self.__forward_module__), ('is_class', True if self.__forward_is_class__ else None), ('owner', self.__owner__))
             if value is not None]
         return f'ForwardRef({", ".join([repr(self.__forward_arg__)] + extra)})'
 
 
+def _make_forward_ref(arg):
+    """Return the reference that a text stands for where a type is wanted; it must be an expression."""
+    from keyword import iskeyword
+    made = ForwardRef(arg)
+    if not arg.isidentifier() or iskeyword(arg):
+        made.__forward_code__
+    return made
+
+
 def _convert_texts(arguments):
     """The arguments of a generic class, with what stands for texts."""
-    converted = []
-    for argument in arguments:
-        if isinstance(argument, str):
-            argument = ForwardRef(argument)
-            argument.__forward_code__
-        converted.append(argument)
-    return tuple(converted)
+    return tuple(_make_forward_ref(argument) if isinstance(argument, str) else argument for argument in arguments)
 
 
 def call_annotate_function(annotate, format, *, owner=None):
@@ -137,6 +140,8 @@ def get_annotate_from_class_namespace(namespace):
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
     """Return the annotations of a function, class or module as a new dict."""
+    if format not in (1, 2, 3, 4):
+        raise ValueError(f'Unsupported format {format!r}')
     if eval_str and format != 1:
         raise ValueError('eval_str=True is only supported with format=Format.VALUE')
     annotate = getattr(obj, '__annotate__', None)

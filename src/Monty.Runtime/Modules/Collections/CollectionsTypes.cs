@@ -9,7 +9,7 @@ internal static class CollectionsTypes
 
     public static readonly PyType Deque = PyType.Builtin(
             "deque", ObjectType.Type, DequeMethods.Members, DequeMethods.Constructor, Module)
-        .WithSlots("__repr__ __len__ __iter__ __contains__ __getitem__ __setitem__ __delitem__ __add__ __iadd__ __mul__ __rmul__ __imul__"
+        .WithSlots("__repr__ __len__ __iter__ __contains__ __add__ __iadd__"
             + " __eq__ __ne__ __lt__ __le__ __gt__ __ge__")
         .WithMembers(ClassSubscription.Members)
         .Unhashable()

@@ -57,11 +57,7 @@ internal static partial class DequeMethods
     private static void Rotate(PyContext context, PyDeque self, long n) => self.Rotate(context, n);
 
     [PyMethod("reverse()", Style = ArgumentStyle.Fixed)]
-    private static void Reverse(PyContext context, PyDeque self)
-    {
-        context.Meter.ChargeWork(self.Count / 8);
-        self.Reverse();
-    }
+    private static void Reverse(PyContext context, PyDeque self) => self.Reverse(context);
 
     [PyMethod("insert(index, value, /)", Style = ArgumentStyle.Unpack)]
     private static PyValue Insert(PyContext context, PyDeque self, long index, PyValue value)
@@ -86,20 +82,7 @@ internal static partial class DequeMethods
 
     [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue CountOf(PyContext context, PyDeque self, PyValue value)
-    {
-        long found = 0;
-        // Asked even of an empty deque: one that was emptied meanwhile, when this runs again, has to say so.
-        for (int start = 0; ; start++)
-        {
-            if (!self.TryFind(context, value, start, long.MaxValue, out start))
-                return PyValue.Signal;
-            if (start < 0)
-                break;
-            found++;
-        }
-
-        return PyValue.Int(found);
-    }
+        => self.TryCount(context, value, out long found) ? PyValue.Int(found) : PyValue.Signal;
 
     [PyMethod("index(value, start=0, stop=<unset>, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     private static PyValue Index(PyContext context, PyDeque self, PyValue value, PyValue start, PyValue stop)
@@ -115,12 +98,43 @@ internal static partial class DequeMethods
         return index < 0 ? context.Raise(Errors.ValueError("deque.index(x): x not in deque")) : PyValue.Int(index);
     }
 
+    [PyMethod("__getitem__(key, /)")]
+    private static PyValue GetItem(PyContext context, PyDeque self, PyValue key)
+        => IsPlace(key) ? self.GetItem(context, self, key) : NoIndex(context, key);
+
+    [PyMethod("__setitem__(key, value, /)")]
+    private static PyValue SetItem(PyContext context, PyDeque self, PyValue key, PyValue value)
+        => IsPlace(key) ? self.SetItem(context, self, key, value) : NoIndex(context, key);
+
+    [PyMethod("__delitem__(key, /)")]
+    private static PyValue DeleteItem(PyContext context, PyDeque self, PyValue key)
+        => IsPlace(key) ? self.DeleteItem(context, self, key) : NoIndex(context, key);
+
+    [PyMethod("__mul__(value, /)", TakesDerived = true)]
+    private static PyValue Multiply(PyContext context, PyValue self, PyValue value)
+        => Indices.IsIndex(value) ? PyDerived.Unwrap(self).Ref.Binary(context, BinaryOperator.Multiply, self, value) : NoIndex(context, value);
+
+    [PyMethod("__rmul__(value, /)", TakesDerived = true)]
+    private static PyValue ReflectedMultiply(PyContext context, PyValue self, PyValue value) => Multiply(context, self, value);
+
+    [PyMethod("__imul__(value, /)")]
+    private static PyValue MultiplyInPlace(PyContext context, PyDeque self, PyValue value)
+        => Indices.IsIndex(value) ? self.InPlace(context, BinaryOperator.Multiply, self, value) : NoIndex(context, value);
+
     [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
     private static DequeIterator Reversed(PyDeque self) => new(self, backwards: true);
 
     [PyGetter("maxlen")]
     private static PyValue MaxLength(PyContext context, PyDeque self)
         => self.Limit < 0 ? PyValue.None : PyValue.Int(self.Limit);
+
+    private static bool IsPlace(PyValue key) => Indices.IsIndex(key) && key.Ref is not PyBigInt;
+
+    /// <summary>Called by name these say another thing than the subscript and the operator do.</summary>
+    private static PyValue NoIndex(PyContext context, PyValue value)
+        => context.Raise(value.Ref is PyBigInt
+            ? Errors.CountTooLarge(value)
+            : Errors.TypeError($"'{value.Type.Name}' object cannot be interpreted as an integer"));
 
     private static PyValue Empty(PyContext context) => context.Raise(Errors.IndexError("pop from an empty deque"));
 

@@ -31,7 +31,7 @@ internal static partial class OrderedDictMethods
     private static PyValue MoveToEnd(PyContext context, PyOrderedDict self, PyValue key, bool last) => self.Move(context, key, last);
 
     [PyMethod("pop(key, default=<unset>)", Replays = Replaying.Always)]
-    private static PyValue Pop(PyContext context, PyOrderedDict self, PyValue key, PyValue fallback) => DictMethods.Pop(context, self, key, fallback);
+    private static PyValue Pop(PyContext context, PyOrderedDict self, PyValue key, PyValue fallback) => self.TakeOut(context, key, fallback);
 
     [PyMethod("setdefault(key, default=None)", Replays = Replaying.Always, TakesDerived = true)]
     private static PyValue SetDefault(PyContext context, PyValue self, PyValue key, PyValue fallback)

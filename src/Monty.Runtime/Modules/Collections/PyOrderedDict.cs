@@ -36,9 +36,10 @@ internal sealed class PyOrderedDict : PyDict
     /// <summary>Moves a key to the end, or to the beginning, which copies the dict: None or a signal.</summary>
     public PyValue Move(PyContext context, PyValue key, bool toEnd)
     {
-        int row = Find(context, key);
+        // CPython does not hash the key when there is nothing to move.
+        int row = Count == 0 ? Absent : Find(context, key);
         if (row < 0)
-            return row == Absent ? context.Raise(Errors.KeyError(key)) : PyValue.Signal;
+            return row == Absent ? context.Raise(Missing(key)) : HashError(context, key);
         if (toEnd)
         {
             MoveToEnd(context, row);
@@ -52,6 +53,14 @@ internal sealed class PyOrderedDict : PyDict
         reordered.SetHashed(context, KeyAt(row), HashAt(row), ValueAt(row));
         return DictMerging.TryMerge(context, reordered, this) ? Take(context, reordered) : PyValue.Signal;
     }
+
+    /// <summary>Takes a key out: its value, the default, or a signal.</summary>
+    public PyValue TakeOut(PyContext context, PyValue key, PyValue fallback) => Remove(context, key, out PyValue value) switch
+    {
+        Lookup.Found => value,
+        Lookup.Raising => HashError(context, key),
+        _ => fallback.IsUnbound ? context.Raise(Missing(key)) : fallback,
+    };
 
     /// <summary>Makes a row the last one.</summary>
     public void MoveToEnd(PyContext context, int row)
@@ -91,14 +100,30 @@ internal sealed class PyOrderedDict : PyDict
         if (same.IsSignal)
             return same;
         bool equal = same.IsTrue;
+        if (equal)
+            context.Meter.ChargeWork(Count / 8);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         int left = 0;
         for (int position = 0; equal && MoveNext(ref left, out int row) && right.MoveNext(ref position, out int other2);)
         {
+            loop.At(left);
             if (!FastOrder.TryEquals(context, KeyAt(row), right.KeyAt(other2), out equal))
                 return PyValue.Signal;
         }
 
         return PyValue.Bool(equal == (op == CompareOperator.Equal));
+    }
+
+    public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
+    {
+        PyValue result = base.SetItem(context, self, key, value);
+        return result.IsSignal ? HashError(context, key) : result;
+    }
+
+    public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
+    {
+        PyValue result = base.DeleteItem(context, self, key);
+        return result.IsSignal ? HashError(context, key) : result;
     }
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -141,6 +166,19 @@ internal sealed class PyOrderedDict : PyDict
         if (pairs.Ref is not PyStr text)
             return pairs;
         return PyValue.Str(text.Text == "{...}" ? "..." : $"OrderedDict({text.Text})");
+    }
+
+    /// <summary>As CPython makes it here: None is no argument, and a tuple is all of them.</summary>
+    private static PyException Missing(PyValue key)
+        => new(ExceptionTypes.KeyError, key.IsNone ? PyTuple.Empty : key.Ref as PyTuple ?? new PyTuple([key]));
+
+    /// <summary>A signal; the error of a key without a hash does not say here what the key was for.</summary>
+    private static PyValue HashError(PyContext context, PyValue key)
+    {
+        if (!context.IsRaising(ExceptionTypes.TypeError) || key.Ref is PyAttributeHolder)
+            return PyValue.Signal;
+        PyException raised = context.TakeRaised();
+        return KeyHashing.TryHash(context, key, KeyRole.Bare, out _) ? context.Raise(raised) : PyValue.Signal;
     }
 
     private PyValue Take(PyContext context, PyDict rows)

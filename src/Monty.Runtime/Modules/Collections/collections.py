@@ -126,7 +126,8 @@ class Counter(dict):
         pairs = sorted(self.items(), key=_count_of, reverse=True)
         if n is None:
             return pairs
-        return pairs[:n if n >= len(pairs) else max(n, 0)]
+        # 1.0 is a count, as is every number of pairs that are not there; of the others range() says what is wrong.
+        return pairs[:1 if n == 1 else n if n >= len(pairs) else len(range(n))]
 
     def elements(self):
         """Return an iterator over the elements, each as often as it counts."""

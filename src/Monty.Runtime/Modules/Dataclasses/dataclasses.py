@@ -326,6 +326,8 @@ def _set_new(cls, name, value):
 
 def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
     fields = {}
+    module = cls.__module__
+    setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot))
     any_frozen_base = False
     all_frozen_bases = None
     has_dataclass_bases = False
@@ -343,7 +345,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     own = []
     seen_kw_only = False
     kw_only_from_here = kw_only
-    names = _namespace_of(cls.__module__) if any(isinstance(annotation, str) for annotation in annotations.values()) else None
+    names = _namespace_of(module) if any(isinstance(annotation, str) for annotation in annotations.values()) else None
     for name, annotation in annotations.items():
         meant = _meant(annotation, names)
         if meant is KW_ONLY:
@@ -368,7 +370,6 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
         if all_frozen_bases is False and frozen:
             raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
-    setattr(cls, _PARAMS, _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot))
     setattr(cls, _FIELDS, fields)
     class_hash = cls.__dict__.get('__hash__', MISSING)
     has_explicit_hash = not (class_hash is MISSING or (class_hash is None and '__eq__' in cls.__dict__))

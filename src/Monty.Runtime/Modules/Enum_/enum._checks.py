@@ -1,9 +1,10 @@
 """Checks of whole enumerations, and what makes their members names of a module."""
 
+from _enum import publish as _publish
 from enum import Enum, Flag, ReprEnum, StrEnum, _is_single_bit
 
 __all__ = ['EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'verify', 'show_flag_values', 'global_enum', 'global_str',
-           'global_enum_repr', 'global_flag_repr']
+           'global_enum_repr', 'global_flag_repr', 'pickle_by_global_name', 'pickle_by_enum_name']
 
 # The classes are those of enum.
 __name__ = 'enum'
@@ -93,6 +94,16 @@ def show_flag_values(value):
     return list(_bits(value))
 
 
+def pickle_by_global_name(self, proto):
+    """What __reduce_ex__ says of a member that its module has by name."""
+    return self.name
+
+
+def pickle_by_enum_name(self, proto):
+    """What __reduce_ex__ says of a member that its class has by name."""
+    return getattr, (self.__class__, self._name_)
+
+
 def global_enum_repr(self):
     return '%s.%s' % (self.__class__.__module__.split('.')[-1], self._name_)
 
@@ -119,4 +130,7 @@ def global_enum(cls, update_str=False):
     cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
     if not issubclass(cls, ReprEnum) or update_str:
         cls.__str__ = global_str
+    members = dict(cls.__members__)
+    if cls.__module__ == '__main__':
+        _publish(members)
     return cls

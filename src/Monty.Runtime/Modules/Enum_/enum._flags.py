@@ -191,7 +191,7 @@ class Flag(Enum, boundary=STRICT):
     __rxor__ = __xor__
 
     def __invert__(self):
-        if self._value_ is None:
+        if self._get_value(self) is None:
             raise TypeError("'%s' cannot be inverted" % (self,))
         if self._boundary_ in (EJECT, KEEP):
             return self.__class__(~self._value_)

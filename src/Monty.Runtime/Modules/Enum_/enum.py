@@ -1,13 +1,23 @@
 """Classes whose instances are a fixed set of named values."""
 
+from _enum import member_property as _member_property
+
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
            'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_flag_repr',
-           'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'show_flag_values']
+           'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'show_flag_values',
+           'pickle_by_global_name', 'pickle_by_enum_name']
 
 _MappingProxy = type(type.__dict__)
 _property = property
 _not_given = object()
-_no_value = object()
+
+
+class _auto_null:
+    def __repr__(self):
+        return '_auto_null'
+
+
+_no_value = _auto_null()
 
 # Types whose values are members, whatever else a class body holds.
 _plain = frozenset({int, str, float, bool, tuple, type(None)})
@@ -40,7 +50,7 @@ class auto:
         self.value = value
 
     def __repr__(self):
-        return 'auto(%r)' % (self.value,)
+        return 'auto(%r)' % self.value
 
 
 class property:
@@ -92,6 +102,10 @@ class property:
         return type(self)(self.fget, self.fset, fdel, self.__doc__)
 
 
+# CPython's is a class of types.
+property.__init__.__qualname__ = 'DynamicClassAttribute.__init__'
+
+
 def _is_descriptor(obj):
     return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
 
@@ -105,7 +119,7 @@ def _is_sunder(name):
 
 
 def _is_private(cls_name, name):
-    pattern = '_%s__' % cls_name
+    pattern = '_%s__' % (cls_name,)
     return len(name) > len(pattern) and name.startswith(pattern) and (name[-1] != '_' or name[-2] != '_')
 
 
@@ -130,7 +144,7 @@ class EnumDict(dict):
         self._generate_next_value = None
 
     def __setitem__(self, key, value):
-        if key[:1] != '_':
+        if isinstance(key, str) and key[:1] != '_':
             value = self._given(key, value)
         elif self._cls_name is not None and _is_private(self._cls_name, key):
             pass
@@ -232,8 +246,8 @@ class EnumType(type):
         return enum_dict
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if Enum is None:
-            return super().__new__(metacls, cls, bases, classdict)
+        if Enum is None or _simple:
+            return super().__new__(metacls, cls, bases, classdict, **kwds)
         classdict.setdefault('_ignore_', []).append('_ignore_')
         for key in classdict['_ignore_']:
             classdict.pop(key, None)
@@ -674,23 +688,21 @@ class Enum(metaclass=EnumType):
     def __copy__(self):
         return self
 
-    @_property
     def name(self):
-        """The name of the member."""
         return self._name_
 
-    @name.setter
-    def name(self, value):
+    def _set_name(self, value):
         raise AttributeError("<enum 'Enum'> cannot set attribute 'name'")
 
-    @_property
     def value(self):
-        """The value of the member."""
         return self._value_
 
-    @value.setter
-    def value(self, value):
+    def _set_value(self, value):
         raise AttributeError("<enum 'Enum'> cannot set attribute 'value'")
+
+    name = _member_property(name, _set_name, 'The name of the member.')
+    value = _member_property(value, _set_value, 'The value of the member.')
+    del _set_name, _set_value
 
 
 def unique(enumeration):
@@ -707,7 +719,7 @@ _homes = {
     'ReprEnum': 'data', 'IntEnum': 'data', 'StrEnum': 'data',
     'Flag': 'flags', 'IntFlag': 'flags', 'FlagBoundary': 'flags', 'STRICT': 'flags', 'CONFORM': 'flags', 'EJECT': 'flags', 'KEEP': 'flags',
     'EnumCheck': 'checks', 'CONTINUOUS': 'checks', 'NAMED_FLAGS': 'checks', 'UNIQUE': 'checks', 'verify': 'checks',
-    'show_flag_values': 'checks', 'global_enum': 'checks', 'global_str': 'checks', 'global_enum_repr': 'checks',
+    'show_flag_values': 'checks', 'pickle_by_global_name': 'checks', 'pickle_by_enum_name': 'checks', 'global_enum': 'checks', 'global_str': 'checks', 'global_enum_repr': 'checks',
     'global_flag_repr': 'checks',
 }
 

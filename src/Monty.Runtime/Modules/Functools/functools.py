@@ -32,6 +32,9 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 _CacheInfo = None
 
+# The types whose instances weak references cannot refer to.
+_without_references = frozenset({type(None), bool, int, float, complex, str, bytes, tuple, list, dict, range})
+
 
 def _cache_info(hits, misses, maxsize, currsize):
     global _CacheInfo
@@ -330,7 +333,8 @@ def singledispatch(func):
         """Return the implementation for a class."""
         try:
             return known[cls]
-        except KeyError:
+        except (KeyError, TypeError):
+            _check_reference(cls)
             impl = registry[cls] if cls in registry else _implementation_for(cls, registry)
             known[cls] = impl
             return impl
@@ -369,6 +373,13 @@ def singledispatch(func):
     wrapper._clear_cache = known.clear
     update_wrapper(wrapper, func)
     return wrapper
+
+
+def _check_reference(cls):
+    """Refuse what CPython's cache of classes could not refer to."""
+    if type(cls) in _without_references:
+        raise TypeError(f"cannot create weak reference to '{type(cls).__name__}' object") from None
+    hash(cls)
 
 
 def _is_class_or_union(cls):

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
@@ -8,6 +9,8 @@ namespace Monty.Runtime.Modules.Json;
 /// <summary><c>json.JSONDecodeError(msg, doc, pos)</c>, which finds the line and column of the position.</summary>
 internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
 {
+    private static readonly PyStr DescribeError = new("_describe_error");
+
     public override string[] FieldNames { get; } = ["msg", "doc", "pos", "lineno", "colno"];
 
     public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
@@ -25,6 +28,8 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
         {
             string name = keywords!.Names[i - positional];
             int place = Array.IndexOf(FieldNames, name, 0, bound.Length);
+            if (name == "self" || (place >= 0 && !bound[place].IsUnbound))
+                return context.Raise(Errors.TypeError($"JSONDecodeError.__init__() got multiple values for argument '{name}'"));
             if (place < 0)
                 return context.Raise(Errors.TypeError($"JSONDecodeError.__init__() got an unexpected keyword argument '{name}'"));
             bound[place] = arguments[i];
@@ -36,12 +41,9 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
                 return context.Raise(Missing(bound));
         }
 
-        if (bound[1].Ref is not PyStr document)
-            return context.Raise(Errors.TypeError($"a document must be str, not {bound[1].Type.Name}"));
-        PyValue position = Indices.ToClamped(context, bound[2]);
-        if (position.IsSignal)
-            return position;
-        Fill(exception, bound[0], document, bound[2], position.Bits);
+        if (bound[0].Ref is not PyStr || bound[1].Ref is not PyStr document || !bound[2].IsInt)
+            return FillFromAny(context, exception, bound);
+        Fill(exception, bound[0], document, bound[2], bound[2].Bits);
         return PyValue.None;
     }
 
@@ -65,6 +67,15 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
         }
 
         return count;
+    }
+
+    /// <summary>With arguments of other types, the operations that they have decide: None or a signal.</summary>
+    private static PyValue FillFromAny(PyContext context, PyException exception, PyValue[] arguments)
+    {
+        context.Pinned++;
+        PyValue result = LibraryCallFrame.Call(context, "json", DescribeError, [exception, .. arguments]);
+        context.Pinned--;
+        return result;
     }
 
     private static void Fill(PyException error, PyValue message, PyStr document, PyValue position, long codePoint)

@@ -4,6 +4,8 @@ from _json import JSONDecodeError, dumps as _dumps, loads as _loads, quote as _q
 
 __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
 
+_not_given = object()
+
 try:
     _BINARY = (bytes, bytearray)
 except NameError:
@@ -91,6 +93,18 @@ def detect_encoding(b):
     return 'utf-8'
 
 
+def _describe_error(error, msg, doc, pos):
+    """Fill a JSONDecodeError whose arguments are not of the usual types."""
+    lineno = doc.count('\n', 0, pos) + 1
+    colno = pos - doc.rfind('\n', 0, pos)
+    error.args = ('%s: line %d column %d (char %d)' % (msg, lineno, colno, pos),)
+    error.msg = msg
+    error.doc = doc
+    error.pos = pos
+    error.lineno = lineno
+    error.colno = colno
+
+
 class JSONDecoder:
     """Makes values of JSON text."""
 
@@ -105,8 +119,10 @@ class JSONDecoder:
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
 
-    def decode(self, s):
+    def decode(self, s, _w=_not_given):
         """Return the value of s, which holds nothing else."""
+        if _w is not _not_given:
+            return self._decode_after(s, _w)
         if isinstance(s, _BINARY):
             raise TypeError('cannot use a string pattern on a bytes-like object')
         if not isinstance(s, str):
@@ -116,6 +132,14 @@ class JSONDecoder:
                           self.parse_constant)
         value, end = self.raw_decode(s, idx=len(s) - len(s.lstrip(' \t\n\r')))
         end = len(s) - len(s[end:].lstrip(' \t\n\r'))
+        if end != len(s):
+            raise JSONDecodeError('Extra data', s, end)
+        return value
+
+    def _decode_after(self, s, skip):
+        # Whatever gives the end of white space may be put in its place.
+        value, end = self.raw_decode(s, idx=skip(s, 0).end())
+        end = skip(s, end).end()
         if end != len(s):
             raise JSONDecodeError('Extra data', s, end)
         return value

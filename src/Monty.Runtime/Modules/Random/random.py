@@ -380,6 +380,8 @@ class Random(_Random):
                 if y > n:
                     return x
                 x += 1
+        # Not a number is no number of trials.
+        assert n * p >= 10.0 and p <= 0.5
         setup_complete = False
         spq = _sqrt(n * p * (1.0 - p))
         b = 1.15 + 2.53 * spq

@@ -43,4 +43,7 @@ internal static partial class TypingModule
 
     [PyConstant("Unpack")]
     private static readonly PyValue Unpack = GenericType.Unpack;
+
+    [PyFunction("_idfunc(x, /)", Style = ArgumentStyle.Fixed)]
+    private static PyValue Identity(PyContext context, PyValue x) => x;
 }

@@ -34,7 +34,7 @@ class NamedTupleMeta(type):
         module = ns.get('__module__', '__main__')
         made = _make_nmtuple(typename, types, [ns[name] for name in defaults], module)
         if Generic in bases:
-            made = type(typename, (made, Generic), {'__slots__': (), '__module__': module, '__orig_bases__': ns['__orig_bases__']})
+            made.__bases__ = tuple(tuple if base is _NamedTuple else base for base in bases)
         for key, value in ns.items():
             if key in _prohibited:
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
@@ -44,6 +44,8 @@ class NamedTupleMeta(type):
             made.__doc__ = ns['__doc__']
         made.__qualname__ = ns.get('__qualname__', typename)
         made.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
+        if Generic in bases:
+            made.__init_subclass__()
         return made
 
 

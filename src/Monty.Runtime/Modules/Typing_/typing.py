@@ -2,23 +2,23 @@
 
 import collections
 from _typing import (Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Union, Unpack,
-                     GenericAlias as _BuiltinAlias, _GenericAlias as _ClassAlias)
+                     GenericAlias as _BuiltinAlias, _GenericAlias as _ClassAlias, _idfunc as _identity)
 from _annotationlib import namespace_of as _namespace_of
 from abc import ABCMeta, abstractmethod
-from annotationlib import ForwardRef, _convert_texts
+from annotationlib import ForwardRef, _make_forward_ref
 
 __all__ = [
     'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'AsyncContextManager', 'Awaitable', 'BinaryIO',
     'ByteString', 'Callable', 'ChainMap', 'ContextManager', 'IO', 'TextIO',
     'ClassVar', 'Collection', 'Concatenate', 'Container', 'Coroutine', 'Counter', 'DefaultDict', 'Deque', 'Dict', 'Final', 'ForwardRef',
     'FrozenSet', 'Generator', 'Generic', 'Hashable', 'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'List', 'Literal', 'LiteralString',
-    'Mapping', 'MappingView', 'MutableMapping', 'MutableSequence', 'MutableSet', 'NamedTuple', 'Never', 'NewType', 'NoDefault', 'NoReturn',
-    'NotRequired', 'Optional', 'OrderedDict', 'ParamSpec', 'ParamSpecArgs', 'ParamSpecKwargs', 'Protocol', 'ReadOnly', 'Required',
+    'Mapping', 'MappingView', 'Match', 'MutableMapping', 'MutableSequence', 'MutableSet', 'NamedTuple', 'Never', 'NewType', 'NoDefault', 'NoReturn',
+    'NotRequired', 'Optional', 'OrderedDict', 'ParamSpec', 'ParamSpecArgs', 'ParamSpecKwargs', 'Pattern', 'Protocol', 'ReadOnly', 'Required',
     'Reversible', 'Self', 'Sequence', 'Set', 'Sized', 'SupportsAbs', 'SupportsBytes', 'SupportsComplex', 'SupportsFloat', 'SupportsIndex',
     'SupportsInt', 'SupportsRound', 'TYPE_CHECKING', 'Text', 'Tuple', 'Type', 'TypeAlias', 'TypeAliasType', 'TypeGuard', 'TypeIs',
     'TypeVar', 'TypeVarTuple', 'TypedDict', 'Union', 'Unpack', 'ValuesView', 'assert_never', 'assert_type', 'cast', 'clear_overloads',
     'dataclass_transform', 'evaluate_forward_ref', 'final', 'get_args', 'get_origin', 'get_overloads', 'get_protocol_members',
-    'get_type_hints', 'is_protocol', 'is_typeddict', 'no_type_check', 'overload', 'override', 'reveal_type', 'runtime_checkable']
+    'get_type_hints', 'is_protocol', 'is_typeddict', 'no_type_check', 'no_type_check_decorator', 'overload', 'override', 'reveal_type', 'runtime_checkable']
 
 TYPE_CHECKING = False
 Text = str
@@ -43,7 +43,7 @@ def _type_repr(obj):
 def _convert(arg):
     if arg is None:
         return type(None)
-    return _convert_texts((arg,))[0] if isinstance(arg, str) else arg
+    return _make_forward_ref(arg) if isinstance(arg, str) else arg
 
 
 def _check(arg, message, allows_special=False):
@@ -136,7 +136,7 @@ _Form.__call__.__qualname__ = '_SpecialForm.__call__'
 
 
 class _Alias(_Operand, _root=True):
-    """A form or class of this module with arguments."""
+    # A form or class of this module with arguments: it has no documentation of its own.
 
     def __init__(self, origin, args, name, show=None):
         self.__origin__ = origin
@@ -415,6 +415,9 @@ class _CallableForm(_BareAlias, _root=True):
         return _CallableAlias(self.__origin__, (args, result), 'Callable', _show_callable)
 
 
+_CallableForm.__name__ = _CallableForm.__qualname__ = '_CallableType'
+
+
 class _CallableAlias(_Alias, _root=True):
     __iter__ = None
 
@@ -597,6 +600,8 @@ def __getattr__(name):
         made = _BareAlias(collections.ChainMap, 2, 'ChainMap')
     elif name in _managers:
         made = _BareAlias(None, 2, name)
+    elif name in ('Match', 'Pattern'):
+        made = _BareAlias(_made_by_nothing(name), 1, name)
     elif name in ('IO', 'TextIO', 'BinaryIO'):
         import typing._streams as streams
         made = getattr(streams, name)
@@ -615,6 +620,13 @@ def __getattr__(name):
         raise AttributeError(f"module 'typing' has no attribute '{name}'")
     globals()[name] = made
     return made
+
+
+def _made_by_nothing(name):
+    """Return a class of the module re, which is not here: it is for annotations only."""
+    def __new__(cls, *args, **kwargs):
+        raise TypeError(f"cannot create 're.{name}' instances")
+    return type(name, (), {'__module__': 're', '__new__': __new__, '__class_getitem__': classmethod(_BuiltinAlias)})
 
 
 _ignored_attributes = frozenset([
@@ -717,7 +729,7 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
 
 def runtime_checkable(cls):
     """Let a protocol be used with isinstance()."""
-    if not (isinstance(cls, type) and getattr(cls, '_is_protocol', False)):
+    if not (issubclass(cls, Generic) and getattr(cls, '_is_protocol', False)):
         raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
     cls._is_runtime_protocol = True
     return cls
@@ -744,8 +756,8 @@ class NewType(_Operand, _root=True):
         self.__supertype__ = tp
         self.__module__ = '__main__'
 
-    def __call__(self, x, /):
-        return x
+    # A native function is no method: it gets the argument alone.
+    __call__ = _identity
 
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
@@ -807,6 +819,19 @@ def no_type_check(arg):
     return arg
 
 
+def no_type_check_decorator(decorator):
+    """Mark what a decorator makes as without type hints."""
+    from functools import wraps
+    from warnings import warn
+    warn("'typing.no_type_check_decorator' is deprecated and slated for removal in Python 3.15", DeprecationWarning, stacklevel=2)
+
+    @wraps(decorator)
+    def wrapped_decorator(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+
+    return wrapped_decorator
+
+
 def final(f):
     """Mark a method or class as final."""
     try:
@@ -847,7 +872,11 @@ def _overload_dummy(*args, **kwds):
 def overload(func):
     """Mark one of several signatures of a function."""
     f = getattr(func, '__func__', func)
-    _overloads.setdefault((f.__module__, f.__qualname__), []).append(func)
+    try:
+        _overloads.setdefault((f.__module__, f.__qualname__), []).append(func)
+    except AttributeError:
+        # Not a function: there is no name to find it by.
+        pass
     return _overload_dummy
 
 
@@ -989,7 +1018,8 @@ def _scopes_of_class(cls, globalns, localns):
 
 def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
     """Return the value of a forward reference."""
+    text = forward_ref.__forward_arg__
     if format == 4:
-        return forward_ref.__forward_arg__
+        return text
     value = forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner)
     return _evaluated(value, globals or {}, locals)

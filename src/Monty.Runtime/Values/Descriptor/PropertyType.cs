@@ -50,7 +50,7 @@ internal static partial class PropertyMethods
     private static PyValue Deleter(PyContext context, PyValue self, PyValue deleter)
         => Copy(context, self, Of(self).Getter, Of(self).Setter, deleter);
 
-    [PyMethod("__set_name__(*args)")]
+    [PyMethod("__set_name__(*args)", Style = ArgumentStyle.Variadic)]
     private static void SetName(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments)
         => Of(self).Name = arguments.Length == 2
             ? arguments[1]

@@ -5,7 +5,7 @@ namespace Monty.Runtime.Values;
 
 /// <summary><c>property(fget, fset, fdel, doc)</c></summary>
 [HeapKind(105)]
-internal sealed class PyProperty : PyObject
+internal class PyProperty : PyObject
 {
     private PyValue _getter;
     private PyValue _setter;

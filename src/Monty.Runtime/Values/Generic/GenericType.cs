@@ -13,7 +13,7 @@ internal static partial class GenericType
 
     /// <summary>The origin of <c>*Ts</c> as a value.</summary>
     [SnapshotKey("typing.Unpack")]
-    internal static readonly PyType Unpack = PyType.Builtin("Unpack", ObjectType.Type, UnpackMethods.Members, module: "typing").Final();
+    internal static readonly PyType Unpack = PyType.Builtin("Unpack", ObjectType.Type, UnpackMethods.Members, UnpackMethods.Constructor, "typing").Final();
 
     /// <summary>Whether a base after the alias brings Generic in, so that the alias need not.</summary>
     public static bool IsAnnouncedLater(PyTuple bases, PyGenericAlias alias)

@@ -11,7 +11,8 @@ internal static class TypeParameterTypes
         .WithSlots("__repr__ __or__ __ror__").Final();
 
     public static readonly PyType TypeVarTuple = PyType.Builtin(
-        "TypeVarTuple", ObjectType.Type, TypeParameterMethods.Members, TypeVarTupleMethods.Constructor, "typing").Final();
+        "TypeVarTuple", ObjectType.Type, TypeParameterMethods.Members, TypeVarTupleMethods.Constructor, "typing")
+        .WithSlots("__repr__ __iter__").Final();
 
     public static readonly PyType ParamSpec = PyType.Builtin(
         "ParamSpec", ObjectType.Type, [.. TypeParameterMethods.Members, .. ParamSpecMethods.Members], ParamSpecMethods.Constructor, "typing")
@@ -49,7 +50,7 @@ internal static partial class TypeParameterMethods
 /// <summary>What type variables alone have.</summary>
 internal static partial class TypeVarMethods
 {
-    [PyConstructor("typevar(name, *constraints, bound=None, default=<unset>, covariant=False, contravariant=False, infer_variance=False)")]
+    [PyConstructor("typevar(name, *constraints, bound=None, default=<unset>, covariant=False, contravariant=False, infer_variance=False)", Style = ArgumentStyle.Clinic)]
     private static PyTypeParameter Make(
         PyContext context,
         PyType type,
@@ -72,10 +73,25 @@ internal static partial class TypeVarMethods
         Variance variance = isCovariant ? Variance.Covariant : isContravariant ? Variance.Contravariant : infers ? Variance.Inferred : Variance.Invariant;
         return new PyTypeParameter(TypeParameterKind.TypeVar, name, variance)
         {
-            Bound = bound.IsNone ? null : PyLazyValue.Known(bound),
+            Bound = bound.IsNone ? null : PyLazyValue.Known(Checked(context, bound)),
             Constraints = constraints.Length == 0 ? null : PyLazyValue.Known(new PyTuple(constraints.ToArray())),
             Default = TypeVarTupleMethods.DefaultOf(fallback),
         };
+    }
+
+    /// <summary>A bound as a type: of a text the reference that it stands for.</summary>
+    public static PyValue Checked(PyContext context, PyValue value)
+    {
+        if (value.IsNone)
+            return NoneTag.NoneType;
+        if (value.Ref is PyTuple)
+            throw Errors.TypeError($"Bound must be a type. Got {UnionMaking.Abbreviated(context, value)}.").ToException();
+        if (value.Ref is not PyStr)
+            return value;
+        context.Pinned++;
+        PyValue reference = UnionMaking.Forward(context, value);
+        context.Pinned--;
+        return reference.IsSignal ? throw context.SignalException() : reference;
     }
 
     [PyGetter("__bound__")]
@@ -117,7 +133,7 @@ internal static partial class ParamSpecMethods
         Variance variance = isCovariant ? Variance.Covariant : isContravariant ? Variance.Contravariant : infers ? Variance.Inferred : Variance.Invariant;
         return new PyTypeParameter(TypeParameterKind.ParamSpec, name, variance)
         {
-            Bound = bound.IsNone ? null : PyLazyValue.Known(bound),
+            Bound = PyLazyValue.Known(TypeVarMethods.Checked(context, bound)),
             Default = TypeVarTupleMethods.DefaultOf(fallback),
         };
     }

@@ -19,6 +19,8 @@ internal static class UnionMaking
         var members = new PyList();
         foreach (PyValue item in items)
         {
+            if (item.Ref is PyTuple)
+                return context.Raise(Errors.TypeError($"Union[arg, ...]: each arg must be a type. Got {Abbreviated(context, item)}."));
             bool added = item.Ref is PyUnion union
                 ? TryAddAll(context, members, union.Members.Items)
                 : TryAdd(context, members, item.IsNone ? NoneTag.NoneType : item.Ref is PyStr ? Forward(context, item) : item);
@@ -45,10 +47,17 @@ internal static class UnionMaking
     }
 
     /// <summary>A text as the reference to a type that it is: a <c>ForwardRef</c>, or a signal.</summary>
-    private static PyValue Forward(PyContext context, PyValue text)
+    public static PyValue Forward(PyContext context, PyValue text)
     {
-        PyValue type = LazyNames.LoadFrom(context, "annotationlib", new PyStr("ForwardRef"));
-        return type.IsSignal ? type : type.Ref.Call1(context, type, text);
+        PyValue make = LazyNames.LoadFrom(context, "annotationlib", new PyStr("_make_forward_ref"));
+        return make.IsSignal ? make : make.Ref.Call1(context, make, text);
+    }
+
+    /// <summary>What an error shows of a value that is no type.</summary>
+    public static string Abbreviated(PyContext context, PyValue item)
+    {
+        string text = Formatting.ReprText(context, item);
+        return text.Length <= 100 ? text : text[..100];
     }
 
     private static bool TryAddAll(PyContext context, PyList members, ReadOnlySpan<PyValue> items)

@@ -45,7 +45,7 @@ internal static partial class MemoryViewMethods
     [PyMethod("__enter__()", Style = ArgumentStyle.Fixed)]
     private static PyMemoryView Enter(PyMemoryView self) => Check(self);
 
-    [PyMethod("__exit__(*args)")]
+    [PyMethod("__exit__(*args)", Style = ArgumentStyle.Variadic)]
     private static void Exit(PyMemoryView self, ReadOnlySpan<PyValue> arguments) => self.Release();
 
     [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]

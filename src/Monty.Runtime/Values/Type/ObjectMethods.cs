@@ -89,10 +89,11 @@ internal static partial class ObjectMethods
     [PyMethod("__setattr__(name, value, /)")]
     private static PyValue SetAttribute(PyContext context, PyValue self, PyValue name, PyValue value)
     {
+        if (self.Ref is PyType type)
+            return context.Raise(NotForTypes(type, "__setattr__"));
         PyStr text = AttributeNames.Check(name);
         return self.Ref switch
         {
-            PyType type => context.Raise(NotForTypes(type, "__setattr__")),
             PyClassed holder => holder.AssignGeneric(context, self, text, value),
             _ => self.Ref.SetAttribute(context, self, text, value),
         };
@@ -101,10 +102,11 @@ internal static partial class ObjectMethods
     [PyMethod("__delattr__(name, /)")]
     private static PyValue DeleteAttribute(PyContext context, PyValue self, PyValue name)
     {
+        if (self.Ref is PyType type)
+            return context.Raise(NotForTypes(type, "__delattr__"));
         PyStr text = AttributeNames.Check(name);
         return self.Ref switch
         {
-            PyType type => context.Raise(NotForTypes(type, "__delattr__")),
             PyClassed holder => holder.AssignGeneric(context, self, text, default),
             _ => self.Ref.DeleteAttribute(context, self, text),
         };

@@ -14,9 +14,9 @@ internal static class TypeMaking
         {
             if (count != 3)
                 throw Errors.TypeError($"type.__new__() takes exactly 3 arguments ({count} given)").ToException();
-            PyStr name = PyStr.Of(arguments[0]) ?? throw WrongArgument(1, "str", arguments[0]).ToException();
-            PyTuple bases = PyDerived.Unwrap(arguments[1]).Ref as PyTuple ?? throw WrongArgument(2, "tuple", arguments[1]).ToException();
-            PyDict names = PyDerived.Unwrap(arguments[2]).Ref as PyDict ?? throw WrongArgument(3, "dict", arguments[2]).ToException();
+            PyStr name = PyStr.Of(arguments[0]) ?? throw WrongArgument(1, "str", arguments[0]);
+            PyTuple bases = PyDerived.Unwrap(arguments[1]).Ref as PyTuple ?? throw WrongArgument(2, "tuple", arguments[1]);
+            PyDict names = PyDerived.Unwrap(arguments[2]).Ref as PyDict ?? throw WrongArgument(3, "dict", arguments[2]);
             CheckEntries(bases);
             PyType winner = Metaclasses.MostDerived(metaclass, bases);
             PyValue make = ReferenceEquals(winner, metaclass) ? default : winner.Special(context, SpecialMethod.New);
@@ -74,6 +74,6 @@ internal static class TypeMaking
         return types;
     }
 
-    private static PyException WrongArgument(int number, string expected, PyValue value)
-        => Errors.TypeError($"type.__new__() argument {number} must be {expected}, not {value.Type.Name}");
+    private static RaisedException WrongArgument(int number, string expected, PyValue value)
+        => NativeErrors.WrongType("type.__new__", $"argument {number}", expected, value);
 }
