@@ -114,19 +114,23 @@ internal static class ValueCopying
     }
 
     /// <summary>Copies the values in the opposite order; source and target do not overlap.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)] // Within other code the JIT loses sight of where the block is.
     public static void CopyReversed(ReadOnlySpan<PyValue> source, Span<PyValue> target)
+        => CopyStrided(source, source.Length - 1, -1, target[..source.Length]);
+
+    /// <summary>Fills the target with the values from the one at <paramref name="start"/> on, every <paramref name="step"/>th; they do not overlap.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Within other code the JIT loses sight of where the block is.
+    public static void CopyStrided(ReadOnlySpan<PyValue> source, int start, long step, Span<PyValue> target)
     {
         int done = 0;
-        ReversedBlock block = default;
-        for (; source.Length - done >= ReversedBlock.Length; done += ReversedBlock.Length)
+        StridedBlock block = default;
+        for (; target.Length - done >= StridedBlock.Length; done += StridedBlock.Length)
         {
-            block.Fill(source.Slice(source.Length - done - ReversedBlock.Length, ReversedBlock.Length));
+            block.Fill(source, (int)(start + (done * step)), (int)step);
             ((ReadOnlySpan<PyValue>)block).CopyTo(target[done..]);
         }
 
-        for (; done < source.Length; done++)
-            target[done] = source[source.Length - 1 - done];
+        for (; done < target.Length; done++)
+            target[done] = source[(int)(start + (done * step))];
     }
 
     /// <summary>Reverses the values in place. Of two ints or floats only the bits change places: each stored reference is reported to the collector.</summary>
@@ -158,14 +162,14 @@ internal static class ValueCopying
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReverseReferences(Span<PyValue> values)
     {
-        ReversedBlock first = default;
-        ReversedBlock last = default;
-        for (; values.Length >= 2 * ReversedBlock.Length; values = values[ReversedBlock.Length..^ReversedBlock.Length])
+        StridedBlock first = default;
+        StridedBlock last = default;
+        for (; values.Length >= 2 * StridedBlock.Length; values = values[StridedBlock.Length..^StridedBlock.Length])
         {
-            Span<PyValue> low = values[..ReversedBlock.Length];
-            Span<PyValue> high = values[^ReversedBlock.Length..];
-            first.Fill(low);
-            last.Fill(high);
+            Span<PyValue> low = values[..StridedBlock.Length];
+            Span<PyValue> high = values[^StridedBlock.Length..];
+            first.Fill(low, StridedBlock.Length - 1, -1);
+            last.Fill(high, StridedBlock.Length - 1, -1);
             ((ReadOnlySpan<PyValue>)last).CopyTo(low);
             ((ReadOnlySpan<PyValue>)first).CopyTo(high);
         }

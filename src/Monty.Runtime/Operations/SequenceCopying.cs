@@ -21,14 +21,7 @@ internal static class SequenceCopying
         if (bounds.Step == -1)
             return ValueCopying.CopyReversed(items.Slice((int)bounds.Start - count + 1, count));
         var result = new PyValue[count];
-
-        long index = bounds.Start;
-        for (int i = 0; i < result.Length; i++)
-        {
-            result[i] = items[(int)index];
-            index += bounds.Step;
-        }
-
+        ValueCopying.CopyStrided(items, (int)bounds.Start, bounds.Step, result);
         return result;
     }
 
