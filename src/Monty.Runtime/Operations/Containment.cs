@@ -29,9 +29,7 @@ internal static class Containment
         {
             if (context.State == RunState.Suspending)
                 return new ContainsFrame(default, item).Leave(context);
-            return context.IsRaising(ExceptionTypes.TypeError) && !container.Ref.IsIterator
-                ? NotContainer(context, container)
-                : iterator;
+            return context.IsRaising(ExceptionTypes.TypeError) ? NotContainer(context, container) : iterator;
         }
 
         return new ContainsFrame(iterator, item).Start(context);

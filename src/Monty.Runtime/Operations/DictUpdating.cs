@@ -18,15 +18,21 @@ internal static class DictUpdating
     /// <summary>Stores the pairs of a mapping, then gives <paramref name="result"/>.</summary>
     public static PyValue UpdateFromMapping(PyContext context, PyDict target, PyValue mapping, PyValue result)
     {
-        if (mapping.Ref is PyDict dict)
+        if (AsPlain(context, mapping) is { } dict)
             return DictMerging.Merge(context, target, dict, result);
         return MappingKeysFrame.Begin(context, new DictFromMappingFrame(target, mapping, result), mapping);
     }
 
+    /// <summary>A dict whose rows count, not what its class makes of them: CPython asks <c>keys()</c> only where there is another <c>__iter__</c>.</summary>
+    private static PyDict? AsPlain(PyContext context, PyValue mapping)
+        => mapping.Ref is PyDerived derived
+            ? derived.Class.Special(context, SpecialMethod.Iter).IsUnbound ? derived.Native.Ref as PyDict : null
+            : mapping.Ref as PyDict;
+
     /// <summary>Stores keyword arguments, of which none may be there yet: None or a signal.</summary>
     public static PyValue MergeKeywords(PyContext context, PyDict keywords, PyValue mapping, PyValue function)
     {
-        if (mapping.Ref is PyDict dict)
+        if (AsPlain(context, mapping) is { } dict)
             return TryMergeKeywords(context, keywords, dict, function) ? PyValue.None : PyValue.Signal;
         return MappingKeysFrame.Begin(context, DictFromMappingFrame.ForKeywords(keywords, mapping, function), mapping);
     }

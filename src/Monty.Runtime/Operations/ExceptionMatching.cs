@@ -13,7 +13,7 @@ internal static class ExceptionMatching
             return MatchesType(context, exception, type);
         if (!IsCatchable(context, typeOrTuple))
             return PyValue.Signal;
-        foreach (PyValue item in ((PyTuple)typeOrTuple.Ref).Items)
+        foreach (PyValue item in ((PyTuple)PyDerived.Unwrap(typeOrTuple).Ref).Items)
         {
             if (exception.Type.IsSubtypeOf((PyType)item.Ref))
                 return PyValue.True;
@@ -26,7 +26,7 @@ internal static class ExceptionMatching
     public static bool IsCatchable(PyContext context, PyValue typeOrTuple)
     {
         bool isCatchable = IsExceptionType(typeOrTuple);
-        if (typeOrTuple.Ref is PyTuple tuple)
+        if (PyDerived.Unwrap(typeOrTuple).Ref is PyTuple tuple)
         {
             isCatchable = true;
             foreach (PyValue item in tuple.Items)

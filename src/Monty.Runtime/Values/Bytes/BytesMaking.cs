@@ -28,9 +28,20 @@ internal static class BytesMaking
             return bytes;
         if (!Indices.IsIndex(source))
             return FromIterable(context, type, source);
-        if (context.Pinned > 0 || source.Ref is not PyAttributeHolder)
+        if (source.Ref is not PyAttributeHolder)
             return Zeros(context, source, Indices.ToInt(context, source));
-        return new SizeFrame(source).Start(context);
+        return context.Pinned > 0
+            ? OfSize(context, type, source, Indices.ToInt(context, source))
+            : new SizeFrame(type, source).Start(context);
+    }
+
+    /// <summary>Bytes of a size, which an <c>__index__</c> gave; where that is a TypeError, those of an iterable.</summary>
+    public static PyValue OfSize(PyContext context, string type, PyValue source, PyValue size)
+    {
+        if (!size.IsSignal || !context.IsRaising(ExceptionTypes.TypeError))
+            return Zeros(context, source, size);
+        context.TakeRaised();
+        return FromIterable(context, type, source);
     }
 
     /// <summary>As many zeros as <paramref name="length"/> says, which is a signal or the size as an int.</summary>

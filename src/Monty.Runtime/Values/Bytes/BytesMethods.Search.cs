@@ -75,7 +75,7 @@ internal static partial class BytesMethods
         ReadOnlySpan<byte> range = inRange ? self.Data[from..to] : default;
         if (PyBytes.Of(context, affix) is { } bytes)
             return inRange && HasAffix(context, range, bytes.Data, atEnd);
-        if (affix.Ref is not PyTuple choices)
+        if (PyDerived.Unwrap(affix).Ref is not PyTuple choices)
             throw Errors.TypeError($"{method} first arg must be bytes or a tuple of bytes, not {affix.Type.Name}").ToException();
         foreach (PyValue choice in choices.Items)
         {

@@ -19,7 +19,7 @@ internal static class ComplexConversion
         if (PyDerived.Unwrap(value).Ref is PyComplex plain)
             return plain;
         return IsReal(context, value)
-            ? new PyComplex(NativeBinder.Double(context, value), 0.0)
+            ? new PyComplex(Real(context, value), 0.0)
             : throw Errors.TypeError($"complex() argument must be a string or a number, not {value.Type.Name}").ToException();
     }
 
@@ -34,9 +34,13 @@ internal static class ComplexConversion
         if (PyDerived.Unwrap(value).Ref is PyComplex plain)
             return plain;
         return IsReal(context, value)
-            ? new PyComplex(NativeBinder.Double(context, value), 0.0)
+            ? new PyComplex(Real(context, value), 0.0)
             : throw Errors.TypeError($"complex() argument '{name}' must be a real number, not {value.Type.Name}").ToException();
     }
+
+    /// <summary>A float of a derived class is taken as it is, whatever its <c>__float__</c> says.</summary>
+    private static double Real(PyContext context, PyValue value)
+        => NativeBinder.Double(context, PyDerived.Unwrap(value) is { IsFloat: true } plain ? plain : value);
 
     private static PyComplex Parse(PyContext context, string text)
     {

@@ -20,7 +20,7 @@ internal sealed partial class PyDerived
     {
         PyStr => _native,
         PyBytes or PyByteArray => RenamedRepr(context),
-        _ => Formatting.Repr(context, self),
+        _ => base.NativeStr(context, self),
     };
 
     public override PyValue Format(PyContext context, PyValue self, PyStr spec)
@@ -139,8 +139,11 @@ internal sealed partial class PyDerived
     {
         if (Defines(context, SpecialMethodNames.InPlace(op)))
             return base.InPlace(context, op, self, other);
+        // `+=` is the built-in one whatever `+` is, but `*=` goes by `*`.
         if (op == BinaryOperator.Add && _native.Ref is PyList or PyByteArray)
-            return SequenceInPlace(context, op, self, other);
+            return InPlaceResult(context, self, _native.Ref.SequenceInPlace(context, op, NamedOperand(self), other));
+        if (op == BinaryOperator.Multiply && Defines(context, SpecialMethodNames.Forward(op)))
+            return PyValue.NotImplemented;
         if (_native.Ref.IsToldClass(op))
             return InPlaceResult(context, self, _native.Ref.InPlace(context, op, self, other));
         PyValue operand = IsSequence(op) ? other : Unwrap(other);

@@ -57,11 +57,9 @@ internal sealed partial class PyDerived : PyAttributeHolder
 
     internal override PyValue NativeRepr(PyContext context, PyValue self)
     {
-        if (context.Pinned == 0)
-            return SlotReplay.Run(context, SlotOperation.Repr, self);
         if (Class.NativeBase.TryLookup("__repr__", out PyValue method) && method.Ref is NativeFunction { Owner: { } owner } && ReferenceEquals(owner, ObjectType.Type))
             return base.NativeRepr(context, self);
-        return RenamedRepr(context);
+        return context.Pinned == 0 ? SlotReplay.Run(context, SlotOperation.Repr, self) : RenamedRepr(context);
     }
 
     /// <summary>The repr of the built-in value, which the name of the class may be part of.</summary>

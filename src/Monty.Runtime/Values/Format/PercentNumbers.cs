@@ -31,11 +31,15 @@ internal static class PercentNumbers
     /// <summary><c>%e %f %g</c> and their upper-case forms.</summary>
     public static string Real(PyContext context, PercentSpec spec, PyValue value, bool isBytes)
     {
+        value = OwnNumber(value);
         double number = isBytes ? NumberForBytes(context, value) : NativeBinder.Double(context, value);
         FormatSpec layout = spec.ToNumberSpec();
         PyValue result = FloatFormat.Format(context, number, layout, "float");
         return result.IsSignal ? throw context.SignalException() : ((PyStr)result.Ref).Text;
     }
+
+    /// <summary>A float of a derived class is taken as it is, whatever its <c>__float__</c> says.</summary>
+    private static PyValue OwnNumber(PyValue value) => PyDerived.Unwrap(value) is { IsFloat: true } plain ? plain : value;
 
     /// <summary>In bytes, CPython has one error for whatever goes wrong.</summary>
     private static double NumberForBytes(PyContext context, PyValue value)
@@ -73,8 +77,8 @@ internal static class PercentNumbers
     /// <summary>The value as <c>int()</c> makes it of numbers.</summary>
     private static PyValue ToInteger(PyContext context, PercentSpec spec, PyValue value)
     {
-        if (value.IsInt || value.Ref is PyBigInt)
-            return value;
+        if (PyDerived.Unwrap(value) is { } plain && (plain.IsInt || plain.Ref is PyBigInt))
+            return plain;
         if (value.IsFloat)
             return Truncate(value.AsFloat);
         if (value.Type.TryLookup("__int__", out _) && value.Type.Name != "complex")

@@ -27,7 +27,7 @@ internal abstract partial class PyAttributeHolder
         if (attribute is not null && attribute.Value.Ref.Descriptor(context) == DescriptorKind.Data)
             return attribute.Value.Ref.AssignThrough(context, attribute.Value, self, value);
         if (!Class.HasInstanceAttributes)
-            return context.Raise(Errors.NoInstanceAttributes(self, name, attribute is not null));
+            return context.Raise(attribute is null && AssignsItself(context) ? Errors.NoAttribute(self, name) : Errors.NoInstanceAttributes(self, name, attribute is not null));
         if (attribute is null && text == "__dict__")
             return AssignDictionary(context, value);
         if (!value.IsUnbound)
@@ -36,6 +36,10 @@ internal abstract partial class PyAttributeHolder
             return context.Raise(Errors.NoAttribute(self, name));
         return PyValue.None;
     }
+
+    /// <summary>Whether the class has a <c>__setattr__</c> or <c>__delattr__</c> of its own, which came here through <c>super()</c>.</summary>
+    private bool AssignsItself(PyContext context)
+        => !Class.Special(context, SpecialMethod.SetAttr).IsUnbound || !Class.Special(context, SpecialMethod.DelAttr).IsUnbound;
 
     private bool TryGetDictionary(PyContext context, string name, out PyValue dict)
     {

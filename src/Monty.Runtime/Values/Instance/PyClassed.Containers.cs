@@ -26,18 +26,22 @@ internal abstract partial class PyClassed
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
     {
         PyValue method = Class.Special(context, SpecialMethod.SetItem);
-        return method.IsUnbound
-            ? base.SetItem(context, self, key, value)
-            : SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call2(context, method, self, key, value));
+        if (method.IsUnbound)
+            return MissesHalf(context, SpecialMethod.DelItem, "__setitem__") ?? base.SetItem(context, self, key, value);
+        return SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call2(context, method, self, key, value));
     }
 
     public override PyValue DeleteItem(PyContext context, PyValue self, PyValue key)
     {
         PyValue method = Class.Special(context, SpecialMethod.DelItem);
-        return method.IsUnbound
-            ? base.DeleteItem(context, self, key)
-            : SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call1(context, method, self, key));
+        if (method.IsUnbound)
+            return MissesHalf(context, SpecialMethod.SetItem, "__delitem__") ?? base.DeleteItem(context, self, key);
+        return SpecialResults.Apply(context, ResultRule.None, self, SpecialCalls.Call1(context, method, self, key));
     }
+
+    /// <summary>A class with one of the two methods that set and delete items has the slot of both, which then misses the other; null where it has none.</summary>
+    private PyValue? MissesHalf(PyContext context, SpecialMethod present, string missing)
+        => Class.Special(context, present).IsUnbound ? default(PyValue?) : context.Raise(Errors.AttributeError(missing));
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {

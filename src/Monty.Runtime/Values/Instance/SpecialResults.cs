@@ -43,8 +43,9 @@ internal static class SpecialResults
     {
         if (result.IsInt)
             return result.Bits == -1 ? PyValue.Int(-2) : result;
-        return result.IsBool || result.Ref is PyBigInt
-            ? result.Ref.Hash(context, result)
+        PyValue plain = PyDerived.Unwrap(result);
+        return PyInts.Is(plain)
+            ? plain.Ref.Hash(context, plain)
             : context.Raise(Errors.TypeError("__hash__ method should return an integer"));
     }
 

@@ -70,7 +70,7 @@ internal static partial class StrMethods
         ReadOnlySpan<char> range = inRange ? self.Chars[from..to] : default;
         if (PyStr.Of(affix) is { } text)
             return inRange && HasAffix(context, range, text.Chars, atEnd);
-        if (affix.Ref is not PyTuple choices)
+        if (PyDerived.Unwrap(affix).Ref is not PyTuple choices)
             throw Errors.TypeError($"{method} first arg must be str or a tuple of str, not {affix.Type.Name}").ToException();
         foreach (PyValue choice in choices.Items)
         {

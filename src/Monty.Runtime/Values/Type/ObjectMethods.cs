@@ -46,7 +46,10 @@ internal static partial class ObjectMethods
             : PyValue.Str($"<{self.Type.QualifiedTypeName} object at {context.AddressOf(self.Ref)}>");
 
     [PyMethod("__str__()")]
-    private static PyValue Str(PyContext context, PyValue self) => Formatting.Repr(context, self);
+    private static PyValue Str(PyContext context, PyValue self)
+        => self.Ref is PyClassed holder && holder.Class.Special(context, SpecialMethod.Repr) is { IsUnbound: false } method
+            ? SpecialCalls.Call0(context, method, self)
+            : Formatting.Repr(context, self);
 
     [PyMethod("__format__(format_spec, /)")]
     private static PyValue Format(PyContext context, PyValue self, PyStr spec)

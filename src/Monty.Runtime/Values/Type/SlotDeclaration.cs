@@ -25,14 +25,18 @@ internal static class SlotDeclaration
 
         type.HasInstanceAttributes = inherited;
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var slots = new List<PyStr>();
         foreach (PyValue item in ItemsOf(context, declaration.Value))
         {
             PyStr name = CheckName(context, type, item);
             if (name.Text is Dictionary or WeakReferences)
                 DeclarePlace(type, name.Text, seen);
             else if (seen.Add(name.Text))
-                Declare(type, Mangle(type, name));
+                slots.Add(Mangle(type, name));
         }
+
+        foreach (PyStr slot in slots)
+            Declare(type, slot);
     }
 
     /// <summary>Whether instances can be referenced weakly, which decides on the layouts that fit together.</summary>
@@ -79,7 +83,10 @@ internal static class SlotDeclaration
     private static void DeclarePlace(PyType type, string name, HashSet<string> seen)
     {
         PyType best = BaseTypeRules.BestOf(type.Bases);
-        if (!seen.Add(name) || (name == Dictionary ? best.HasInstanceAttributes : HasWeakReferences(best)))
+        bool isInBase = name == Dictionary
+            ? best.HasInstanceAttributes
+            : HasWeakReferences(best) || best.NativeBase.Name is "set" or "frozenset" or "deque" or "OrderedDict" or "partial";
+        if (!seen.Add(name) || isInBase)
             throw Errors.TypeError($"{name} slot disallowed: we already got one").ToException();
         if (name == Dictionary)
             type.HasInstanceAttributes = true;

@@ -46,8 +46,9 @@ internal static class TypeMaking
         if (name.Contains('\0'))
             throw Errors.ValueError("type name must not contain null characters").ToException();
         BaseTypeRules.Check(bases);
+        PyType nativeBase = BaseTypeRules.NativeBaseOf(bases);
         PyType[] ancestors = MethodResolution.Linearize(context, ResolutionFrame.HasOwnOrder(metaclass) ? bases.AsSpan(0, 1) : bases);
-        PyType type = PyType.User(metaclass, name, bases, ancestors, BaseTypeRules.NativeBaseOf(bases));
+        PyType type = PyType.User(metaclass, name, bases, ancestors, nativeBase);
         ClassNamespace.CopyInto(context, type, names);
         SlotDeclaration.Apply(context, type);
         ClassNamespace.AddDefaults(type);
