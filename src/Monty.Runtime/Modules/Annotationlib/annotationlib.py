@@ -63,7 +63,7 @@ class ForwardRef:
         return f'ForwardRef({", ".join([repr(self.__forward_arg__)] + extra)})'
 
 
-def _make_forward_ref(arg):
+def _make_forward_ref(arg, is_class=False):
     """Return the reference that a text stands for where a type is wanted; it must be an expression."""
     from keyword import iskeyword
     if not arg.isidentifier() or iskeyword(arg):
@@ -71,7 +71,7 @@ def _make_forward_ref(arg):
             compile(arg, '<string>', 'eval')
         except SyntaxError:
             raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}') from None
-    return ForwardRef(arg)
+    return ForwardRef(arg, is_class=is_class)
 
 
 def _text_of(value):
