@@ -63,7 +63,7 @@ internal static class SnapshotInspector
 
     private static long SizeOf(SessionState kept)
     {
-        var measurer = new LiveMemoryMeasurer();
+        var measurer = new LiveMemoryMeasurer(null);
         PyDict? globals = kept.Globals;
         measurer.Object(ref globals);
         kept.Context.TransferRoots(measurer);

@@ -75,7 +75,8 @@ internal sealed class ReplLoop(LineEditor editor, LineHistory history, ResourceL
         {
             foreach (MontySyntaxWarning warning in error is MontySyntaxException refused ? refused.Warnings : [])
                 Console.Error.Write(warning);
-            ShowError(error is MontyRuntimeException or MontySyntaxException ? error.ToString() : error.Message);
+            if (error is not MontyRuntimeException { WasShown: true })
+                ShowError(error is MontyRuntimeException or MontySyntaxException ? error.ToString() : error.Message);
         }
         catch (OperationCanceledException)
         {

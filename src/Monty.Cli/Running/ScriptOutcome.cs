@@ -14,8 +14,12 @@ internal sealed class ScriptOutcome
     private readonly ScriptError? _error;
     private readonly ResourceUsage _usage;
 
-    private ScriptOutcome(string status, int exitCode, MontyValue output, ScriptError? error, ResourceUsage usage)
+    /// <summary>Whether the script has shown its error itself.</summary>
+    private readonly bool _isShown;
+
+    private ScriptOutcome(string status, int exitCode, MontyValue output, ScriptError? error, ResourceUsage usage, bool isShown = false)
     {
+        _isShown = isShown;
         _status = status;
         ExitCode = exitCode;
         _output = output;
@@ -26,7 +30,7 @@ internal sealed class ScriptOutcome
     public int ExitCode { get; }
 
     /// <summary>What goes to standard error; null where nothing does.</summary>
-    public string? Report => _error?.Traceback;
+    public string? Report => _isShown ? null : _error?.Traceback;
 
     public static ScriptOutcome Of(MontyValue output, ResourceUsage usage) => new("ok", ExitCodes.Success, output, null, usage);
 
@@ -39,10 +43,10 @@ internal sealed class ScriptOutcome
         ResourceUsage usage = error.Usage;
         var described = new ScriptError(error.PythonType, error.Message, error.ToString());
         if (error.ExitCode is not { } code)
-            return new("error", ExitCodes.ScriptError, default, described, usage);
+            return new("error", ExitCodes.ScriptError, default, described, usage, error.WasShown);
         return code == 0
             ? new("ok", ExitCodes.Success, default, null, usage)
-            : new("error", code & 0xFF, default, described with { Traceback = error.ExitMessage }, usage);
+            : new("error", code & 0xFF, default, described with { Traceback = error.ExitMessage }, usage, error.WasShown);
     }
 
     public static ScriptOutcome Of(MontyLimitException limit)

@@ -18,6 +18,21 @@ internal abstract class InterpretedCode(IrFunction function)
 
     public override CodePosition PositionOf(int state) => InstructionAt(state)?.Position ?? default;
 
+    public override int DelegateSlotOf(int state)
+    {
+        if (PlaceOf(state) is not { Block: { } block, Index: var index } || block.Instructions[index] is not Yield)
+            return -1;
+        // Where the generator handles exceptions, a handler that takes these up again comes first.
+        for (int i = 0; i < 2 && block.Handler >= 0; i++)
+        {
+            block = Function.Blocks[block.Handler];
+            if (block.Instructions[0] is ThrowInto into)
+                return into.Iterator.Slot;
+        }
+
+        return -1;
+    }
+
     public override CodePosition LookupPositionOf(int state)
     {
         CodePosition position = PositionOf(state);

@@ -11,7 +11,7 @@ namespace Monty.Compiler.Lowering;
 /// <summary>Calls.</summary>
 internal sealed partial class CallLowering(FunctionLowering function)
 {
-    private readonly EffectFinder _effects = new();
+    private readonly EffectFinder _effects = new(function.Names);
 
     private IrBuilder Builder => function.Builder;
 

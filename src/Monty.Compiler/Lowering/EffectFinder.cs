@@ -4,11 +4,10 @@ using Monty.Compiler.Syntax.Ast;
 namespace Monty.Compiler.Lowering;
 
 /// <summary>
-/// Tells whether evaluating an expression is likely to run a script's functions or the host's (calls, properties), or rebinds names. Where
-/// it is not, a method is looked up after the arguments are evaluated, which is twice as fast: only which of two errors is raised, or an
-/// operator of the script's together with a lookup of its own, could tell.
+/// Tells whether evaluating an expression can run a script's functions or the host's (calls, properties, operators), or rebinds
+/// names. Where it cannot, a method is looked up after the arguments are evaluated: only which of two errors is raised could tell.
 /// </summary>
-internal sealed class EffectFinder : ExpressionWalker
+internal sealed class EffectFinder(NameLowering names) : ExpressionWalker
 {
     private bool _found;
 
@@ -27,6 +26,21 @@ internal sealed class EffectFinder : ExpressionWalker
         expression.Accept(this);
     }
 
+    public override Unit VisitBinaryOperation(BinaryOperation node) => Found();
+
+    public override Unit VisitUnaryOperation(UnaryOperation node)
+        => node.Operand is IntegerConstant or FloatConstant or ImaginaryConstant ? default : Found();
+
+    public override Unit VisitBooleanOperation(BooleanOperation node) => Found();
+
+    public override Unit VisitCompare(Compare node) => Found();
+
+    public override Unit VisitConditional(Conditional node) => Found();
+
+    public override Unit VisitSubscript(Subscript node) => Found();
+
+    public override Unit VisitName(Name node) => names.CanAskHost(node.Identifier) ? Found() : default;
+
     public override Unit VisitStarred(Starred node) => Found();
 
     public override Unit VisitSetDisplay(SetDisplay node) => Found();
@@ -42,6 +56,8 @@ internal sealed class EffectFinder : ExpressionWalker
 
         return default;
     }
+
+    public override Unit VisitJoinedString(JoinedString node) => Found();
 
     public override Unit VisitAttribute(AttributeAccess node) => Found();
 

@@ -1,5 +1,6 @@
 using Monty.Compiler.Lowering.Ir;
 using Monty.Compiler.Semantics;
+using Monty.Runtime.Builtins;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
@@ -37,6 +38,17 @@ internal sealed class NameLowering(FunctionLowering function)
     public bool IsRebindable(string name) => Symbol(name).Variable is { IsRebindable: true };
 
     public bool IsGlobal(string name) => Symbol(name).Kind is NameKind.GlobalImplicit or NameKind.GlobalExplicit;
+
+    /// <summary>Whether the host may be asked for the name: a global that is no builtin, and that the program does not bind at its top level.</summary>
+    public bool CanAskHost(string name)
+    {
+        if (!IsGlobal(name) || BuiltinNamespace.All.ContainsKey(name))
+            return false;
+        Scope top = function.Scope;
+        while (top.Parent is { } parent)
+            top = parent;
+        return top.Find(name) is not { IsBound: true };
+    }
 
     /// <summary>The name's value: the slot of a plain variable, else a temporary or <paramref name="target"/>.</summary>
     public Operand Load(string name, CodePosition position, int target = -1)

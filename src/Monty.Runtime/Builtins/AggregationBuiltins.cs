@@ -13,10 +13,11 @@ internal static partial class AggregationBuiltins
     {
         if (!(iterable.Ref is PyList or PyTuple or PyStr || iterable.Type.TryLookup("__iter__", out _) || iterable.Type.TryLookup("__getitem__", out _)))
             return context.Raise(Errors.NotIterable(iterable));
-        if (start.Ref is PyStr)
+        PyValue plain = PyDerived.Unwrap(start);
+        if (plain.Ref is PyStr)
             return context.Raise(Errors.TypeError("sum() can't sum strings [use ''.join(seq) instead]"));
-        if (start.Type.Name is "bytes" or "bytearray" && start.Type.IsBuiltin)
-            return context.Raise(Errors.TypeError($"sum() can't sum {start.Type.Name} [use b''.join(seq) instead]"));
+        if (plain.Ref is PyBytes or PyByteArray)
+            return context.Raise(Errors.TypeError($"sum() can't sum {plain.Type.Name} [use b''.join(seq) instead]"));
         return Summing.Sum(context, iterable, start);
     }
 

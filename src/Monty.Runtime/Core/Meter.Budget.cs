@@ -196,6 +196,10 @@ internal sealed partial class Meter
         EndAfterGrace();
     }
 
+    /// <summary>As <see cref="LookAtClock"/> where a run that was cancelled gets soon to where it can go on from.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public void LookAtDeadline() => RequireTime(TimeSpan.Zero);
+
     private void LookAtTime()
     {
         _interval = Interval;

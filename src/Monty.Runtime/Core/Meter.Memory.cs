@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Monty.Runtime.Core;
 
 /// <remarks>
@@ -22,6 +24,9 @@ internal sealed partial class Meter
     private long _live;
     private long _garbage;
     private long _heapBefore;
+
+    /// <summary>What the last collection of garbage took.</summary>
+    private TimeSpan _collection;
 
     /// <summary>Bytes that may be allocated before live memory is measured again.</summary>
     public long BytesLeft { get; private set; }
@@ -136,10 +141,14 @@ internal sealed partial class Meter
     }
 
     /// <summary>Garbage counts as memory of the process until it is collected, and nobody else knows that there is much.</summary>
+    /// <exception cref="ResourceLimitException">It would end too late, if it takes as long as the last time.</exception>
     private void CollectGarbage()
     {
+        RequireTime(_collection);
         _garbage = 0;
+        long began = Stopwatch.GetTimestamp();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        _collection = Stopwatch.GetElapsedTime(began);
     }
 
     private static long HeapAfterCollection()

@@ -5,9 +5,10 @@ namespace Monty.Runtime.Core;
 internal sealed partial class PyContext
 {
     /// <summary>The bytes of everything that the run can still reach.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
     public long MeasureLiveBytes()
     {
-        var measurer = new Snapshot.LiveMemoryMeasurer();
+        var measurer = new Snapshot.LiveMemoryMeasurer(Meter);
         TransferRoots(measurer);
         MeasureAnswers(measurer);
         measurer.Drain();

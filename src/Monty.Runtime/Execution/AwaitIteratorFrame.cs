@@ -30,6 +30,9 @@ internal sealed class AwaitIteratorFrame : NativeFrame
         _next = next;
     }
 
+    /// <summary>What it goes through; unbound before that is known.</summary>
+    public PyValue Iterator => _iterator;
+
     /// <summary>Goes through an iterator that is awaited itself.</summary>
     public static PyValue Await(PyContext context, PyValue iterator)
     {

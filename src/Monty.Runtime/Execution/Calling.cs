@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
@@ -17,22 +19,58 @@ internal static class Calling
 
     /// <summary>Calls what <see cref="Attributes.LoadMethod"/> found.</summary>
     public static PyValue CallLoaded0(PyContext context, PyValue function, PyValue self)
-        => self.IsExhausted ? function.Ref.Call0(context, function) : function.Ref.Call1(context, function, self);
+    {
+        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
+            return native.Code(context, receiver, default, null);
+        return self.IsExhausted ? function.Ref.Call0(context, function) : function.Ref.Call1(context, function, self);
+    }
 
     /// <inheritdoc cref="CallLoaded0"/>
     public static PyValue CallLoaded1(PyContext context, PyValue function, PyValue self, PyValue a)
-        => self.IsExhausted ? function.Ref.Call1(context, function, a) : function.Ref.Call2(context, function, self, a);
+    {
+        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
+        {
+            if (!ReferenceEquals(native, ListType.Append))
+                return native.Code(context, receiver, new ReadOnlySpan<PyValue>(in a), null);
+            Unsafe.As<PyList>(receiver.Ref).Append(context, a);
+            return PyValue.None;
+        }
+
+        return self.IsExhausted ? function.Ref.Call1(context, function, a) : function.Ref.Call2(context, function, self, a);
+    }
 
     /// <inheritdoc cref="CallLoaded0"/>
     public static PyValue CallLoaded2(PyContext context, PyValue function, PyValue self, PyValue a, PyValue b)
-        => self.IsExhausted ? function.Ref.Call2(context, function, a, b) : function.Ref.Call3(context, function, self, a, b);
+    {
+        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
+            return native.Code(context, receiver, [a, b], null);
+        return self.IsExhausted ? function.Ref.Call2(context, function, a, b) : function.Ref.Call3(context, function, self, a, b);
+    }
 
     /// <inheritdoc cref="CallLoaded0"/>
     public static PyValue CallLoadedArray(
         PyContext context, PyValue function, PyValue self, PyValue[] arguments, KeywordNames? keywords)
-        => self.IsExhausted
+    {
+        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
+            return native.Code(context, receiver, arguments, keywords);
+        return self.IsExhausted
             ? function.Ref.Call(context, function, arguments, keywords)
             : Prepending.Call(context, function, self, arguments, keywords);
+    }
+
+    /// <summary>Whether the function is one of C# that can be called without more checks: a method of just the type of the object, or no method.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsNative(PyValue function, PyValue self, [NotNullWhen(true)] out NativeFunction? native, out PyValue receiver)
+    {
+        native = function.Ref as NativeFunction;
+        receiver = self;
+        if (native is null)
+            return false;
+        if (!self.IsExhausted)
+            return ReferenceEquals(native.ReceiverType, self.Ref.Type);
+        receiver = native.Receiver;
+        return !native.TakesSelf;
+    }
 
     /// <summary><c>callee(*positional, **keywords)</c>: a tuple, and a dict or unbound.</summary>
     public static PyValue CallExpanded(PyContext context, PyValue callee, PyValue positional, PyValue keywords)

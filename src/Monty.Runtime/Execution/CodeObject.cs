@@ -89,6 +89,9 @@ internal abstract class CodeObject
     /// <summary>Empties the slots of a frame at rest that nothing will read again.</summary>
     public abstract void Forget(int state, Span<PyValue> slots);
 
+    /// <summary>The slot of the iterator that a generator which waits at a state delegates to; -1 where it does not.</summary>
+    public abstract int DelegateSlotOf(int state);
+
     /// <summary>Where a point at which the code can raise or suspend stands in the source.</summary>
     public abstract CodePosition PositionOf(int state);
 

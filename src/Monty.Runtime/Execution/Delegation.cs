@@ -40,6 +40,13 @@ internal static class Delegation
     /// <summary>What an iterator has ended with that is exhausted: the value of a <c>yield from</c>, and of StopIteration.</summary>
     public static PyValue Result(PyContext context, PyValue iterator)
     {
+        if (!context.ThrownStopValue.IsUnbound)
+        {
+            PyValue thrown = context.ThrownStopValue;
+            context.ThrownStopValue = default;
+            return thrown;
+        }
+
         if (iterator.Ref is not PyClassed)
             return iterator.Ref.IterationResult;
         PyValue result = context.StopValue;

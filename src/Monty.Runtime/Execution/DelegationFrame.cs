@@ -20,12 +20,12 @@ internal sealed class DelegationFrame : NativeFrame
     }
 
     /// <summary>Calls <c>send</c> or <c>throw</c> of an iterator that is not a generator.</summary>
-    public static PyValue CallMethod(PyContext context, PyValue iterator, string name, PyValue argument)
+    public static PyValue CallMethod(PyContext context, PyValue iterator, string name, params ReadOnlySpan<PyValue> arguments)
     {
         PyValue method = Attributes.Get(context, iterator, new PyStr(name));
         if (method.IsSignal)
             return method;
-        return Step(context, new DelegationFrame(null), method.Ref.Call1(context, method, argument));
+        return Step(context, new DelegationFrame(null), method.Ref.Call(context, method, arguments, null));
     }
 
     /// <summary>Closes the inner generator, then raises GeneratorExit in the outer one.</summary>
@@ -36,9 +36,20 @@ internal sealed class DelegationFrame : NativeFrame
     public static PyValue ThrowInto(PyContext context, PyValue iterator, PyException exception, bool closes)
     {
         if (!iterator.Type.TryLookup(closes ? "close" : "throw", out _))
-            return Raise(context, exception);
+        {
+            if (!exception.Type.IsSubtypeOf(ExceptionTypes.StopIteration))
+                return Raise(context, exception);
+            context.ThrownStopValue = exception.StopValue;
+            return PyValue.Exhausted;
+        }
+
         if (!closes)
-            return CallMethod(context, iterator, "throw", exception);
+        {
+            return ReferenceEquals(exception.Type, GivenException.Type)
+                ? CallMethod(context, iterator, "throw", exception.Arguments.Items)
+                : CallMethod(context, iterator, "throw", exception);
+        }
+
         PyValue method = Attributes.Get(context, iterator, new PyStr("close"));
         return method.IsSignal ? method : Step(context, new DelegationFrame(exception), method.Ref.Call0(context, method));
     }

@@ -21,6 +21,9 @@ internal sealed class GeneratorFrame : PythonFrame
     private PyValue _result;
     private bool _isOwned;
 
+    /// <summary>The StopIteration that a lambda has ended with, for who asks for more than its value.</summary>
+    private PyException? _stop;
+
     // Null unless a script has set them.
     private PyStr? _name;
     private PyStr? _qualifiedName;
@@ -85,7 +88,8 @@ internal sealed class GeneratorFrame : PythonFrame
             Close();
             if (IsStoppedLambda(context.Raised!))
             {
-                _result = context.TakeRaised().StopValue;
+                _stop = context.TakeRaised();
+                _result = _stop.StopValue;
                 return PyValue.Exhausted;
             }
 
@@ -124,7 +128,14 @@ internal sealed class GeneratorFrame : PythonFrame
     }
 
     /// <summary>The return value has been delivered.</summary>
-    public void ForgetResult() => _result = default;
+    public void ForgetResult()
+    {
+        _result = default;
+        _stop = null;
+    }
+
+    /// <summary>The StopIteration that tells of the end: the one that was raised in a lambda, else a new one.</summary>
+    public PyException Stop() => _stop ?? Errors.StopIteration(Result);
 
     internal override void Transfer(StateTransfer transfer)
     {
@@ -135,6 +146,7 @@ internal sealed class GeneratorFrame : PythonFrame
         transfer.Object(ref _name);
         transfer.Object(ref _qualifiedName);
         transfer.Boolean(ref _isOwned);
+        transfer.Object(ref _stop);
     }
 
     protected override bool IsAtRest => Status != GeneratorStatus.Finished;

@@ -23,7 +23,11 @@ internal sealed class GeneratorStepFrame : NativeFrame
     {
         if (result.IsSignal)
             return context.State == RunState.Suspending ? new GeneratorStepFrame(iterator).Leave(context) : result;
-        return result.IsExhausted ? context.Raise(Errors.StopIteration(iterator.Ref.IterationResult)) : result;
+        if (!result.IsExhausted)
+            return result;
+        return iterator.Ref is PyGenerator generator
+            ? context.Raise(generator.Frame.Stop())
+            : context.Raise(Errors.StopIteration(iterator.Ref.IterationResult));
     }
 
     public override PyValue Resume(PyContext context, PyValue value) => Finish(context, _iterator, value);

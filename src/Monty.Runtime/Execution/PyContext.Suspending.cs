@@ -68,6 +68,9 @@ internal sealed partial class PyContext
     /// <summary>What the StopIteration carried that an iterator written in Python has just ended with.</summary>
     public PyValue StopValue;
 
+    /// <summary>What a StopIteration carried that was thrown at an iterator without a <c>throw</c>: <c>yield from</c> ends with it. Taken at once.</summary>
+    public PyValue ThrownStopValue;
+
     /// <summary>How names and functions of the host are reached.</summary>
     public IHostBinding Host { get; set; } = NoHost.Instance;
 

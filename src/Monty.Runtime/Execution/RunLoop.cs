@@ -77,6 +77,12 @@ internal sealed class RunLoop(PyContext context)
             }
             else if (ReferenceEquals(Scheduler.Current, Scheduler.Main))
             {
+                if (value.IsSignal && UncaughtFrame.IsNeeded(context))
+                {
+                    value = new UncaughtFrame(context.TakeRaised()).Start(context);
+                    continue;
+                }
+
                 Output = value;
                 return value.IsSignal ? RunOutcome.Raised : RunOutcome.Completed;
             }

@@ -47,8 +47,8 @@ internal sealed class ThrowFrame : NativeFrame
         => $"the (type, exc, tb) signature of {method} is deprecated, use the single-arg signature instead.";
 
     /// <summary>Whether these arguments take a frame.</summary>
-    public static bool IsNeededFor(PyValue type, PyValue value, PyValue traceback)
-        => !value.IsUnbound || ThrownException.RunsCode(type, value, traceback);
+    public static bool IsNeededFor(PyValue target, PyValue type, PyValue value, PyValue traceback)
+        => !value.IsUnbound || ThrownException.RunsCode(type, value, traceback) || (type.Ref is not PyException && GivenException.IsFor(target, type));
 
     public override PyValue Resume(PyContext context, PyValue value) => (Stage)_stage switch
     {
@@ -78,6 +78,8 @@ internal sealed class ThrowFrame : NativeFrame
     private PyValue MakeException(PyContext context)
     {
         _stage = (int)Stage.Exception;
+        if (GivenException.IsFor(_target, _type))
+            return CallThrow(context, GivenException.Of(_type, _value, _traceback));
         if (ThrownException.RunsCode(_type, _value, _traceback))
         {
             PyValue made = ThrownException.Make(context, _type, _value);

@@ -13,6 +13,7 @@ public sealed class MontyRuntimeException : MontyException
         string traceback,
         ResourceUsage usage,
         ScriptExit? exit,
+        bool wasShown,
         Exception? inner)
         : base(message, inner)
     {
@@ -22,6 +23,7 @@ public sealed class MontyRuntimeException : MontyException
         Usage = usage;
         ExitCode = exit?.Code;
         ExitMessage = exit?.Message;
+        WasShown = wasShown;
         _traceback = traceback;
     }
 
@@ -45,6 +47,12 @@ public sealed class MontyRuntimeException : MontyException
 
     /// <summary>What Python prints to standard error for a <c>SystemExit</c> whose code is neither None nor an int; else null.</summary>
     public string? ExitMessage { get; }
+
+    /// <summary>
+    /// Whether the script has shown the exception itself, through a <c>sys.excepthook</c> or <c>sys.stderr</c> of its own: Python would
+    /// print nothing more.
+    /// </summary>
+    public bool WasShown { get; }
 
     /// <summary>The traceback as CPython prints it, without a newline at the end.</summary>
     public string Traceback => _traceback;

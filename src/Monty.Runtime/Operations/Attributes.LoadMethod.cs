@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -25,6 +27,12 @@ internal static partial class Attributes
             return site.Attribute!.Value;
         }
 
+        return LoadMethodSlowly(context, obj, name, ref site, ref self);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue LoadMethodSlowly(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, ref PyValue self)
+    {
         if (obj.Ref is PyInstance instance ? LearnMethod(context, instance, name, ref site) : LearnNative(obj, name, ref site))
             return site.Attribute?.Value ?? site.NativeFunction!;
         self = PyValue.Exhausted;

@@ -23,7 +23,7 @@ internal static class FastOrder
     /// <summary><c>a &lt; b</c>, pinned; false while raising.</summary>
     public static bool TryLess(PyContext context, PyValue a, PyValue b, out bool less)
     {
-        if (TryLessPlain(a, b, out less))
+        if (TryLessPlain(context, a, b, out less))
             return true;
         if (a.Ref.GetType() == typeof(PyTuple) && b.Ref.GetType() == typeof(PyTuple))
             return TryLessTuple(context, Unsafe.As<PyTuple>(a.Ref), Unsafe.As<PyTuple>(b.Ref), out less);
@@ -31,7 +31,7 @@ internal static class FastOrder
     }
 
     /// <summary>As <see cref="TryLess"/> of two ints, floats or strs; false for others.</summary>
-    private static bool TryLessPlain(PyValue a, PyValue b, out bool less)
+    private static bool TryLessPlain(PyContext context, PyValue a, PyValue b, out bool less)
     {
         if (a.IsInt && b.IsInt)
         {
@@ -47,7 +47,7 @@ internal static class FastOrder
 
         if (a.Ref is PyStr left && b.Ref is PyStr right)
         {
-            less = StrOrder.Compare(left.Chars, right.Chars) < 0;
+            less = StrOrder.Compare(context.Meter, left.Chars, right.Chars) < 0;
             return true;
         }
 
@@ -114,7 +114,7 @@ internal static class FastOrder
                 return false;
             if (equal)
                 continue;
-            if (TryLessPlain(x[i], y[i], out less))
+            if (TryLessPlain(context, x[i], y[i], out less))
                 return true;
             if (!context.EnterNative())
                 return false;

@@ -105,7 +105,11 @@ internal static class ImmediateItems
         context.Meter.ChargeWork(table.Count / 8);
         target.EnsureCapacity(context, (long)target.Count + table.Count);
         int position = 0;
+        var loop = new ClockedLoop(context.Meter);
         while (table.MoveNext(ref position, out int row))
+        {
+            loop.At(position);
             target.Append(context, table.KeyAt(row));
+        }
     }
 }

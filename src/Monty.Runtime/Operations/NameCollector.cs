@@ -10,12 +10,14 @@ internal sealed class NameCollector(PyContext context)
     private const int NamesPerLook = 1 << 12;
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private int _added;
 
     /// <summary>Adds a name that may be there already.</summary>
     /// <exception cref="ResourceLimitException">Out of time or over budget.</exception>
     public void Add(string name)
     {
-        if (_names.Add(name) && _names.Count % NamesPerLook == 0)
+        _names.Add(name);
+        if (++_added % NamesPerLook == 0)
             context.Meter.LookAtWork();
     }
 
@@ -26,8 +28,13 @@ internal sealed class NameCollector(PyContext context)
         context.Meter.ChargeValues(_names.Count);
         var names = new PyValue[_names.Count];
         int count = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         foreach (string name in _names)
+        {
+            loop.At(count);
             names[count++] = PyValue.Str(name);
+        }
+
         PyValue[]? sorted = null;
         Sorting.Sort(context, names, reverse: false, ref sorted);
         return new PyList(sorted!);

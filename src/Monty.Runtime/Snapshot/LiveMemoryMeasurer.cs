@@ -9,7 +9,8 @@ namespace Monty.Runtime.Snapshot;
 /// It runs when memory is short, so it takes little of its own: objects carry the mark of having been counted, and only what
 /// nests deep waits on a stack.
 /// </remarks>
-internal sealed class LiveMemoryMeasurer : StateTransfer
+/// <param name="meter">That of the run, where it runs.</param>
+internal sealed class LiveMemoryMeasurer(Meter? meter) : StateTransfer
 {
     /// <summary>The header, the method table and the mark.</summary>
     private const int ObjectOverhead = 24;
@@ -20,11 +21,15 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
     /// <summary>Levels of native recursion.</summary>
     private const int MaxDepth = 100;
 
+    /// <summary>Objects that are counted in a fraction of a millisecond.</summary>
+    private const int ObjectsPerLook = 1 << 13;
+
     private static int _lastMark;
 
     private readonly int _mark = Interlocked.Increment(ref _lastMark);
     private readonly Stack<HeapObject> _pending = new();
     private int _depth;
+    private int _visited;
 
     /// <summary>Programs that the script made.</summary>
     private readonly HashSet<CodeProgram> _programs = new(ReferenceEqualityComparer.Instance);
@@ -116,6 +121,8 @@ internal sealed class LiveMemoryMeasurer : StateTransfer
             return;
         value.MeasuredBy = _mark;
         Bytes += ObjectOverhead;
+        if (++_visited % ObjectsPerLook == 0)
+            meter?.LookAtDeadline();
         if (_depth == MaxDepth)
         {
             _pending.Push(value);

@@ -46,6 +46,20 @@ public class NameLookupTests
     }
 
     [Fact]
+    public void Methods_are_looked_up_before_names_among_their_arguments()
+    {
+        const string Source = """
+            try:
+                None.append(unknown)
+            except AttributeError as error:
+                text = str(error)
+            [].append(unknown)
+            """;
+        var lookup = (NameLookup)Start(Source);
+        Assert.Equal(5, lookup.Position!.Line);
+    }
+
+    [Fact]
     public void Names_that_the_script_binds_are_its_own()
     {
         var error = Assert.Throws<MontyRuntimeException>(() => Start("def f(): return later\nf()\nlater = 1"));

@@ -1,11 +1,19 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Monty.Compiler.Tests.Hosting;
 
 /// <summary>Whatever builtin is running, a run ends soon after its time.</summary>
 public class TimeLimitTests
 {
-    private const double MostOvershoot = 100;
+    /// <summary>20 ms and, as the machine is shared, half of that again: what others do slows a core down.</summary>
+    private const double MostOvershoot = 30;
+
+    /// <summary>The worst of so many runs, which end in the middle of different work, counts.</summary>
+    private const int Runs = 3;
+
+    /// <summary>How often they may be too late, because of what others do, before they are.</summary>
+    private const int Attempts = 4;
 
     /// <summary>What makes the values, and what is done with them for ever.</summary>
     public static TheoryData<string, string> Work => new()
@@ -49,6 +57,7 @@ public class TimeLimitTests
         { "s = 'a,' * 500_000", "s.split(',')" },
         { "b = bytes(5_000_000)", "b.isalpha(), b.isspace(), b.upper()" },
         { "b = bytes(5_000_000)", "hash(b + b'a')" },
+        { "b = b' ' * 20_000_000", "b.strip(); b.center(40_000_000); b.zfill(40_000_000)" },
         { "b = bytes(20_000_000)", "b.hex()" },
         { "s = '61' * 10_000_000", "bytes.fromhex(s)" },
         { "b = bytes(20_000_000)", "b.translate(None, b'x')" },
@@ -62,11 +71,17 @@ public class TimeLimitTests
         { "xs = [(i * 7919) % 1_000_003 / 3 for i in range(300_000)]", "sorted(xs)" },
         { "xs = [str((i * 7919) % 1_000_003) for i in range(200_000)]", "sorted(xs)" },
         { "xs = [(1, (i * 7919) % 1_000_003) for i in range(100_000)]", "sorted(xs)" },
+        { "xs = ['x' * 1000 + str(i) for i in range(20_000)]", "sorted(xs)" },
+        { "a = 'x' * 1_000_000; xs = [a + 'b', a + 'c', 'y'] * 30_000", "sorted(xs)" },
+        { "a = 'é' * 1_000_000; xs = [a + 'b', a + 'c', 'y'] * 30_000", "sorted(xs)" },
+        { "a = 'x' * 1_000_000; xs = [(1, a + 'b'), (1, a + 'c'), (1, a + 'b')] * 30_000", "sorted(xs)" },
         { "xs = [0.5] * 2_000_000", "sum(xs), min(xs), max(xs)" },
         { "a = set(range(200_000)); b = set(range(100_000, 300_000))", "a & b, a - b, a ^ b" },
         { "a = dict.fromkeys(range(200_000)); b = dict(a)", "a == b" },
+        { "from collections import OrderedDict; a = OrderedDict((i, i) for i in range(300_000))", "a == a; a.move_to_end(5)" },
         { "xs = list(range(300_000))", "repr(xs)" },
         { "import json; s = json.dumps(list(range(200_000)))", "json.loads(s)" },
+        { "import json; v = {'k%d' % i: [i] for i in range(100_000)}", "json.dumps(v, sort_keys=True)" },
         { "import json; s = 'é' * 10_000_000", "json.dumps(s)" },
         { "s = 'é' * 10_000_000", "s.encode('ascii', 'xmlcharrefreplace')" },
         { "import json; s = '[' + ' ' * 5_000_000 + ']'", "json.loads(s)" },
@@ -75,6 +90,10 @@ public class TimeLimitTests
         { "import itertools", "next(itertools.islice(itertools.combinations(range(60), 20), 10**9, None))" },
         { "g = globals(); exec('for i in range(200_000): g[\"n%d\" % i] = i')", "dir()" },
         { "class A: pass\na = A(); exec('for i in range(100_000): setattr(a, \"n%d\" % i, i)')", "dir(a)" },
+        { "class A: pass\na = A(); exec('for i in range(100_000): setattr(a, \"n%d\" % i, i)')", "del a.n5; a.n5 = 1" },
+        { "class A: pass\nclass B(A): pass\na = A(); exec('for i in range(100_000): setattr(a, \"n%d\" % i, i)')", "a.__class__ = B; a.__class__ = A" },
+        { "class A: pass\nexec('for i in range(100_000): setattr(A, \"n%d\" % i, i)')", "vars(A) == 1; dir(A)" },
+        { "xs = [[i] for i in range(300_000)]", "[[i] for i in range(1000)]" },
         { "d = {'k%d' % i: i for i in range(200_000)}", "type('B', (), d)" },
         { "import collections; d = collections.deque(range(500_000))", "d.rotate(100_000); d.count(-1); d.reverse()" },
         { "import collections", "collections.deque(range(10**9), maxlen=0)" },
@@ -93,18 +112,37 @@ public class TimeLimitTests
         var options = new RunOptions { Limits = limits, ExternalFunctions = ["begin"] };
         RunProgress progress = MontyProgram.Compile($"{setup}\nbegin()\nwhile True: {work}").Start(options: options);
         byte[] bytes = ((FunctionCall)progress).Dump();
-        // Up to 10 ms on a machine that does nothing else, but for what a collection of garbage takes. Here others use it, so the best of some tries counts.
         double best = double.MaxValue;
-        for (int attempt = 0; attempt < 6 && best > MostOvershoot; attempt++)
+        for (int attempt = 0; attempt < Attempts && best > MostOvershoot; attempt++)
         {
-            TimeSpan granted = TimeSpan.FromMilliseconds(60 + (17 * attempt));
-            RunProgress loaded = MontySnapshot.Load(bytes, limits: limits with { Time = progress.Usage.Time + granted });
-            TimeSpan loading = loaded.Usage.Time - progress.Usage.Time;
-            long began = Stopwatch.GetTimestamp();
-            Assert.Equal("Time", Assert.Throws<MontyLimitException>(() => ((FunctionCall)loaded).Resume(MontyValue.None)).Limit);
-            best = Math.Min(best, (Stopwatch.GetElapsedTime(began) - (granted - loading)).TotalMilliseconds);
+            double worst = 0;
+            for (int run = 0; run < Runs && worst <= MostOvershoot; run++)
+                worst = Math.Max(worst, OvershootOf(bytes, limits, progress.Usage.Time, TimeSpan.FromMilliseconds(20 + (13 * run) + (5 * attempt))));
+            best = Math.Min(best, worst);
         }
 
         Assert.True(best <= MostOvershoot, $"{best:0} ms too late");
+    }
+
+    /// <summary>The milliseconds by which a run ends too late that is given so much time. Time in which its thread did not run does not count.</summary>
+    private static double OvershootOf(byte[] bytes, ResourceLimits limits, TimeSpan used, TimeSpan granted)
+    {
+        RunProgress loaded = MontySnapshot.Load(bytes, limits: limits with { Time = used + granted });
+        TimeSpan loading = loaded.Usage.Time - used;
+        long began = Stopwatch.GetTimestamp();
+        TimeSpan cpuBefore = ThreadTime();
+        Assert.Equal("Time", Assert.Throws<MontyLimitException>(() => ((FunctionCall)loaded).Resume(MontyValue.None)).Limit);
+        TimeSpan cpu = ThreadTime() - cpuBefore;
+        TimeSpan taken = Stopwatch.GetElapsedTime(began);
+        return ((cpu > TimeSpan.Zero && cpu < taken ? cpu : taken) - (granted - loading)).TotalMilliseconds;
+    }
+
+    /// <summary>How long this thread has run on a processor; zero where the system does not say.</summary>
+    private static TimeSpan ThreadTime()
+    {
+        const string Statistics = "/proc/thread-self/schedstat";
+        return File.Exists(Statistics)
+            ? TimeSpan.FromTicks(long.Parse(File.ReadAllText(Statistics).Split(' ')[0], CultureInfo.InvariantCulture) / TimeSpan.NanosecondsPerTick)
+            : TimeSpan.Zero;
     }
 }

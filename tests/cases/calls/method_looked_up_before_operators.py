@@ -1,4 +1,4 @@
-# A method is looked up before operators, subscripts and f-strings among its arguments are evaluated.
+# A method is looked up before operators, subscripts, f-strings and unknown names among its arguments are evaluated.
 seen = []
 
 
@@ -44,10 +44,10 @@ for call, operator in (
     call()
     assert seen == ['m', operator], seen
 
-for call, error in ((lambda: None.append([][1]), AttributeError), (lambda: [].add(1 + ''), AttributeError)):
+for call in (lambda: None.append([][1]), lambda: [].add(1 + ''), lambda: None.append(unknown), lambda: [].add((1, [unknown]))):
     try:
         call()
         raised = None
     except Exception as e:
         raised = type(e)
-    assert raised is error, raised
+    assert raised is AttributeError, raised

@@ -150,3 +150,75 @@ class S(X, Q):
 assert message(Q, (X,)) == 'Cannot create a consistent method resolution order (MRO) for bases X, Q'
 assert Q.__bases__ == (Root,) and Q.__mro__ == (Q, Root, object)
 assert S.__mro__ == (S, X, Q, Root, object) and Middle.__mro__ == (Middle, Q, Root, object)
+
+
+# === a metaclass with its own mro() is asked, for the class and all that derive from it ===
+class Asked(type):
+    asked = []
+    answer = None
+
+    def mro(cls):
+        Asked.asked.append(cls.__name__)
+        return type.mro(cls) if Asked.answer is None else Asked.answer(cls)
+
+
+class One:
+    x = 1
+
+
+class Two:
+    x = 2
+
+
+class P(One, metaclass=Asked):
+    pass
+
+
+class Q(P):
+    pass
+
+
+p, q = P(), Q()
+assert (p.x, q.x) == (1, 1)
+Asked.asked.clear()
+P.__bases__ = (Two,)
+assert Asked.asked == ['P', 'Q'] and (p.x, q.x) == (2, 2)
+assert P.__mro__ == (P, Two, object) and Q.__mro__ == (Q, P, Two, object)
+
+
+def fails(cls):
+    raise ValueError('no')
+
+
+for Asked.answer, expected in ((fails, 'no'), (lambda cls: [1], "mro() returned a non-class ('int')"), (lambda cls: 5, "'int' object is not iterable"),
+                               (lambda cls: (), 'type MRO must not be empty'), (lambda cls: [int], "mro() returned base with unsuitable layout ('int')")):
+    try:
+        P.__bases__ = (One,)
+        assert False
+    except (ValueError, TypeError) as e:
+        assert str(e) == expected, e
+    assert P.__bases__ == (Two,) and P.__mro__ == (P, Two, object) and (p.x, q.x) == (2, 2)
+
+Asked.answer = lambda cls: [cls, Two, One, object] if cls is P else type.mro(cls)
+P.__bases__ = (One,)
+assert P.__mro__ == (P, Two, One, object) and (P.__bases__, p.x) == ((One,), 2)
+
+
+# === an mro() that assigns bases itself has the last word ===
+class Restless(type):
+    def mro(cls):
+        if cls.__bases__ == (Two,):
+            cls.__bases__ = (One,)
+        return type.mro(cls)
+
+
+class R(One, metaclass=Restless):
+    pass
+
+
+class T(R):
+    pass
+
+
+R.__bases__ = (Two,)
+assert R.__bases__ == (One,) and R.__mro__ == (R, One, object) and T.__mro__ == (T, R, One, object)

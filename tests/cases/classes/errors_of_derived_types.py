@@ -38,3 +38,10 @@ assert repr(dict[int, ([1], ...)]) == 'dict[int, ([1], Ellipsis)]'
 assert repr(dict[int, [1, (2,), ...]]) == 'dict[int, [1, (2,), ...]]'
 assert repr(list[(1, 2),]) == 'list[(1, 2)]'
 assert repr(dict[(int,), (str, ...)]) == "dict[(<class 'int'>,), (<class 'str'>, Ellipsis)]"
+
+# === sum() refuses texts of derived classes, bytearray what is no bytes ===
+assert error(sum, [S('a')], S('')) == "TypeError: sum() can't sum strings [use ''.join(seq) instead]"
+assert error(sum, [], B(b'')) == "TypeError: sum() can't sum bytes [use b''.join(seq) instead]"
+assert error(lambda: bytearray(b'a').__setitem__(slice(0, 1), S('b'))) == (
+    'TypeError: can assign only bytes, buffers, or iterables of ints in range(0, 256)')
+assert error(lambda: bytearray(b'a').__setitem__(slice(0, 1), None)) == "TypeError: cannot convert 'NoneType' object to bytearray"

@@ -82,3 +82,60 @@ class Below(Typed):
 
 
 assert Typed[int] == ('Typed', int) and Below[1, 2] == ('Below', (1, 2))
+
+
+# === a text as argument of a generic class stands for a type ===
+import typing
+
+
+class Box[T]:
+    pass
+
+
+class Old(typing.Generic[typing.TypeVar('T')]):
+    pass
+
+
+class Many[*Ts]:
+    pass
+
+
+class Call[**P]:
+    pass
+
+
+F = typing.ForwardRef
+assert Box['Item'].__args__ == (F('Item'),) == Old['Item'].__args__ and Box['Item'] == Box['Item'] != Box['Other']
+assert repr(Box['Item']) == "__main__.Box[ForwardRef('Item')]"
+assert Many['a', int].__args__ == (F('a'), int) and Call['a', int].__args__ == ((F('a'), int),)
+assert Box[list['Item']].__args__ == (list['Item'],) and list['Item'].__args__ == ('Item',) and Call[[int, 'x']].__args__ == ((int, 'x'),)
+assert Box[typing.TypeVar('V')]['Item'].__args__ == (F('Item'),)
+for subject in (Box, Old, typing.List):
+    try:
+        subject['a b']
+        assert False
+    except SyntaxError as e:
+        assert e.msg == "Forward reference must be an expression -- got 'a b'"
+try:
+    Box['Item', int]
+    assert False
+except TypeError as e:
+    assert str(e) == "Too many arguments for <class '__main__.Box'>; actual 2, expected 1"
+
+
+class Item:
+    pass
+
+
+def takes(a: Box['Item'], b: Box[Box['Item']], c: Box[int]):
+    pass
+
+
+assert typing.get_type_hints(takes) == {'a': Box[Item], 'b': Box[Box[Item]], 'c': Box[int]}
+
+
+class Lazy(Box['Item']):
+    pass
+
+
+assert Lazy.__bases__ == (Box,) and Lazy.__orig_bases__ == (Box['Item'],)

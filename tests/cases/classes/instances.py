@@ -126,6 +126,26 @@ for i in range(0, 300, 2):
     delattr(e, f'x{i}')
 assert len(vars(e)) == 150 and e.x299 == 299 and not hasattr(e, 'x298')
 
+
+class Moved:
+    pass
+
+
+for count in (100, 200):
+    e, other = Empty(), Empty()
+    for i in range(count):
+        setattr(e, f'x{i}', i)
+        setattr(other, f'x{i}', -i)
+    del e.x7, other.x90
+    e.first = 1
+    e.__class__ = Moved
+    e.last = 2
+    other.x90 = 'again'
+    assert type(e) is Moved and (e.x0, e.x8, e.first, e.last) == (0, 8, 1, 2) and not hasattr(e, 'x7')
+    assert list(vars(e)) == [f'x{i}' for i in range(count) if i != 7] + ['first', 'last']
+    assert (other.x7, other.x91) == (-7, -91) and not hasattr(other, 'first')
+    assert list(vars(other))[-2:] == [f'x{count - 1}', 'x90']
+
 # === getattr, setattr, hasattr, delattr ===
 e = Empty()
 assert getattr(e, 'q', 'default') == 'default'

@@ -71,3 +71,15 @@ assert a == [3, 1, 2]
 a = [3, 'x', 2]
 raises(TypeError, a.sort)
 assert len(a) == 3 and 'x' in a and 3 in a and 2 in a
+
+# === texts that begin alike for long ===
+for start in ('x' * 3000, 'é' * 3000, '😀' * 1500):
+    texts = [start + 'b', start, start + 'a', 'y', start + 'b' * 9, start + 'ab', start + 'b']
+    ordered = [start, start + 'a', start + 'ab', start + 'b', start + 'b', start + 'b' * 9, 'y']
+    if start[0] != 'x':
+        ordered = [ordered[-1]] + ordered[:-1]
+    assert sorted(texts) == ordered and sorted(texts, reverse=True) == ordered[::-1]
+    assert sorted(texts * 30) == [text for text in ordered for _ in range(30)]
+    pairs = [(text, i) for i, text in enumerate(texts)]
+    assert [text for text, _ in sorted(pairs)] == ordered
+    assert sorted(pairs, key=lambda pair: pair[0], reverse=True) == sorted(sorted(pairs, reverse=True), key=lambda pair: (pair[0], -pair[1]), reverse=True)

@@ -33,3 +33,14 @@ try:
     assert False
 except RuntimeError as e:
     assert str(e) == 'generator raised StopIteration'
+
+# === the StopIteration that leaves a lambda is the one that was raised ===
+for error in (StopIteration(), StopIteration(None), StopIteration(5), StopIteration(1, 2)):
+    g = (lambda: (yield))()
+    next(g)
+    try:
+        g.throw(error)
+        assert False
+    except StopIteration as e:
+        assert e is error
+    assert next(g, 'end') == 'end'

@@ -29,7 +29,7 @@ internal sealed partial class AstBuilder
         if (bytes && (text || formatted) && !template)
             throw source.SyntaxError("cannot mix bytes and nonbytes literals", After(context));
         if (template && (text || formatted || bytes))
-            throw source.SyntaxError("cannot mix t-string literals with string or bytes literals", SpanOf(context));
+            throw MixedTemplate(context);
 
         if (bytes)
             return Bytes(context);
@@ -37,6 +37,18 @@ internal sealed partial class AstBuilder
             return new TemplateString(JoinedParts(context), SpanOf(context));
         return formatted ? new JoinedString(JoinedParts(context), SpanOf(context)) : PlainString(context);
     }
+
+    /// <summary>CPython points at the first two neighbours of which one is a t-string.</summary>
+    private MontySyntaxException MixedTemplate(StringsContext context)
+    {
+        int second = 1;
+        while (IsTemplate(context.children[second]) == IsTemplate(context.children[0]))
+            second++;
+        SourceSpan span = SpanOf(context.children[second - 1]).To(SpanOf(context.children[second]));
+        return source.SyntaxError("cannot mix t-string literals with string or bytes literals", span);
+    }
+
+    private static bool IsTemplate(IParseTree part) => part is JoinedStringContext joined && StartOf(joined).Type == MontyLexer.TSTRING_START;
 
     private StringConstant PlainString(StringsContext context)
     {

@@ -63,6 +63,28 @@ internal sealed partial class AstBuilder(SourceText source, TokenWindow tokens)
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Builds a complete part of an expression, only to see whether it is wrong in itself.</summary>
+    public void CheckPart(ParserRuleContext part)
+    {
+        switch (part)
+        {
+            case StringsContext strings:
+                Strings(strings);
+                break;
+            case OperationContext operation:
+                Operation(operation);
+                break;
+            case AtomContext atom:
+                Atom(atom);
+                break;
+            case TrailerContext trailer:
+                Trailer(new NoneConstant(SpanOf(trailer)), trailer, StartOf(trailer).Span);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
     /// <summary>A name, normalised; equal names of one source are one string.</summary>
     private string NameOf(SourceToken token)
     {

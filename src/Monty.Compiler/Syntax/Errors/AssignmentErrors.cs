@@ -28,7 +28,11 @@ internal static class AssignmentErrors
     /// <summary><c>a.b := 1</c></summary>
     public static MontySyntaxException? WalrusTarget(FailurePoint point)
     {
-        if (point.Type != MontyLexer.COLONEQUAL || point.ExpressionBefore() is not { } target)
+        if (point.Type != MontyLexer.COLONEQUAL)
+            return null;
+        if (FinishedWalrus(point) is { } finished)
+            return finished;
+        if (point.ExpressionBefore() is not { } target)
             return null;
         while (target.Parent is LambdaContext { Parent: ExpressionContext outer })
             target = outer;
@@ -36,9 +40,29 @@ internal static class AssignmentErrors
             return null;
         if (target.Start == target.Stop || point.ParseExpression(1) is null || point.Build(target) is not { } value)
             return null;
-        string message = $"cannot use assignment expressions with {ExpressionKinds.NameOf(value)}";
-        return point.Error(message, value.Span);
+        return CannotName(point, value);
     }
+
+    /// <summary><c>(a.b := c := 1)</c>: the first <c>:=</c> without a name before it counts more than the second.</summary>
+    private static MontySyntaxException? FinishedWalrus(FailurePoint point)
+    {
+        foreach (ParserRuleContext rule in point.Path())
+        {
+            if (rule.children is not [ExpressionContext target, ITerminalNode { Symbol: SourceToken walrus }, ..] || walrus.Type != MontyLexer.COLONEQUAL
+                || (target.Start == target.Stop && target.Start.Type == MontyLexer.NAME))
+                continue;
+            if (rule is ArgumentContext)
+                return point.Error("invalid syntax", walrus.Span);
+            return point.LongestExpression(point.IndexOf(walrus) + 1 - point.Index) is not null && point.Build(target) is { } value
+                ? CannotName(point, value)
+                : null;
+        }
+
+        return null;
+    }
+
+    private static MontySyntaxException CannotName(FailurePoint point, Expression value)
+        => point.Error($"cannot use assignment expressions with {ExpressionKinds.NameOf(value)}", value.Span);
 
     /// <summary><c>(x := lambda: y := 1)</c>: after a name and <c>:=</c> CPython tries nothing else.</summary>
     private static bool IsValueOfWalrus(ExpressionContext target)

@@ -38,16 +38,17 @@ internal static class CommaErrors
         return point.Error("invalid syntax. Perhaps you forgot a comma?", (whole ?? start.Span).To(second.Span));
     }
 
-    /// <summary><c>list[]</c> within brackets: CPython reads a list after a value.</summary>
-    public static MontySyntaxException? EmptySubscript(FailurePoint point)
+    /// <summary><c>list[]</c> and <c>f(yield)</c> within brackets: CPython reads a list or a group after a value.</summary>
+    public static MontySyntaxException? DisplayAfterValue(FailurePoint point)
     {
-        if (point.Type != MontyLexer.RSQB || point.TypeAt(-1) != MontyLexer.LSQB || point.Enclosing<OperationContext>() is not { } first)
+        bool isDisplay = (point.TypeAt(-1), point.Type) is (MontyLexer.LSQB, MontyLexer.RSQB) or (MontyLexer.LPAR, MontyLexer.YIELD);
+        if (!isDisplay || point.Enclosing<OperationContext>() is not { } first)
             return null;
         var start = (SourceToken)first.Start;
         if (start.Type == MontyLexer.NAME && IsSoftKeyword(start))
             return null;
         return point.ParseExpression(-1) is { } second && InBrackets(point, -1)
-            ? point.Error("invalid syntax. Perhaps you forgot a comma?", start.Span.To(second.Span))
+            ? point.Error("invalid syntax. Perhaps you forgot a comma?", start.Span.To(point.Build(second.Tree)?.Span ?? second.Span))
             : null;
     }
 

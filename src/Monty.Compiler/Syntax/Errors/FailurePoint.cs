@@ -55,6 +55,23 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         return (T?)context;
     }
 
+    /// <summary>The rules that were being parsed, from the outermost to the innermost, then those that ended last.</summary>
+    public IEnumerable<ParserRuleContext> Path()
+    {
+        var open = new Stack<ParserRuleContext>();
+        for (RuleContext? context = Context; context is not null; context = context.Parent)
+            open.Push((ParserRuleContext)context);
+        foreach (ParserRuleContext rule in open)
+            yield return rule;
+        IParseTree? last = Context;
+        while (last is ParserRuleContext { children: [.., var child] })
+        {
+            last = child;
+            if (child is ParserRuleContext rule)
+                yield return rule;
+        }
+    }
+
     /// <summary>The furthest token that the parser or an attempt at an explanation looked at.</summary>
     public SourceToken Furthest => tokens.At(_furthest);
 

@@ -55,7 +55,7 @@ internal static class SyntaxDiagnosis
         ConditionalErrors.StatementAfterElse,
         ConditionalErrors.ExpectedElse,
         CommaErrors.ForgottenComma,
-        CommaErrors.EmptySubscript,
+        CommaErrors.DisplayAfterValue,
         CallErrors.LoneStar,
         ConditionalErrors.UnfinishedTest,
         CallErrors.PositionalAfterKeyword,
@@ -66,22 +66,30 @@ internal static class SyntaxDiagnosis
     ];
 
     public static MontySyntaxException Explain(FailurePoint point, AstBuilder builder) =>
-        FaultyLiteral(point) ?? EarlierError(point, builder) ?? Match(point) ?? Unexplained(point);
+        FaultyLiteral(point) ?? EarlierError(point, builder) ?? FaultyPart(point) ?? Match(point) ?? Unexplained(point);
 
     /// <summary>CPython makes a string as soon as it has read its last part.</summary>
-    private static MontySyntaxException? FaultyLiteral(FailurePoint point)
+    private static MontySyntaxException? FaultyLiteral(FailurePoint point) => FirstFault(point, rule => rule is StringsContext);
+
+    /// <summary>A complete operation, display, argument list or subscript of the unfinished statement that is wrong in itself.</summary>
+    private static MontySyntaxException? FaultyPart(FailurePoint point)
+        => FirstFault(point, rule => rule is OperationContext or AtomContext or TrailerContext) is { Message: not "invalid syntax" } error ? error : null;
+
+    /// <summary>What is wrong with the first part of a kind that is complete.</summary>
+    private static MontySyntaxException? FirstFault(FailurePoint point, Func<ParserRuleContext, bool> isOfKind)
     {
-        RuleContext root = point.Context;
-        while (root.Parent is not null)
-            root = root.Parent;
-        var unread = new Stack<IParseTree>([root]);
+        var unread = new Stack<IParseTree>([point.Path().First()]);
         while (unread.TryPop(out IParseTree? tree))
         {
             if (tree is not ParserRuleContext { children: not null } rule)
                 continue;
-            if (rule is StringsContext strings && !IsUnfinished(strings, point)
-                && point.Check(builder => builder.AnyExpression(strings)) is { } error)
-                return error;
+            if (isOfKind(rule) && !IsUnfinished(rule, point))
+            {
+                if (point.Check(builder => builder.CheckPart(rule)) is { } error)
+                    return error;
+                continue;
+            }
+
             for (int i = rule.children.Count - 1; i >= 0; i--)
                 unread.Push(rule.children[i]);
         }
@@ -89,11 +97,11 @@ internal static class SyntaxDiagnosis
         return null;
     }
 
-    private static bool IsUnfinished(StringsContext strings, FailurePoint point)
+    private static bool IsUnfinished(ParserRuleContext rule, FailurePoint point)
     {
         for (RuleContext? context = point.Context; context is not null; context = context.Parent)
         {
-            if (context == strings)
+            if (context == rule)
                 return true;
         }
 
@@ -127,7 +135,18 @@ internal static class SyntaxDiagnosis
 
     /// <summary>What CPython finds before it misses the end of a bracket that is on the same line.</summary>
     public static MontySyntaxException? BeforeUnclosedBracket(FailurePoint point, MontySyntaxException unclosed)
-        => CallErrors.KeywordName(point) is { } error && error.EndLine <= unclosed.Line ? error : null;
+    {
+        if (CallErrors.KeywordName(point) is { } error && error.EndLine <= unclosed.Line)
+            return error;
+        return FaultyPart(point) is { } fault && !(NeedsNext(fault) && EndsLast(fault, point)) ? fault : null;
+    }
+
+    /// <summary>CPython reads on after operands and strings to know that it has all of them.</summary>
+    private static bool NeedsNext(MontySyntaxException fault)
+        => fault.Message.StartsWith("cannot mix ", StringComparison.Ordinal) || fault.Message.StartsWith("'not' after", StringComparison.Ordinal);
+
+    private static bool EndsLast(MontySyntaxException fault, FailurePoint point)
+        => (fault.EndLine, fault.EndColumn).CompareTo((point.At(-1).Span.EndLine, point.At(-1).Span.EndColumn)) >= 0;
 
     private static MontySyntaxException? Match(FailurePoint point)
     {

@@ -21,6 +21,7 @@ internal static class ErrorReport
             traceback[..^1],
             session.Usage,
             ExitOf(context, exception),
+            context.Ending is (var ending, true) && ReferenceEquals(ending, exception),
             session.Errors.OriginOf(exception));
     }
 

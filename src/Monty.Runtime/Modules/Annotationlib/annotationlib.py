@@ -2,14 +2,21 @@
 
 from _annotationlib import call_annotate as _call_annotate, namespace_of as _namespace_of
 
-__all__ = ['Format', 'ForwardRef', 'annotations_to_string', 'call_annotate_function', 'get_annotations', 'type_repr']
+__all__ = [
+    'Format', 'ForwardRef', 'call_annotate_function', 'call_evaluate_function', 'get_annotate_from_class_namespace', 'get_annotations',
+    'annotations_to_string', 'type_repr']
 
 
 class ForwardRef:
     """Stands for a name, or an expression with a name, that has no value yet."""
 
+    __slots__ = (
+        '__forward_arg__', '__forward_module__', '__forward_is_argument__', '__forward_is_class__', '__owner__', '__extra_names__',
+        '_code', '_level')
+
     def __init_subclass__(cls, /, *args, **kwds):
-        raise TypeError('Cannot subclass ForwardRef')
+        if cls.__module__ != 'annotationlib._expressions':
+            raise TypeError('Cannot subclass ForwardRef')
 
     def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
         if not isinstance(arg, str):
@@ -19,19 +26,44 @@ class ForwardRef:
         self.__forward_is_argument__ = is_argument
         self.__forward_is_class__ = is_class
         self.__owner__ = owner
+        self.__extra_names__ = None
+        self._code = None
 
-    def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None):
+    @property
+    def __forward_code__(self):
+        if self._code is None:
+            arg = self.__forward_arg__
+            try:
+                # A starred type is none of an expression, but is one of a tuple.
+                self._code = compile(f'({arg},)[0]' if arg.startswith('*') else arg, '<string>', 'eval')
+            except SyntaxError:
+                raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}') from None
+        return self._code
+
+    def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, format=1):
         """Return the value of the expression."""
+        if format == 4:
+            return self.__forward_arg__
         owner = self.__owner__ if owner is None else owner
-        names = {p.__name__: p for p in type_params or getattr(owner, '__type_params__', ())}
-        if isinstance(owner, type):
-            names.update(vars(owner))
+        if type_params is None:
+            type_params = getattr(owner, '__type_params__', ())
         if globals is None:
             origin = self.__forward_module__ or (owner.__module__ if isinstance(owner, type) else owner)
             globals = {} if origin is None else _namespace_of(origin)
-        if locals is not None:
-            names.update(locals)
-        return eval(self.__forward_arg__, globals, names)
+        names = {} if locals is None else dict(locals)
+        if locals is None and isinstance(owner, type):
+            names.update(vars(owner))
+        for parameter in type_params:
+            # What a class body sees of the name comes before its parameter.
+            if not self.__forward_is_class__ or parameter.__name__ not in globals:
+                names[parameter.__name__] = parameter
+        names.update(self.__extra_names__ or ())
+        if format == 3:
+            try:
+                return eval(self.__forward_code__, globals, names)
+            except Exception:
+                return self
+        return eval(self.__forward_code__, globals, names)
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
@@ -42,7 +74,8 @@ class ForwardRef:
         return hash(self._parts())
 
     def _parts(self):
-        return (self.__forward_arg__, self.__forward_module__, self.__forward_is_class__, self.__owner__)
+        return (self.__forward_arg__, self.__forward_module__, self.__forward_is_class__, self.__owner__,
+                tuple(sorted(self.__extra_names__.items())) if self.__extra_names__ else None)
 
     def __or__(self, other):
         from typing import Union
@@ -52,13 +85,9 @@ class ForwardRef:
         from typing import Union
         return Union[other, self]
 
-    def __getitem__(self, item):
-        items = item if isinstance(item, tuple) else (item,)
-        return ForwardRef(f'{self.__forward_arg__}[{", ".join(map(_text_of, items))}]')
-
     def __repr__(self):
         extra = [f'{name}={value!r}' for name, value in (
-            ('module', self.__forward_module__), ('owner', self.__owner__), ('is_class', True if self.__forward_is_class__ else None))
+            ('module', self.__forward_module__), ('is_class', True if self.__forward_is_class__ else None), ('owner', self.__owner__))
             if value is not None]
         return f'ForwardRef({", ".join([repr(self.__forward_arg__)] + extra)})'
 
@@ -66,28 +95,47 @@ class ForwardRef:
 def _make_forward_ref(arg, is_class=False):
     """Return the reference that a text stands for where a type is wanted; it must be an expression."""
     from keyword import iskeyword
+    made = ForwardRef(arg, is_class=is_class)
     if not arg.isidentifier() or iskeyword(arg):
-        try:
-            compile(arg, '<string>', 'eval')
-        except SyntaxError:
-            raise SyntaxError(f'Forward reference must be an expression -- got {arg!r}') from None
-    return ForwardRef(arg, is_class=is_class)
+        made.__forward_code__
+    return made
 
 
-def _text_of(value):
-    if isinstance(value, ForwardRef):
-        return value.__forward_arg__
-    return value.__qualname__ if isinstance(value, type) else repr(value)
+def _convert_texts(arguments):
+    """The arguments of a generic class, with what stands for texts."""
+    return tuple(_make_forward_ref(argument) if isinstance(argument, str) else argument for argument in arguments)
 
 
 def call_annotate_function(annotate, format, *, owner=None):
     """Call an __annotate__ function."""
     if format == 1:
         return annotate(1)
-    result = _call_annotate(annotate, ForwardRef)
+    return _evaluated(annotate, format, owner)
+
+
+def call_evaluate_function(evaluate, format, *, owner=None):
+    """Call a function that evaluates the value, bound or default of a type alias or parameter."""
+    if format == 1:
+        return evaluate(1)
+    return _evaluated(evaluate, format, owner)
+
+
+def _evaluated(function, format, owner):
+    from annotationlib._expressions import Made, Unknown, settle, text_of
+    made = Made(format == 4)
+    result = _call_annotate(function, lambda name: Unknown(name, made))
     if format == 4:
-        return {name: value if isinstance(value, str) else _text_of(value) for name, value in result.items()}
+        return {name: text_of(value, made) for name, value in result.items()} if type(result) is dict else text_of(result, made)
+    settle(made, owner)
     return result
+
+
+def get_annotate_from_class_namespace(namespace):
+    """Return the __annotate__ that a class namespace holds."""
+    try:
+        return namespace['__annotate__']
+    except KeyError:
+        return namespace.get('__annotate_func__')
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
@@ -101,6 +149,9 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1)
         result = getattr(obj, '__annotations__', None)
     else:
         result = call_annotate_function(annotate, format, owner=obj)
+    if result is None and annotate is not None:
+        # The attribute of a class is not there where evaluating it raises AttributeError: so that is raised.
+        result = annotate(1)
     if result is None:
         if isinstance(obj, type) or callable(obj):
             return {}
@@ -133,18 +184,16 @@ def _scope_of(obj, globals, locals):
 
 def type_repr(value):
     """Return the text of a type as annotations write it."""
-    if isinstance(value, str):
-        return value
     if value is ...:
         return '...'
-    if isinstance(value, type) and not hasattr(value, '__origin__') or callable(value) and hasattr(value, '__qualname__'):
+    if isinstance(value, type) or type(value).__name__ in ('function', 'builtin_function_or_method'):
         return value.__qualname__ if value.__module__ == 'builtins' else f'{value.__module__}.{value.__qualname__}'
     return repr(value)
 
 
 def annotations_to_string(annotations):
     """Return annotations with all values as text."""
-    return {name: type_repr(value) for name, value in annotations.items()}
+    return {name: value if isinstance(value, str) else type_repr(value) for name, value in annotations.items()}
 
 
 def __getattr__(name):

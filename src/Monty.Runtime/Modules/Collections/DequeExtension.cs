@@ -24,8 +24,13 @@ internal sealed class DequeExtension : IterationFrame
         if (!ImmediateItems.TrySpan(source, out ReadOnlySpan<PyValue> items))
             return new DequeExtension { _target = target, _toTheLeft = toTheLeft, _result = result }.StartOver(context, source);
         context.Meter.ChargeWork(items.Length / 8);
-        foreach (PyValue item in items)
-            Add(context, target, item, toTheLeft);
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; i < items.Length; i++)
+        {
+            loop.At(i);
+            Add(context, target, items[i], toTheLeft);
+        }
+
         return result;
     }
 

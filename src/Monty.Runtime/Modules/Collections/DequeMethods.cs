@@ -57,11 +57,7 @@ internal static partial class DequeMethods
     private static void Rotate(PyContext context, PyDeque self, long n) => self.Rotate(context, n);
 
     [PyMethod("reverse()", Style = ArgumentStyle.Fixed)]
-    private static void Reverse(PyContext context, PyDeque self)
-    {
-        context.Meter.ChargeWork(self.Count / 8);
-        self.Reverse();
-    }
+    private static void Reverse(PyContext context, PyDeque self) => self.Reverse(context);
 
     [PyMethod("insert(index, value, /)", Style = ArgumentStyle.Unpack)]
     private static PyValue Insert(PyContext context, PyDeque self, long index, PyValue value)
@@ -86,20 +82,7 @@ internal static partial class DequeMethods
 
     [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
     private static PyValue CountOf(PyContext context, PyDeque self, PyValue value)
-    {
-        long found = 0;
-        // Asked even of an empty deque: one that was emptied meanwhile, when this runs again, has to say so.
-        for (int start = 0; ; start++)
-        {
-            if (!self.TryFind(context, value, start, long.MaxValue, out start))
-                return PyValue.Signal;
-            if (start < 0)
-                break;
-            found++;
-        }
-
-        return PyValue.Int(found);
-    }
+        => self.TryCount(context, value, out long found) ? PyValue.Int(found) : PyValue.Signal;
 
     [PyMethod("index(value, start=0, stop=<unset>, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     private static PyValue Index(PyContext context, PyDeque self, PyValue value, PyValue start, PyValue stop)

@@ -110,8 +110,10 @@ internal sealed partial class PyDeque
     {
         long version = context.Remember(this, _version);
         context.Meter.ChargeWork(_count / 8);
+        var loop = new ClockedLoop(context.Meter);
         for (index = (int)System.Math.Min(start, _count); version == _version && index < _count && index < stop; index++)
         {
+            loop.At(index);
             if (!FastOrder.TryEquals(context, this[index], item, out bool equal))
                 return false;
             if (equal && version == _version)
@@ -119,6 +121,31 @@ internal sealed partial class PyDeque
         }
 
         index = -1;
+        return IsUnchanged(context, version, isRemoval);
+    }
+
+    /// <summary>How many items are equal to one; false while raising.</summary>
+    public bool TryCount(PyContext context, PyValue item, out long found)
+    {
+        found = 0;
+        // Asked even of an empty deque: one that was emptied meanwhile, when this runs again, has to say so.
+        long version = context.Remember(this, _version);
+        context.Meter.ChargeWork(_count / 8);
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; version == _version && i < _count; i++)
+        {
+            loop.At(i);
+            if (!FastOrder.TryEquals(context, this[i], item, out bool equal))
+                return false;
+            found += equal ? 1 : 0;
+        }
+
+        return IsUnchanged(context, version, isRemoval: false);
+    }
+
+    /// <summary>Whether the deque is as it was when a search began; raises where it is not.</summary>
+    private bool IsUnchanged(PyContext context, long version, bool isRemoval)
+    {
         if (version == _version)
             return true;
         const string Changed = "deque mutated during iteration";
@@ -149,10 +176,14 @@ internal sealed partial class PyDeque
         context.Meter.ChargeWork(count * rounds / 8);
         var items = new PyValue[count];
         deque.CopyTo(items);
+        var loop = new ClockedLoop(context.Meter);
         for (long round = 1; round < rounds; round++)
         {
             foreach (PyValue item in items)
+            {
+                loop.Did(1);
                 deque.Append(context, item);
+            }
         }
 
         return deque;
@@ -162,8 +193,10 @@ internal sealed partial class PyDeque
     {
         int common = System.Math.Min(_count, right._count);
         context.Meter.ChargeWork(common / 8);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < common && i < _count && i < right._count; i++)
         {
+            loop.At(i);
             PyValue a = this[i];
             PyValue b = right[i];
             if (!FastOrder.TryEquals(context, a, b, out bool equal))

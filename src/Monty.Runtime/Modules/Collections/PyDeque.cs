@@ -121,10 +121,17 @@ internal sealed partial class PyDeque : PyObject
             return;
         long right = ((steps % _count) + _count) % _count;
         context.Meter.ChargeWork(System.Math.Min(right, _count - right) / 8);
-        for (; right > 0 && right <= _count / 2; right--)
-            AppendLeftUnbounded(Pop());
-        for (long left = right == 0 ? 0 : _count - right; left > 0; left--)
-            AppendUnbounded(PopLeft());
+        bool toTheRight = right <= _count / 2;
+        int moves = (int)(toTheRight ? right : _count - right);
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; i < moves; i++)
+        {
+            loop.At(i);
+            if (toTheRight)
+                AppendLeftUnbounded(Pop());
+            else
+                AppendUnbounded(PopLeft());
+        }
     }
 
     /// <summary>Puts an item before number <paramref name="index"/>; there is room for it.</summary>
@@ -132,32 +139,51 @@ internal sealed partial class PyDeque : PyObject
     {
         Append(context, item);
         context.Meter.ChargeWork((_count - index) / 8);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = _count - 1; i > index; i--)
+        {
+            loop.Did(1);
             this[i] = this[i - 1];
+        }
+
         this[index] = item;
     }
 
     public void RemoveAt(PyContext context, int index)
     {
         context.Meter.ChargeWork(System.Math.Min(index, _count - index) / 8);
+        var loop = new ClockedLoop(context.Meter);
         if (index < _count / 2)
         {
             for (int i = index; i > 0; i--)
+            {
+                loop.Did(1);
                 this[i] = this[i - 1];
+            }
+
             PopLeft();
             return;
         }
 
         for (int i = index; i < _count - 1; i++)
+        {
+            loop.Did(1);
             this[i] = this[i + 1];
+        }
+
         Pop();
     }
 
-    public void Reverse()
+    public void Reverse(PyContext context)
     {
-        for (int i = 0, j = _count - 1; i < j; i++, j--)
-            (this[i], this[j]) = (this[j], this[i]);
+        context.Meter.ChargeWork(_count / 8);
         _version++;
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0, j = _count - 1; i < j; i++, j--)
+        {
+            loop.At(i);
+            (this[i], this[j]) = (this[j], this[i]);
+        }
     }
 
     /// <summary>A deque of the same items and limit.</summary>
@@ -173,8 +199,12 @@ internal sealed partial class PyDeque : PyObject
     {
         int count = other._count;
         context.Meter.ChargeWork(count / 8);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < count; i++)
+        {
+            loop.At(i);
             Append(context, ReferenceEquals(this, other) && _limit >= 0 ? other[0] : other[i]);
+        }
     }
 
     private int Place(int index)

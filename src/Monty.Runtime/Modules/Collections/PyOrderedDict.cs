@@ -100,9 +100,13 @@ internal sealed class PyOrderedDict : PyDict
         if (same.IsSignal)
             return same;
         bool equal = same.IsTrue;
+        if (equal)
+            context.Meter.ChargeWork(Count / 8);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         int left = 0;
         for (int position = 0; equal && MoveNext(ref left, out int row) && right.MoveNext(ref position, out int other2);)
         {
+            loop.At(left);
             if (!FastOrder.TryEquals(context, KeyAt(row), right.KeyAt(other2), out equal))
                 return PyValue.Signal;
         }

@@ -57,8 +57,10 @@ internal sealed partial class JsonWriter
         var keys = new PyValue[dict.Count];
         var pairs = new PyValue[dict.Count];
         int position = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int i = 0; dict.MoveNext(ref position, out int row); i++)
         {
+            loop.At(i);
             keys[i] = dict.KeyAt(row);
             pairs[i] = new PyTuple([keys[i], dict.ValueAt(row)]);
         }

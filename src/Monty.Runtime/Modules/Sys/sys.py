@@ -61,6 +61,61 @@ def displayhook(value, /):
 
 
 __displayhook__ = displayhook
+_host_stderr = stderr
+
+
+def excepthook(exctype, value, traceback, /):
+    """Show an exception on stderr, as that of a program that ends with it."""
+    from traceback import print_exception
+    print_exception(exctype, value, traceback)
+
+
+__excepthook__ = excepthook
+
+
+def _end_with(error):
+    """Called where a run ends with an error: whether the script has shown it itself, or a SystemExit to end with instead."""
+    if isinstance(error, SystemExit):
+        return _write(str(error.code)) and _write('\n')
+    if 'excepthook' not in globals():
+        _write('sys.excepthook is missing\n')
+    elif excepthook is not __excepthook__:
+        try:
+            excepthook(type(error), error, error.__traceback__)
+            return True
+        except BaseException as e:
+            failure = e.with_traceback(e.__traceback__.tb_next)
+        if isinstance(failure, SystemExit):
+            return failure
+        _write('Error in sys.excepthook:\n')
+        _print(failure)
+        _write('\nOriginal exception was:\n')
+    return _print(error) if _has_own_stream() else False
+
+
+def _has_own_stream():
+    return globals().get('stderr', _host_stderr) is not _host_stderr
+
+
+def _write(text):
+    """Write to stderr; whether that is the script's own. None shows nothing, as in Python."""
+    stream = globals().get('stderr', _host_stderr)
+    try:
+        if stream is not None:
+            stream.write(text)
+        return _has_own_stream()
+    except Exception:
+        return False
+
+
+def _print(error):
+    from traceback import print_exception
+    try:
+        if 'stderr' not in globals() or stderr is not None:
+            print_exception(error, file=globals().get('stderr', _host_stderr))
+        return True
+    except Exception:
+        return False
 
 
 def getdefaultencoding():

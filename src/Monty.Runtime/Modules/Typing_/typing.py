@@ -48,7 +48,7 @@ def _check(arg, message, allows_special=False):
     arg = _convert(arg, allows_special)
     if not allows_special and isinstance(arg, _Alias) and arg.__origin__ in (ClassVar, Final):
         raise TypeError(f'{arg} is not valid as type argument')
-    if arg in (Generic, Protocol) or type(arg) is _Form and arg._is_bare_wrong:
+    if arg is Generic or arg is Protocol or type(arg) is _Form and arg._is_bare_wrong:
         raise TypeError(f'Plain {arg} is not valid as type argument')
     if type(arg) is tuple:
         raise TypeError(f'{message} Got {arg!r:.100}.')
@@ -940,6 +940,9 @@ def _evaluated(value, globalns, localns):
         return _Alias(value.__origin__, tuple(_inner(a, globalns, localns) for a in value.__args__), value._name, value._show)
     if isinstance(value, _BuiltinAlias):
         return _BuiltinAlias(value.__origin__, tuple(_inner(a, globalns, localns) for a in value.__args__))
+    if isinstance(value, _ClassAlias):
+        args = tuple(_inner(a, globalns, localns) for a in value.__args__)
+        return value if all(a is b for a, b in zip(args, value.__args__)) else value.__origin__[args]
     if isinstance(value, Union):
         result = None
         for i, arg in enumerate(value.__args__):

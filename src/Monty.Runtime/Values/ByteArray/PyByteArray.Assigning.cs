@@ -128,8 +128,10 @@ internal sealed partial class PyByteArray
     /// <summary>The items of any other iterable are collected first.</summary>
     private PyValue SetSliceOfItems(PyContext context, PySlice slice, PyValue value)
     {
-        if (value.Ref is PyStr || Indices.IsIndex(value) || !value.Type.TryLookup("__iter__", out _))
+        if (PyDerived.Unwrap(value).Ref is PyStr || Indices.IsIndex(value) || !(value.IsNone || value.Type.TryLookup("__iter__", out _)))
             return context.Raise(Errors.TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+        if (value.IsNone)
+            return context.Raise(Errors.TypeError("cannot convert 'NoneType' object to bytearray"));
         PyValue items = BytesFillFrame.ForByteArray().StartOver(context, value);
         if (!items.IsSignal)
             return SetSlice(context, slice, items);

@@ -28,8 +28,10 @@ internal static class DictMerging
         context.Meter.ChargeWork(source.Count / 4);
         int count = source.Count;
         int position = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         while (source.MoveNext(ref position, out int row))
         {
+            loop.At(position);
             if (!target.SetHashed(context, source.KeyAt(row), source.HashAt(row), source.ValueAt(row)))
                 return false;
             if (source.Count == count)
@@ -59,8 +61,10 @@ internal static class DictMerging
     {
         equal = false;
         int position = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         while (a.MoveNext(ref position, out int row))
         {
+            loop.At(position);
             PyValue value = a.ValueAt(row);
             int other = b.FindHashed(context, a.KeyAt(row), a.HashAt(row));
             if (other < 0)

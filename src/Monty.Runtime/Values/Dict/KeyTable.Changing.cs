@@ -104,7 +104,7 @@ internal abstract partial class KeyTable<TEntry>
         int capacity = CapacityFor(source._count);
         Charge(context, capacity);
         context.Meter.ChargeWork(source._count / 8);
-        Place(source.Entries, source.Filled, source._count, capacity);
+        Place(context.Meter, source.Entries, source.Filled, source._count, capacity);
         _count = source._count;
     }
 
@@ -167,20 +167,20 @@ internal abstract partial class KeyTable<TEntry>
     {
         // No operations: how often a table grows depends on its room, which is another after it was loaded.
         Charge(context, capacity);
-        Place(Entries, Filled, _count, capacity);
+        Place(context.Meter, Entries, Filled, _count, capacity);
     }
 
     /// <summary>Moves the live rows of <paramref name="source"/>, of which there are <paramref name="live"/>, into new arrays.</summary>
-    private void Place(TEntry[] source, int filled, int live, int capacity)
+    private void Place(Meter meter, TEntry[] source, int filled, int live, int capacity)
     {
         var entries = new TEntry[capacity];
         if (live == filled)
-            Array.Copy(source, entries, filled);
+            ClockedCopy.Copy(meter, source.AsSpan(0, filled), entries);
         else
-            CopyLive(source.AsSpan(0, filled), entries);
+            CopyLive(meter, source.AsSpan(0, filled), entries);
         int[]? buckets = BucketsFor(capacity);
         if (buckets is not null)
-            Link(entries.AsSpan(0, live), buckets);
+            Link(meter, entries.AsSpan(0, live), buckets);
         // Rows that keep their numbers stay sorted.
         if (_crowd is { } crowd && ReferenceEquals(source, Entries) && live == filled && buckets is not null)
         {
@@ -201,21 +201,25 @@ internal abstract partial class KeyTable<TEntry>
         _version++;
     }
 
-    private static void CopyLive(ReadOnlySpan<TEntry> source, TEntry[] target)
+    private static void CopyLive(Meter meter, ReadOnlySpan<TEntry> source, TEntry[] target)
     {
+        var loop = new ClockedLoop(meter);
         int row = 0;
-        foreach (ref readonly TEntry entry in source)
+        for (int i = 0; i < source.Length; i++)
         {
-            if (!entry.Key.IsUnbound)
-                target[row++] = entry;
+            loop.At(i);
+            if (!source[i].Key.IsUnbound)
+                target[row++] = source[i];
         }
     }
 
-    private static void Link(Span<TEntry> rows, int[] buckets)
+    private static void Link(Meter meter, Span<TEntry> rows, int[] buckets)
     {
+        var loop = new ClockedLoop(meter);
         uint mask = (uint)(buckets.Length - 1);
         for (int row = 0; row < rows.Length; row++)
         {
+            loop.At(row);
             ref TEntry entry = ref rows[row];
             ref int bucket = ref buckets[entry.Hash & mask];
             entry.Next = bucket - 1;

@@ -23,7 +23,7 @@ internal static partial class AsyncGeneratorStepMethods
 
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, PyAsyncGeneratorStep self, PyValue typ, PyValue val, PyValue tb)
-        => ThrowFrame.IsNeededFor(typ, val, tb)
+        => ThrowFrame.IsNeededFor(self, typ, val, tb)
             ? new ThrowFrame(self, typ, val, tb).Start(context)
             : GeneratorStepFrame.Finish(context, self, self.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
 

@@ -23,6 +23,9 @@ internal abstract class Drivable : PyObject
     /// <summary>Whether it stands at something that it awaits, between two steps.</summary>
     public bool IsSaved => _saved.Length > 0;
 
+    /// <summary>The iterator that it stands at, which something with an <c>__await__</c> gave; unbound elsewhere.</summary>
+    public PyValue Delegate => _saved is [.., AwaitIteratorFrame awaiting] ? awaiting.Iterator : default;
+
     /// <summary>After a step gave Exhausted: what was returned.</summary>
     public override PyValue IterationResult => _result.IsUnbound ? PyValue.None : _result;
 

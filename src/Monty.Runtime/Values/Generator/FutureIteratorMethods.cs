@@ -21,7 +21,7 @@ internal static partial class FutureIteratorMethods
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, PyFutureIterator self, PyValue typ, PyValue val, PyValue tb)
     {
-        if (ThrowFrame.IsNeededFor(typ, val, tb))
+        if (ThrowFrame.IsNeededFor(self, typ, val, tb))
             return new ThrowFrame(self, typ, val, tb).Start(context);
         PyException exception = ThrownException.From(context, typ, val, tb);
         self.Close();

@@ -101,7 +101,7 @@ internal static partial class NextOrDefaultMethods
 
     [PyMethod("throw(typ, val=<unset>, tb=<unset>, /)")]
     private static PyValue Throw(PyContext context, PyNextOrDefault self, PyValue typ, PyValue val, PyValue tb)
-        => ThrowFrame.IsNeededFor(typ, val, tb)
+        => ThrowFrame.IsNeededFor(self, typ, val, tb)
             ? new ThrowFrame(self, typ, val, tb).Start(context)
             : GeneratorStepFrame.Finish(context, self, self.Step(context, PyValue.None, ThrownException.From(context, typ, val, tb)));
 

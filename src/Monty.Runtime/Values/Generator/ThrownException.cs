@@ -43,9 +43,11 @@ internal static class ThrownException
             && (traceback.IsUnbound || traceback.IsNone || traceback.Ref is PyTraceback)
             && !(value.Ref is PyException instance && instance.Type.IsSubtypeOf(made));
 
-    /// <summary>Calls the class.</summary>
+    /// <summary>Calls the class; a tuple has all arguments.</summary>
     public static PyValue Make(PyContext context, PyValue type, PyValue value)
-        => value.IsUnbound || value.IsNone ? type.Ref.Call0(context, type) : type.Ref.Call1(context, type, value);
+        => value.IsUnbound || value.IsNone ? type.Ref.Call0(context, type)
+            : PyDerived.Unwrap(value).Ref is PyTuple several ? type.Ref.Call(context, type, several.Items, null)
+            : type.Ref.Call1(context, type, value);
 
     public static PyException NoException(PyContext context, PyValue type, PyValue made)
         => Errors.TypeError(

@@ -41,6 +41,12 @@ internal static partial class GenericType
         PyTuple given = PyGenericAlias.ToTuple(item);
         if (Declares(type))
             return OfParameters(context, type, given);
+        return ForwardArgumentsFrame.IsNeededFor(given) ? new ForwardArgumentsFrame(type, given).Start(context) : Subscript(context, type, given);
+    }
+
+    /// <summary>A generic class with its arguments.</summary>
+    public static PyValue Subscript(PyContext context, PyType type, PyTuple given)
+    {
         PyTuple parameters = type.TryLookup("__parameters__", out PyValue declared) && declared.Ref is PyTuple tuple ? tuple : PyTuple.Empty;
         if (parameters.Count == 0)
             return context.Raise(Errors.TypeError($"<class '{type.QualifiedTypeName}'> is not a generic class"));

@@ -106,8 +106,14 @@ internal sealed class PyGenericAlias : PyObject
     }
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
+        => _isOfGeneric && ToTuple(key) is var given && ForwardArgumentsFrame.IsNeededFor(given)
+            ? new ForwardArgumentsFrame(this, given).Start(context)
+            : Substitute(context, key);
+
+    /// <summary>The alias with arguments in the places of its type parameters.</summary>
+    public PyValue Substitute(PyContext context, PyValue key)
     {
-        PyValue arguments = TypeArguments.Substitute(context, self, Parameters, _arguments!, key);
+        PyValue arguments = TypeArguments.Substitute(context, this, Parameters, _arguments!, key);
         return arguments.IsSignal ? arguments : new PyGenericAlias(_origin, (PyTuple)arguments.Ref, _isOfGeneric, _isUnpacked);
     }
 

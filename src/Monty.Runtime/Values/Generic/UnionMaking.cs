@@ -79,7 +79,7 @@ internal static class UnionMaking
         {
             context.Meter.ChargeWork(1);
             context.Pinned++;
-            PyValue isSame = Operations.Comparison.Compare(context, CompareOperator.Equal, member, item);
+            PyValue isSame = Compare(context, member, item);
             PyValue truth = isSame.IsSignal ? isSame : Operations.Truth.Of(context, isSame);
             context.Pinned--;
             if (truth.IsSignal)
@@ -90,5 +90,24 @@ internal static class UnionMaking
 
         members.Append(context, item);
         return true;
+    }
+
+    /// <summary>Objects of Python classes are told apart by their hash first, as in CPython: what compares as it likes need not be the same.</summary>
+    private static PyValue Compare(PyContext context, PyValue member, PyValue item)
+    {
+        if (member.Ref is PyInstance || item.Ref is PyInstance)
+        {
+            PyValue one = member.Ref.Hash(context, member);
+            PyValue other = one.IsSignal ? one : item.Ref.Hash(context, item);
+            if (!other.IsSignal && one.Bits != other.Bits)
+                return PyValue.False;
+            if (other.IsSignal && context.State != RunState.Raising)
+                return other;
+            // What has no hash is compared.
+            if (other.IsSignal)
+                context.TakeRaised();
+        }
+
+        return Operations.Comparison.Compare(context, CompareOperator.Equal, member, item);
     }
 }

@@ -62,8 +62,10 @@ internal abstract partial class PyAttributeHolder : PyClassed
             return (PyDict)Slots[0].Ref;
         int count = Shape?.Count ?? 0;
         var dict = new PyDict(context, count);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int i = 0; i < count; i++)
         {
+            loop.At(i);
             if (!Shape.IsHidden(Shape!.NameAt(i)))
                 dict.SetStr(context, new PyStr(Shape.NameAt(i)), Slots[i]);
         }
@@ -136,7 +138,7 @@ internal abstract partial class PyAttributeHolder : PyClassed
     {
         Shape root = context.RootShapeOf(type);
         context.Meter.ChargeWork((Shape?.Count ?? 0) >> 2);
-        Shape = Shape is null ? root : Shape.MovedTo(root);
+        Shape = Shape is null ? root : Shape.MovedTo(context.Meter, root);
         Class = type;
     }
 
@@ -162,7 +164,7 @@ internal abstract partial class PyAttributeHolder : PyClassed
         transfer.Require((Shape?.Count ?? 0) == count, "an instance with attributes that its shape does not have");
         transfer.Require(Shape is not { IsDictionary: true } || Slots[0].Ref is PyDict, "an instance without its dict");
         if (Class.RootShape is { } root)
-            Shape = Shape is null ? root : Shape.MovedTo(root);
+            Shape = Shape is null ? root : Shape.MovedTo(null, root);
     }
 
     /// <summary>Whether the attribute belongs into the dict that the script has seen.</summary>

@@ -116,22 +116,27 @@ internal sealed class Shape : HeapObject
     {
         context.Meter.ChargeWork(_count);
         Shape shape = _root ?? new Shape(_owner, new ShapeNames(), 0, null) { IsDictionary = IsDictionary };
-        for (int i = 0; i < _count; i++)
-        {
-            if (i != slot)
-                shape = shape.Adding(_names[i]);
-        }
-
-        return shape;
+        return shape.AddingAll(context.Meter, _names, 0, slot).AddingAll(context.Meter, _names, slot + 1, _count);
     }
 
     /// <summary>The shape with the same attributes of instances of another type.</summary>
-    public Shape MovedTo(Shape root)
+    public Shape MovedTo(Meter? meter, Shape root)
     {
         Shape shape = IsDictionary ? ForDictionary(root._owner) : root;
-        for (int i = IsDictionary ? 1 : 0; i < _count; i++)
-            shape = shape.Adding(_names[i]);
-        return shape;
+        return shape.AddingAll(meter, _names, IsDictionary ? 1 : 0, _count);
+    }
+
+    private Shape AddingAll(Meter? meter, ShapeNames names, int from, int to)
+    {
+        Shape shape = this;
+        for (; from < to && shape._root is not null; from++)
+            shape = shape.Adding(names[from]);
+        if (from == to)
+            return shape;
+        // Nobody knows the shapes on the way, so there need not be any.
+        ShapeNames all = shape.OwnNames();
+        all.AppendRange(meter, names, from, to);
+        return new Shape(_owner, all, all.Count, null) { IsDictionary = IsDictionary };
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -183,8 +188,11 @@ internal sealed class Shape : HeapObject
 
     private Shape Next(string name, Shape? root)
     {
-        ShapeNames names = _names.Count == _count ? _names : _names.Copy(_count);
+        ShapeNames names = OwnNames();
         names.Append(name);
         return new Shape(_owner, names, _count + 1, root) { IsDictionary = IsDictionary };
     }
+
+    /// <summary>The table to which a name can be added: a new one where another shape has added one.</summary>
+    private ShapeNames OwnNames() => _names.Count == _count ? _names : _names.Copy(_count);
 }

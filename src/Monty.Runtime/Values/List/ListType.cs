@@ -4,4 +4,8 @@ namespace Monty.Runtime.Values;
 internal static class ListType
 {
     public static readonly PyType Type = PyType.Builtin("list", ObjectType.Type, ListMethods.Members, ListMethods.Constructor).MatchedAs(PatternKind.Sequence);
+
+    /// <summary><c>list.append</c>, which calls of loaded methods spell inline.</summary>
+    public static readonly Calls.NativeFunction Append =
+        Type.TryLookup("append", out Core.PyValue found) ? (Calls.NativeFunction)found.Ref : throw new System.Diagnostics.UnreachableException();
 }

@@ -4,9 +4,9 @@ using Monty.Runtime.Operations;
 namespace Monty.Runtime.Values;
 
 /// <summary>Texts, by code point.</summary>
-internal readonly struct TextOrder : ISortOrder<string>
+internal readonly struct TextOrder(Meter meter) : ISortOrder<string>
 {
-    public bool Less(in string a, in string b) => StrOrder.Compare(a, b) < 0;
+    public bool Less(in string a, in string b) => StrOrder.Compare(meter, a, b) < 0;
 }
 
 /// <summary>Anything, by <c>&lt;</c>.</summary>

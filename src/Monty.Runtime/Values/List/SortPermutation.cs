@@ -19,38 +19,25 @@ internal static class SortPermutation
         where T : struct, IComparable<T>
     {
         int[] order = Identity(keys.Length);
-        if (!IsSorted<T>(keys))
+        if (!IsSorted<T>(meter, keys))
             SortPairs(meter, keys, order);
-        return reverse ? Reversed(keys, order) : order;
+        return reverse ? Reversed(meter, keys, order) : order;
     }
 
     /// <summary>Of ASCII texts: sorts eight characters of each as a number, then what these leave equal.</summary>
     public static int[] OfAscii(Meter meter, string[] texts, bool reverse)
     {
-        int common = CommonLength(texts);
-        var keys = new ulong[texts.Length];
-        for (int i = 0; i < keys.Length; i++)
-            keys[i] = Pack(texts[i], common);
+        int common = CommonLength(meter, texts);
+        ulong[] keys = Packs(meter, texts, common);
+        var rest = new RestOrder(meter, texts, common + Packed);
         if (keys.Length <= Few)
-            return Sorted(meter, keys, new PackedOrder(new RestOrder(texts, common + Packed)), reverse);
+            return Sorted(meter, keys, new PackedOrder(rest), reverse);
         int[] order = Identity(keys.Length);
-        if (!IsSorted<ulong>(keys))
+        if (!IsSorted<ulong>(meter, keys))
             SortPairs(meter, keys, order);
-        var rest = new RestOrder(texts, common + Packed);
-        ForEachRun(keys, (start, end) => StableSorter<int, RestOrder>.Sort(meter, order.AsSpan(start, end - start), rest));
-        if (!reverse)
-            return order;
-        Array.Reverse(order);
-        // Texts that are equal have to stand in their old order again.
-        for (int start = 0; start < order.Length;)
-        {
-            int end = start + 1;
-            while (end < order.Length && texts[order[end]] == texts[order[start]])
-                end++;
-            Array.Reverse(order, start, end - start);
-            start = end;
-        }
-
+        ForEachRun(meter, keys, (start, end) => StableSorter<int, RestOrder>.Sort(meter, order.AsSpan(start, end - start), rest));
+        if (reverse)
+            TurnRound(meter, texts, order);
         return order;
     }
 
@@ -103,16 +90,35 @@ internal static class SortPermutation
         return OrderOf(pairs, reverse);
     }
 
-    public static bool IsSorted<T>(ReadOnlySpan<T> keys)
+    public static bool IsSorted<T>(Meter meter, ReadOnlySpan<T> keys)
         where T : struct, IComparable<T>
     {
+        var loop = new ClockedLoop(meter);
         for (int i = 1; i < keys.Length; i++)
         {
+            loop.At(i);
             if (keys[i - 1].CompareTo(keys[i]) > 0)
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>Puts texts into the opposite order; those that are equal stay in their old one.</summary>
+    private static void TurnRound(Meter meter, string[] texts, int[] order)
+    {
+        Array.Reverse(order);
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
+        for (int start = 0; start < order.Length;)
+        {
+            int end = start + 1;
+            string text = texts[order[start]];
+            for (; end < order.Length && texts[order[end]] == text; end++)
+                loop.Did(1 + (text.Length >> 8));
+            loop.Did(1);
+            Array.Reverse(order, start, end - start);
+            start = end;
+        }
     }
 
     private static int[] Identity(int count)
@@ -128,23 +134,25 @@ internal static class SortPermutation
         where T : struct, IComparable<T>
     {
         ClockedSort.Sort(meter, keys, order);
-        ForEachRun(keys, (start, end) => ClockedSort.Sort(meter, order, start, end));
+        ForEachRun(meter, keys, (start, end) => ClockedSort.Sort(meter, order, start, end));
     }
 
-    private static int[] Reversed<T>(T[] keys, int[] order)
+    private static int[] Reversed<T>(Meter meter, T[] keys, int[] order)
         where T : struct, IComparable<T>
     {
         var result = new int[order.Length];
-        ForEachRun(keys, (start, end) => Array.Copy(order, start, result, order.Length - end, end - start), always: true);
+        ForEachRun(meter, keys, (start, end) => Array.Copy(order, start, result, order.Length - end, end - start), always: true);
         return result;
     }
 
     /// <summary>Calls back for runs of equal keys, single ones only where asked for.</summary>
-    private static void ForEachRun<T>(T[] keys, Action<int, int> action, bool always = false)
+    private static void ForEachRun<T>(Meter meter, T[] keys, Action<int, int> action, bool always = false)
         where T : struct, IComparable<T>
     {
+        var loop = new ClockedLoop(meter);
         for (int start = 0; start < keys.Length;)
         {
+            loop.At(start);
             int end = start + 1;
             while (end < keys.Length && keys[end].CompareTo(keys[start]) == 0)
                 end++;
@@ -152,6 +160,19 @@ internal static class SortPermutation
                 action(start, end);
             start = end;
         }
+    }
+
+    private static ulong[] Packs(Meter meter, string[] texts, int start)
+    {
+        var keys = new ulong[texts.Length];
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            loop.At(i);
+            keys[i] = Pack(texts[i], start);
+        }
+
+        return keys;
     }
 
     private static ulong Pack(string text, int start)
@@ -169,13 +190,16 @@ internal static class SortPermutation
         return packed;
     }
 
-    private static int CommonLength(string[] texts)
+    private static int CommonLength(Meter meter, string[] texts)
     {
         ReadOnlySpan<char> first = texts[0];
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
         foreach (string text in texts)
         {
             if (first.Length == 0)
                 break;
+            loop.Did(1 + (first.Length >> 8));
+            meter.ChargeScan(first.Length);
             first = first[..first.CommonPrefixLength(text)];
         }
 
@@ -189,7 +213,7 @@ internal static class SortPermutation
     }
 
     /// <summary>The order of positions by what stands behind the first characters of their texts.</summary>
-    private readonly struct RestOrder(string[] texts, int start) : ISortOrder<int>
+    private readonly struct RestOrder(Meter meter, string[] texts, int start) : ISortOrder<int>
     {
         public bool Less(in int a, in int b)
         {
@@ -197,7 +221,7 @@ internal static class SortPermutation
             string y = texts[b];
             if (x.Length <= start || y.Length <= start)
                 return x.Length < y.Length;
-            return string.CompareOrdinal(x, start, y, start, int.MaxValue) < 0;
+            return StrOrder.Compare(meter, x.AsSpan(start), y.AsSpan(start)) < 0;
         }
     }
 }

@@ -14,14 +14,14 @@ internal static class Sorting
     {
         if (items.Length > Few)
             return false;
-        KeyKind kind = KindOf(items);
+        KeyKind kind = KindOf(context.Meter, items);
         if (kind is KeyKind.Mixed or KeyKind.Tuple)
             return false;
         Charge(context, items.Length);
         if (kind == KeyKind.Ascii)
         {
-            int[] order = SortPermutation.OfAscii(context.Meter, TextsOf(items), reverse);
-            Arrange(ValueCopying.Copy(items), order, items);
+            int[] order = SortPermutation.OfAscii(context.Meter, TextsOf(context.Meter, items), reverse);
+            Arrange(context.Meter, ValueCopying.Copy(items), order, items);
             return true;
         }
 
@@ -42,7 +42,7 @@ internal static class Sorting
     public static void Sort(PyContext context, PyValue[] items, bool reverse, ref PyValue[]? sorted)
     {
         Charge(context, items.Length);
-        KeyKind kind = KindOf(items);
+        KeyKind kind = KindOf(context.Meter, items);
         if (kind == KeyKind.Int)
         {
             SortInts(context.Meter, items, reverse);
@@ -53,7 +53,7 @@ internal static class Sorting
         if (OrderOf(context.Meter, items, kind, reverse) is { } order)
         {
             sorted = new PyValue[items.Length];
-            Arrange(items, order, sorted);
+            Arrange(context.Meter, items, order, sorted);
             return;
         }
 
@@ -77,10 +77,10 @@ internal static class Sorting
     public static void Sort(PyContext context, PyValue[] keys, PyValue[] items, bool reverse, ref PyValue[]? sorted)
     {
         Charge(context, 2L * items.Length);
-        if (OrderOf(context.Meter, keys, KindOf(keys), reverse) is { } order)
+        if (OrderOf(context.Meter, keys, KindOf(context.Meter, keys), reverse) is { } order)
         {
             sorted = new PyValue[items.Length];
-            Arrange(items, order, sorted);
+            Arrange(context.Meter, items, order, sorted);
             return;
         }
 
@@ -92,7 +92,7 @@ internal static class Sorting
         finally
         {
             sorted = new PyValue[items.Length];
-            Arrange(items, SortPermutation.OrderOf(pairs, reverse), sorted);
+            Arrange(context.Meter, items, SortPermutation.OrderOf(pairs, reverse), sorted);
         }
     }
 
@@ -102,31 +102,39 @@ internal static class Sorting
         KeyKind.Int => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.Bits), reverse),
         // Adding zero makes the two zeros, which are equal, the same.
         KeyKind.Float => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
-        KeyKind.Ascii => SortPermutation.OfAscii(meter, TextsOf(keys), reverse),
-        KeyKind.Str => SortPermutation.Of<string, TextOrder>(meter, TextsOf(keys), default, reverse),
+        KeyKind.Ascii => SortPermutation.OfAscii(meter, TextsOf(meter, keys), reverse),
+        KeyKind.Str => SortPermutation.Of<string, TextOrder>(meter, TextsOf(meter, keys), new TextOrder(meter), reverse),
         KeyKind.Tuple => SortPermutation.OfTuples(meter, keys, reverse),
         _ => null,
     };
 
-    private static void Arrange(PyValue[] items, int[] order, Span<PyValue> target)
+    private static void Arrange(Meter meter, PyValue[] items, int[] order, Span<PyValue> target)
     {
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
         for (int i = 0; i < target.Length; i++)
+        {
+            loop.At(i);
             target[i] = items[order[i]];
+        }
     }
 
     /// <summary>Equal ints cannot be told apart, so no stable sort is needed.</summary>
     private static void SortInts(Meter meter, PyValue[] items, bool reverse)
     {
         long[] keys = Array.ConvertAll(items, item => item.Bits);
-        if (!SortPermutation.IsSorted<long>(keys))
+        if (!SortPermutation.IsSorted<long>(meter, keys))
             ClockedSort.Sort(meter, keys);
         if (reverse)
             Array.Reverse(keys);
+        var loop = new ClockedLoop(meter);
         for (int i = 0; i < items.Length; i++)
+        {
+            loop.At(i);
             items[i] = PyValue.Int(keys[i]);
+        }
     }
 
-    public static KeyKind KindOf(ReadOnlySpan<PyValue> keys)
+    public static KeyKind KindOf(Meter meter, ReadOnlySpan<PyValue> keys)
     {
         if (keys.Length == 0)
             return KeyKind.Mixed;
@@ -135,12 +143,14 @@ internal static class Sorting
         if (keys[0].IsFloat)
             return AreOrderedFloats(keys) ? KeyKind.Float : KeyKind.Mixed;
         if (keys[0].Ref.GetType() == typeof(PyTuple))
-            return AreTuples(keys) ? KeyKind.Tuple : KeyKind.Mixed;
+            return AreTuples(meter, keys) ? KeyKind.Tuple : KeyKind.Mixed;
         bool isAscii = true;
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
         foreach (PyValue key in keys)
         {
             if (key.Ref is not PyStr text)
                 return KeyKind.Mixed;
+            loop.Did(1 + (text.Units >> 8));
             isAscii &= text.IsAscii;
         }
 
@@ -158,10 +168,12 @@ internal static class Sorting
         return true;
     }
 
-    private static bool AreTuples(ReadOnlySpan<PyValue> keys)
+    private static bool AreTuples(Meter meter, ReadOnlySpan<PyValue> keys)
     {
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
         foreach (PyValue key in keys)
         {
+            loop.Did(1);
             if (key.Ref.GetType() != typeof(PyTuple))
                 return false;
         }
@@ -180,11 +192,16 @@ internal static class Sorting
         return true;
     }
 
-    private static string[] TextsOf(ReadOnlySpan<PyValue> keys)
+    private static string[] TextsOf(Meter meter, ReadOnlySpan<PyValue> keys)
     {
         var texts = new string[keys.Length];
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
         for (int i = 0; i < texts.Length; i++)
+        {
+            loop.At(i);
             texts[i] = ((PyStr)keys[i].Ref).Text;
+        }
+
         return texts;
     }
 

@@ -12,24 +12,26 @@ internal static class TupleSort
     /// <summary>Puts positions of tuples in order, those of equal tuples stay in their old order; false where items of other kinds decide.</summary>
     public static bool TrySort(Meter meter, PyValue[] tuples, Span<int> order, int place = 0)
     {
-        if (place == MostPlaces || !TryGetItems(tuples, order, place, out PyValue[]? items))
+        if (place == MostPlaces || !TryGetItems(meter, tuples, order, place, out PyValue[]? items))
             return false;
         if (items is null)
             return true;
-        KeyKind kind = Sorting.KindOf(items);
+        KeyKind kind = Sorting.KindOf(meter, items);
         if (kind is KeyKind.Mixed or KeyKind.Tuple)
             return false;
         int[] sorted = Sorting.OrderOf(meter, items, kind, reverse: false)!;
         int[] before = order.ToArray();
         for (int i = 0; i < sorted.Length; i++)
             order[i] = before[sorted[i]];
-        var loop = new ClockedLoop(meter);
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
         for (int start = 0; start < sorted.Length;)
         {
-            loop.At(start);
+            PyValue first = items[sorted[start]];
+            int cost = first.Ref is PyStr text ? 1 + (text.Units >> 8) : 1;
+            loop.Did(cost);
             int end = start + 1;
-            while (end < sorted.Length && AreEqual(items[sorted[start]], items[sorted[end]]))
-                end++;
+            for (; end < sorted.Length && AreEqual(first, items[sorted[end]]); end++)
+                loop.Did(cost);
             if (end - start > 1 && !TrySort(meter, tuples, order[start..end], place + 1))
                 return false;
             start = end;
@@ -39,12 +41,14 @@ internal static class TupleSort
     }
 
     /// <summary>What the tuples have at a place; null where all end before it, false where some do.</summary>
-    private static bool TryGetItems(PyValue[] tuples, ReadOnlySpan<int> order, int place, out PyValue[]? items)
+    private static bool TryGetItems(Meter meter, PyValue[] tuples, ReadOnlySpan<int> order, int place, out PyValue[]? items)
     {
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
         int length = ((PyTuple)tuples[order[0]].Ref).Count;
         items = place < length ? new PyValue[order.Length] : null;
         for (int i = 0; i < order.Length; i++)
         {
+            loop.At(i);
             var tuple = (PyTuple)tuples[order[i]].Ref;
             if (tuple.Count != length)
                 return false;

@@ -29,8 +29,13 @@ internal sealed class PyMappingProxy : PyObject
             return _target;
         context.Meter.ChargeWork(type.OwnAttributes.Count);
         var dict = new PyDict(context, type.OwnAttributes.Count);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         foreach (KeyValuePair<string, ClassAttribute> attribute in type.OwnAttributes)
+        {
+            loop.Did(1);
             dict.SetStr(context, new PyStr(attribute.Key), attribute.Value.Value);
+        }
+
         return dict;
     }
 

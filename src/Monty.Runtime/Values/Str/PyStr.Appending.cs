@@ -14,7 +14,7 @@ internal sealed partial class PyStr
     /// <summary>Shorter results are cheaper to copy.</summary>
     private const int ShortestTail = 256;
 
-    /// <summary>Copying more takes a look at the clock.</summary>
+    /// <summary>Copying more takes looks at the clock.</summary>
     private const int LongCopy = 1 << 20;
 
     private PyStr(StrTail tail, int units, StrKind kind)
@@ -41,8 +41,8 @@ internal sealed partial class PyStr
         {
             text = new string('\0', (int)units);
             Span<char> target = StrConcatenation.Writable(text);
-            Copy(context.Meter, a.Chars, target);
-            Copy(context.Meter, b.Chars, target[a.Units..]);
+            ClockedCopy.Copy(context.Meter, a.Chars, target);
+            ClockedCopy.Copy(context.Meter, b.Chars, target[a.Units..]);
         }
         else
         {
@@ -52,18 +52,6 @@ internal sealed partial class PyStr
         var result = new PyStr(text, StrConcatenation.Join(a.KnownKind, b.KnownKind));
         result._state |= ConcatenationBit;
         return result;
-    }
-
-    /// <summary>Copies, with looks at the clock: memory that is new to the process is slow to write.</summary>
-    internal static void Copy(Meter meter, ReadOnlySpan<char> source, Span<char> target)
-    {
-        for (; source.Length > LongCopy; source = source[LongCopy..], target = target[LongCopy..])
-        {
-            meter.LookAtClock();
-            source[..LongCopy].CopyTo(target);
-        }
-
-        source.CopyTo(target);
     }
 
     private PyStr Append(PyContext context, PyStr other, int units)

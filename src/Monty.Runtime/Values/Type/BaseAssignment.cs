@@ -1,4 +1,6 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -60,10 +62,12 @@ internal static class BaseAssignment
         try
         {
             type.SetBases(bases);
-            Reorder(context, type, changed);
+            Reorder(context, type, bases, changed);
         }
         catch (RaisedException)
         {
+            if (!type.HasBases(bases))
+                throw;
             type.SetBases(before);
             for (int i = changed.Count - 1; i >= 0; i--)
                 changed[i].Type.SetMro(changed[i].Mro);
@@ -75,24 +79,39 @@ internal static class BaseAssignment
         }
     }
 
-    private static void Reorder(PyContext context, PyType type, List<(PyType Type, PyType[] Mro)> changed)
+    private static void Reorder(PyContext context, PyType type, PyType[] bases, List<(PyType Type, PyType[] Mro)> changed)
     {
         var waiting = new Queue<PyType>([type]);
         var isWaiting = new HashSet<PyType>(ReferenceEqualityComparer.Instance);
         while (waiting.TryDequeue(out PyType? next))
         {
             isWaiting.Remove(next);
-            if (ResolutionFrame.HasOwnOrder(next.Type))
-                throw Errors.NotImplementedError($"assigning __bases__ where '{next.Type.Name}' has its own mro() is not supported").ToException();
-            PyType[] mro = [next, .. MethodResolution.Linearize(context, next.Bases)];
-            changed.Add((next, next.Mro.ToArray()));
-            next.SetMro(mro);
             next.SolidBase = null;
+            PyType[] before = next.Mro.ToArray();
+            PyType[] mro = ResolutionFrame.HasOwnOrder(next.Type)
+                ? AskOrder(context, next)
+                : [next, .. MethodResolution.Linearize(context, next.Bases)];
+            // An mro() that has assigned bases itself has the last word.
+            if (!type.HasBases(bases))
+                return;
+            changed.Add((next, before));
+            next.SetMro(mro);
             foreach (PyType derived in next.Derived())
             {
                 if (isWaiting.Add(derived))
                     waiting.Enqueue(derived);
             }
         }
+    }
+
+    /// <summary>Calls the <c>mro()</c> of a metaclass. Nothing suspends meanwhile: bases change all at once.</summary>
+    private static PyType[] AskOrder(PyContext context, PyType type)
+    {
+        type.Type.TryLookup("mro", out PyValue method);
+        context.Pinned++;
+        PyValue answer = SpecialCalls.Call0(context, method, type);
+        PyValue list = answer.IsSignal ? answer : Displays.ToList(context, answer);
+        context.Pinned--;
+        return list.IsSignal ? throw context.SignalException() : ResolutionFrame.OrderOf(type, (PyList)list.Ref);
     }
 }

@@ -25,6 +25,9 @@ internal sealed partial class PyType
         return alive;
     }
 
+    /// <summary>Whether its bases are still those of an assignment.</summary>
+    public bool HasBases(PyType[] bases) => ReferenceEquals(_bases, bases);
+
     /// <summary>Takes other bases; the ancestors are set apart from that.</summary>
     public void SetBases(PyType[] bases)
     {

@@ -45,6 +45,25 @@ internal sealed class ResolutionFrame : NativeFrame
     /// <summary>Whether a metaclass decides itself in which order bases are searched.</summary>
     public static bool HasOwnOrder(PyType metaclass) => metaclass.TryLookup("mro", out PyValue order) && order.Ref is not NativeFunction;
 
+    /// <summary>The ancestors of a class as an <c>mro()</c> has listed them.</summary>
+    /// <exception cref="RaisedException">The class cannot have these.</exception>
+    public static PyType[] OrderOf(PyType type, PyList listed)
+    {
+        ReadOnlySpan<PyValue> items = listed.Items;
+        if (items.Length == 0)
+            throw Errors.TypeError("type MRO must not be empty").ToException();
+        PyType solid = BaseTypeRules.SolidBaseOf(type);
+        var mro = new PyType[items.Length];
+        for (int i = 0; i < mro.Length; i++)
+        {
+            mro[i] = items[i].Ref as PyType ?? throw Errors.TypeError($"mro() returned a non-class ('{items[i].Type.Name}')").ToException();
+            if (!BaseTypeRules.Extends(solid, BaseTypeRules.SolidBaseOf(mro[i])))
+                throw Errors.TypeError($"mro() returned base with unsuitable layout ('{mro[i].Name}')").ToException();
+        }
+
+        return mro;
+    }
+
     public override PyValue Resume(PyContext context, PyValue value)
     {
         if (value.IsSignal)
@@ -104,21 +123,15 @@ internal sealed class ResolutionFrame : NativeFrame
 
     private PyValue Finish(PyContext context, PyValue answer)
     {
-        ReadOnlySpan<PyValue> items = ((PyList)answer.Ref).Items;
-        if (items.Length == 0)
-            return context.Raise(Errors.TypeError("type MRO must not be empty"));
-        PyType solid = BaseTypeRules.SolidBaseOf(_type!);
-        var mro = new PyType[items.Length];
-        for (int i = 0; i < mro.Length; i++)
+        try
         {
-            if (items[i].Ref is not PyType type)
-                return context.Raise(Errors.TypeError($"mro() returned a non-class ('{items[i].Type.Name}')"));
-            if (!BaseTypeRules.Extends(solid, BaseTypeRules.SolidBaseOf(type)))
-                return context.Raise(Errors.TypeError($"mro() returned base with unsuitable layout ('{type.Name}')"));
-            mro[i] = type;
+            _type!.SetMro(OrderOf(_type, (PyList)answer.Ref));
+        }
+        catch (RaisedException raised)
+        {
+            return context.Raise(raised);
         }
 
-        _type!.SetMro(mro);
         return Announce(context);
     }
 }

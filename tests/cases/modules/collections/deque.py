@@ -74,6 +74,7 @@ assert error(lambda: d[1:2]) == "TypeError: sequence index must be integer, not 
 assert error(d.__delitem__, 9) == 'IndexError: deque index out of range'
 assert error(d.insert, 1) == 'TypeError: insert expected 2 arguments, got 1'
 assert 'a' in d and 'q' not in d
+assert deque([1, 2.0, True] * 300).count(1) == 600 and deque().count(1) == 0
 assert error(d.append) == 'TypeError: deque.append() takes exactly one argument (0 given)'
 
 # === rotate, reverse, copies ===
