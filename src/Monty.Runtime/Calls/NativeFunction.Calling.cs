@@ -9,8 +9,8 @@ internal sealed partial class NativeFunction
 {
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
-        if (!_takesSelf)
-            return Code(context, _receiver, arguments, keywords);
+        if (!TakesSelf)
+            return Code(context, Receiver, arguments, keywords);
         int positional = arguments.Length - (keywords?.Count ?? 0);
         if (positional == 0)
             return RaiseNoReceiver(context);
@@ -20,33 +20,33 @@ internal sealed partial class NativeFunction
     }
 
     public override PyValue Call0(PyContext context, PyValue self)
-        => _takesSelf ? RaiseNoReceiver(context) : Code(context, _receiver, default, null);
+        => TakesSelf ? RaiseNoReceiver(context) : Code(context, Receiver, default, null);
 
     public override PyValue Call1(PyContext context, PyValue self, PyValue a)
     {
-        if (!_takesSelf)
-            return Code(context, _receiver, new ReadOnlySpan<PyValue>(in a), null);
+        if (!TakesSelf)
+            return Code(context, Receiver, new ReadOnlySpan<PyValue>(in a), null);
         return Accepts(a) ? Code(context, ReceiverOf(a), default, null) : RaiseWrongReceiver(context, a);
     }
 
     public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b)
     {
-        if (!_takesSelf)
-            return Code(context, _receiver, [a, b], null);
+        if (!TakesSelf)
+            return Code(context, Receiver, [a, b], null);
         return Accepts(a) ? Code(context, ReceiverOf(a), new ReadOnlySpan<PyValue>(in b), null) : RaiseWrongReceiver(context, a);
     }
 
     public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c)
     {
-        if (!_takesSelf)
-            return Code(context, _receiver, [a, b, c], null);
+        if (!TakesSelf)
+            return Code(context, Receiver, [a, b, c], null);
         return Accepts(a) ? Code(context, ReceiverOf(a), [b, c], null) : RaiseWrongReceiver(context, a);
     }
 
     public override PyValue Call4(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c, PyValue d)
     {
-        if (!_takesSelf)
-            return Code(context, _receiver, [a, b, c, d], null);
+        if (!TakesSelf)
+            return Code(context, Receiver, [a, b, c, d], null);
         return Accepts(a) ? Code(context, ReceiverOf(a), [b, c, d], null) : RaiseWrongReceiver(context, a);
     }
 

@@ -8,10 +8,10 @@ namespace Monty.Runtime.Calls;
 internal sealed partial class NativeFunction : PyObject
 {
     /// <summary>What the code gets as self in a call without a receiver: the type for static methods.</summary>
-    private readonly PyValue _receiver;
+    public PyValue Receiver { get; }
 
     /// <summary>Whether the first argument of a call is the receiver: a method that is called through its type.</summary>
-    private readonly bool _takesSelf;
+    public bool TakesSelf { get; }
 
     public NativeFunction(NativeMember member, PyType? owner, string? module)
     {
@@ -20,9 +20,9 @@ internal sealed partial class NativeFunction : PyObject
         Owner = owner;
         Module = module;
         Code = member.Code!;
-        _takesSelf = member.Kind is NativeKind.Method or NativeKind.ClassMethod;
+        TakesSelf = member.Kind is NativeKind.Method or NativeKind.ClassMethod;
         if (member.Kind == NativeKind.StaticMethod)
-            _receiver = owner!;
+            Receiver = owner!;
         if (member.Kind == NativeKind.Method)
             ReceiverType = owner;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Monty.Runtime.Core;
 
@@ -83,13 +84,33 @@ internal static class ValueCopying
         if (HoldsOneTag(source))
         {
             reversed = source.ToArray();
-            Reverse(reversed);
+            if (!TryReverseBits(source, reversed))
+                CopyReversed(source, reversed);
             return reversed;
         }
 
         reversed = new PyValue[source.Length];
         CopyReversed(source, reversed);
         return reversed;
+    }
+
+    /// <summary>
+    /// Gives a copy of ints, or of floats, the bits in the opposite order: each stored reference is reported to the collector. False where
+    /// there are other values, and the copy is half done.
+    /// </summary>
+    private static bool TryReverseBits(ReadOnlySpan<PyValue> source, PyValue[] copy)
+    {
+        PyObject tag = source[0].Ref;
+        ref PyValue from = ref Unsafe.Add(ref MemoryMarshal.GetReference(source), source.Length);
+        foreach (ref PyValue value in copy.AsSpan())
+        {
+            from = ref Unsafe.Subtract(ref from, 1);
+            if (!ReferenceEquals(from.Ref, tag))
+                return false;
+            Unsafe.AsRef(in value.Bits) = from.Bits;
+        }
+
+        return true;
     }
 
     /// <summary>Copies the values in the opposite order; source and target do not overlap.</summary>

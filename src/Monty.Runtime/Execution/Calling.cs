@@ -20,19 +20,19 @@ internal static class Calling
     /// <summary>Calls what <see cref="Attributes.LoadMethod"/> found.</summary>
     public static PyValue CallLoaded0(PyContext context, PyValue function, PyValue self)
     {
-        if (TakesSelf(function, self, out NativeFunction? native))
-            return native.Code(context, self, default, null);
+        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
+            return native.Code(context, receiver, default, null);
         return self.IsExhausted ? function.Ref.Call0(context, function) : function.Ref.Call1(context, function, self);
     }
 
     /// <inheritdoc cref="CallLoaded0"/>
     public static PyValue CallLoaded1(PyContext context, PyValue function, PyValue self, PyValue a)
     {
-        if (TakesSelf(function, self, out NativeFunction? native))
+        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
         {
             if (!ReferenceEquals(native, ListType.Append))
-                return native.Code(context, self, new ReadOnlySpan<PyValue>(in a), null);
-            Unsafe.As<PyList>(self.Ref).Append(context, a);
+                return native.Code(context, receiver, new ReadOnlySpan<PyValue>(in a), null);
+            Unsafe.As<PyList>(receiver.Ref).Append(context, a);
             return PyValue.None;
         }
 
@@ -42,8 +42,8 @@ internal static class Calling
     /// <inheritdoc cref="CallLoaded0"/>
     public static PyValue CallLoaded2(PyContext context, PyValue function, PyValue self, PyValue a, PyValue b)
     {
-        if (TakesSelf(function, self, out NativeFunction? native))
-            return native.Code(context, self, [a, b], null);
+        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
+            return native.Code(context, receiver, [a, b], null);
         return self.IsExhausted ? function.Ref.Call2(context, function, a, b) : function.Ref.Call3(context, function, self, a, b);
     }
 
@@ -51,19 +51,25 @@ internal static class Calling
     public static PyValue CallLoadedArray(
         PyContext context, PyValue function, PyValue self, PyValue[] arguments, KeywordNames? keywords)
     {
-        if (TakesSelf(function, self, out NativeFunction? native))
-            return native.Code(context, self, arguments, keywords);
+        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
+            return native.Code(context, receiver, arguments, keywords);
         return self.IsExhausted
             ? function.Ref.Call(context, function, arguments, keywords)
             : Prepending.Call(context, function, self, arguments, keywords);
     }
 
-    /// <summary>Whether the function is a method of just the type of the object, which can be called without more checks.</summary>
+    /// <summary>Whether the function is one of C# that can be called without more checks: a method of just the type of the object, or no method.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TakesSelf(PyValue function, PyValue self, [NotNullWhen(true)] out NativeFunction? native)
+    private static bool IsNative(PyValue function, PyValue self, [NotNullWhen(true)] out NativeFunction? native, out PyValue receiver)
     {
         native = function.Ref as NativeFunction;
-        return native is not null && ReferenceEquals(native.ReceiverType, self.Ref.Type);
+        receiver = self;
+        if (native is null)
+            return false;
+        if (!self.IsExhausted)
+            return ReferenceEquals(native.ReceiverType, self.Ref.Type);
+        receiver = native.Receiver;
+        return !native.TakesSelf;
     }
 
     /// <summary><c>callee(*positional, **keywords)</c>: a tuple, and a dict or unbound.</summary>

@@ -19,18 +19,20 @@ internal static partial class Attributes
         self = obj;
         if (TryGetMethod(context, obj, ref site, out PyValue function))
             return function;
-        return HasNative(obj, ref site) ? site.NativeFunction! : LoadMethodSlowly(context, obj, name, ref site, ref self);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static PyValue LoadMethodSlowly(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, ref PyValue self)
-    {
+        if (HasNative(obj, ref site))
+            return site.NativeFunction!;
         if (HasConstant(context, obj, ref site))
         {
             self = PyValue.Exhausted;
             return site.Attribute!.Value;
         }
 
+        return LoadMethodSlowly(context, obj, name, ref site, ref self);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue LoadMethodSlowly(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, ref PyValue self)
+    {
         if (obj.Ref is PyInstance instance ? LearnMethod(context, instance, name, ref site) : LearnNative(obj, name, ref site))
             return site.Attribute?.Value ?? site.NativeFunction!;
         self = PyValue.Exhausted;

@@ -33,21 +33,19 @@ def _type_repr(obj):
         return '...'
     if isinstance(obj, tuple):
         return '[' + ', '.join(map(_type_repr, obj)) + ']'
-    if isinstance(obj, list):
-        return '[' + ', '.join(map(_type_repr, obj)) + ']'
     if callable(obj) and hasattr(obj, '__qualname__') and hasattr(obj, '__code__'):
         return obj.__qualname__
     return repr(obj)
 
 
-def _convert(arg):
+def _convert(arg, is_class=False):
     if arg is None:
         return type(None)
-    return _make_forward_ref(arg) if isinstance(arg, str) else arg
+    return _make_forward_ref(arg, is_class) if isinstance(arg, str) else arg
 
 
 def _check(arg, message, allows_special=False):
-    arg = _convert(arg)
+    arg = _convert(arg, allows_special)
     if not allows_special and isinstance(arg, _Alias) and arg.__origin__ in (ClassVar, Final):
         raise TypeError(f'{arg} is not valid as type argument')
     if arg is Generic or arg is Protocol or type(arg) is _Form and arg._is_bare_wrong:
@@ -385,12 +383,13 @@ class _BareAlias(_Operand, _root=True):
                 return _Alias(tuple, (_convert(items[0]), ...), 'Tuple')
             return _Alias(tuple, tuple(_check(p, 'Tuple[t0, t1, ...]: each t must be a type.') for p in items), 'Tuple')
         items = parameters if isinstance(parameters, tuple) else (parameters,)
-        if self._count == 0:
+        if self._count == 0 and items:
             raise TypeError(f'{self} is not a generic class')
         least = 1 if self._name in ('Generator', 'AsyncGenerator', *_managers) else self._count
         if not least <= len(items) <= self._count:
+            expected = self._count if least == self._count else f'at least {least}'
             raise TypeError(f'Too {"many" if len(items) > self._count else "few"} arguments for {self}; '
-                            f'actual {len(items)}, expected {self._count}')
+                            f'actual {len(items)}, expected {expected}')
         items = tuple(_check(p, 'Parameters to generic types must be types.') for p in items)
         if len(items) < self._count:
             items += (bool | None if self._name in _managers else type(None),) * (self._count - len(items))
@@ -455,6 +454,10 @@ def _one(allows_special):
     def subscribe(form, parameters):
         return _Alias(form, (_check(parameters, f'{form} accepts only single type.', allows_special),), form._name)
     return subscribe
+
+
+def _of_item(form, parameters):
+    return _Alias(form, (_check(_convert(parameters), f'{form._name} accepts only a single type.', True),), form._name)
 
 
 def _optional(form, parameters):
@@ -551,9 +554,9 @@ Annotated = _Form('Annotated', _annotated, True)
 Concatenate = _Form('Concatenate', _concatenate)
 TypeGuard = _Form('TypeGuard', _one(False))
 TypeIs = _Form('TypeIs', _one(False))
-Required = _Form('Required', _one(True))
-NotRequired = _Form('NotRequired', _one(True))
-ReadOnly = _Form('ReadOnly', _one(True))
+Required = _Form('Required', _of_item)
+NotRequired = _Form('NotRequired', _of_item)
+ReadOnly = _Form('ReadOnly', _of_item)
 NoReturn = _Form('NoReturn')
 Never = _Form('Never')
 Self = _Form('Self')
