@@ -43,7 +43,7 @@ internal static class Spawning
 
         if (isLoopGiven || context.Scheduler.IsLooping || context.Scheduler.IsLoopSet)
             return context.Scheduler.Spawn(awaitable);
-        context.Raise(AsyncErrors.NoRunningLoop());
+        context.Raise(AsyncErrors.NoCurrentLoop());
         return null;
     }
 }

@@ -55,6 +55,8 @@ internal static partial class AsyncioModule
     [PyFunction("gather(*coros_or_futures, return_exceptions=False)")]
     private static PyValue Gather(PyContext context, ReadOnlySpan<PyValue> coros_or_futures, bool return_exceptions)
     {
+        if (coros_or_futures.Length == 0 && !context.Scheduler.IsLooping && !context.Scheduler.IsLoopSet)
+            return context.Raise(AsyncErrors.NoCurrentLoop());
         var children = new PyFuture[coros_or_futures.Length];
         var made = new Dictionary<PyObject, PyFuture>(ReferenceEqualityComparer.Instance);
         for (int i = 0; i < children.Length; i++)
@@ -125,7 +127,7 @@ internal static partial class AsyncioModule
     private static PyValue GetEventLoop(PyContext context)
         => context.Scheduler.IsLooping || context.Scheduler.IsLoopSet
             ? context.Scheduler.Loop
-            : context.Raise(Errors.RuntimeError("There is no current event loop in thread 'MainThread'."));
+            : context.Raise(AsyncErrors.NoCurrentLoop());
 
     [PyFunction("sleep(delay, result=None)")]
     private static PyValue Sleep(PyValue delay, PyValue result) => new SleepCoroutine(delay, result);
