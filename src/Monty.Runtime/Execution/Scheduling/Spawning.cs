@@ -80,7 +80,7 @@ internal static class Spawning
 
         if (isLoopGiven || context.Scheduler.IsLooping || context.Scheduler.IsLoopSet)
             return context.Scheduler.Loop.TaskFactory.IsNone ? context.Scheduler.Spawn(awaitable) : Made(context, awaitable);
-        context.Raise(AsyncErrors.NoRunningLoop());
+        context.Raise(AsyncErrors.NoCurrentLoop());
         return null;
     }
 
