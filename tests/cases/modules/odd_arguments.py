@@ -143,3 +143,5 @@ items = iter('ab')
 assert error(sorted, items, foo=1) == "TypeError: sort() got an unexpected keyword argument 'foo'" and list(items) == []
 assert error(sorted, [1], a=1, b=2, c=3) == 'TypeError: sort() takes at most 2 keyword arguments (3 given)'
 assert error(sorted, 0, foo=1) == "TypeError: 'int' object is not iterable" and sorted('ba', key=None, reverse=1) == ['b', 'a']
+assert error(memoryview.__exit__, memoryview(b'a'), a=1) == 'TypeError: memoryview.__exit__() takes no keyword arguments'
+assert error(lambda: memoryview(b'a').__exit__(a=1)) == 'TypeError: memoryview.__exit__() takes no keyword arguments'

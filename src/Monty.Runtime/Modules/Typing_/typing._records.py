@@ -153,3 +153,8 @@ def TypedDict(typename, fields=_no_fields, /, *, total=True):
 TypedDict.__module__ = 'typing'
 TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
+
+
+def is_typeddict(tp):
+    """Return True for a TypedDict class."""
+    return isinstance(tp, _TypedDictMeta)

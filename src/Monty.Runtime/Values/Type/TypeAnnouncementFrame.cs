@@ -90,7 +90,7 @@ internal sealed class TypeAnnouncementFrame : NativeFrame
     {
         var own = _type!.OwnAttributes;
         int first = 0;
-        while (first < own.Count && own.GetAt(first).Value.Value.Type.Find(context, "__set_name__") is null)
+        while (first < own.Count && !TakesName(context, own.GetAt(first).Value.Value))
             first++;
         if (first == own.Count)
             return [];
@@ -105,6 +105,10 @@ internal sealed class TypeAnnouncementFrame : NativeFrame
 
         return attributes;
     }
+
+    /// <summary>What classes mostly hold is not asked: functions and texts have no such method.</summary>
+    private static bool TakesName(PyContext context, PyValue value)
+        => value.Ref is not (PyFunction or PyStr) && value.Type.Find(context, "__set_name__") is not null;
 
     private PyValue InitSubclass(PyContext context)
     {
