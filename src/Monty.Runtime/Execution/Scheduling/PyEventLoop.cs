@@ -10,6 +10,7 @@ internal sealed class PyEventLoop : PyObject
 {
     private bool _isClosed;
     private bool _isDebugging;
+    private PyValue _taskFactory = PyValue.None;
 
     public override PyType Type => FutureTypes.EventLoop;
 
@@ -24,6 +25,13 @@ internal sealed class PyEventLoop : PyObject
     {
         get => _isDebugging;
         set => _isDebugging = value;
+    }
+
+    /// <summary>What makes the tasks; None where the loop does.</summary>
+    public PyValue TaskFactory
+    {
+        get => _taskFactory;
+        set => _taskFactory = value;
     }
 
     public override PyValue Repr(PyContext context, PyValue self)
@@ -42,6 +50,7 @@ internal sealed class PyEventLoop : PyObject
     {
         transfer.Boolean(ref _isClosed);
         transfer.Boolean(ref _isDebugging);
+        transfer.Value(ref _taskFactory);
     }
 }
 
@@ -80,12 +89,23 @@ internal static partial class EventLoopMethods
     [PyMethod("create_future()")]
     private static PyValue CreateFuture(PyEventLoop self) => new PyFuture();
 
-    [PyMethod("create_task(coro, *, name=None, context=None)")]
+    [PyMethod("create_task(coro, *, name=<unset>, context=<unset>)")]
     private static PyValue CreateTask(PyContext context, PyEventLoop self, PyValue coro, PyValue name, PyValue variables)
     {
         self.RequireOpen();
-        return Spawning.TaskLater(context, coro, name);
+        return Spawning.Create(context, self, coro, name, variables);
     }
+
+    [PyMethod("set_task_factory(factory)")]
+    private static void SetTaskFactory(PyEventLoop self, PyValue factory)
+    {
+        if (!factory.IsNone && !factory.Ref.IsCallable)
+            throw Errors.TypeError("task factory must be a callable or None").ToException();
+        self.TaskFactory = factory;
+    }
+
+    [PyMethod("get_task_factory()")]
+    private static PyValue GetTaskFactory(PyEventLoop self) => self.TaskFactory;
 
     [PyMethod("call_soon(callback, *args, context=None)")]
     private static PyValue CallSoon(
@@ -95,6 +115,18 @@ internal static partial class EventLoopMethods
         CallbackStrand strand = CallbackStrand.Of(callback, args.ToArray());
         context.Scheduler.Enqueue(strand);
         return strand;
+    }
+
+    [PyMethod("call_soon_threadsafe(callback, *args, context=None)")]
+    private static PyValue CallSoonFromThread(
+        PyContext context, PyEventLoop self, PyValue callback, ReadOnlySpan<PyValue> args, PyValue variables)
+        => CallSoon(context, self, callback, args, variables);
+
+    [PyMethod("run_forever()")]
+    private static PyValue RunForever(PyContext context, PyEventLoop self)
+    {
+        self.RequireOpen();
+        return RunFrame.RunForever(context, self);
     }
 
     [PyMethod("call_later(delay, callback, *args, context=None)")]
