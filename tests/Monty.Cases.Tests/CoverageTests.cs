@@ -5,7 +5,7 @@ using Xunit;
 namespace Monty.Cases.Tests;
 
 /// <summary>
-/// The attributes of the built-in types, and what calling them gives, against what CPython 3.14 gave (<c>tests/coverage</c>).
+/// The attributes of the built-in types and the names of modules, and what calling them gives, against what CPython 3.14 gave (<c>tests/coverage</c>).
 /// The table in <c>docs/coverage.md</c> is the result; <c>MONTY_UPDATE_GOLDENS=1</c> rewrites it.
 /// </summary>
 public class CoverageTests
@@ -15,7 +15,10 @@ public class CoverageTests
     [Fact]
     public void Table_of_coverage_is_true()
     {
-        string table = Write(Expected("attributes.txt"), Attributes(), Calls());
+        var text = new StringBuilder();
+        WriteTypes(text, Expected("attributes.txt"), Attributes(), CallsOfTypes());
+        WriteModules(text, Expected("module_names.txt"), NamesOfModules(), CallsOfModules());
+        string table = text.ToString();
         string path = Path.Combine(Root, "docs", "coverage.md");
         if (Environment.GetEnvironmentVariable("MONTY_UPDATE_GOLDENS") == "1")
             File.WriteAllText(path, table);
@@ -47,20 +50,39 @@ public class CoverageTests
 
     private static Dictionary<string, string> Attributes() => ByFirstColumn(Run(Source("attributes.py")));
 
-    /// <summary>For each method the number of calls and their checksum, as <c>digest.py</c> writes them.</summary>
-    private static Dictionary<string, string> Calls()
+    /// <summary>Which of CPython's names the modules have.</summary>
+    private static Dictionary<string, string> NamesOfModules()
+    {
+        var script = new StringBuilder(Source("module_present.py"));
+        foreach ((string module, string names) in Expected("module_names.txt"))
+            script.Append(CultureInfo.InvariantCulture, $"present('{module}', [{List(names)}])\n");
+        return ByFirstColumn(Run(script.ToString()));
+    }
+
+    private static Dictionary<string, string> CallsOfTypes()
     {
         var script = new StringBuilder(Source("calls.py"));
         foreach ((string kind, string names) in Expected("attributes.txt"))
-        {
-            string list = string.Join(", ", names.Split(' ').Select(name => $"'{name}'"));
-            script.Append(CultureInfo.InvariantCulture, $"\n\ncall_methods('{kind}', [{list}])\ncall_operators('{kind}')\n");
-        }
+            script.Append(CultureInfo.InvariantCulture, $"\n\ncall_methods('{kind}', [{List(names)}])\ncall_operators('{kind}')\n");
+        return Digests(script.Append(Source("functions.py")).ToString());
+    }
 
-        script.Append(Source("functions.py"));
+    private static Dictionary<string, string> CallsOfModules()
+    {
+        var script = new StringBuilder(Source("module_calls.py"));
+        foreach ((string module, string names) in Expected("module_names.txt"))
+            script.Append(CultureInfo.InvariantCulture, $"\n\ncall_module('{module}', [{List(names)}])\n");
+        return Digests(script.ToString());
+    }
+
+    private static string List(string names) => string.Join(", ", names.Split(' ').Select(name => $"'{name}'"));
+
+    /// <summary>For each method or function the number of calls and their checksum, as <c>digest.py</c> writes them.</summary>
+    private static Dictionary<string, string> Digests(string script)
+    {
         var digests = new Dictionary<string, Digest>(StringComparer.Ordinal);
         Digest current = new();
-        string output = Run(script.ToString());
+        string output = Run(script);
         foreach (string line in output[..^1].Split('\n'))
         {
             if (!line.StartsWith("@ ", StringComparison.Ordinal))
@@ -72,10 +94,11 @@ public class CoverageTests
         return digests.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
     }
 
-    private static string Write(Dictionary<string, string> theirs, Dictionary<string, string> ours, Dictionary<string, string> calls)
+    private static void WriteTypes(
+        StringBuilder text, Dictionary<string, string> theirs, Dictionary<string, string> ours, Dictionary<string, string> calls)
     {
-        var text = new StringBuilder("""
-            # Coverage of the built-in types and functions
+        text.Append("""
+            # Coverage of the built-in types and functions, and of ten modules
 
             Written by `CoverageTests`. The second column counts the attributes that CPython 3.14 has and that exist here. The third counts methods,
             operators and formats, each called with some forty typical, empty, extreme and wrong arguments on several values, for which every
@@ -96,7 +119,29 @@ public class CoverageTests
         }
 
         AppendRow(text, "functions", "", [], [.. expected.Keys.Where(key => key.EndsWith("()", StringComparison.Ordinal))], expected, calls);
-        return text.ToString();
+    }
+
+    private static void WriteModules(
+        StringBuilder text, Dictionary<string, string> theirs, Dictionary<string, string> ours, Dictionary<string, string> calls)
+    {
+        text.Append("""
+
+            Of the modules the public names and the attributes of their classes are counted in the same way, and the functions, classes and methods
+            called with some ninety arguments each; those that make types are subscribed (`[]`), and asked by `isinstance()`, too. Also called are
+            what the modules make: named tuples, members of enumerations, data classes (`a Flag`).
+
+            | module | names | missing | agree | differ in some call |
+            |---|---|---|---|---|
+
+            """.ReplaceLineEndings("\n"));
+        Dictionary<string, string> expected = Expected("module_calls.txt");
+        foreach ((string module, string names) in theirs)
+        {
+            string[] all = names.Split(' ');
+            string[] missing = [.. all.Except(ours[module].Split(' '))];
+            string[] called = [.. expected.Keys.Where(key => key.StartsWith(module + " ", StringComparison.Ordinal))];
+            AppendRow(text, module, $"{all.Length - missing.Length}/{all.Length}", missing, called, expected, calls);
+        }
     }
 
     private static bool BelongsTo(string key, string kind)
@@ -114,7 +159,7 @@ public class CoverageTests
     {
         string[] different = [.. called.Where(key => calls.GetValueOrDefault(key) != expected[key])];
         text.Append(CultureInfo.InvariantCulture, $"| {kind} | {counts} | {Code(missing)} | {called.Length - different.Length}/{called.Length} | ");
-        text.Append(Code([.. different.Select(key => key.StartsWith(kind + ".", StringComparison.Ordinal) ? key[(kind.Length + 1)..] : key)])).Append(" |\n");
+        text.Append(Code([.. different.Select(key => key.StartsWith(kind, StringComparison.Ordinal) ? key[(kind.Length + 1)..] : key)])).Append(" |\n");
     }
 
     private static string Code(string[] names) => string.Join(" ", names.Select(name => $"`{name.Replace("|", "\\|", StringComparison.Ordinal)}`"));

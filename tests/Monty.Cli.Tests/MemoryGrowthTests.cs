@@ -67,14 +67,18 @@ public class MemoryGrowthTests(ITestOutputHelper report)
     [InlineData("asyncio tasks")]
     public Task Process_grows_little_more_than_a_large_limit(string kind) => CheckAsync(kind, 256 * Megabyte);
 
+    /// <summary>Long products are made of many shorter ones, which take memory of their own.</summary>
+    [Fact]
+    public Task Process_grows_little_more_than_its_limit_by_products() => CheckAsync("products", 8 * Megabyte, "i = 3\nwhile True: i = i * i");
+
     /// <summary>In a process of its own: what another script has left behind would be taken for its own.</summary>
-    private async Task CheckAsync(string kind, long limit)
+    private async Task CheckAsync(string kind, long limit, string? code = null)
     {
         AttackedProcess child = await AttackedProcess.StartAsync();
         // The code of the library counts for no script.
         await child.EvaluateAsync("import json, itertools, collections\nfrom dataclasses import dataclass\n@dataclass\nclass P:\n    a: int");
         long before = child.Memory;
-        string end = await child.EndOfAsync(Kept[kind], limit);
+        string end = await child.EndOfAsync(code ?? Kept[kind], limit);
         long grown = child.PeakMemory - before;
         await child.EndAsync();
         report.WriteLine($"{kind}: {grown / Megabyte} MB");

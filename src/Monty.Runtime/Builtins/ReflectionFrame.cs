@@ -120,9 +120,15 @@ internal sealed class ReflectionFrame : NativeFrame
     private PyException Unsupported()
     {
         (string left, string right) = (_left.Type.Name, _right.Type.Name);
-        return Errors.TypeError(IsDivMod
-            ? $"unsupported operand type(s) for divmod(): '{left}' and '{right}'"
-            : $"unsupported operand type(s) for ** or pow(): '{left}', '{right}', '{_modulus.Type.Name}'");
+        if (IsDivMod)
+            return Errors.TypeError($"unsupported operand type(s) for divmod(): '{left}' and '{right}'");
+        PyValue modulus = PyDerived.Unwrap(_modulus);
+        // A float refuses whatever the others are; a complex number, other numbers.
+        if (modulus.IsFloat || PyDerived.Unwrap(_left).IsFloat || PyDerived.Unwrap(_right).IsFloat)
+            return Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers");
+        if (modulus.Ref is PyComplex && PyInts.Is(PyDerived.Unwrap(_left)) && PyInts.Is(PyDerived.Unwrap(_right)))
+            return Errors.ValueError("complex modulo");
+        return Errors.TypeError($"unsupported operand type(s) for ** or pow(): '{left}', '{right}', '{_modulus.Type.Name}'");
     }
 
     internal override void Transfer(StateTransfer transfer)

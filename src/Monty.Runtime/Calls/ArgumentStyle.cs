@@ -18,7 +18,7 @@ internal enum ArgumentStyle
     /// <summary>PyArg_UnpackTuple: <c>pop expected at most 1 argument, got 2</c>.</summary>
     Unpack,
 
-    /// <summary>METH_VARARGS: as <see cref="Unpack"/>, but keywords are refused without the name of the type.</summary>
+    /// <summary>METH_VARARGS: as <see cref="Unpack"/>, but a bound method refuses keywords without the name of the type.</summary>
     Variadic,
 
     /// <summary>Slot wrappers: <c>expected 1 argument, got 0</c>.</summary>

@@ -49,11 +49,7 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
             case ArgumentStyle.Vectorcall when _names.Length == 0:
                 CheckUnpacked();
                 break;
-            case ArgumentStyle.Variadic when _names.Length > 0:
-                throw Errors.TypeError($"{Name}() takes no keyword arguments").ToException();
             case ArgumentStyle.Variadic:
-                CheckUnpacked();
-                break;
             case ArgumentStyle.Unpack:
                 RefuseKeywords();
                 CheckUnpacked();

@@ -58,7 +58,9 @@ internal sealed class BuiltinMethod : PyObject
     }
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-        => ReferenceEquals(_receiver.Type, _function.Owner) && _receiver.Ref is not PyType
+        => keywords is { Count: > 0 } && _function.Member.Parsed.Style == ArgumentStyle.Variadic
+            ? context.Raise(Errors.TypeError($"{_function.Member.Name}() takes no keyword arguments"))
+            : ReferenceEquals(_receiver.Type, _function.Owner) && _receiver.Ref is not PyType
             ? _function.Code(context, _receiver, arguments, keywords)
             : CallInherited(context, arguments, keywords);
 

@@ -89,8 +89,7 @@ internal static class FastOrder
 
         if (a.Ref is PyStr left && b.Ref is PyStr right)
         {
-            context.Meter.ChargeScan(Math.Min(left.Units, right.Units));
-            equal = PyStr.Equal(left, right);
+            equal = PyStr.Equal(context.Meter, left, right);
             return true;
         }
 

@@ -21,7 +21,7 @@ public class FloatPropertyTests
 
     [Fact]
     public void Repr_is_read_back() => Prop.ForAll(Finite, value =>
-        FloatParser.TryParse(FloatText.Repr(value), out double read)
+        FloatParser.TryParse(_context.Meter, FloatText.Repr(value), out double read)
         && BitConverter.DoubleToInt64Bits(read) == BitConverter.DoubleToInt64Bits(value)).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -32,8 +32,16 @@ public class FloatPropertyTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Digits_without_end_are_read() => Prop.ForAll(Finite, value =>
+    {
+        string text = value.ToString("E16", CultureInfo.InvariantCulture).Replace("E", new string('0', 3000) + "E", StringComparison.Ordinal);
+        return FloatParser.TryParse(_context.Meter, text, out double read)
+            && BitConverter.DoubleToInt64Bits(read) == BitConverter.DoubleToInt64Bits(value);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Hexadecimal_text_is_read_back() => Prop.ForAll(
-        Finite, value => FloatHex.Parse(FloatHex.Write(value)).Equals(value)).QuickCheckThrowOnFailure();
+        Finite, value => FloatHex.Parse(_context.Meter, FloatHex.Write(value)).Equals(value)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Every_float_is_the_ratio_it_gives() => Prop.ForAll(Finite, value =>

@@ -95,6 +95,11 @@ try:
     asyncio.create_task(c)
 except RuntimeError as e:
     p(e)
+for wrong, *arguments in (asyncio.gather, c), (asyncio.gather,), (asyncio.ensure_future, c), (asyncio.shield, c):
+    try:
+        wrong(*arguments)
+    except RuntimeError as e:
+        p(e)
 c.close()
 
 
@@ -114,7 +119,7 @@ except RuntimeError as e:
 
 assert log == [
     'no running event loop', 'no running event loop', 'no running event loop', 'no running event loop',
-    'no running event loop', 'asyncio.run() cannot be called from a running event loop']
+    'no running event loop', *["There is no current event loop in thread 'MainThread'."] * 4, 'asyncio.run() cannot be called from a running event loop']
 log.clear()
 
 # === Runner and new_event_loop ===

@@ -85,6 +85,9 @@ e.add_note('one')
 e.add_note('two')
 assert e.__notes__ == ['one', 'two']
 assert message(e.add_note, 5) == 'TypeError: add_note() argument must be str, not int'
+e = ValueError()
+e.add_note(type('Text', (str,), {})('of a class'))
+assert e.__notes__ == ['of a class'] and type(e.__notes__[0]).__name__ == 'Text'
 
 # === links ===
 e = ValueError('v')

@@ -137,3 +137,11 @@ assert error(memoryview(b'a').__exit__, a=1) == 'TypeError: __exit__() takes no 
 assert error(property().__set_name__, a=1) == 'TypeError: __set_name__() takes no keyword arguments'
 assert error(object.__setattr__, int, 1, 2) == "TypeError: can't apply this __setattr__ to type object"
 assert error(object.__delattr__, int, 1) == "TypeError: can't apply this __delattr__ to type object"
+
+# === sorted() takes the items before list.sort() refuses a keyword ===
+items = iter('ab')
+assert error(sorted, items, foo=1) == "TypeError: sort() got an unexpected keyword argument 'foo'" and list(items) == []
+assert error(sorted, [1], a=1, b=2, c=3) == 'TypeError: sort() takes at most 2 keyword arguments (3 given)'
+assert error(sorted, 0, foo=1) == "TypeError: 'int' object is not iterable" and sorted('ba', key=None, reverse=1) == ['b', 'a']
+assert error(memoryview.__exit__, memoryview(b'a'), a=1) == 'TypeError: memoryview.__exit__() takes no keyword arguments'
+assert error(lambda: memoryview(b'a').__exit__(a=1)) == 'TypeError: memoryview.__exit__() takes no keyword arguments'

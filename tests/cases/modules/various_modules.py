@@ -115,3 +115,9 @@ text = '\n'.join(lines).split('\n')
 for got, wanted in zip(text, expected):
     assert got == wanted, (got, wanted)
 assert len(text) == len(expected)
+
+# === what is neither a ratio nor gives one is told about its attributes ===
+try:
+    statistics.mean([1, 'a'])
+except TypeError as error:
+    assert str(error.__context__) == "'str' object has no attribute 'numerator'" and not error.__suppress_context__

@@ -68,6 +68,10 @@ assert pow(n, 2) == ('pow', 2, None) and pow(n, 2, 3) == ('pow', 2, 3) and pow(2
 assert error(lambda: divmod(n, 'no')) == "TypeError: unsupported operand type(s) for divmod(): 'Number' and 'str'"
 assert error(lambda: divmod(2, object())) == "TypeError: unsupported operand type(s) for divmod(): 'int' and 'object'"
 assert error(lambda: pow(2, 3, n)) == "TypeError: unsupported operand type(s) for ** or pow(): 'int', 'int', 'Number'"
+for arguments in ((1, 2, 3.0), (1, 'a', 3.0), ('a', 2, 3.0), ('a', 1.0, 2), (1.0, 'a', 3), (1, 2, type('F', (float,), {})(3))):
+    assert error(lambda: pow(*arguments)) == 'TypeError: pow() 3rd argument not allowed unless all arguments are integers'
+assert error(lambda: pow(True, 1, 3j)) == 'ValueError: complex modulo'
+assert error(lambda: pow(1, None, 3j)) == "TypeError: unsupported operand type(s) for ** or pow(): 'int', 'NoneType', 'complex'"
 
 # === __index__ stands for an int ===
 i = Index()

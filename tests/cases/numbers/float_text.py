@@ -68,3 +68,25 @@ assert (2.5).real == 2.5 and (2.5).imag == 0.0 and (2.5).conjugate() == 2.5
 assert float.from_number(3) == 3.0 and error(lambda: float.from_number('3')) == 'TypeError: must be real number, not str'
 assert error(lambda: (2.5).hex(1)) == 'TypeError: float.hex() takes no arguments (1 given)'
 assert error(lambda: float.hex(2)) == "TypeError: descriptor 'hex' for 'float' objects doesn't apply to a 'int' object"
+
+# === very long texts ===
+assert float('1' * 3000) == float('inf') and float('-' + '1' * 3000) == float('-inf')
+assert float('1' * 3000 + 'e-2999') == 1.1111111111111112
+assert float('0.' + '0' * 3000 + '1e3001') == 1.0 and float('1_' * 2000 + '1.5e-2000') == 1.1111111111111112
+assert float('-' + '0' * 5000 + '.' + '0' * 10 + '5') == -5e-11 and float('0' * 5000) == 0.0
+assert repr(float('-' + '0' * 5000 + 'e' + '9' * 3000)) == '-0.0'
+# Halfway between two floats, and a bit more.
+assert float('9007199254740993.' + '0' * 3000) == 9007199254740992.0
+assert float('9007199254740993.' + '0' * 3000 + '1') == 9007199254740994.0
+assert float('9007199254740992.' + '9' * 3000) == 9007199254740992.0
+assert float('1e' + '0' * 3000 + '5') == 100000.0 and float('1e-' + '9' * 3000) == 0.0 and float('1e' + '9' * 3000) == float('inf')
+assert complex('1' * 3000 + 'e-2999+' + '0' * 3000 + '2j') == 1.1111111111111112 + 2j
+for wrong in ('1' * 3000 + 'e', '1' * 3000 + '__1', '1' * 3000 + '_', '_' + '1' * 3000, '1' * 3000 + 'x', '1' * 3000 + ' 1'):
+    try:
+        float(wrong)
+    except ValueError as error:
+        assert str(error) == f'could not convert string to float: {wrong!r}'
+    else:
+        assert False, wrong
+assert float.fromhex('0x' + '0' * 3000 + '1.8') == 1.5 and float.fromhex('0x.' + '0' * 3000 + '1p12004') == 1.0
+assert float.fromhex('-0X' + 'aB' * 20 + 'P-160') == -0.6705882352941176

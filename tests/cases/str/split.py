@@ -89,3 +89,24 @@ assert error(lambda: '-'.join(1)) == 'TypeError: can only join an iterable'
 assert error(lambda: '-'.join(None)) == 'TypeError: can only join an iterable'
 assert error(lambda: '-'.join()) == 'TypeError: str.join() takes exactly one argument (0 given)'
 assert error(lambda: '-'.join('a', 'b')) == 'TypeError: str.join() takes exactly one argument (2 given)'
+
+# === partition gives the very str where nothing is found, and the very separator ===
+class Text(str):
+    pass
+
+
+class Data(bytes):
+    pass
+
+
+for whole, separator, other in ((Text('a-b'), Text('-'), 'q'), (Data(b'a-b'), Data(b'-'), b'q')):
+    assert whole.partition(other)[0] is whole and whole.rpartition(other)[2] is whole
+    parts = whole.partition(separator)
+    assert parts[1] is separator and type(parts[0]) is type(parts[2]) is type(other) and whole.rpartition(separator)[1] is separator
+
+
+class Buffer(bytearray):
+    pass
+
+
+assert [type(part) for part in Buffer(b'a-b').partition(b'q') + Buffer(b'a-b').rpartition(b'-')] == [bytearray] * 6

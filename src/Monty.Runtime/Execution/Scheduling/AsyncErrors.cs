@@ -14,6 +14,8 @@ internal static class AsyncErrors
 
     public static PyException NoRunningLoop() => Errors.RuntimeError("no running event loop");
 
+    public static PyException NoCurrentLoop() => Errors.RuntimeError("There is no current event loop in thread 'MainThread'.");
+
     public static PyException NotAwaitable()
         => Errors.TypeError("An asyncio.Future, a coroutine or an awaitable is required");
 }

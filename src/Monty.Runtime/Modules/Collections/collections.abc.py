@@ -6,7 +6,7 @@ from _collections import has_methods as _has_methods
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator',
            'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping',
-           'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence', 'Buffer']
+           'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence', 'ByteString', 'Buffer']
 
 
 class Hashable(metaclass=ABCMeta):
@@ -146,7 +146,10 @@ class Buffer(metaclass=ABCMeta):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has_methods(C, '__buffer__') if cls is Buffer else NotImplemented
+        if cls is not Buffer:
+            return NotImplemented
+        # The built-in ones have no __buffer__ here.
+        return issubclass(C, (bytes, bytearray, memoryview)) or _has_methods(C, '__buffer__')
 
 
 class Callable(metaclass=ABCMeta):

@@ -4,7 +4,7 @@ from _enum import member_property as _member_property
 
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
            'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_flag_repr',
-           'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'show_flag_values',
+           'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE',
            'pickle_by_global_name', 'pickle_by_enum_name']
 
 _MappingProxy = type(type.__dict__)
@@ -94,6 +94,9 @@ class property:
 
     def __set_name__(self, ownerclass, name):
         self.name = name
+
+    def getter(self, fget):
+        return type(self)(fget, self.fset, self.fdel, self.__doc__)
 
     def setter(self, fset):
         return type(self)(self.fget, fset, self.fdel, self.__doc__)

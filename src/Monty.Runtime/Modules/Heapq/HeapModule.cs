@@ -114,8 +114,10 @@ internal static partial class HeapModule
         PyValue[] items = heap.Items.ToArray();
         Span<int> places = stackalloc int[HeapPath.MostPlaces];
         bool isDone = true;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int place = (items.Length / 2) - 1; place >= 0 && isDone; place--)
         {
+            loop.Did(1);
             var path = new HeapPath(context, watch, items, isMax, items[place], places);
             isDone = path.Sink(place);
             path.Settle(items, hasRisen: false);
@@ -123,7 +125,7 @@ internal static partial class HeapModule
 
         if (!watch.MayChange(context))
             return PyValue.Signal;
-        items.CopyTo(heap.Storage, 0);
+        LongSpans.Copy(context.Meter, items, heap.Storage);
         return isDone ? PyValue.None : PyValue.Signal;
     }
 

@@ -169,11 +169,18 @@ internal sealed partial class JsonReader
         return isFloat ? FloatOf(context, text[start..end]) : IntOf(context, text[start..end]);
     }
 
+    /// <summary>Numbers of more digits are looked through as a block.</summary>
+    private const int FewDigits = 32;
+
     private static int SkipDigits(ReadOnlySpan<char> text, int position)
     {
-        while ((uint)position < (uint)text.Length && char.IsAsciiDigit(text[position]))
+        int few = System.Math.Min(text.Length, position + FewDigits);
+        while (position < few && char.IsAsciiDigit(text[position]))
             position++;
-        return position;
+        if (position < few || position == text.Length)
+            return position;
+        int more = text[position..].IndexOfAnyExceptInRange('0', '9');
+        return more < 0 ? text.Length : position + more;
     }
 
     private PyValue FloatOf(PyContext context, ReadOnlySpan<char> digits)
@@ -181,7 +188,7 @@ internal sealed partial class JsonReader
         if (!_parseFloat.IsNone)
             return _parseFloat.Ref.Call1(context, _parseFloat, PyStr.From(digits, StrKind.Ascii));
         context.Meter.ChargeWork(digits.Length / 16);
-        FloatParser.TryParse(digits, out double value);
+        FloatParser.TryParse(context.Meter, digits, out double value);
         return PyValue.Float(value);
     }
 

@@ -138,8 +138,10 @@ internal static partial class TwisterMethods
         if (words > Array.MaxLength / 4)
             return context.Raise(Errors.MemoryError());
         var bytes = new byte[words * 4];
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < words; i++)
         {
+            loop.At(i);
             uint word = generator.Next();
             if (i == words - 1 && bits % 32 != 0)
                 word >>= (int)(32 - (bits % 32));

@@ -18,7 +18,11 @@ def _exact(value):
     try:
         return value.as_integer_ratio()
     except AttributeError:
-        raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator") from None
+        pass
+    try:
+        return value.numerator, value.denominator
+    except AttributeError:
+        raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator")
 
 
 def _total(data):

@@ -22,12 +22,18 @@ class Template:
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
+    flags = None
+
+    # What reads the names of a derived class with patterns of its own.
+    _names = None
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        for name in ('pattern', 'idpattern', 'braceidpattern', 'flags'):
-            if name in cls.__dict__:
-                raise NotImplementedError(f'string.Template: {name} of a class is a regular expression, which cannot be used here')
+        if 'pattern' in cls.__dict__:
+            raise NotImplementedError('string.Template: pattern of a class is a regular expression, which cannot be used here')
+        if any(name in cls.__dict__ for name in ('idpattern', 'braceidpattern', 'flags')):
+            from string._patterns import names_of
+            cls._names = names_of(cls)
 
     def __init__(self, template):
         self.template = template
@@ -47,19 +53,35 @@ class Template:
                 yield before + delimiter, None, delimiter * 2, place
                 start = after + len(delimiter)
                 continue
-            braced = text.startswith('{', after)
-            end = begin = after + braced
-            if begin < len(text) and text[begin] in _first:
-                end = begin + 1
-                while end < len(text) and text[end] in _rest:
-                    end += 1
-            name = text[begin:end]
-            if not name or (braced and not text.startswith('}', end)):
-                yield before, '', delimiter, place
-                start = after
-                continue
-            start = end + braced
+            name, start = self._name_at(after)
             yield before, name, text[place:start], place
+
+    def _name_at(self, place):
+        """Return the name that follows a delimiter and where it ends; '' where there is none."""
+        text = self.template
+        if self._names is not None:
+            return self._own_name_at(place)
+        braced = text.startswith('{', place)
+        end = begin = place + braced
+        if begin < len(text) and text[begin] in _first:
+            end = begin + 1
+            while end < len(text) and text[end] in _rest:
+                end += 1
+        if end == begin or (braced and not text.startswith('}', end)):
+            return '', place
+        return text[begin:end], end + braced
+
+    def _own_name_at(self, place):
+        text = self.template
+        named, braced = self._names
+        end = next(named.ends(text, place), place)
+        if end > place:
+            return text[place:end], end
+        if text.startswith('{', place):
+            for end in braced.ends(text, place + 1):
+                if text.startswith('}', end) and end > place + 1:
+                    return text[place + 1:end], end + 1
+        return '', place
 
     def _invalid(self, place):
         # What is wrong begins after the delimiter, but the delimiter counts.

@@ -78,7 +78,9 @@ def _warn_of_no_fields(fields, advice):
 
 def _deprecated(what, advice):
     from warnings import warn
-    warn(f'{what} is deprecated and will be disallowed in Python 3.15. {advice}', DeprecationWarning)
+    # The name in the advice is a part of the template, whatever it holds.
+    text = '{name} is deprecated and will be disallowed in Python {remove}. ' + advice
+    warn(text.format(name=what, remove='3.15'), DeprecationWarning)
 
 
 def _make_nmtuple(name, types, defaults, module):
@@ -141,7 +143,7 @@ def TypedDict(typename, fields=_no_fields, /, *, total=True):
     """Return a new class of dicts with types; as a base, its subclass is one."""
     if fields is _no_fields or fields is None:
         _warn_of_no_fields(fields, f'To create a TypedDict class with 0 fields using the functional syntax, pass an empty dictionary, e.g. '
-                                   f'`{typename} = TypedDict({typename!r}, {{}})`.')
+                                   f'`{typename} = TypedDict({typename!r}, {{{{}}}})`.')
         fields = {}
     made = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': '__main__'}, total=total)
     made.__orig_bases__ = (TypedDict,)
@@ -151,3 +153,8 @@ def TypedDict(typename, fields=_no_fields, /, *, total=True):
 TypedDict.__module__ = 'typing'
 TypedDict.__mro_entries__ = lambda bases: (_TypedDict,)
 _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
+
+
+def is_typeddict(tp):
+    """Return True for a TypedDict class."""
+    return isinstance(tp, _TypedDictMeta)

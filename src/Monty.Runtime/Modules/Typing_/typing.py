@@ -1,11 +1,7 @@
 """Type hints, as objects at run time."""
 
-import collections
 from _typing import (Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Union, Unpack,
                      GenericAlias as _BuiltinAlias, _GenericAlias as _ClassAlias, _idfunc as _identity)
-from _annotationlib import namespace_of as _namespace_of
-from abc import ABCMeta, abstractmethod
-from annotationlib import ForwardRef, _make_forward_ref
 
 __all__ = [
     'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'AsyncContextManager', 'Awaitable', 'BinaryIO',
@@ -33,24 +29,25 @@ def _type_repr(obj):
         return '...'
     if isinstance(obj, tuple):
         return '[' + ', '.join(map(_type_repr, obj)) + ']'
-    if isinstance(obj, list):
-        return '[' + ', '.join(map(_type_repr, obj)) + ']'
     if callable(obj) and hasattr(obj, '__qualname__') and hasattr(obj, '__code__'):
         return obj.__qualname__
     return repr(obj)
 
 
-def _convert(arg):
+def _convert(arg, is_class=False):
     if arg is None:
         return type(None)
-    return _make_forward_ref(arg) if isinstance(arg, str) else arg
+    if not isinstance(arg, str):
+        return arg
+    from annotationlib import _make_forward_ref
+    return _make_forward_ref(arg, is_class)
 
 
 def _check(arg, message, allows_special=False):
-    arg = _convert(arg)
+    arg = _convert(arg, allows_special)
     if not allows_special and isinstance(arg, _Alias) and arg.__origin__ in (ClassVar, Final):
         raise TypeError(f'{arg} is not valid as type argument')
-    if arg is Generic or arg is Protocol or type(arg) is _Form and arg._is_bare_wrong:
+    if arg is Generic or arg is globals().get('Protocol', Generic) or type(arg) is _Form and arg._is_bare_wrong:
         raise TypeError(f'Plain {arg} is not valid as type argument')
     if type(arg) is tuple:
         raise TypeError(f'{message} Got {arg!r:.100}.')
@@ -385,12 +382,13 @@ class _BareAlias(_Operand, _root=True):
                 return _Alias(tuple, (_convert(items[0]), ...), 'Tuple')
             return _Alias(tuple, tuple(_check(p, 'Tuple[t0, t1, ...]: each t must be a type.') for p in items), 'Tuple')
         items = parameters if isinstance(parameters, tuple) else (parameters,)
-        if self._count == 0:
+        if self._count == 0 and items:
             raise TypeError(f'{self} is not a generic class')
         least = 1 if self._name in ('Generator', 'AsyncGenerator', *_managers) else self._count
         if not least <= len(items) <= self._count:
+            expected = self._count if least == self._count else f'at least {least}'
             raise TypeError(f'Too {"many" if len(items) > self._count else "few"} arguments for {self}; '
-                            f'actual {len(items)}, expected {self._count}')
+                            f'actual {len(items)}, expected {expected}')
         items = tuple(_check(p, 'Parameters to generic types must be types.') for p in items)
         if len(items) < self._count:
             items += (bool | None if self._name in _managers else type(None),) * (self._count - len(items))
@@ -455,6 +453,10 @@ def _one(allows_special):
     def subscribe(form, parameters):
         return _Alias(form, (_check(parameters, f'{form} accepts only single type.', allows_special),), form._name)
     return subscribe
+
+
+def _of_item(form, parameters):
+    return _Alias(form, (_check(_convert(parameters), f'{form._name} accepts only a single type.', True),), form._name)
 
 
 def _optional(form, parameters):
@@ -551,9 +553,9 @@ Annotated = _Form('Annotated', _annotated, True)
 Concatenate = _Form('Concatenate', _concatenate)
 TypeGuard = _Form('TypeGuard', _one(False))
 TypeIs = _Form('TypeIs', _one(False))
-Required = _Form('Required', _one(True))
-NotRequired = _Form('NotRequired', _one(True))
-ReadOnly = _Form('ReadOnly', _one(True))
+Required = _Form('Required', _of_item)
+NotRequired = _Form('NotRequired', _of_item)
+ReadOnly = _Form('ReadOnly', _of_item)
 NoReturn = _Form('NoReturn')
 Never = _Form('Never')
 Self = _Form('Self')
@@ -568,10 +570,10 @@ Set = _BareAlias(set, 1, 'Set')
 FrozenSet = _BareAlias(frozenset, 1, 'FrozenSet')
 Tuple = _BareAlias(tuple, -1, 'Tuple')
 Type = _BareAlias(type, 1, 'Type')
-Deque = _BareAlias(collections.deque, 1, 'Deque')
-DefaultDict = _BareAlias(collections.defaultdict, 2, 'DefaultDict')
-OrderedDict = _BareAlias(collections.OrderedDict, 2, 'OrderedDict')
-Counter = _BareAlias(collections.Counter, 1, 'Counter')
+
+# The names of collections, with the number of their parameters; made when one is asked for, as are those below.
+_collected = {
+    'ChainMap': ('ChainMap', 2), 'Counter': ('Counter', 1), 'DefaultDict': ('defaultdict', 2), 'Deque': ('deque', 1), 'OrderedDict': ('OrderedDict', 2)}
 
 # The names of collections.abc, with the number of their parameters; made when one is asked for.
 _abstract = {
@@ -586,38 +588,46 @@ _abstract = {
 
 _managers = {'ContextManager': 'AbstractContextManager', 'AsyncContextManager': 'AbstractAsyncContextManager'}
 
-_protocols = {
-    'SupportsInt': ('__int__', 'int'), 'SupportsFloat': ('__float__', 'float'), 'SupportsComplex': ('__complex__', 'complex'),
-    'SupportsBytes': ('__bytes__', 'bytes'), 'SupportsIndex': ('__index__', 'int'), 'SupportsAbs': ('__abs__', 'Any'),
-    'SupportsRound': ('__round__', 'Any'),
+# What only some scripts need is in modules of its own.
+_homes = {
+    'IO': 'streams', 'TextIO': 'streams', 'BinaryIO': 'streams', 'NamedTuple': 'records', 'TypedDict': 'records', 'is_typeddict': 'records',
+    'Protocol': 'protocols', 'runtime_checkable': 'protocols', 'is_protocol': 'protocols', 'get_protocol_members': 'protocols',
+    'SupportsInt': 'protocols', 'SupportsFloat': 'protocols', 'SupportsComplex': 'protocols', 'SupportsBytes': 'protocols',
+    'SupportsIndex': 'protocols', 'SupportsAbs': 'protocols', 'SupportsRound': 'protocols',
+    'get_type_hints': 'hints', 'evaluate_forward_ref': 'hints',
 }
+
+
+def _home(name):
+    """The module that a name is in."""
+    home = _homes.get(name)
+    if home == 'streams':
+        import typing._streams as module
+    elif home == 'records':
+        import typing._records as module
+    elif home == 'protocols':
+        import typing._protocols as module
+    elif home == 'hints':
+        import typing._hints as module
+    elif name == 'ForwardRef':
+        import annotationlib as module
+    else:
+        raise AttributeError(f"module 'typing' has no attribute '{name}'")
+    return module
 
 
 def __getattr__(name):
     if name in _abstract:
         made = (_CallableForm if name == 'Callable' else _BareAlias)(None, _abstract[name][1], name)
-    elif name == 'ChainMap':
-        made = _BareAlias(collections.ChainMap, 2, 'ChainMap')
+    elif name in _collected:
+        import collections
+        made = _BareAlias(getattr(collections, _collected[name][0]), _collected[name][1], name)
     elif name in _managers:
         made = _BareAlias(None, 2, name)
     elif name in ('Match', 'Pattern'):
         made = _BareAlias(_made_by_nothing(name), 1, name)
-    elif name in ('IO', 'TextIO', 'BinaryIO'):
-        import typing._streams as streams
-        made = getattr(streams, name)
-    elif name in ('NamedTuple', 'TypedDict'):
-        import typing._records as records
-        made = getattr(records, name)
-    elif name in _protocols:
-        def method(self):
-            pass
-        method.__name__ = _protocols[name][0]
-        body = {method.__name__: abstractmethod(method), '__module__': 'typing', '__slots__': ()}
-        if name in ('SupportsAbs', 'SupportsRound'):
-            body['__orig_bases__'] = (Protocol[TypeVar('T', infer_variance=True)],)
-        made = runtime_checkable(type(Protocol)(name, (Protocol,), body))
     else:
-        raise AttributeError(f"module 'typing' has no attribute '{name}'")
+        made = getattr(_home(name), name)
     globals()[name] = made
     return made
 
@@ -627,124 +637,6 @@ def _made_by_nothing(name):
     def __new__(cls, *args, **kwargs):
         raise TypeError(f"cannot create 're.{name}' instances")
     return type(name, (), {'__module__': 're', '__new__': __new__, '__class_getitem__': classmethod(_BuiltinAlias)})
-
-
-_ignored_attributes = frozenset([
-    '__dict__', '__weakref__', '__module__', '__qualname__', '__doc__', '__slots__', '__init__', '__new__', '__parameters__',
-    '__orig_bases__', '__orig_class__', '_is_protocol', '_is_runtime_protocol', '__protocol_attrs__', '__abstractmethods__',
-    '__annotations__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__subclasshook__', '__class_getitem__',
-    '__match_args__', '__static_attributes__', '__firstlineno__', '__type_params__', '_abc_impl', '__init_subclass__',
-    '__non_callable_proto_members__', '__classdictcell__', '__classcell__'])
-
-
-def _protocol_attributes(cls):
-    attrs = set()
-    for base in cls.__mro__[:-1]:
-        if base.__name__ in ('Protocol', 'Generic'):
-            continue
-        for attr in (*base.__dict__, *_annotation_names(base)):
-            if not attr.startswith('_abc_') and attr not in _ignored_attributes:
-                attrs.add(attr)
-    return attrs
-
-
-def _annotation_names(cls):
-    from annotationlib import get_annotations
-    return get_annotations(cls, format=3) if '__annotate__' in cls.__dict__ or getattr(cls, '__annotate__', None) else ()
-
-
-class _ProtocolMeta(ABCMeta):
-    def __new__(mcls, name, bases, namespace, /, **kwargs):
-        if name != 'Protocol' and len(bases) > 1 and Protocol in bases:
-            for base in bases:
-                if not (base in (object, Generic) or getattr(base, '_is_protocol', False) or base.__module__ == 'collections.abc'):
-                    raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
-        return super().__new__(mcls, name, bases, namespace, **kwargs)
-
-    def __subclasscheck__(cls, other):
-        if cls is Protocol:
-            return type.__subclasscheck__(cls, other)
-        if getattr(cls, '_is_protocol', False):
-            if not isinstance(other, type):
-                raise TypeError('issubclass() arg 1 must be a class')
-            if not getattr(cls, '_is_runtime_protocol', False):
-                raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-            if '__subclasshook__' in cls.__dict__:
-                return super().__subclasscheck__(other)
-            data = sorted(a for a in cls.__protocol_attrs__ if not callable(getattr(cls, a, None)))
-            if data:
-                raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
-            return all(any(a in b.__dict__ and b.__dict__[a] is not None for b in other.__mro__) for a in cls.__protocol_attrs__)
-        return super().__subclasscheck__(other)
-
-    def __instancecheck__(cls, instance):
-        if cls is Protocol:
-            return type.__instancecheck__(cls, instance)
-        if not getattr(cls, '_is_protocol', False):
-            return super().__instancecheck__(instance)
-        if not getattr(cls, '_is_runtime_protocol', False):
-            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        if super().__instancecheck__(instance):
-            return True
-        for attr in cls.__protocol_attrs__:
-            if not hasattr(instance, attr):
-                return False
-            if getattr(instance, attr) is None and callable(getattr(cls, attr, None)):
-                return False
-        return True
-
-
-def _no_init_or_replace_init(self, *args, **kwargs):
-    cls = type(self)
-    if cls._is_protocol:
-        raise TypeError('Protocols cannot be instantiated')
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
-    # The first instance finds the __init__ of the next class that has one.
-    cls.__init__ = object.__init__
-    for base in cls.__mro__[1:]:
-        found = base.__dict__.get('__init__', _no_init_or_replace_init)
-        if found is not _no_init_or_replace_init:
-            cls.__init__ = found
-            break
-    cls.__init__(self, *args, **kwargs)
-
-
-class Protocol(Generic, metaclass=_ProtocolMeta):
-    """The base of classes that say what others must have."""
-
-    __slots__ = ()
-    _is_protocol = True
-    _is_runtime_protocol = False
-
-    def __init_subclass__(cls, *args, **kwargs):
-        super().__init_subclass__(*args, **kwargs)
-        if not cls.__dict__.get('_is_protocol', False):
-            cls._is_protocol = any(b is Protocol for b in cls.__bases__)
-        if cls._is_protocol:
-            cls.__protocol_attrs__ = _protocol_attributes(cls)
-            if cls.__init__ is Protocol.__init__:
-                cls.__init__ = _no_init_or_replace_init
-
-
-def runtime_checkable(cls):
-    """Let a protocol be used with isinstance()."""
-    if not (issubclass(cls, Generic) and getattr(cls, '_is_protocol', False)):
-        raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
-    cls._is_runtime_protocol = True
-    return cls
-
-
-def is_protocol(tp, /):
-    """Return True for a protocol class."""
-    return isinstance(tp, type) and getattr(tp, '_is_protocol', False) and tp is not Protocol
-
-
-def get_protocol_members(tp, /):
-    """Return the names of the members of a protocol."""
-    if not is_protocol(tp):
-        raise TypeError(f'{tp!r} is not a Protocol')
-    return frozenset(tp.__protocol_attrs__)
 
 
 class NewType(_Operand, _root=True):
@@ -914,112 +806,3 @@ def get_args(tp):
                 args = (list(args[:-1]), args[-1])
         return args
     return tp.__args__ if isinstance(tp, Union) else ()
-
-
-def is_typeddict(tp):
-    """Return True for a TypedDict class."""
-    from typing._records import _TypedDictMeta
-    return isinstance(tp, _TypedDictMeta)
-
-
-def _evaluated(value, globalns, localns):
-    if value is None:
-        return type(None)
-    if isinstance(value, ForwardRef):
-        if value.__forward_module__ is not None:
-            globalns = _namespace_of(value.__forward_module__)
-        value = value.__forward_arg__
-    if isinstance(value, str):
-        return _evaluated(eval(value, dict(globalns), localns), globalns, localns)
-    if isinstance(value, _AnnotatedAlias):
-        return _AnnotatedAlias(_evaluated(value.__origin__, globalns, localns), value.__metadata__)
-    if isinstance(value, _Alias) and not isinstance(value, _LiteralAlias):
-        return _Alias(value.__origin__, tuple(_inner(a, globalns, localns) for a in value.__args__), value._name, value._show)
-    if isinstance(value, _BuiltinAlias):
-        return _BuiltinAlias(value.__origin__, tuple(_inner(a, globalns, localns) for a in value.__args__))
-    if isinstance(value, _ClassAlias):
-        args = tuple(_inner(a, globalns, localns) for a in value.__args__)
-        return value if all(a is b for a, b in zip(args, value.__args__)) else value.__origin__[args]
-    if isinstance(value, Union):
-        result = None
-        for i, arg in enumerate(value.__args__):
-            arg = _inner(arg, globalns, localns)
-            result = arg if i == 0 else Union[result, arg]
-        return result
-    return value
-
-
-def _inner(arg, globalns, localns):
-    if isinstance(arg, (list, tuple)):
-        return type(arg)(_inner(a, globalns, localns) for a in arg)
-    return arg if arg is ... else _evaluated(arg, globalns, localns)
-
-
-def _stripped(t):
-    if isinstance(t, _AnnotatedAlias):
-        return _stripped(t.__origin__)
-    if isinstance(t, _Alias) and t.__origin__ in (Required, NotRequired, ReadOnly):
-        return _stripped(t.__args__[0])
-    if isinstance(t, _Alias) and not isinstance(t, _LiteralAlias):
-        return _Alias(t.__origin__, tuple(_stripped(a) for a in t.__args__), t._name, t._show)
-    if isinstance(t, _BuiltinAlias):
-        return _BuiltinAlias(t.__origin__, tuple(_stripped(a) for a in t.__args__))
-    if isinstance(t, Union):
-        inner = tuple(map(_stripped, t.__args__))
-        return t if inner == t.__args__ else Union[inner]
-    return t
-
-
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=1):
-    """Return the annotations with what is written as text evaluated."""
-    from annotationlib import get_annotations
-    if getattr(obj, '__no_type_check__', None):
-        return {}
-    hints = {}
-    if isinstance(obj, type):
-        for base in reversed(obj.__mro__):
-            annotations = get_annotations(base, format=format)
-            if format == 4:
-                hints.update(annotations)
-                continue
-            if annotations:
-                names, local = _scopes_of_class(base, globalns, localns)
-            for name, value in annotations.items():
-                hints[name] = _evaluated(value, names, local)
-    else:
-        hints = get_annotations(obj, format=format)
-        if format == 4:
-            return hints
-        names = localns if globalns is None else globalns
-        if names is None:
-            wrapped = obj
-            while hasattr(wrapped, '__wrapped__'):
-                wrapped = wrapped.__wrapped__
-            names = vars(obj) if type(obj).__name__ == 'module' else _namespace_of(wrapped)
-        local = names if localns is None else localns
-        parameters = getattr(obj, '__type_params__', ())
-        if parameters:
-            local = {**local, **{p.__name__: p for p in parameters}}
-        hints = {name: _evaluated(value, names, local) for name, value in hints.items()}
-    return hints if include_extras or format == 4 else {name: _stripped(t) for name, t in hints.items()}
-
-
-def _scopes_of_class(cls, globalns, localns):
-    names = _namespace_of(cls.__module__) if globalns is None else globalns
-    local = dict(vars(cls)) if localns is None else localns
-    if globalns is None and localns is None:
-        # What the module and the class both have, is the module's.
-        names, local = local, names
-    parameters = cls.__type_params__
-    if parameters:
-        local = {**local, **{p.__name__: p for p in parameters if p.__name__ not in names}}
-    return names, local
-
-
-def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=None):
-    """Return the value of a forward reference."""
-    text = forward_ref.__forward_arg__
-    if format == 4:
-        return text
-    value = forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner)
-    return _evaluated(value, globals or {}, locals)

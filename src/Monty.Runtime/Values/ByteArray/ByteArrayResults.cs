@@ -54,7 +54,7 @@ internal static class ByteArrayResults
         {
             NativeKind.Method => member.WithCode((context, self, arguments, keywords)
                 => Checked(context, adapted, self, arguments.Length, keywords)
-                    ? Of(context, code(context, ((PyByteArray)self.Ref).Freeze(context), arguments, keywords))
+                    ? Of(context, code(context, ((PyByteArray)PyDerived.Unwrap(self).Ref).Freeze(context), arguments, keywords))
                     : PyValue.Signal),
             NativeKind.ClassMethod => member.WithCode((context, self, arguments, keywords)
                 => Checked(context, adapted, self, arguments.Length, keywords)

@@ -114,7 +114,7 @@ internal static partial class BytesMethods
         // Not cleared before it is written: of memory that is new to the process that would be half of the work.
         byte[] result = GC.AllocateUninitializedArray<byte>((int)count);
         SpanRepeat.Fill(context.Meter, result.AsSpan(0, (int)left), [fill]);
-        ClockedCopy.Copy(context.Meter, self.Data, result.AsSpan((int)left));
+        LongSpans.Copy(context.Meter, self.Data, result.AsSpan((int)left));
         SpanRepeat.Fill(context.Meter, result.AsSpan((int)left + self.Count), [fill]);
         return result;
     }

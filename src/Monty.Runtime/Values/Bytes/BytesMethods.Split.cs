@@ -26,22 +26,24 @@ internal static partial class BytesMethods
     [PyMethod("splitlines(keepends=False)")]
     private static PyList SplitLines(PyContext context, PyBytes self, bool keepends) => BytesSplit.Lines(context, self, keepends);
 
-    [PyMethod("partition(sep, /)")]
-    private static PyTuple Partition(PyContext context, PyBytes self, PyValue sep)
+    [PyMethod("partition(sep, /)", TakesDerived = true)]
+    private static PyTuple Partition(PyContext context, PyValue self, PyValue sep)
     {
+        PyBytes text = PyBytes.Of(self)!;
         PyBytes separator = Separator(context, sep);
-        context.Meter.ChargeBytes(self.Count);
-        int found = new SpanSearch(context.Meter).IndexOf(self.Data, separator.Data);
-        return found < 0 ? new PyTuple([self, PyBytes.Empty, PyBytes.Empty]) : PartitionAt(self, found, sep, separator.Count);
+        context.Meter.ChargeBytes(text.Count);
+        int found = new SpanSearch(context.Meter).IndexOf(text.Data, separator.Data);
+        return found < 0 ? new PyTuple([self, PyBytes.Empty, PyBytes.Empty]) : PartitionAt(text, found, sep, separator.Count);
     }
 
-    [PyMethod("rpartition(sep, /)")]
-    private static PyTuple PartitionFromRight(PyContext context, PyBytes self, PyValue sep)
+    [PyMethod("rpartition(sep, /)", TakesDerived = true)]
+    private static PyTuple PartitionFromRight(PyContext context, PyValue self, PyValue sep)
     {
+        PyBytes text = PyBytes.Of(self)!;
         PyBytes separator = Separator(context, sep);
-        context.Meter.ChargeBytes(self.Count);
-        int found = new SpanSearch(context.Meter).LastIndexOf(self.Data, separator.Data);
-        return found < 0 ? new PyTuple([PyBytes.Empty, PyBytes.Empty, self]) : PartitionAt(self, found, sep, separator.Count);
+        context.Meter.ChargeBytes(text.Count);
+        int found = new SpanSearch(context.Meter).LastIndexOf(text.Data, separator.Data);
+        return found < 0 ? new PyTuple([PyBytes.Empty, PyBytes.Empty, self]) : PartitionAt(text, found, sep, separator.Count);
     }
 
     [PyMethod("strip(bytes=None, /)")]

@@ -12,7 +12,11 @@ internal static class BytesRepr
         builder.Append('b');
         builder.Append(quote);
         foreach (byte value in data)
+        {
+            builder.LookAtClock();
             Append(ref builder, value, quote);
+        }
+
         builder.Append(quote);
         return builder.FinishStr(StrKind.Ascii);
     }

@@ -42,8 +42,9 @@ internal sealed partial class PyBytes
             return PyValue.NotImplemented;
         context.Meter.ChargeScan(Math.Min(Count, right.Count));
         if (op is CompareOperator.Equal or CompareOperator.NotEqual)
-            return PyValue.Bool(Data.SequenceEqual(right.Data) == (op == CompareOperator.Equal));
-        return PyValue.Bool(PyStr.Orders(op, Data.SequenceCompareTo(right.Data)));
+            return PyValue.Bool(LongSpans.Equal(context.Meter, Data, right.Data) == (op == CompareOperator.Equal));
+        int common = LongSpans.CommonPrefix(context.Meter, Data, right.Data);
+        return PyValue.Bool(PyStr.Orders(op, Data[common..].SequenceCompareTo(right.Data[common..])));
     }
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)

@@ -45,7 +45,7 @@ internal static class ComplexConversion
     private static PyComplex Parse(PyContext context, string text)
     {
         context.Meter.ChargeWork(text.Length / 16);
-        return ComplexParser.TryParse(NumericText.ToAscii(context.Meter, text), out double real, out double imaginary)
+        return ComplexParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), out double real, out double imaginary)
             ? new PyComplex(real, imaginary)
             : throw Errors.ValueError("complex() arg is a malformed string").ToException();
     }

@@ -175,7 +175,7 @@ internal abstract partial class KeyTable<TEntry>
     {
         var entries = new TEntry[capacity];
         if (live == filled)
-            ClockedCopy.Copy(meter, source.AsSpan(0, filled), entries);
+            LongSpans.Copy(meter, source.AsSpan(0, filled), entries);
         else
             CopyLive(meter, source.AsSpan(0, filled), entries);
         int[]? buckets = BucketsFor(capacity);

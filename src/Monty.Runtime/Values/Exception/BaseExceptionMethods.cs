@@ -41,7 +41,7 @@ internal static partial class BaseExceptionMethods
     private static void AddNote(PyContext context, PyException self, PyValue note)
         => self.AddNote(
             context,
-            note.Ref as PyStr ?? throw NativeErrors.WrongType("add_note", "argument", "str", note));
+            PyStr.Of(note) is not null ? note : throw NativeErrors.WrongType("add_note", "argument", "str", note));
 
     [PyGetter("args")]
     private static PyTuple GetArguments(PyContext context, PyException self) => self.Arguments;

@@ -134,7 +134,7 @@ internal sealed partial class PyException : PyAttributeHolder
 
     /// <summary><c>add_note</c></summary>
     /// <exception cref="RaisedException">The notes are no list.</exception>
-    public void AddNote(PyContext context, PyStr note)
+    public void AddNote(PyContext context, PyValue note)
     {
         if (!TryGetOwn(Notes, out PyValue notes))
         {

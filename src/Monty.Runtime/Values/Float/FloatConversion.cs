@@ -44,7 +44,7 @@ internal static class FloatConversion
     private static PyValue Parse(PyContext context, PyValue shown, string text)
     {
         context.Meter.ChargeWork(text.Length / 16);
-        return FloatParser.TryParse(NumericText.ToAscii(context.Meter, text), out double value)
+        return FloatParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), out double value)
             ? PyValue.Float(value)
             : context.Raise(Errors.ValueError($"could not convert string to float: {Formatting.ReprText(context, shown)}"));
     }

@@ -27,13 +27,14 @@ internal static class FloatHex
     }
 
     /// <exception cref="RaisedException">The text is no hexadecimal float, or one that is too large.</exception>
-    public static double Parse(string text)
+    public static double Parse(Meter meter, string text)
     {
+        meter.ChargeWork(text.Length / 16);
         ReadOnlySpan<char> rest = NumericText.Trim(text);
         bool negative = rest.StartsWith("-");
         if (negative || rest.StartsWith("+"))
             rest = rest[1..];
-        double magnitude = TryParseSpecial(rest, out double special) ? special : ParseMagnitude(rest);
+        double magnitude = TryParseSpecial(rest, out double special) ? special : ParseMagnitude(meter, rest);
         return negative ? -magnitude : magnitude;
     }
 
@@ -45,7 +46,7 @@ internal static class FloatHex
             || text.Equals("infinity", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static double ParseMagnitude(ReadOnlySpan<char> text)
+    private static double ParseMagnitude(Meter meter, ReadOnlySpan<char> text)
     {
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
             text = text[2..];
@@ -53,7 +54,7 @@ internal static class FloatHex
         long exponent = 0;
         if (mark >= 0)
         {
-            exponent = ParseExponent(text[(mark + 1)..]);
+            exponent = ParseExponent(meter, text[(mark + 1)..]);
             text = text[..mark];
         }
 
@@ -62,20 +63,24 @@ internal static class FloatHex
         if (digits == 0)
             throw Invalid();
         long fractionBits = point < 0 ? 0 : (text.Length - point - 1L) * 4;
-        return Assemble(text, point, exponent, fractionBits);
+        return Assemble(meter, text, point, exponent, fractionBits);
     }
 
     /// <summary>Takes 60 bits of digits, and remembers whether there is anything behind them.</summary>
-    private static double Assemble(ReadOnlySpan<char> text, int point, long exponent, long fractionBits)
+    private static double Assemble(Meter meter, ReadOnlySpan<char> text, int point, long exponent, long fractionBits)
     {
         ulong mantissa = 0;
         long dropped = 0;
         bool sticky = false;
+        var loop = new ClockedLoop(meter);
         for (int i = 0; i < text.Length; i++)
         {
+            loop.At(i);
             if (i == point)
                 continue;
-            int digit = char.IsAsciiHexDigit(text[i]) ? Convert.ToInt32(text.Slice(i, 1).ToString(), 16) : throw Invalid();
+            if (!char.IsAsciiHexDigit(text[i]))
+                throw Invalid();
+            int digit = char.IsAsciiDigit(text[i]) ? text[i] - '0' : (text[i] | 0x20) - 'a' + 10;
             if (mantissa >> 60 == 0)
             {
                 mantissa = (mantissa << 4) | (uint)digit;
@@ -92,7 +97,7 @@ internal static class FloatHex
             : value;
     }
 
-    private static long ParseExponent(ReadOnlySpan<char> text)
+    private static long ParseExponent(Meter meter, ReadOnlySpan<char> text)
     {
         bool negative = text.StartsWith("-");
         if (negative || text.StartsWith("+"))
@@ -100,8 +105,10 @@ internal static class FloatHex
         if (text.Length == 0)
             throw Invalid();
         long exponent = 0;
+        var loop = new ClockedLoop(meter);
         foreach (char c in text)
         {
+            loop.Did(1);
             if (!char.IsAsciiDigit(c))
                 throw Invalid();
             exponent = Math.Min(ExponentLimit, (exponent * 10) + (c - '0'));

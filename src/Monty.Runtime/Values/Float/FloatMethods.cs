@@ -51,7 +51,7 @@ internal static partial class FloatMethods
     {
         if (text.Ref is not PyStr source)
             throw Errors.TypeError("bad argument type for built-in operation").ToException();
-        return type.Made(context, FloatType.Type, PyValue.Float(FloatHex.Parse(source.Text)));
+        return type.Made(context, FloatType.Type, PyValue.Float(FloatHex.Parse(context.Meter, source.Text)));
     }
 
     [PyMethod("conjugate()")]

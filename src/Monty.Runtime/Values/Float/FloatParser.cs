@@ -1,4 +1,5 @@
 using System.Globalization;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
@@ -11,20 +12,24 @@ internal ref struct FloatParser
     private readonly ReadOnlySpan<char> _text;
     private int _position;
     private bool _hasUnderscores;
+    private ClockedLoop _loop;
 
-    private FloatParser(ReadOnlySpan<char> text)
+    private FloatParser(Meter meter, ReadOnlySpan<char> text)
     {
         _text = text;
+        _loop = new ClockedLoop(meter);
     }
 
     /// <summary>Parses ASCII text, or text that <see cref="NumericText.ToAscii"/> made; the result is correctly rounded.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out double value)
+    public static bool TryParse(Meter meter, ReadOnlySpan<char> text, out double value)
     {
         text = NumericText.Trim(text);
-        var parser = new FloatParser(text);
+        var parser = new FloatParser(meter, text);
         if (!parser.ReadNumber() || parser._position != text.Length)
             return TryParseSpecial(text, out value);
-        if (parser._hasUnderscores)
+        if (text.Length > LongFloatText.Long)
+            text = LongFloatText.Shorten(meter, text);
+        else if (parser._hasUnderscores)
             text = text.ToString().Replace("_", "", StringComparison.Ordinal);
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }
@@ -62,6 +67,7 @@ internal ref struct FloatParser
         int start = _position;
         while (char.IsAsciiDigit(Peek()) || (Peek() == '_' && _position > start))
         {
+            _loop.At(_position);
             _hasUnderscores |= Peek() == '_';
             _position++;
         }

@@ -26,6 +26,7 @@ internal static class FormatTemplate
             throw Errors.ValueError("Max string recursion exceeded").ToException();
         while (template.Length > 0)
         {
+            builder.LookAtClock();
             builder.Append(ReadLiteral(ref template, out bool isField));
             if (!isField)
                 continue;

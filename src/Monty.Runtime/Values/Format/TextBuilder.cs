@@ -15,6 +15,9 @@ internal ref struct TextBuilder
     private char[]? _rented;
     private int _length;
 
+    /// <summary>Where the text ended at the last look at the clock.</summary>
+    private int _looked;
+
     /// <param name="meter">Charged as the text grows; null where the length is bounded by the code itself.</param>
     /// <param name="initial">Memory on the stack; none where the builder is passed to methods that keep spans of their own.</param>
     public TextBuilder(Meter? meter, Span<char> initial)
@@ -39,7 +42,7 @@ internal ref struct TextBuilder
     {
         if (text.Length > _buffer.Length - _length)
             Grow(text.Length);
-        text.CopyTo(_buffer[_length..]);
+        Copy(text, _buffer[_length..]);
         _length += text.Length;
     }
 
@@ -75,6 +78,15 @@ internal ref struct TextBuilder
             Append("0123456789abcdef"[(value >> shift) & 15]);
     }
 
+    /// <summary>For loops that append bit by bit: looks at the clock where much has been appended since the last look.</summary>
+    public void LookAtClock()
+    {
+        if (_length - _looked < ClockedLoop.Steps)
+            return;
+        _looked = _length;
+        _meter?.LookAtClock();
+    }
+
     /// <summary>Makes room for a text of a length that is known.</summary>
     public void Reserve(int length)
     {
@@ -89,7 +101,17 @@ internal ref struct TextBuilder
     public string Finish()
     {
         _meter?.ChargeText(_length);
-        string text = new(Written);
+        string text;
+        if (_length <= ClockedLoop.Steps)
+        {
+            text = new(Written);
+        }
+        else
+        {
+            text = new('\0', _length);
+            Copy(Written, StrConcatenation.Writable(text));
+        }
+
         Dispose();
         return text;
     }
@@ -97,6 +119,8 @@ internal ref struct TextBuilder
     /// <inheritdoc cref="Finish"/>
     public PyStr FinishStr(StrKind kind = StrKind.Unknown)
     {
+        if (_length > ClockedLoop.Steps)
+            return new PyStr(Finish(), kind);
         _meter?.ChargeText(_length);
         PyStr text = PyStr.From(Written, kind);
         Dispose();
@@ -110,6 +134,15 @@ internal ref struct TextBuilder
         _rented = null;
         _buffer = default;
         _length = 0;
+        _looked = 0;
+    }
+
+    private readonly void Copy(scoped ReadOnlySpan<char> text, Span<char> target)
+    {
+        if (_meter is null)
+            text.CopyTo(target);
+        else
+            LongSpans.Copy(_meter, text, target);
     }
 
     private void Grow(int more)
@@ -120,7 +153,7 @@ internal ref struct TextBuilder
         if (needed > PyStr.LongestText)
             throw Errors.MemoryError().ToException();
         char[] larger = ArrayPool<char>.Shared.Rent((int)capacity);
-        Written.CopyTo(larger);
+        Copy(Written, larger);
         if (_rented is not null)
             ArrayPool<char>.Shared.Return(_rented);
         _buffer = _rented = larger;

@@ -34,7 +34,7 @@ internal sealed class PyUnion : PyObject
             return SlotReplay.Run(context, SlotOperation.Repr, self);
         try
         {
-            return PyValue.Str(TypeDisplay.Join(context, _members!.Items, " | ", TypeDisplay.Of));
+            return PyValue.Str(TypeDisplay.Join(context, _members!.Items, " | ", TypeDisplay.OfMember));
         }
         catch (RaisedException raised)
         {

@@ -26,8 +26,13 @@ internal static class TypeDisplay
         PyStr => $"ForwardRef({Formatting.ReprText(context, value)})",
         PyType type when ReferenceEquals(type, NoneTag.NoneType) => type.QualifiedTypeName,
         PyTuple tuple => OfItems(context, tuple, tuple.Items),
-        _ => Of(context, value),
+        _ => OfMember(context, value),
     };
+
+    /// <summary>As unions show it, for which a list holds no types.</summary>
+    /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>
+    public static string OfMember(PyContext context, PyValue value)
+        => value.Ref is PyList ? Formatting.ReprText(context, value) : Of(context, value);
 
     /// <summary>The arguments, with a separator between them.</summary>
     /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>

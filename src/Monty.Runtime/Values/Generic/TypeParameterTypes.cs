@@ -146,4 +146,13 @@ internal static partial class ParamSpecMethods
 
     [PyGetter("__bound__")]
     private static PyValue Bound(PyContext context, PyTypeParameter self) => self.Bound?.Get(context) ?? PyValue.None;
+
+    [PyGetter("__covariant__", IsField = true)]
+    private static bool IsCovariant(PyContext context, PyTypeParameter self) => self.Variance == Variance.Covariant;
+
+    [PyGetter("__contravariant__", IsField = true)]
+    private static bool IsContravariant(PyContext context, PyTypeParameter self) => self.Variance == Variance.Contravariant;
+
+    [PyGetter("__infer_variance__", IsField = true)]
+    private static bool InfersVariance(PyContext context, PyTypeParameter self) => self.Variance == Variance.Inferred;
 }

@@ -15,5 +15,5 @@ internal static partial class UnpackMethods
     private static PyValue ClassGetItem(PyContext context, PyType type, PyValue item)
         => item.Ref is PyTuple
             ? context.Raise(Errors.TypeError($"typing.Unpack accepts only single type. Got {Formatting.ReprText(context, item)}."))
-            : new PyGenericAlias(type, new PyTuple([item]), isOfGeneric: true);
+            : new PyGenericAlias(type, new PyTuple([item.IsNone ? NoneTag.NoneType : item]), isOfGeneric: true);
 }

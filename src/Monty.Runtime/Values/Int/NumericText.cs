@@ -10,23 +10,28 @@ internal static class NumericText
     /// <summary>What error messages show of a text at most.</summary>
     private const int ShownLength = 200;
 
+    /// <summary>What <see cref="IsSpace"/> says.</summary>
+    private const string Spaces = " \t\n\v\f\r";
+
     /// <summary>Digits and white space of all scripts in ASCII; a character that no number holds becomes <c>?</c> and ends the text.</summary>
     public static ReadOnlySpan<char> ToAscii(Meter meter, string text)
     {
         if (Ascii.IsValid(text))
-            return text;
+            return TrimLong(meter, text);
         meter.ChargeText(text.Length);
         var result = new char[text.Length];
         int length = 0;
+        var loop = new ClockedLoop(meter);
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
+            loop.At(i);
             char c = AsciiOf(PyStr.CodePointAt(text, i));
             result[length++] = c;
             if (c == '?')
                 break;
         }
 
-        return result.AsSpan(0, length);
+        return TrimLong(meter, result.AsSpan(0, length));
     }
 
     /// <summary>Bytes as text: what is no ASCII must not be read as a digit or white space of another script.</summary>
@@ -42,6 +47,17 @@ internal static class NumericText
             start++;
         while (end > start && IsSpace(text[end - 1]))
             end--;
+        return text[start..end];
+    }
+
+    /// <summary>As <see cref="Trim"/> where that takes looks at the clock; short text is left to it.</summary>
+    private static ReadOnlySpan<char> TrimLong(Meter meter, ReadOnlySpan<char> text)
+    {
+        if (text.Length <= ClockedLoop.Steps)
+            return text;
+        int start = 0;
+        int end = text.Length;
+        StrStrip.Units(meter, text, Spaces, StripEnds.Both, ref start, ref end);
         return text[start..end];
     }
 

@@ -41,8 +41,8 @@ internal sealed partial class PyStr
         {
             text = new string('\0', (int)units);
             Span<char> target = StrConcatenation.Writable(text);
-            ClockedCopy.Copy(context.Meter, a.Chars, target);
-            ClockedCopy.Copy(context.Meter, b.Chars, target[a.Units..]);
+            LongSpans.Copy(context.Meter, a.Chars, target);
+            LongSpans.Copy(context.Meter, b.Chars, target[a.Units..]);
         }
         else
         {

@@ -45,12 +45,9 @@ internal sealed partial class PyStr
     {
         if (other.Ref is not PyStr right)
             return PyValue.NotImplemented;
-        context.Meter.ChargeScan(Math.Min(Units, right.Units));
-        if (op == CompareOperator.Equal)
-            return PyValue.Bool(Equal(this, right));
-        if (op == CompareOperator.NotEqual)
-            return PyValue.Bool(!Equal(this, right));
-        return PyValue.Bool(Orders(op, StrOrder.Compare(Chars, right.Chars)));
+        if (op is CompareOperator.Equal or CompareOperator.NotEqual)
+            return PyValue.Bool(Equal(context.Meter, this, right) == (op == CompareOperator.Equal));
+        return PyValue.Bool(Orders(op, StrOrder.Compare(context.Meter, Chars, right.Chars)));
     }
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)

@@ -89,6 +89,15 @@ internal sealed partial class PyStr : PyObject
         return a.Chars.SequenceEqual(b.Chars);
     }
 
+    /// <summary>Charges the comparison of long ones.</summary>
+    /// <inheritdoc cref="Equal(PyStr, PyStr)"/>
+    public static bool Equal(Meter meter, PyStr a, PyStr b)
+    {
+        int units = Math.Min(a.Units, b.Units);
+        meter.ChargeScan(units);
+        return units < Meter.FreeScan || ReferenceEquals(a, b) ? Equal(a, b) : LongSpans.Equal(meter, a.Chars, b.Chars);
+    }
+
     public override string ToString() => Text;
 
     internal override void Transfer(StateTransfer transfer)

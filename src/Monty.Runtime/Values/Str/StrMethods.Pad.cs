@@ -38,8 +38,8 @@ internal static partial class StrMethods
         int sign = text is ['+' or '-', ..] ? 1 : 0;
         Span<char> target = StrPadding.Allocate(context, padding + text.Length, out string result);
         text[..sign].CopyTo(target);
-        target.Slice(sign, (int)padding).Fill('0');
-        text[sign..].CopyTo(target[(sign + (int)padding)..]);
+        SpanRepeat.Fill(context.Meter, target.Slice(sign, (int)padding), ['0']);
+        LongSpans.Copy(context.Meter, text[sign..], target[(sign + (int)padding)..]);
         return new PyStr(result, self.KnownKind);
     }
 

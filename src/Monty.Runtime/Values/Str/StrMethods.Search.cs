@@ -85,9 +85,10 @@ internal static partial class StrMethods
 
     private static bool HasAffix(PyContext context, ReadOnlySpan<char> text, ReadOnlySpan<char> affix, bool atEnd)
     {
-        if (affix.Length <= text.Length)
-            context.Meter.ChargeScan(affix.Length);
-        return atEnd ? text.EndsWith(affix) : text.StartsWith(affix);
+        if (affix.Length > text.Length)
+            return false;
+        context.Meter.ChargeScan(affix.Length);
+        return LongSpans.Equal(context.Meter, atEnd ? text[^affix.Length..] : text[..affix.Length], affix);
     }
 
     /// <summary>The UTF-16 range of <c>[start:end]</c>; false where start lies behind end, when not even '' is found.</summary>

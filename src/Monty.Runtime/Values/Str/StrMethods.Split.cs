@@ -25,26 +25,28 @@ internal static partial class StrMethods
     [PyMethod("splitlines(keepends=False)")]
     private static PyList SplitLines(PyContext context, PyStr self, bool keepends) => StrSplit.Lines(context, self, keepends);
 
-    [PyMethod("partition(sep, /)")]
-    private static PyTuple Partition(PyContext context, PyStr self, PyValue sep)
+    [PyMethod("partition(sep, /)", TakesDerived = true)]
+    private static PyTuple Partition(PyContext context, PyValue self, PyValue sep)
     {
+        PyStr text = PyStr.Of(self)!;
         PyStr separator = Separator(sep, "str");
-        context.Meter.ChargeText(self.Units);
-        int found = StrSearch.IndexOf(context.Meter, self.Chars, separator.Chars);
-        return found < 0 ? new PyTuple([self, PyStr.Empty, PyStr.Empty]) : PartitionAt(self, found, separator);
+        context.Meter.ChargeText(text.Units);
+        int found = StrSearch.IndexOf(context.Meter, text.Chars, separator.Chars);
+        return found < 0 ? new PyTuple([self, PyStr.Empty, PyStr.Empty]) : PartitionAt(text, found, sep, separator.Units);
     }
 
-    [PyMethod("rpartition(sep, /)")]
-    private static PyTuple PartitionFromRight(PyContext context, PyStr self, PyValue sep)
+    [PyMethod("rpartition(sep, /)", TakesDerived = true)]
+    private static PyTuple PartitionFromRight(PyContext context, PyValue self, PyValue sep)
     {
+        PyStr text = PyStr.Of(self)!;
         PyStr separator = Separator(sep, "str");
-        context.Meter.ChargeText(self.Units);
-        int found = StrSearch.LastIndexOf(context.Meter, self.Chars, separator.Chars);
-        return found < 0 ? new PyTuple([PyStr.Empty, PyStr.Empty, self]) : PartitionAt(self, found, separator);
+        context.Meter.ChargeText(text.Units);
+        int found = StrSearch.LastIndexOf(context.Meter, text.Chars, separator.Chars);
+        return found < 0 ? new PyTuple([PyStr.Empty, PyStr.Empty, self]) : PartitionAt(text, found, sep, separator.Units);
     }
 
-    private static PyTuple PartitionAt(PyStr self, int found, PyStr separator)
-        => new([self.CutUnits(0, found), separator, self.CutUnits(found + separator.Units, self.Units)]);
+    private static PyTuple PartitionAt(PyStr self, int found, PyValue separator, int units)
+        => new([self.CutUnits(0, found), separator, self.CutUnits(found + units, self.Units)]);
 
     private static PyStr Separator(PyValue sep, string expected)
     {

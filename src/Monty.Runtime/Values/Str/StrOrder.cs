@@ -12,7 +12,7 @@ internal static class StrOrder
     /// <inheritdoc cref="Compare(ReadOnlySpan{char}, ReadOnlySpan{char})"/>
     public static int Compare(Meter meter, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        int common = a.CommonPrefixLength(b);
+        int common = LongSpans.CommonPrefix(meter, a, b);
         meter.ChargeScan(common);
         return Compare(a, b, common);
     }

@@ -16,7 +16,7 @@ internal static class StrPadding
         Span<char> target = Allocate(context, units > long.MaxValue ? long.MaxValue : (long)units, out string result);
         int leftUnits = (int)left * fill.Length;
         SpanRepeat.Fill(context.Meter, target[..leftUnits], fill);
-        ClockedCopy.Copy(context.Meter, text.Chars, target[leftUnits..]);
+        LongSpans.Copy(context.Meter, text.Chars, target[leftUnits..]);
         SpanRepeat.Fill(context.Meter, target[(leftUnits + text.Units)..], fill);
         return new PyStr(result, char.IsAscii(fill[0]) ? text.KnownKind : StrKind.Unknown);
     }

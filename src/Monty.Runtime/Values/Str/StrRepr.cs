@@ -13,7 +13,7 @@ internal static class StrRepr
     /// <summary><c>repr(text)</c>.</summary>
     public static PyStr Repr(Meter meter, ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyExcept(Plain) < 0)
+        if (text.Length <= ClockedLoop.Steps && text.IndexOfAnyExcept(Plain) < 0)
         {
             meter.ChargeText(text.Length + 2L);
             return new PyStr(string.Concat("'", text, "'"), StrKind.Ascii);
@@ -32,13 +32,15 @@ internal static class StrRepr
         int done = 0;
         while (done < text.Length)
         {
-            int plain = text[done..].IndexOfAnyExcept(Plain);
+            builder.LookAtClock();
+            ReadOnlySpan<char> part = text.Slice(done, Math.Min(ClockedLoop.Steps, text.Length - done));
+            int plain = part.IndexOfAnyExcept(Plain);
             if (plain < 0)
-                plain = text.Length - done;
-            builder.Append(text.Slice(done, plain));
+                plain = part.Length;
+            builder.Append(part[..plain]);
             done += plain;
-            if (done == text.Length)
-                break;
+            if (plain == part.Length)
+                continue;
             int codePoint = PyStr.CodePointAt(text, done);
             done += codePoint > 0xFFFF ? 2 : 1;
             AppendSpecial(ref builder, codePoint, quote, asciiOnly);
@@ -58,6 +60,7 @@ internal static class StrRepr
         {
             int codePoint = PyStr.CodePointAt(rest, i);
             i += codePoint > 0xFFFF ? 2 : 1;
+            builder.LookAtClock();
             if (codePoint < 128)
                 builder.Append((char)codePoint);
             else

@@ -16,6 +16,8 @@ internal static class ClassNamespace
 
     public static void CopyInto(PyContext context, PyType type, PyDict names)
     {
+        // With the module, the documentation and a hash.
+        type.OwnAttributes.EnsureCapacity(names.Count + 3);
         int count = 0;
         int position = 0;
         while (names.MoveNext(ref position, out int row))

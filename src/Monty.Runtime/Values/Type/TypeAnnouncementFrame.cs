@@ -90,7 +90,7 @@ internal sealed class TypeAnnouncementFrame : NativeFrame
     {
         var own = _type!.OwnAttributes;
         int first = 0;
-        while (first < own.Count && own.GetAt(first).Value.Value.Type.Find(context, "__set_name__") is null)
+        while (first < own.Count && !TakesName(context, own.GetAt(first).Value.Value))
             first++;
         if (first == own.Count)
             return [];
@@ -106,9 +106,16 @@ internal sealed class TypeAnnouncementFrame : NativeFrame
         return attributes;
     }
 
+    /// <summary>What classes mostly hold is not asked: functions and texts have no such method.</summary>
+    private static bool TakesName(PyContext context, PyValue value)
+        => value.Ref is not (PyFunction or PyStr) && value.Type.Find(context, "__set_name__") is not null;
+
     private PyValue InitSubclass(PyContext context)
     {
         _next = Last;
+        // As CPython, which calls super(type, type).__init_subclass__: an mro() may have left the class itself out.
+        if (!_type!.Mro.Contains(_type))
+            return context.Raise(Errors.TypeError($"super(type, obj): obj (type {_type.Name}) is not an instance or subtype of type ({_type.Name})."));
         ClassAttribute? hook = _type!.FindAfter(_type, "__init_subclass__");
         if (hook is null)
             return _type;

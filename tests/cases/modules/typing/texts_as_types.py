@@ -66,3 +66,15 @@ def half(x: 'Missing'):
 
 
 assert half(4) == 2.0 and get_type_hints(half) == {} and traced.__name__ == 'traced'
+
+# === what is no type in a subscript ===
+assert repr(List[[int]]) == "typing.List[[<class 'int'>]]" and repr(Optional[[int]]) == "[<class 'int'>] | None"
+assert repr(SupportsAbs[[int]]) == "typing.SupportsAbs[[<class 'int'>]]" and repr(list[[int]]) == 'list[[int]]'
+assert error(lambda: Generator[()]) == 'TypeError: Too few arguments for typing.Generator; actual 0, expected at least 1'
+assert error(lambda: Generator[1, 2, 3, 4]) == 'TypeError: Too many arguments for typing.Generator; actual 4, expected at least 1'
+assert error(lambda: Required[int, str]) == "TypeError: Required accepts only a single type. Got (<class 'int'>, <class 'str'>)."
+assert repr(ClassVar['a']) == "typing.ClassVar[ForwardRef('a', is_class=True)]" and repr(Required['a']) == "typing.Required[ForwardRef('a')]"
+assert repr(Hashable[()]) == 'typing.Hashable[()]' and error(lambda: Hashable[int]) == 'TypeError: typing.Hashable is not a generic class'
+assert repr(Unpack[None]) == 'typing.Unpack[NoneType]' and ParamSpec('P', covariant=True).__covariant__
+import collections.abc
+assert isinstance(b'', collections.abc.Buffer) and not isinstance('', collections.abc.Buffer)
