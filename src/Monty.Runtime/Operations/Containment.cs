@@ -27,16 +27,19 @@ internal static class Containment
         PyValue iterator = container.Ref.Iterate(context, container);
         if (iterator.IsSignal)
         {
-            if (context.State == RunState.Suspending)
-                return new ContainsFrame(default, item).Leave(context);
-            return context.IsRaising(ExceptionTypes.TypeError) ? NotContainer(context, container) : iterator;
+            return context.State == RunState.Suspending
+                ? ContainsFrame.Awaiting(container, item).Leave(context)
+                : NoIterator(context, container);
         }
 
         return new ContainsFrame(iterator, item).Start(context);
     }
 
-    private static PyValue NotContainer(PyContext context, PyValue container)
+    /// <summary>The iterator was refused: whatever TypeError that was, another one says what is wrong.</summary>
+    public static PyValue NoIterator(PyContext context, PyValue container)
     {
+        if (!context.IsRaising(ExceptionTypes.TypeError))
+            return PyValue.Signal;
         context.TakeRaised();
         return context.Raise(Errors.TypeError($"argument of type '{container.Type.Name}' is not a container or iterable"));
     }

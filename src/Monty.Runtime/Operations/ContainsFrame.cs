@@ -11,6 +11,9 @@ internal sealed class ContainsFrame : NativeFrame
     private PyValue _item;
     private bool _isComparing;
 
+    /// <summary>What is searched, while its iterator is awaited; unbound afterwards.</summary>
+    private PyValue _container;
+
     internal ContainsFrame()
     {
     }
@@ -21,10 +24,13 @@ internal sealed class ContainsFrame : NativeFrame
         _item = item;
     }
 
+    /// <summary>Waits for the iterator of a container.</summary>
+    public static ContainsFrame Awaiting(PyValue container, PyValue item) => new(default, item) { _container = container };
+
     public override PyValue Resume(PyContext context, PyValue value)
     {
         if (value.IsSignal)
-            return value;
+            return _container.IsUnbound ? value : Containment.NoIterator(context, _container);
         if (_isComparing)
         {
             _isComparing = false;
@@ -34,6 +40,7 @@ internal sealed class ContainsFrame : NativeFrame
         if (_iterator.IsUnbound)
         {
             _iterator = value;
+            _container = default;
             return Run(context);
         }
 
@@ -73,5 +80,6 @@ internal sealed class ContainsFrame : NativeFrame
         transfer.OptionalValue(ref _iterator);
         transfer.OptionalValue(ref _item);
         transfer.Boolean(ref _isComparing);
+        transfer.OptionalValue(ref _container);
     }
 }

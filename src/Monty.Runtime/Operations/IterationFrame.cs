@@ -14,6 +14,7 @@ internal abstract class IterationFrame : NativeFrame
 {
     private PyValue _iterator;
     private int _waiting;
+    private string? _refusal;
 
     /// <summary>What is asked for its length once the iterator is there; else unbound.</summary>
     private PyValue _measured;
@@ -38,14 +39,18 @@ internal abstract class IterationFrame : NativeFrame
     }
 
     /// <summary>Begins with <c>iter(iterable)</c>.</summary>
-    public PyValue StartOver(PyContext context, PyValue iterable)
+    /// <param name="context">The run.</param>
+    /// <param name="iterable">What is gone through.</param>
+    /// <param name="refusal">What a TypeError of <c>iter()</c> says instead; null where it stays as it is.</param>
+    public PyValue StartOver(PyContext context, PyValue iterable, string? refusal = null)
     {
         State = Waiting.ForIterator;
+        _refusal = refusal;
         if (AsksLength && iterable.Ref is PyAttributeHolder)
             _measured = iterable;
         PyValue iterator = iterable.Ref.Iterate(context, iterable);
         if (iterator.IsSignal)
-            return Leave(context);
+            return context.State == RunState.Suspending ? Leave(context) : Refuse(context);
         return Begin(context, iterator);
     }
 
@@ -55,9 +60,7 @@ internal abstract class IterationFrame : NativeFrame
         switch (State)
         {
             case Waiting.ForIterator:
-                if (value.IsSignal)
-                    return value;
-                return Begin(context, value);
+                return value.IsSignal ? Refuse(context) : Begin(context, value);
             case Waiting.ForLength:
                 return value.IsSignal ? value : Run(context);
             case Waiting.ForItem:
@@ -95,13 +98,23 @@ internal abstract class IterationFrame : NativeFrame
         transfer.OptionalValue(ref _iterator);
         transfer.Int32(ref _waiting);
         transfer.OptionalValue(ref _measured);
+        transfer.Text(ref _refusal);
         transfer.Require(_waiting is >= 0 and <= (int)Waiting.ForAccept, "an iteration that waits for nothing");
         transfer.Require(State == Waiting.ForIterator || !_iterator.IsUnbound, "an iteration without an iterator");
+    }
+
+    private PyValue Refuse(PyContext context)
+    {
+        if (_refusal is null || !context.IsRaising(ExceptionTypes.TypeError))
+            return PyValue.Signal;
+        context.TakeRaised();
+        return context.Raise(Errors.TypeError(_refusal));
     }
 
     private PyValue Begin(PyContext context, PyValue iterator)
     {
         _iterator = iterator;
+        _refusal = null;
         if (_measured.IsUnbound)
             return Run(context);
         State = Waiting.ForLength;

@@ -48,12 +48,7 @@ internal sealed class MappingKeysFrame : NativeFrame
     }
 
     private PyValue GoThrough(PyContext context, PyValue keys)
-    {
-        PyValue result = _next!.StartOver(context, keys);
-        if (result.IsSignal && NotIterable.WasRaised(context, keys))
-            NotIterable.Replace(context, $"{_next.Mapping.Type.Name}.keys() returned a non-iterable (type {keys.Type.Name})");
-        return result;
-    }
+        => _next!.StartOver(context, keys, $"{_next.Mapping.Type.Name}.keys() returned a non-iterable (type {keys.Type.Name})");
 
     internal override void Transfer(StateTransfer transfer)
     {

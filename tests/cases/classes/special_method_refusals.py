@@ -42,17 +42,24 @@ class Raises:
         raise ValueError('mine')
 
 
+class RaisesType:
+    def __iter__(self):
+        raise TypeError('mine')
+
+
 class OnlyNext:
     def __next__(self):
         return 1
 
 
-for kind in (NoIterator, OnlyNext):
+for kind in (NoIterator, RaisesType, OnlyNext):
     assert raised(lambda: 1 in kind()) == f"TypeError: argument of type '{kind.__name__}' is not a container or iterable"
     assert raised(bytes, kind()) == f"TypeError: cannot convert '{kind.__name__}' object to bytes"
     assert raised(bytearray, kind()) == f"TypeError: cannot convert '{kind.__name__}' object to bytearray"
+    assert raised(''.join, kind()) == raised(b''.join, kind()) == 'TypeError: can only join an iterable'
+    assert raised(bytearray().extend, kind()) == f"TypeError: can't extend bytearray with {kind.__name__}"
+    assert raised([1].__setitem__, slice(0, 1, 2), kind()) == 'TypeError: must assign iterable to extended slice'
 assert raised(lambda: 1 in Raises()) == raised(bytes, Raises()) == 'ValueError: mine'
-assert raised(''.join, NoIterator()) == 'TypeError: can only join an iterable'
 
 
 class Index:

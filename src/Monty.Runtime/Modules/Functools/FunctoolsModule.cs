@@ -23,10 +23,5 @@ internal static partial class FunctoolsModule
 
     [PyFunction("reduce(function, iterable, /, initial=<unset>)")]
     private static PyValue Reduce(PyContext context, PyValue function, PyValue iterable, PyValue initial)
-    {
-        PyValue result = new ReduceFrame(function, initial).StartOver(context, iterable);
-        if (result.IsSignal && NotIterable.WasRaised(context, iterable))
-            NotIterable.Replace(context, "reduce() arg 2 must support iteration");
-        return result;
-    }
+        => new ReduceFrame(function, initial).StartOver(context, iterable, "reduce() arg 2 must support iteration");
 }

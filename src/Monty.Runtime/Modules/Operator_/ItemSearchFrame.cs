@@ -44,12 +44,7 @@ internal sealed class ItemSearchFrame : IterationFrame
         => _isCount ? PyValue.Int(_found) : context.Raise(Errors.ValueError("sequence.index(x): x not in sequence"));
 
     private static PyValue Search(PyContext context, PyValue iterable, ItemSearchFrame frame)
-    {
-        PyValue result = frame.StartOver(context, iterable);
-        if (result.IsSignal && NotIterable.WasRaised(context, iterable))
-            NotIterable.Replace(context, $"argument of type '{iterable.Type.Name}' is not iterable");
-        return result;
-    }
+        => frame.StartOver(context, iterable, $"argument of type '{iterable.Type.Name}' is not iterable");
 
     internal override void Transfer(StateTransfer transfer)
     {

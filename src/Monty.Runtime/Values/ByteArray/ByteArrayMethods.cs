@@ -78,10 +78,7 @@ internal static partial class ByteArrayMethods
 
         if (iterable.Ref is PyStr { Units: > 0 })
             return context.Raise(Errors.TypeError($"expected iterable of integers; got: '{iterable.Type.Name}'"));
-        PyValue result = BytesFillFrame.Extending(self).StartOver(context, iterable);
-        if (result.IsSignal && NotIterable.WasRaised(context, iterable))
-            NotIterable.Replace(context, $"can't extend bytearray with {iterable.Type.Name}");
-        return result;
+        return BytesFillFrame.Extending(self).StartOver(context, iterable, $"can't extend bytearray with {iterable.Type.Name}");
     }
 
     [PyMethod("reverse()", Style = ArgumentStyle.Fixed)]

@@ -59,13 +59,7 @@ internal sealed class BytesJoinFrame : IterationFrame
     }
 
     /// <summary>Joins; the error of a value that is not iterable gets <c>join</c>'s own words.</summary>
-    public PyValue Begin(PyContext context)
-    {
-        PyValue result = StartOver(context, _iterable);
-        if (result.IsSignal && NotIterable.WasRaised(context, _iterable))
-            NotIterable.Replace(context, "can only join an iterable");
-        return result;
-    }
+    public PyValue Begin(PyContext context) => StartOver(context, _iterable, "can only join an iterable");
 
     protected override PyValue Accept(PyContext context, PyValue item)
     {

@@ -70,9 +70,6 @@ internal static class BytesMaking
     private static PyValue FromIterable(PyContext context, string type, PyValue source)
     {
         BytesFillFrame frame = type == "bytes" ? new BytesFillFrame() : BytesFillFrame.ForByteArray();
-        PyValue result = frame.StartOver(context, source);
-        if (result.IsSignal && NotIterable.WasRaised(context, source))
-            NotIterable.Replace(context, $"cannot convert '{source.Type.Name}' object to {type}");
-        return result;
+        return frame.StartOver(context, source, $"cannot convert '{source.Type.Name}' object to {type}");
     }
 }

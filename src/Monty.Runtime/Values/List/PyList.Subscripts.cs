@@ -142,10 +142,7 @@ internal sealed partial class PyList
             return SetSlice(context, slice, ReferenceEquals(list, this) ? ValueCopying.Copy(list.Items) : list.Items);
         if (value.Ref is PyTuple tuple && ReferenceEquals(tuple.Type, TupleType.Type))
             return SetSlice(context, slice, tuple.Storage);
-        PyValue result = new SliceAssignmentFrame(this, slice).StartOver(context, value);
-        if (result.IsSignal && NotIterable.WasRaised(context, value))
-            NotIterable.Replace(context, "must assign iterable to extended slice");
-        return result;
+        return new SliceAssignmentFrame(this, slice).StartOver(context, value, "must assign iterable to extended slice");
     }
 
     /// <summary>Assigns items, which are not the list's own array, to a slice.</summary>

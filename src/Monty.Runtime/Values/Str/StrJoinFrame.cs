@@ -27,10 +27,7 @@ internal sealed class StrJoinFrame : IterationFrame
     {
         if (ImmediateItems.TryAppend(context, _items, _iterable))
             return Finish(context);
-        PyValue result = StartOver(context, _iterable);
-        if (result.IsSignal && NotIterable.WasRaised(context, _iterable))
-            NotIterable.Replace(context, "can only join an iterable");
-        return result;
+        return StartOver(context, _iterable, "can only join an iterable");
     }
 
     protected override PyValue Accept(PyContext context, PyValue item)
