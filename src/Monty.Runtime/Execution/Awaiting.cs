@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
@@ -15,7 +16,7 @@ internal static class Awaiting
     public static PyValue Await(PyContext context, PyValue awaitable) => awaitable.Ref switch
     {
         PyCoroutine coroutine => coroutine.Await(context),
-        PyFuture future when future is not CallbackStrand
+        PyFuture future when future is not CallbackStrand && !HasOwnAwait(future)
             => future.IsDone ? future.Result(context) : context.SuspendFor(future),
         PyAsyncGeneratorStep step => step.Await(context),
         Coroutine coroutine => coroutine.Await(context),
@@ -28,7 +29,7 @@ internal static class Awaiting
     {
         if (!IsAwaitable(context, awaitable))
             return RaiseInvalidNext(context, awaitable, CannotBeAwaited(awaitable));
-        if (AsFuture(awaitable) is not null || awaitable.Ref is Drivable || IsGenerator(awaitable))
+        if ((AsFuture(awaitable) is { } future && !HasOwnAwait(future)) || awaitable.Ref is Drivable || IsGenerator(awaitable))
             return Await(context, awaitable);
         SpecialMethods.TryLookup(context, awaitable, "__await__", out PyValue method);
         return method.IsSignal
@@ -56,6 +57,10 @@ internal static class Awaiting
 
     /// <summary>The value as a future, or null.</summary>
     public static PyFuture? AsFuture(PyValue value) => value.Ref is PyFuture future and not CallbackStrand ? future : null;
+
+    /// <summary>Whether a class of the script says how its futures are awaited.</summary>
+    private static bool HasOwnAwait(PyFuture future)
+        => !future.Class.IsBuiltin && future.Class.TryLookup("__await__", out PyValue method) && method.Ref is not NativeFunction;
 
     private static PyValue AwaitOf(PyContext context, PyValue awaitable, string method)
         => awaitable.Ref is Coroutine coroutine

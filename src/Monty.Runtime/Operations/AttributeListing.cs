@@ -21,9 +21,11 @@ internal static class AttributeListing
     public static PyList Of(PyContext context, PyValue value)
     {
         var names = new NameCollector(context);
-        if (value.Ref is PyModule module)
+        if (PyDerived.Unwrap(value).Ref is PyModule module)
         {
             module.AddNames(context, names);
+            if (value.Ref is PyAttributeHolder derived)
+                derived.AddOwnNames(names);
         }
         else if (value.Ref is PyType type)
         {

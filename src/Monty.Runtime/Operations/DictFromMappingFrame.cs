@@ -37,6 +37,12 @@ internal sealed class DictFromMappingFrame : IterationFrame
 
     protected override PyValue Accept(PyContext context, PyValue item)
     {
+        if (_keywords is not null && PyStr.Of(item) is { } name && (_target!.TryGetStr(name, out _) || _keywords.TryGetStr(name, out _)))
+        {
+            DictUpdating.RefuseSecond(context, _result, name.Text);
+            return PyValue.Signal;
+        }
+
         _key = item;
         PyValue value = _mapping.Ref.GetItem(context, _mapping, item);
         return value.IsSignal ? value : Accepted(context, value);

@@ -67,7 +67,8 @@ internal static class DictUpdating
         return keywords.Count > before || RefuseSecond(context, function, Formatting.StrText(context, key));
     }
 
-    private static bool RefuseSecond(PyContext context, PyValue function, string name)
+    /// <summary>Raises that a keyword argument is there twice: false.</summary>
+    public static bool RefuseSecond(PyContext context, PyValue function, string name)
     {
         context.Raise(Errors.TypeError($"{FunctionNaming.Describe(context, function)} got multiple values for keyword argument '{name}'"));
         return false;

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -9,6 +10,9 @@ internal static class FunctionNaming
     /// <summary>CPython's _PyObject_FunctionStr: <c>module.qualname()</c>, the module left out for builtins; else <c>str(f)</c>.</summary>
     public static string Describe(PyContext context, PyValue function)
     {
+        // The body of a class statement stands for the call that makes the class.
+        if (function.Ref is PyFunction { Code.Kind: CodeKind.ClassBody })
+            return "__build_class__()";
         if (TryText(context, function, "__qualname__") is not { } name)
             return Formatting.StrText(context, function);
         string? module = TryText(context, function, "__module__");

@@ -179,3 +179,32 @@ assert show(**{'a b': 1}) == ((), {'a b': 1})
 assert fkw(**GoodMap()) == ('av', {'k': 'kv'})
 assert max(*[3, 9, 4]) == 9
 assert 'a-b'.split(*['-'], **{'maxsplit': 1}) == ['a', 'b']
+
+
+# === a mapping that has a key twice ===
+class Twofold:
+    def __init__(self, *keys):
+        self.names = keys
+        self.asked = []
+
+    def keys(self):
+        return self.names
+
+    def __getitem__(self, key):
+        self.asked.append(key)
+        return key.upper()
+
+
+def take(**keywords):
+    return keywords
+
+
+assert take(**Twofold('a', 'b')) == {'a': 'A', 'b': 'B'}
+for mapping, before in ((Twofold('a', 'b', 'a'), {}), (Twofold('b', 'a', 'c'), {'a': 1})):
+    try:
+        take(**before, **mapping)
+        assert False
+    except TypeError as e:
+        assert str(e) == "__main__.take() got multiple values for keyword argument 'a'"
+    assert 'a' not in mapping.asked[1:] and 'c' not in mapping.asked
+assert {**Twofold('a', 'b', 'a')} == {'a': 'A', 'b': 'B'}

@@ -222,3 +222,48 @@ class T(R):
 
 R.__bases__ = (Two,)
 assert R.__bases__ == (One,) and R.__mro__ == (R, One, object) and T.__mro__ == (T, R, One, object)
+
+
+# === an mro() cannot close a ring of classes while others change ===
+class Ring(type):
+    ready = False
+
+    def mro(cls):
+        if Ring.ready:
+            if cls.__name__ == 'Left':
+                Right.__bases__ = (Left,)
+            if cls.__name__ == 'Right':
+                Left.__bases__ = (Right,)
+        return type.mro(cls)
+
+
+class Top(metaclass=Ring):
+    pass
+
+
+class Left(Top):
+    pass
+
+
+class Right(Top):
+    pass
+
+
+Ring.ready = True
+assert message(Left, (Top,)) == 'a __bases__ item causes an inheritance cycle'
+Ring.ready = False
+assert (Left.__bases__, Right.__bases__) == ((Top,), (Top,)) and Left.__mro__ == (Left, Top, object)
+
+
+# === a new class must be among its ancestors ===
+class Without(type):
+    def mro(cls):
+        return (One,)
+
+
+try:
+    class Lost(metaclass=Without):
+        pass
+    assert False
+except TypeError as e:
+    assert str(e) == 'super(type, obj): obj (type Lost) is not an instance or subtype of type (Lost).'

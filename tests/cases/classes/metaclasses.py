@@ -515,3 +515,19 @@ m = Model()
 assert Model.fields == ['a', 'b'] and m.a == 'unset'
 m.a = 5
 assert m.a == 5 and m.__dict__ == {'a': 5}
+
+
+# === a keyword of a class statement that is there twice ===
+given = {'metaclass': type}
+try:
+    class Twice(metaclass=type, **given):
+        pass
+    assert False
+except TypeError as e:
+    assert str(e) == "__build_class__() got multiple values for keyword argument 'metaclass'", e
+try:
+    class Mapped(**5):
+        pass
+    assert False
+except TypeError as e:
+    assert str(e) == '__build_class__() argument after ** must be a mapping, not int', e

@@ -36,3 +36,31 @@ assert hasattr(Made, '__firstlineno__') == False
 # === type parameters of aliases as they stand in a subscript ===
 type Alias[X, *Y, **Z] = dict[X, tuple[*Y]]
 assert (repr(Alias.__parameters__), repr(Alias.__type_params__)) == ('(X, typing.Unpack[Y], Z)', '(X, Y, Z)')
+
+
+# === the documentation of a class cannot be deleted ===
+class Documented:
+    "text"
+
+
+try:
+    del Documented.__doc__
+    assert False
+except TypeError as e:
+    assert str(e) == "cannot delete '__doc__' attribute of immutable type 'Documented'", e
+assert Documented.__doc__ == 'text'
+
+
+# === dir() of a module of a derived class has its own names alone ===
+import types
+
+
+class Namespace(types.ModuleType):
+    def method(self):
+        pass
+
+
+m = Namespace('m')
+m.b = 1
+m.a = 2
+assert dir(m) == ['__doc__', '__loader__', '__name__', '__package__', '__spec__', 'a', 'b']

@@ -10,15 +10,15 @@ internal sealed class AsyncGeneratorDrop : Scheduled
     private PyAsyncGenerator? _generator;
 
     internal AsyncGeneratorDrop()
+        : base(ObjectType.Type)
     {
     }
 
     public AsyncGeneratorDrop(PyAsyncGenerator generator)
+        : base(ObjectType.Type)
     {
         _generator = generator;
     }
-
-    public override PyType Type => ObjectType.Type;
 
     public override bool TakeTurn(PyContext context, PyFuture? cause, out PyValue value)
     {

@@ -15,10 +15,12 @@ internal sealed class CallbackStrand : Strand, ITimer
     private TimerKey _key;
 
     internal CallbackStrand()
+        : base(FutureTypes.Handle)
     {
     }
 
-    private CallbackStrand(PyValue callback, PyValue[] arguments)
+    private CallbackStrand(PyType type, PyValue callback, PyValue[] arguments)
+        : base(type)
     {
         _callback = callback;
         _arguments = arguments;
@@ -31,17 +33,17 @@ internal sealed class CallbackStrand : Strand, ITimer
     /// <summary>Whether <c>cancel()</c> was called, so that it is not called any more.</summary>
     public bool IsRevoked => _isRevoked;
 
-    public override PyType Type => _isTimer ? FutureTypes.TimerHandle : FutureTypes.Handle;
+    protected override PyType LeastType => FutureTypes.Handle;
 
     /// <summary>A callback of a future, which is its argument.</summary>
-    public static CallbackStrand OfFuture(PyValue callback) => new(callback, []) { _takesFuture = true };
+    public static CallbackStrand OfFuture(PyValue callback) => new(FutureTypes.Handle, callback, []) { _takesFuture = true };
 
     /// <summary>A function to be called with arguments.</summary>
-    public static CallbackStrand Of(PyValue callback, PyValue[] arguments) => new(callback, arguments);
+    public static CallbackStrand Of(PyValue callback, PyValue[] arguments) => new(FutureTypes.Handle, callback, arguments);
 
     /// <summary>A function to be called at a time.</summary>
     public static CallbackStrand At(TimerKey key, PyValue callback, PyValue[] arguments)
-        => new(callback, arguments) { _isTimer = true, _key = key };
+        => new(FutureTypes.TimerHandle, callback, arguments) { _isTimer = true, _key = key };
 
     public override PyValue Repr(PyContext context, PyValue self)
         => PyValue.Str($"<{Type.QualifiedName}{(_isRevoked ? " cancelled" : "")} {FutureRepr.Callback(context, _callback)}>");
@@ -76,9 +78,7 @@ internal sealed class CallbackStrand : Strand, ITimer
         PyException exception = context.TakeRaised();
         if (EndsProgram(exception))
             return exception;
-        FutureRepr.ReportFailure(
-            context, $"Exception in callback {FutureRepr.Callback(context, _callback)}\nhandle: {FutureRepr.Text(context, this)}", exception);
-        return null;
+        return FailureReport.Tell(context, $"Exception in callback {FutureRepr.Callback(context, _callback)}", exception, "handle", this);
     }
 
     internal override void Transfer(StateTransfer transfer)

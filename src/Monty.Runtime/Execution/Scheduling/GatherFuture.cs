@@ -13,17 +13,17 @@ internal sealed class GatherFuture : PyFuture
     private int _pending;
 
     internal GatherFuture()
+        : base(FutureTypes.Gathering)
     {
         _children = [];
     }
 
     private GatherFuture(PyFuture[] children, bool returnsExceptions)
+        : base(FutureTypes.Gathering)
     {
         _children = children;
         _returnsExceptions = returnsExceptions;
     }
-
-    public override PyType Type => FutureTypes.Gathering;
 
     /// <summary>Gathers futures, each of which counts once however often it is given.</summary>
     public static PyFuture Of(PyContext context, PyFuture[] children, bool returnsExceptions)

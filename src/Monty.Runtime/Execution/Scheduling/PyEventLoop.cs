@@ -1,6 +1,7 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -10,6 +11,8 @@ internal sealed class PyEventLoop : PyObject
 {
     private bool _isClosed;
     private bool _isDebugging;
+    private PyValue _taskFactory = PyValue.None;
+    private PyValue _exceptionHandler = PyValue.None;
 
     public override PyType Type => FutureTypes.EventLoop;
 
@@ -24,6 +27,20 @@ internal sealed class PyEventLoop : PyObject
     {
         get => _isDebugging;
         set => _isDebugging = value;
+    }
+
+    /// <summary>What makes the tasks; None where the loop does.</summary>
+    public PyValue TaskFactory
+    {
+        get => _taskFactory;
+        set => _taskFactory = value;
+    }
+
+    /// <summary>What is called with failures that nobody catches; None where they are written to standard error.</summary>
+    public PyValue ExceptionHandler
+    {
+        get => _exceptionHandler;
+        set => _exceptionHandler = value;
     }
 
     public override PyValue Repr(PyContext context, PyValue self)
@@ -42,6 +59,8 @@ internal sealed class PyEventLoop : PyObject
     {
         transfer.Boolean(ref _isClosed);
         transfer.Boolean(ref _isDebugging);
+        transfer.Value(ref _taskFactory);
+        transfer.Value(ref _exceptionHandler);
     }
 }
 
@@ -80,11 +99,45 @@ internal static partial class EventLoopMethods
     [PyMethod("create_future()")]
     private static PyValue CreateFuture(PyEventLoop self) => new PyFuture();
 
-    [PyMethod("create_task(coro, *, name=None, context=None)")]
+    [PyMethod("create_task(coro, *, name=<unset>, context=<unset>)")]
     private static PyValue CreateTask(PyContext context, PyEventLoop self, PyValue coro, PyValue name, PyValue variables)
     {
         self.RequireOpen();
-        return Spawning.TaskLater(context, coro, name);
+        return Spawning.Create(context, self, coro, name, variables);
+    }
+
+    [PyMethod("set_task_factory(factory)")]
+    private static void SetTaskFactory(PyEventLoop self, PyValue factory)
+    {
+        if (!factory.IsNone && !factory.Ref.IsCallable)
+            throw Errors.TypeError("task factory must be a callable or None").ToException();
+        self.TaskFactory = factory;
+    }
+
+    [PyMethod("get_task_factory()")]
+    private static PyValue GetTaskFactory(PyEventLoop self) => self.TaskFactory;
+
+    [PyMethod("set_exception_handler(handler)")]
+    private static void SetExceptionHandler(PyContext context, PyEventLoop self, PyValue handler)
+    {
+        if (!handler.IsNone && !handler.Ref.IsCallable)
+            throw Errors.TypeError($"A callable object or None is expected, got {Formatting.ReprText(context, handler)}").ToException();
+        self.ExceptionHandler = handler;
+    }
+
+    [PyMethod("get_exception_handler()")]
+    private static PyValue GetExceptionHandler(PyEventLoop self) => self.ExceptionHandler;
+
+    [PyMethod("default_exception_handler(context)")]
+    private static void HandleExceptionAsUsual(PyContext context, PyEventLoop self, PyDict details) => FailureReport.Write(context, details);
+
+    [PyMethod("call_exception_handler(context)")]
+    private static PyValue CallExceptionHandler(PyContext context, PyEventLoop self, PyDict details)
+    {
+        if (!self.ExceptionHandler.IsNone)
+            return self.ExceptionHandler.Ref.Call2(context, self.ExceptionHandler, self, details);
+        FailureReport.Write(context, details);
+        return PyValue.None;
     }
 
     [PyMethod("call_soon(callback, *args, context=None)")]
@@ -95,6 +148,18 @@ internal static partial class EventLoopMethods
         CallbackStrand strand = CallbackStrand.Of(callback, args.ToArray());
         context.Scheduler.Enqueue(strand);
         return strand;
+    }
+
+    [PyMethod("call_soon_threadsafe(callback, *args, context=None)")]
+    private static PyValue CallSoonFromThread(
+        PyContext context, PyEventLoop self, PyValue callback, ReadOnlySpan<PyValue> args, PyValue variables)
+        => CallSoon(context, self, callback, args, variables);
+
+    [PyMethod("run_forever()")]
+    private static PyValue RunForever(PyContext context, PyEventLoop self)
+    {
+        self.RequireOpen();
+        return RunFrame.RunForever(context, self);
     }
 
     [PyMethod("call_later(delay, callback, *args, context=None)")]

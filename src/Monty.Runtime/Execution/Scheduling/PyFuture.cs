@@ -21,19 +21,36 @@ internal class PyFuture : Scheduled
     private PyException? _exception;
     private int _tracebackDepth;
     private PyValue _cancelMessage;
+    private bool _isUninitialized;
     private Scheduled[] _callbacks = [];
     private int _callbackCount;
 
+    public PyFuture()
+        : this(FutureTypes.Future)
+    {
+    }
+
+    /// <param name="type">Its class, which may be one of the script's.</param>
+    public PyFuture(PyType type)
+        : base(type)
+    {
+    }
+
     /// <summary>Set by <c>__await__</c>, or a coroutine that awaits it and is driven by hand, just before the future is yielded, and taken by who waits: it was not yielded by hand.</summary>
     public bool IsYieldedByAwait;
+
+    /// <summary>Whether it is of a class of the script whose <c>__init__</c> has not called that of its base yet.</summary>
+    public bool IsUninitialized
+    {
+        get => _isUninitialized;
+        set => _isUninitialized = value;
+    }
 
     public FutureState State => (FutureState)_state;
 
     public bool IsDone => _state != (int)FutureState.Pending;
 
     public bool IsCancelled => _state == (int)FutureState.Cancelled;
-
-    public override PyType Type => FutureTypes.Future;
 
     /// <summary>The callbacks that are still to come, in order.</summary>
     public ReadOnlySpan<Scheduled> Callbacks => _callbacks.AsSpan(0, _callbackCount);
@@ -42,15 +59,16 @@ internal class PyFuture : Scheduled
     public PyValue CancelMessage
     {
         get => _cancelMessage.IsUnbound ? PyValue.None : _cancelMessage;
-        protected set => _cancelMessage = value;
+        set => _cancelMessage = value;
     }
 
     /// <summary>The exception of a future that is done and failed; null where it was cancelled.</summary>
     public PyException? Exception => _state == (int)FutureState.Finished ? _exception : null;
 
-    public override PyValue Iterate(PyContext context, PyValue self) => new PyFutureIterator(this);
+    public override PyValue Iterate(PyContext context, PyValue self)
+        => Class.Special(context, SpecialMethod.Iter).IsUnbound ? new PyFutureIterator(this) : base.Iterate(context, self);
 
-    public override PyValue Repr(PyContext context, PyValue self) => FutureRepr.Make(context, this);
+    internal override PyValue NativeRepr(PyContext context, PyValue self) => FutureRepr.Make(context, this);
 
     /// <summary>The result of a future that is done; a signal when it failed or was cancelled.</summary>
     public PyValue Result(PyContext context)
@@ -130,6 +148,10 @@ internal class PyFuture : Scheduled
 
     internal override void Transfer(StateTransfer transfer)
     {
+        TransferHolder(transfer);
+        // Its class may be read after it.
+        if (transfer.IsReading)
+            transfer.AfterReading(reader => reader.Require(Class.IsSubtypeOf(LeastType), "a future of a type that is none"));
         transfer.Int32(ref _state);
         transfer.Require(_state is >= 0 and <= (int)FutureState.Finished, "a future in no state");
         transfer.OptionalValue(ref _value);
@@ -139,6 +161,7 @@ internal class PyFuture : Scheduled
         transfer.Int32(ref _tracebackDepth);
         transfer.Require(_tracebackDepth >= 0, "a traceback of less than nothing");
         transfer.OptionalValue(ref _cancelMessage);
+        transfer.Boolean(ref _isUninitialized);
         transfer.Objects(ref _callbacks, ref _callbackCount);
         transfer.Boolean(ref IsYieldedByAwait);
     }
@@ -150,6 +173,9 @@ internal class PyFuture : Scheduled
         _cancelMessage = default;
         Finish(context, FutureState.Cancelled);
     }
+
+    /// <summary>The built-in type that its class is or derives from.</summary>
+    protected virtual PyType LeastType => FutureTypes.Future;
 
     /// <summary>Called once, when the future is done.</summary>
     protected virtual void OnDone(PyContext context)

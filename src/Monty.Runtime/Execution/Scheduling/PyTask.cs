@@ -16,21 +16,15 @@ internal sealed class PyTask : Strand
     private int _cancelRequests;
 
     internal PyTask()
+        : base(FutureTypes.Task)
     {
     }
 
-    /// <summary>A task that runs a coroutine, or anything else that can be awaited.</summary>
-    /// <param name="coroutine">What to await; unbound for the main line.</param>
-    /// <param name="serial">The number of the task among those of the run.</param>
-    /// <param name="name">Its name.</param>
-    public PyTask(PyValue coroutine, long serial, PyValue name)
+    /// <summary>A task of a class of the script, which <see cref="Scheduler.Begin"/> gives something to run.</summary>
+    public PyTask(PyType type)
+        : base(type)
     {
-        _coroutine = coroutine;
-        _serial = serial;
-        _name = name;
     }
-
-    public override PyType Type => FutureTypes.Task;
 
     /// <summary>What it runs; unbound for the main line.</summary>
     public PyValue Coroutine => _coroutine;
@@ -50,6 +44,9 @@ internal sealed class PyTask : Strand
     /// <summary>The future that it waits for, or null.</summary>
     public PyFuture? Awaited => _awaited;
 
+    /// <summary>Whether it is cancelled when it goes on.</summary>
+    public bool MustCancel => _mustCancel;
+
     /// <summary>Cancellations asked for that were not taken back.</summary>
     public int CancelRequests => _cancelRequests;
 
@@ -58,6 +55,17 @@ internal sealed class PyTask : Strand
 
     /// <inheritdoc cref="Previous"/>
     public PyTask? Following { get; set; }
+
+    /// <summary>Gives it a coroutine, or anything else that can be awaited.</summary>
+    /// <param name="coroutine">What to await.</param>
+    /// <param name="serial">The number of the task among those of the run.</param>
+    /// <param name="name">Its name.</param>
+    public void Begin(PyValue coroutine, long serial, PyValue name)
+    {
+        _coroutine = coroutine;
+        _serial = serial;
+        _name = name;
+    }
 
     /// <summary>Leaves the thread until a future is done.</summary>
     public void Park(PyContext context, PyFuture awaited)
@@ -157,6 +165,8 @@ internal sealed class PyTask : Strand
         transfer.Int32(ref _cancelRequests);
         transfer.Overhead(2L * IntPtr.Size);
     }
+
+    protected override PyType LeastType => FutureTypes.Task;
 
     protected override void OnDone(PyContext context) => context.Scheduler.Forget(this);
 

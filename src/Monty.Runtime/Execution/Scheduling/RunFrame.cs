@@ -15,6 +15,9 @@ internal sealed class RunFrame : NativeFrame
     /// <summary>Tasks up to this number are not this run's to end.</summary>
     private long _numberBefore;
     private bool _endsTasks;
+
+    /// <summary>Whether only <c>loop.stop()</c> ends it.</summary>
+    private bool _isForever;
     private int _stage;
     private PyTask[] _cancelled = [];
     private PyException? _failure;
@@ -58,8 +61,20 @@ internal sealed class RunFrame : NativeFrame
         if (!scheduler.Main.IsTask)
             scheduler.Loop = loop ?? new PyEventLoop();
         long before = scheduler.LastTaskNumber;
-        PyFuture future = Awaiting.AsFuture(main) ?? scheduler.Spawn(main);
-        return new RunFrame(future, before, endsTasks).Start(context);
+        return Spawning.Future(context, main, isLoopGiven: true) is not { } future
+            ? PyValue.Signal
+            : new RunFrame(future, before, endsTasks).Start(context);
+    }
+
+    /// <summary><c>loop.run_forever()</c>: lets tasks run until <c>loop.stop()</c>.</summary>
+    public static PyValue RunForever(PyContext context, PyEventLoop loop)
+    {
+        Scheduler scheduler = context.Scheduler;
+        if (!ReferenceEquals(scheduler.Current, scheduler.Main))
+            return context.Raise(Errors.RuntimeError("This event loop is already running"));
+        if (!scheduler.Main.IsTask)
+            scheduler.Loop = loop;
+        return new RunFrame(new PyFuture(), scheduler.LastTaskNumber, endsTasks: false) { _isForever = true }.Start(context);
     }
 
     /// <summary>The end of <c>asyncio.Runner</c>: as that of <c>asyncio.run</c>.</summary>
@@ -83,7 +98,9 @@ internal sealed class RunFrame : NativeFrame
         switch ((Stage)_stage)
         {
             case Stage.Main:
-                if (!_future!.IsDone)
+                if (_isForever)
+                    _future!.SetResult(context, PyValue.None);
+                else if (!_future!.IsDone)
                     _failure = Errors.RuntimeError("Event loop stopped before Future completed.");
                 return _endsTasks ? EndTasks(context) : Finish(context);
             case Stage.Tasks:
@@ -101,6 +118,7 @@ internal sealed class RunFrame : NativeFrame
         transfer.Object(ref _future);
         transfer.Int64(ref _numberBefore);
         transfer.Boolean(ref _endsTasks);
+        transfer.Boolean(ref _isForever);
         transfer.Int32(ref _stage);
         transfer.Require(_stage is >= 0 and <= (int)Stage.Generators, "a run at a stage that there is not");
         transfer.Objects(ref _cancelled);
@@ -126,10 +144,7 @@ internal sealed class RunFrame : NativeFrame
         foreach (PyTask task in _cancelled)
         {
             if (task.Exception is { } exception)
-            {
-                string message = $"unhandled exception during asyncio.run() shutdown\ntask: {FutureRepr.Text(context, task)}";
-                FutureRepr.ReportFailure(context, message, exception);
-            }
+                FailureReport.Tell(context, "unhandled exception during asyncio.run() shutdown", exception, "task", task);
         }
     }
 

@@ -4,7 +4,7 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Execution;
 
 /// <summary>What waits in the scheduler's queue for its turn: a strand that goes on, or a callback.</summary>
-internal abstract class Scheduled : PyObject
+internal abstract class Scheduled(PyType type) : PyAttributeHolder(type)
 {
     /// <summary>Takes its turn.</summary>
     /// <param name="context">The run.</param>

@@ -15,6 +15,9 @@ internal sealed partial class Scheduler
     private bool _isRunning;
     private bool _isStopping;
 
+    /// <summary>What ends the run under way; those of runs that were stopped before their future was done mean nothing any more.</summary>
+    private RunEnd? _end;
+
     private PyEventLoop? _loop;
     private bool _isLoopSet;
 
@@ -47,10 +50,17 @@ internal sealed partial class Scheduler
     /// <summary>Starts a coroutine beside the current strand; it has its turn in the next round.</summary>
     public PyTask Spawn(PyValue coroutine, PyValue name = default)
     {
-        var task = new PyTask(coroutine, ++_serial, name.IsUnbound ? PyValue.Str($"Task-{++_taskNumber}") : name);
+        var task = new PyTask();
+        Begin(task, coroutine, name);
+        return task;
+    }
+
+    /// <summary>Has a new task run a coroutine.</summary>
+    public void Begin(PyTask task, PyValue coroutine, PyValue name)
+    {
+        task.Begin(coroutine, ++_serial, name.IsUnbound ? PyValue.Str($"Task-{++_taskNumber}") : name);
         Remember(task);
         Enqueue(task);
-        return task;
     }
 
     /// <summary>The tasks that are not done.</summary>
@@ -85,11 +95,15 @@ internal sealed partial class Scheduler
         Main.Leave(context);
         _isRunning = true;
         _isStopping = false;
-        future.AddCallback(context, new RunEnd());
+        _end = new RunEnd();
+        future.AddCallback(context, _end);
     }
 
     /// <summary>The main line goes on at the end of the round.</summary>
     public void StopRun() => _isStopping = true;
+
+    /// <summary>As <see cref="StopRun()"/>, where the future that is done is that of the run.</summary>
+    public void StopRun(RunEnd end) => _isStopping |= ReferenceEquals(end, _end);
 
     /// <summary>What is ready and the timers go with the event loop that a program without top-level await has ended.</summary>
     public void CloseLoop()
@@ -123,6 +137,7 @@ internal sealed partial class Scheduler
 
     private void TakeMainLine(PyContext context)
     {
+        _end = null;
         _isRunning = false;
         _isStopping = false;
         Main.StopWaiting();
@@ -185,6 +200,7 @@ internal sealed partial class Scheduler
     {
         transfer.Boolean(ref _isRunning);
         transfer.Boolean(ref _isStopping);
+        transfer.Object(ref _end);
         transfer.Object(ref _loop);
         transfer.Boolean(ref _isLoopSet);
     }

@@ -4,7 +4,7 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Execution;
 
 /// <summary>A stack of activations of its own: the program's main line, a task, or a callback that the scheduler calls.</summary>
-internal abstract class Strand : PyFuture
+internal abstract class Strand(PyType type) : PyFuture(type)
 {
     /// <summary>What a strand counts.</summary>
     private const int CountBytes = 16;

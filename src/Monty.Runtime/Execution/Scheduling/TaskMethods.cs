@@ -10,7 +10,20 @@ internal static partial class TaskMethods
 {
     [PyConstructor("Task(coro, *, loop=None, name=None, context=None)")]
     private static PyValue New(PyContext context, PyType type, PyValue coro, PyValue loop, PyValue name, PyValue variables)
-        => loop.Ref is PyEventLoop ? Spawning.TaskLater(context, coro, name) : Spawning.Task(context, coro, name);
+        => Spawning.Task(context, coro, name, isLoopGiven: loop.Ref is PyEventLoop);
+
+    [PyMethod("__init__(coro, *, loop=None, name=None, context=None)")]
+    private static PyValue Init(PyContext context, PyTask self, PyValue coro, PyValue loop, PyValue name, PyValue variables)
+    {
+        if (self.IsTask)
+            return context.Raise(Errors.RuntimeError("this task has something to run already"));
+        PyValue problem = Spawning.Refuse(context, coro, loop.Ref is PyEventLoop);
+        if (problem.IsSignal)
+            return problem;
+        self.IsUninitialized = false;
+        context.Scheduler.Begin(self, coro, Spawning.NameOf(context, name));
+        return PyValue.None;
+    }
 
     [PyMethod("get_name()")]
     private static PyValue GetName(PyTask self) => self.Name;
@@ -21,6 +34,12 @@ internal static partial class TaskMethods
 
     [PyMethod("get_coro()")]
     private static PyValue GetCoroutine(PyTask self) => self.Coroutine.IsUnbound ? PyValue.None : self.Coroutine;
+
+    [PyGetter("_must_cancel")]
+    private static bool MustCancel(PyTask self) => self.MustCancel;
+
+    [PyGetter("_fut_waiter")]
+    private static PyFuture? Awaited(PyTask self) => self.Awaited;
 
     [PyMethod("cancelling()")]
     private static int Cancelling(PyTask self) => self.CancelRequests;

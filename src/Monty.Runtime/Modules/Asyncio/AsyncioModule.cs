@@ -10,6 +10,8 @@ namespace Monty.Runtime.Modules.Asyncio;
 [PyModule("asyncio")]
 internal static partial class AsyncioModule
 {
+    private static readonly PyStr RunWith = new("_run_with");
+
     [PyConstant("Future")]
     private static readonly PyValue Future = FutureTypes.Future;
 
@@ -42,11 +44,15 @@ internal static partial class AsyncioModule
 
     [PyFunction("run(main, *, debug=None, loop_factory=None)")]
     private static PyValue Run(PyContext context, PyValue main, PyValue debug, PyValue loop_factory)
-        => RunFrame.Run(context, new PyEventLoop { IsDebugging = debug.IsTrue }, main, endsTasks: true);
+        => loop_factory.IsNone || !ReferenceEquals(context.Scheduler.Current, context.Scheduler.Main)
+            ? RunFrame.Run(context, new PyEventLoop { IsDebugging = debug.IsTrue }, main, endsTasks: true)
+            : LibraryCallFrame.Call(context, "asyncio.runners", RunWith, main, debug, loop_factory);
 
-    [PyFunction("create_task(coro, *, name=None, context=None)")]
+    [PyFunction("create_task(coro, *, name=<unset>, context=<unset>)")]
     private static PyValue CreateTask(PyContext context, PyValue coro, PyValue name, PyValue variables)
-        => Spawning.Task(context, coro, name);
+        => context.Scheduler.IsLooping
+            ? Spawning.Create(context, context.Scheduler.Loop, coro, name, variables)
+            : Spawning.Task(context, coro, name, isLoopGiven: false);
 
     [PyFunction("ensure_future(coro_or_future, *, loop=None)")]
     private static PyValue EnsureFuture(PyContext context, PyValue coro_or_future, PyValue loop)
@@ -93,14 +99,14 @@ internal static partial class AsyncioModule
     private static PyValue CurrentTask(PyContext context, PyValue loop)
     {
         if (!context.Scheduler.IsLooping)
-            return context.Raise(AsyncErrors.NoRunningLoop());
+            return loop.IsNone ? context.Raise(AsyncErrors.NoRunningLoop()) : PyValue.None;
         return context.Scheduler.Current is PyTask task ? task : PyValue.None;
     }
 
     [PyFunction("all_tasks(loop=None)")]
     private static PyValue AllTasks(PyContext context, PyValue loop)
     {
-        if (!context.Scheduler.IsLooping)
+        if (!context.Scheduler.IsLooping && loop.IsNone)
             return context.Raise(AsyncErrors.NoRunningLoop());
         var tasks = new PySet();
         foreach (PyTask task in context.Scheduler.UnfinishedTasks())

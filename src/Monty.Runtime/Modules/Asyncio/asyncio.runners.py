@@ -58,3 +58,9 @@ class Runner:
         if self._debug is not None:
             self._loop.set_debug(self._debug)
         self._state = 'initialized'
+
+
+def _run_with(main, debug, loop_factory):
+    """asyncio.run() in a loop that the script makes."""
+    with Runner(debug=debug, loop_factory=loop_factory) as runner:
+        return runner.run(main)

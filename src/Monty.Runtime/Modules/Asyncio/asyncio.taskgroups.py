@@ -75,7 +75,7 @@ class TaskGroup:
             self._errors = None
             raise BaseExceptionGroup('unhandled errors in a TaskGroup', errors) from None
 
-    def create_task(self, coro, *, name=None, context=None):
+    def create_task(self, coro, **kwargs):
         """Start a coroutine in this group; a task."""
         problem = None
         if not self._entered:
@@ -88,7 +88,7 @@ class TaskGroup:
             if not _isfuture(coro):
                 coro.close()
             raise RuntimeError(f'TaskGroup {self!r} {problem}')
-        task = _create_task(coro, name=name)
+        task = _create_task(coro, **kwargs)
         self._tasks.add(task)
         task.add_done_callback(self._on_task_done)
         return task

@@ -18,6 +18,10 @@ def _release(waiter):
         waiter.set_result(None)
 
 
+async def _wrap_awaitable(awaitable):
+    return await awaitable
+
+
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     """Wait for futures: the sets of those that are done and of those that are not."""
     if _isfuture(fs) or _iscoroutine(fs):
@@ -80,7 +84,7 @@ def shield(arg):
     inner = ensure_future(arg)
     if inner.done():
         return inner
-    outer = _get_running_loop().create_future()
+    outer = inner.get_loop().create_future()
 
     def on_inner_done(inner):
         if outer.cancelled():

@@ -2,7 +2,8 @@
 
 from abc import ABC as _ABC, abstractmethod as _abstractmethod
 from functools import wraps as _wraps
-from contextlib import AbstractContextManager, _BaseExitStack, _GeneratorContextManagerBase, _alias, _fix_context, _has_methods, _missing
+from contextlib import AbstractContextManager, _GeneratorContextManagerBase, _alias, _has_methods
+from contextlib._stacks import _BaseExitStack, _fix_context, _missing
 
 # The classes are those of contextlib.
 __name__ = 'contextlib'

@@ -73,6 +73,10 @@ internal static class DerivedMaking
         return Prepending.Call(context, init, instance, arguments, keywords);
     }
 
+    /// <summary><c>__init__</c> of a built-in base whose instances are not wrapped: None or a signal.</summary>
+    public static PyValue InitializeNative(PyContext context, PyType type, PyValue instance, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+        => HasInit(type, out PyValue init) ? Prepending.Call(context, init, instance, arguments, keywords) : PyValue.None;
+
     /// <summary>Whether a type has an <c>__init__</c> other than that of <c>object</c>.</summary>
     private static bool HasInit(PyType type, out PyValue init)
         => type.TryLookup("__init__", out init) && !(init.Ref is NativeFunction { Owner: { } owner } && ReferenceEquals(owner, ObjectType.Type));

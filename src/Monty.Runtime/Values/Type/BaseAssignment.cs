@@ -17,7 +17,7 @@ internal static class BaseAssignment
             throw Errors.TypeError($"cannot set '__bases__' attribute of immutable type '{type.Name}'").ToException();
         if (value.IsUnbound)
             throw Errors.TypeError($"cannot delete '__bases__' attribute of immutable type '{type.Name}'").ToException();
-        PyType[] bases = Read(type, value);
+        PyType[] bases = Read(context, type, value);
         PyType before = BaseTypeRules.BestOf(type.Bases);
         PyType after = BaseTypeRules.BestOf(bases);
         CheckFits(context, before, after);
@@ -25,7 +25,7 @@ internal static class BaseAssignment
         Change(context, type, bases);
     }
 
-    private static PyType[] Read(PyType type, PyValue value)
+    private static PyType[] Read(PyContext context, PyType type, PyValue value)
     {
         if (PyDerived.Unwrap(value).Ref is not PyTuple tuple)
             throw Errors.TypeError($"can only assign tuple to {type.Name}.__bases__, not {value.Type.Name}").ToException();
@@ -36,11 +36,32 @@ internal static class BaseAssignment
         {
             bases[i] = tuple.Items[i].Ref as PyType
                 ?? throw Errors.TypeError($"{type.Name}.__bases__ must be tuple of classes, not '{tuple.Items[i].Type.Name}'").ToException();
-            if (bases[i].IsSubtypeOf(type))
+            // An mro() may assign bases while the ancestors are not those of the bases yet.
+            if (bases[i].IsSubtypeOf(type) || DerivesFrom(context, bases[i], type))
                 throw Errors.TypeError("a __bases__ item causes an inheritance cycle").ToException();
         }
 
         return bases;
+    }
+
+    /// <summary>Whether a class is among the bases of another, and their bases.</summary>
+    private static bool DerivesFrom(PyContext context, PyType derived, PyType type)
+    {
+        var waiting = new Stack<PyType>([derived]);
+        var seen = new HashSet<PyType>(ReferenceEqualityComparer.Instance);
+        while (waiting.TryPop(out PyType? next))
+        {
+            context.Meter.ChargeWork(1);
+            if (ReferenceEquals(next, type))
+                return true;
+            foreach (PyType one in next.Bases)
+            {
+                if (!one.IsBuiltin && seen.Add(one))
+                    waiting.Push(one);
+            }
+        }
+
+        return false;
     }
 
     private static void CheckFits(PyContext context, PyType before, PyType after)

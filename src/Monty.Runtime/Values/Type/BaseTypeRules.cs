@@ -61,6 +61,7 @@ internal static class BaseTypeRules
         bool isSupported = ReferenceEquals(native, ObjectType.Type)
             || ReferenceEquals(native, TypeType.Type)
             || native.Exceptions is not null
+            || FutureTypes.Make(native)
             || DerivedMaking.Supports(native);
         if (isSupported)
             return native;

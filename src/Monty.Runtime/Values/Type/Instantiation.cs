@@ -54,6 +54,8 @@ internal static class Instantiation
             return type.Exceptions.Create(context, type, arguments, keywords);
         if (ReferenceEquals(type.NativeBase, TypeType.Type))
             return TypeMaking.New(context, type, arguments, keywords);
+        if (FutureTypes.Make(type.NativeBase))
+            return FutureTypes.New(type);
         return ReferenceEquals(type.NativeBase, ObjectType.Type)
             ? new PyInstance(type)
             : DerivedMaking.New(context, type, arguments, keywords);
@@ -67,6 +69,8 @@ internal static class Instantiation
             return Finish(context, instance, SpecialCalls.Call(context, init, instance, arguments, keywords));
         if (instance.Ref is PyDerived derived)
             return Finish(context, instance, DerivedMaking.Initialize(context, derived, arguments, keywords));
+        if (instance.Ref is PyFuture)
+            return Finish(context, instance, DerivedMaking.InitializeNative(context, type, instance, arguments, keywords));
         if (instance.Ref is not PyException exception)
             return instance;
         PyValue result = type.ExceptionInitializers!.Initialize(context, exception, arguments, keywords);

@@ -98,7 +98,10 @@ internal sealed class MethodResolution
         for (int i = 0; i < _heads.Length; i++)
         {
             if (_heads[i] < _sequences[i].Length)
-                names.Add(_sequences[i][_heads[i]].Name);
+            {
+                PyType type = _sequences[i][_heads[i]];
+                names.Add(type.IsBuiltin ? type.QualifiedName : type.Name);
+            }
         }
 
         return Errors.TypeError(

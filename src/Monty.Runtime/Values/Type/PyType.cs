@@ -171,6 +171,13 @@ internal sealed partial class PyType : PyClassed
         return this;
     }
 
+    /// <summary>Declares that instances of a built-in type have attributes of their own.</summary>
+    public PyType HoldingAttributes()
+    {
+        HasInstanceAttributes = true;
+        return this;
+    }
+
     /// <summary>Declares that no class may derive from a built-in type.</summary>
     public PyType Final()
     {

@@ -113,6 +113,9 @@ internal sealed class TypeAnnouncementFrame : NativeFrame
     private PyValue InitSubclass(PyContext context)
     {
         _next = Last;
+        // As CPython, which calls super(type, type).__init_subclass__: an mro() may have left the class itself out.
+        if (!_type!.Mro.Contains(_type))
+            return context.Raise(Errors.TypeError($"super(type, obj): obj (type {_type.Name}) is not an instance or subtype of type ({_type.Name})."));
         ClassAttribute? hook = _type!.FindAfter(_type, "__init_subclass__");
         if (hook is null)
             return _type;

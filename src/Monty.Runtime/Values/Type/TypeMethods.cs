@@ -46,8 +46,13 @@ internal static partial class TypeMethods
     [PyGetter("__text_signature__")]
     private static string? GetTextSignature(PyContext context, PyType self) => self.IsBuiltin ? Docstrings.OfType(self)?.Signature : null;
 
-    [PySetter("__doc__")]
-    private static void SetDoc(PyContext context, PyType self, PyValue value) => SetOwn(context, self, "__doc__", value);
+    [PySetter("__doc__", CanDelete = true)]
+    private static void SetDoc(PyContext context, PyType self, PyValue value)
+    {
+        if (value.IsUnbound)
+            throw Errors.TypeError($"cannot delete '__doc__' attribute of immutable type '{self.Name}'").ToException();
+        SetOwn(context, self, "__doc__", value);
+    }
 
     [PyGetter("__annotations__")]
     private static PyValue GetAnnotations(PyContext context, PyType self) => ClassAnnotations.Get(context, self);

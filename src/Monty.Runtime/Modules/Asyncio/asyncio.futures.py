@@ -1,0 +1,5 @@
+"""Results that may come later."""
+
+from asyncio import Future, isfuture
+
+__all__ = ['Future', 'isfuture']
