@@ -89,3 +89,44 @@ given = asyncio.new_event_loop()
 with asyncio.Runner(loop_factory=lambda: given) as runner:
     assert runner.get_loop() is given and runner.run(running()) is given
 assert given.is_closed()
+
+
+# === the loop's exception handler gets what nobody catches ===
+async def handled():
+    loop = asyncio.get_running_loop()
+    told = []
+    assert loop.get_exception_handler() is None
+    loop.set_exception_handler(lambda loop, context: told.append((loop, context)))
+    assert loop.get_exception_handler() is not None
+    handle = loop.call_soon(int, 'x')
+    await asyncio.sleep(0)
+    (where, context), = told
+    assert where is loop and sorted(context) == ['exception', 'handle', 'message'] and context['handle'] is handle
+    assert context['message'].startswith('Exception in callback ') and str(context['exception']).startswith('invalid literal')
+    loop.call_exception_handler({'message': 'by hand'})
+    assert told[1] == (loop, {'message': 'by hand'})
+    future = loop.create_future()
+    future.add_done_callback(lambda f: 1 / 0)
+    future.set_result(1)
+    await asyncio.sleep(0)
+    assert type(told[2][1]['exception']) is ZeroDivisionError
+    loop.set_exception_handler(None)
+    try:
+        loop.set_exception_handler(5)
+        assert False
+    except TypeError as e:
+        assert str(e) == 'A callable object or None is expected, got 5'
+    loop.set_exception_handler(lambda loop, context: told.append(context['message']))
+    asyncio.create_task(fails_when_cancelled())
+    await asyncio.sleep(0)
+    return told
+
+
+async def fails_when_cancelled():
+    try:
+        await asyncio.sleep(100)
+    finally:
+        raise KeyError('at the end')
+
+
+assert asyncio.run(handled())[3:] == ['unhandled exception during asyncio.run() shutdown']

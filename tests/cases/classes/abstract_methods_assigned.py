@@ -66,3 +66,12 @@ assert error(Other) == "TypeError: Can't instantiate abstract class Other withou
 
 # === a built-in type has none ===
 assert error(lambda: setattr(int, '__abstractmethods__', ())) == "TypeError: cannot set '__abstractmethods__' attribute of immutable type 'int'"
+
+
+# === type itself has none ===
+for cls in (type, type('Meta', (type,), {}), int):
+    try:
+        cls.__abstractmethods__
+        assert False
+    except AttributeError as e:
+        assert str(e) == '__abstractmethods__'

@@ -78,9 +78,7 @@ internal sealed class CallbackStrand : Strand, ITimer
         PyException exception = context.TakeRaised();
         if (EndsProgram(exception))
             return exception;
-        FutureRepr.ReportFailure(
-            context, $"Exception in callback {FutureRepr.Callback(context, _callback)}\nhandle: {FutureRepr.Text(context, this)}", exception);
-        return null;
+        return FailureReport.Tell(context, $"Exception in callback {FutureRepr.Callback(context, _callback)}", exception, "handle", this);
     }
 
     internal override void Transfer(StateTransfer transfer)

@@ -50,11 +50,6 @@ internal static class FutureRepr
             : $"{name}() at {function.Code.Program.FileName}:{function.Code.FirstLine}";
     }
 
-    /// <summary>Writes to standard error what goes wrong where nobody can catch it.</summary>
-    /// <exception cref="RaisedException">The host's callback failed.</exception>
-    public static void ReportFailure(PyContext context, string message, PyException exception)
-        => context.WriteError($"{message}\n{TracebackFormatter.Format(context, exception)}");
-
     private static string Format(PyContext context, PyFuture future)
     {
         var text = new StringBuilder("<").Append(future.Type.QualifiedName).Append(' ');

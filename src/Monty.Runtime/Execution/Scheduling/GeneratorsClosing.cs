@@ -47,8 +47,7 @@ internal sealed class GeneratorsClosing : PyFuture
             if (_closings[i].Exception is { } error && error.Type.IsSubtypeOf(ExceptionTypes.Exception))
             {
                 string shown = FutureRepr.Text(context, _generators[i]);
-                FutureRepr.ReportFailure(
-                    context, $"an error occurred during closing of asynchronous generator {shown}\nasyncgen: {shown}", error);
+                FailureReport.Tell(context, $"an error occurred during closing of asynchronous generator {shown}", error, "asyncgen", _generators[i]);
             }
         }
 

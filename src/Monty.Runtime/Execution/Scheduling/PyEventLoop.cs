@@ -1,6 +1,7 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -11,6 +12,7 @@ internal sealed class PyEventLoop : PyObject
     private bool _isClosed;
     private bool _isDebugging;
     private PyValue _taskFactory = PyValue.None;
+    private PyValue _exceptionHandler = PyValue.None;
 
     public override PyType Type => FutureTypes.EventLoop;
 
@@ -34,6 +36,13 @@ internal sealed class PyEventLoop : PyObject
         set => _taskFactory = value;
     }
 
+    /// <summary>What is called with failures that nobody catches; None where they are written to standard error.</summary>
+    public PyValue ExceptionHandler
+    {
+        get => _exceptionHandler;
+        set => _exceptionHandler = value;
+    }
+
     public override PyValue Repr(PyContext context, PyValue self)
         => PyValue.Str($"<{Type.QualifiedName} running={IsRunning(context)} closed={_isClosed} debug={_isDebugging}>");
 
@@ -51,6 +60,7 @@ internal sealed class PyEventLoop : PyObject
         transfer.Boolean(ref _isClosed);
         transfer.Boolean(ref _isDebugging);
         transfer.Value(ref _taskFactory);
+        transfer.Value(ref _exceptionHandler);
     }
 }
 
@@ -106,6 +116,29 @@ internal static partial class EventLoopMethods
 
     [PyMethod("get_task_factory()")]
     private static PyValue GetTaskFactory(PyEventLoop self) => self.TaskFactory;
+
+    [PyMethod("set_exception_handler(handler)")]
+    private static void SetExceptionHandler(PyContext context, PyEventLoop self, PyValue handler)
+    {
+        if (!handler.IsNone && !handler.Ref.IsCallable)
+            throw Errors.TypeError($"A callable object or None is expected, got {Formatting.ReprText(context, handler)}").ToException();
+        self.ExceptionHandler = handler;
+    }
+
+    [PyMethod("get_exception_handler()")]
+    private static PyValue GetExceptionHandler(PyEventLoop self) => self.ExceptionHandler;
+
+    [PyMethod("default_exception_handler(context)")]
+    private static void HandleExceptionAsUsual(PyContext context, PyEventLoop self, PyDict details) => FailureReport.Write(context, details);
+
+    [PyMethod("call_exception_handler(context)")]
+    private static PyValue CallExceptionHandler(PyContext context, PyEventLoop self, PyDict details)
+    {
+        if (!self.ExceptionHandler.IsNone)
+            return self.ExceptionHandler.Ref.Call2(context, self.ExceptionHandler, self, details);
+        FailureReport.Write(context, details);
+        return PyValue.None;
+    }
 
     [PyMethod("call_soon(callback, *args, context=None)")]
     private static PyValue CallSoon(

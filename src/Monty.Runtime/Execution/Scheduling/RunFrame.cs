@@ -144,10 +144,7 @@ internal sealed class RunFrame : NativeFrame
         foreach (PyTask task in _cancelled)
         {
             if (task.Exception is { } exception)
-            {
-                string message = $"unhandled exception during asyncio.run() shutdown\ntask: {FutureRepr.Text(context, task)}";
-                FutureRepr.ReportFailure(context, message, exception);
-            }
+                FailureReport.Tell(context, "unhandled exception during asyncio.run() shutdown", exception, "task", task);
         }
     }
 

@@ -12,7 +12,8 @@ internal static partial class TypeMethods
     [PyGetter(AbstractNames)]
     private static PyValue GetAbstractNames(PyContext context, PyType self)
     {
-        if (self.TryGetOwn(AbstractNames, out PyValue assigned))
+        // type itself has the attribute for others, not for its own.
+        if (!ReferenceEquals(self, TypeType.Type) && self.TryGetOwn(AbstractNames, out PyValue assigned))
             return assigned;
         if (!AbstractBaseTypes.IsAbstractBase(self))
             throw Errors.AttributeError(AbstractNames).ToException();
