@@ -69,7 +69,7 @@ public class MemoryGrowthTests(ITestOutputHelper report)
 
     /// <summary>Long products are made of many shorter ones, which take memory of their own.</summary>
     [Fact]
-    public Task Process_grows_little_more_than_its_limit_by_products() => CheckAsync("products", 8 * Megabyte, "i = 3\nwhile True: i = i * i");
+    public Task Process_grows_little_more_than_its_limit_by_products() => CheckAsync("products", 4 * Megabyte, "i = 3\nwhile True: i = i * i");
 
     /// <summary>In a process of its own: what another script has left behind would be taken for its own.</summary>
     private async Task CheckAsync(string kind, long limit, string? code = null)

@@ -37,5 +37,12 @@ internal sealed class PyCell : PyObject
     public override PyValue Hash(PyContext context, PyValue self)
         => context.Raise(Errors.TypeError("unhashable type: 'cell'"));
 
+    public override PyValue Repr(PyContext context, PyValue self)
+    {
+        string address = context.AddressOf(this);
+        string content = Content.IsUnbound ? "empty" : $"{Content.Type.Name} object at {context.AddressOf(Content.Ref)}";
+        return PyValue.Str($"<cell at {address}: {content}>");
+    }
+
     internal override void Transfer(StateTransfer transfer) => transfer.OptionalValue(ref Content);
 }

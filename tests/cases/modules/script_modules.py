@@ -80,3 +80,19 @@ class Plain(types.ModuleType):
 plain = Plain('plain')
 plain.x = 5
 assert plain.x == 5 and plain.__dict__['x'] == 5 and repr(plain) == "<module 'plain'>"
+
+
+# === __class__ and __dict__ of a module are no names in it ===
+import types
+
+m = types.ModuleType('m')
+for name, value, expected in (('__class__', 5, "TypeError: __class__ must be set to a class, not 'int' object"),
+                              ('__class__', int, 'TypeError: __class__ assignment only supported for mutable types or ModuleType subclasses'),
+                              ('__dict__', {}, 'AttributeError: readonly attribute')):
+    try:
+        setattr(m, name, value)
+        assert False
+    except (TypeError, AttributeError) as e:
+        assert f'{type(e).__name__}: {e}' == expected, e
+m.__class__ = types.ModuleType
+assert type(m) is types.ModuleType and name not in vars(m)

@@ -53,3 +53,29 @@ assert error(lambda: hash(types.SimpleNamespace())).startswith('TypeError: unhas
 D = types.new_class('D', (C,), {}, lambda namespace: namespace.update(x=5))
 assert D.x == 5 and D.__name__ == 'D' and issubclass(D, C)
 assert types.resolve_bases((int,)) == (int,) and types.get_original_bases(D) == (C,)
+
+# === a class is of the module whose code makes it; cells show what they hold ===
+import abc
+
+
+class Abstract(abc.ABC):
+    pass
+
+
+assert repr(types.new_class('X')) == "<class 'types.X'>" and repr(types.new_class('Z', (Abstract,))) == "<class 'abc.Z'>"
+assert types.new_class('Y', (), {}, lambda names: names.update(__module__='m')).__module__ == 'm'
+assert type(abc.ABC()) is abc.ABC and type(Abstract()) is Abstract
+for wrong in (lambda: abc.ABC(1), lambda: Abstract(1)):
+    try:
+        wrong()
+        assert False
+    except TypeError as e:
+        assert str(e) in ('ABC() takes no arguments', 'Abstract() takes no arguments')
+
+
+def cell_of(value):
+    return (lambda: value).__closure__[0]
+
+
+assert repr(types.CellType()).startswith('<cell at 0x') and repr(types.CellType()).endswith(': empty>')
+assert ': int object at 0x' in repr(cell_of(5)) and ': list object at 0x' in repr(cell_of([]))

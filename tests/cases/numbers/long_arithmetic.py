@@ -72,3 +72,19 @@ if sys.maxsize > 2**32:
         assert hash(-value) == -(value % ((1 << 61) - 1))
     assert hash((1 << 61 * 90) - 1) == 0
     assert hash(1 << 61 * 90) == 1
+
+# === products of any lengths ===
+# Each of a and b in three parts; what comes out has to agree modulo primes that no part knows.
+def remainders(n):
+    return n % (2 ** 127 - 1), n % (2 ** 89 - 1), n % 1_000_000_007, n & (2 ** 700 - 1)
+
+
+for longer in (8_300, 16_385):
+    for shorter in (8_200, 2_560, 64, longer, longer // 2 + 1):
+        for a, b in ((7 ** (longer // 3), 3 ** (shorter // 2)), (2 ** longer - 1, 2 ** shorter - 1), (2 ** longer, 1 - 2 ** shorter)):
+            product = a * b
+            factors = zip(remainders(a), remainders(b), (2 ** 127 - 1, 2 ** 89 - 1, 1_000_000_007, 2 ** 700))
+            assert remainders(product) == tuple(x * y % m for x, y, m in factors), (longer, shorter)
+            assert product // a == b and product % b == 0
+n = -(11 ** 9_000)
+assert remainders(n * n) == remainders(n ** 2) == remainders(11 ** 18_000) and (n * n) // n == n

@@ -118,6 +118,9 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
         exec_body(namespace)
     if resolved is not bases:
         namespace['__orig_bases__'] = bases
+    if meta is type or meta.__module__ == 'abc':
+        # A class is of the module whose code makes it.
+        namespace.setdefault('__module__', 'types' if meta is type else 'abc')
     return meta(name, resolved, namespace, **kwds)
 
 

@@ -41,7 +41,8 @@ internal static partial class BigIntOperations
 
     public static PyValue Multiply(PyContext context, BigInteger a, BigInteger b)
     {
-        if (!Reserve(context, Bits(a) + Bits(b)))
+        // What it is computed in is charged there.
+        if (!Reserve(context, Bits(a) + Bits(b), isPooled: false))
             return PyValue.Signal;
         ChargeProduct(context, a, b);
         return PyBigInt.From(LongProduct.Of(context.Meter, a, b));
@@ -141,13 +142,13 @@ internal static partial class BigIntOperations
     }
 
     /// <summary>Charges the memory of a result; false when no int can be that long, and OverflowError is being raised.</summary>
-    public static bool Reserve(PyContext context, long bits)
+    public static bool Reserve(PyContext context, long bits, bool isPooled = true)
     {
         if (bits <= FreeBits)
             return true;
         long bytes = bits / 8;
         // BigInteger computes long results in an array of the pool, whose sizes are powers of two.
-        context.Meter.ChargeBytes(bytes < PooledBytes || bits > MaximumBits ? bytes : bytes + (long)BitOperations.RoundUpToPowerOf2((ulong)bytes));
+        context.Meter.ChargeBytes(!isPooled || bytes < PooledBytes || bits > MaximumBits ? bytes : bytes + (long)BitOperations.RoundUpToPowerOf2((ulong)bytes));
         context.Meter.ChargeWork(bits / 4096);
         if (bits <= MaximumBits)
             return true;

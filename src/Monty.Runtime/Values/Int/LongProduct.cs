@@ -1,25 +1,23 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
 /// <summary>
-/// Products and powers of long ints, cut into pieces of a few milliseconds, with a look at the clock before each: <see cref="BigInteger"/>
-/// itself cannot be interrupted.
+/// Products and powers of long ints, with looks at the clock and all their memory charged: <see cref="BigInteger"/> itself cannot be interrupted.
 /// </summary>
 internal static class LongProduct
 {
-    /// <summary>The largest piece, as the product of the lengths in bits: two milliseconds.</summary>
-    private const double Piece = 64e3 * 64e3;
-
-    /// <summary>Shorter than this, a product is not worth a look at the clock.</summary>
-    private const long Short = 1L << 14;
+    /// <summary>Shorter than this, a product is left to <see cref="BigInteger"/>.</summary>
+    public const long Short = 1L << 14;
 
     public static BigInteger Of(Meter meter, BigInteger a, BigInteger b)
     {
         if (a.GetBitLength() + b.GetBitLength() < Short)
             return a * b;
-        BigInteger product = OfMagnitudes(meter, BigInteger.Abs(a), BigInteger.Abs(b));
+        ulong[] limbs = OfMagnitudes(meter, BigInteger.Abs(a), BigInteger.Abs(b));
+        var product = new BigInteger(MemoryMarshal.AsBytes<ulong>(limbs), isUnsigned: true);
         return (a.Sign < 0) == (b.Sign < 0) ? product : -product;
     }
 
@@ -42,33 +40,27 @@ internal static class LongProduct
     /// <summary>The lowest <paramref name="bits"/> of a number that is not negative.</summary>
     public static BigInteger Low(BigInteger a, int bits) => a & ((BigInteger.One << bits) - 1);
 
-    private static BigInteger OfMagnitudes(Meter meter, BigInteger a, BigInteger b)
+    private static ulong[] OfMagnitudes(Meter meter, BigInteger a, BigInteger b)
     {
-        long longer = a.GetBitLength();
-        long shorter = b.GetBitLength();
-        if (longer < shorter)
-        {
-            (a, b) = (b, a);
-            (longer, shorter) = (shorter, longer);
-        }
+        int lengthOfA = LengthOf(a);
+        int lengthOfB = LengthOf(b);
+        bool isSquare = a == b;
+        long limbs = (isSquare ? lengthOfA : (long)lengthOfA + lengthOfB) + lengthOfA + lengthOfB
+            + LimbProduct.RoomFor(Math.Max(lengthOfA, lengthOfB), Math.Min(lengthOfA, lengthOfB));
+        meter.ChargeBytes(limbs * sizeof(ulong));
+        ulong[] limbsOfA = LimbsOf(a, lengthOfA);
+        ulong[] limbsOfB = isSquare ? limbsOfA : LimbsOf(b, lengthOfB);
+        var product = new ulong[lengthOfA + lengthOfB];
+        new LimbProduct(meter).Multiply(limbsOfA, limbsOfB, product);
+        return product;
+    }
 
-        if ((double)longer * shorter <= Piece)
-        {
-            meter.LookAtWork();
-            return a * b;
-        }
+    private static int LengthOf(BigInteger magnitude) => (int)((magnitude.GetBitLength() + 63) / 64);
 
-        int half = (int)(longer / 64) * 32;
-        BigInteger high = a >> half;
-        BigInteger low = Low(a, half);
-        if (shorter <= half)
-            return (OfMagnitudes(meter, high, b) << half) + OfMagnitudes(meter, low, b);
-        // Karatsuba's method: three products of half the length.
-        BigInteger highOfB = b >> half;
-        BigInteger lowOfB = Low(b, half);
-        BigInteger top = OfMagnitudes(meter, high, highOfB);
-        BigInteger bottom = OfMagnitudes(meter, low, lowOfB);
-        BigInteger middle = OfMagnitudes(meter, high + low, highOfB + lowOfB) - top - bottom;
-        return (((top << half) + middle) << half) + bottom;
+    private static ulong[] LimbsOf(BigInteger magnitude, int length)
+    {
+        var limbs = new ulong[length];
+        magnitude.TryWriteBytes(MemoryMarshal.AsBytes(limbs.AsSpan()), out _, isUnsigned: true);
+        return limbs;
     }
 }

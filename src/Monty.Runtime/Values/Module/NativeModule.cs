@@ -96,8 +96,7 @@ internal sealed class NativeModule : PyModule
     {
         if (_isReadOnly)
             return context.Raise(Errors.AttributeError($"module '{Name}' is read-only here"));
-        PyDict dict = Open(context);
-        return dict.SetItem(context, dict, name, value);
+        return Set(context, self, Open(context), name, value);
     }
 
     public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)

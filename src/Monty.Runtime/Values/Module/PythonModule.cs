@@ -64,7 +64,7 @@ internal sealed class PythonModule : PyModule
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
-        => Dict.SetItem(context, Dict, name, value);
+        => Set(context, self, Dict, name, value);
 
     public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
         => Delete(context, self, Dict, name);

@@ -44,7 +44,7 @@ internal sealed class ScriptModule : PyModule
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
-        => _dict.SetItem(context, _dict, name, value);
+        => Set(context, self, _dict, name, value);
 
     public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
         => Delete(context, self, _dict, name);

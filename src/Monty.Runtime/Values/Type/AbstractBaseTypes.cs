@@ -22,11 +22,21 @@ internal static class AbstractBaseTypes
 
     private static PyType MakeBase()
     {
-        PyType type = PyType.Builtin("ABC", ObjectType.Type, module: "abc");
+        PyType type = PyType.Builtin("ABC", ObjectType.Type, constructor: PlainMethods.Constructor, module: "abc");
         type.SetMetaclass(Meta);
         type.AddsNoData();
         return type.AsPythonClass();
     }
+}
+
+/// <summary>How instances of <c>abc.ABC</c> itself are made: it has no abstract methods.</summary>
+internal static partial class PlainMethods
+{
+    [PyConstructor("ABC(*args, **kwargs)")]
+    private static PyInstance Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+        => arguments.Length + keywords.Count > 0
+            ? throw Errors.TypeError($"{type.Name}() takes no arguments").ToException()
+            : new PyInstance(type);
 }
 
 /// <summary>The methods of <c>abc.ABCMeta</c>.</summary>
