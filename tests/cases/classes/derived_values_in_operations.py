@@ -141,4 +141,10 @@ class Attribute(property):
         return 'own'
 
 
+class Equal(property):
+    def __eq__(self, other):
+        return 0
+
+
+assert (Equal() != Equal()) is True and (Equal() == 5) == 0
 assert object.__repr__(Attribute()).startswith('<__main__.Attribute object at ') and repr(Attribute()) == 'own'

@@ -27,7 +27,7 @@ internal sealed partial class PyDerived
     {
         if (Defines(context, SpecialMethod.Format))
             return base.Format(context, self, spec);
-        if (spec.Units > 0 && !HasFormats())
+        if (spec.Units > 0 && !HasOwn("__format__"))
             return context.Raise(Errors.TypeError($"unsupported format string passed to {Type.Name}.__format__"));
         return FormatPlain(context, self, spec);
     }
@@ -103,7 +103,7 @@ internal sealed partial class PyDerived
             : base.Call(context, self, arguments, keywords);
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
-        => Defines(context, SpecialMethodNames.Of(op))
+        => Defines(context, SpecialMethodNames.Of(op)) || (op == CompareOperator.NotEqual && Defines(context, SpecialMethod.Equal) && !HasOwn("__ne__"))
             ? base.Compare(context, op, self, other)
             : PlainCompare(context, op, Unwrap(other));
 
@@ -193,9 +193,9 @@ internal sealed partial class PyDerived
 
     private bool Defines(PyContext context, SpecialMethod method) => !Class.Special(context, method).IsUnbound;
 
-    /// <summary>Whether the built-in type has a <c>__format__</c> of its own.</summary>
-    private bool HasFormats()
-        => _native.Ref.Type.TryLookup("__format__", out PyValue own) && ObjectType.Type.TryGetOwn("__format__", out PyValue plain) && !own.Is(plain);
+    /// <summary>Whether the built-in type has a method of its own that <c>object</c> has, too.</summary>
+    private bool HasOwn(string method)
+        => _native.Ref.Type.TryLookup(method, out PyValue own) && ObjectType.Type.TryGetOwn(method, out PyValue plain) && !own.Is(plain);
 
     /// <summary>Whether the built-in type has the method and no class hides it.</summary>
     private bool Inherits(PyContext context, SpecialMethod method)
