@@ -33,13 +33,11 @@ internal static partial class IterationBuiltins
         return item;
     }
 
-    [PyFunction("sorted(iterable, /, *, key=<unset>, reverse=<unset>, **others)", Style = ArgumentStyle.SeparateKeywords)]
-    private static PyValue Sorted(PyContext context, PyValue iterable, PyValue key, PyValue reversed, KeywordArguments others)
+    [PyFunction("sorted(iterable, /, *, key=None, reverse=False, **others)", Style = ArgumentStyle.SeparateKeywords)]
+    private static PyValue Sorted(PyContext context, PyValue iterable, PyValue key, bool reverse, KeywordArguments others)
     {
         if (others.Count > 0)
-            return RefuseToSort(context, iterable, others, others.Count + (key.IsUnbound ? 0 : 1) + (reversed.IsUnbound ? 0 : 1));
-        bool reverse = !reversed.IsUnbound && NativeBinder.Bool(context, reversed);
-        key = key.IsUnbound ? PyValue.None : key;
+            return RefuseToSort(context, iterable, others);
         PyValue list = Displays.ToList(context, iterable);
         if (!list.IsSignal)
             return SortFrame.Sort(context, (PyList)list.Ref, key, reverse, list);
@@ -49,15 +47,15 @@ internal static partial class IterationBuiltins
     }
 
     /// <summary>It is <c>list.sort</c> that refuses keywords: the items have been taken by then.</summary>
-    private static PyValue RefuseToSort(PyContext context, PyValue iterable, KeywordArguments others, int given)
+    private static PyValue RefuseToSort(PyContext context, PyValue iterable, KeywordArguments others)
     {
         context.Pinned++;
         PyValue list = Displays.ToList(context, iterable);
         context.Pinned--;
         if (list.IsSignal)
             return list;
-        return context.Raise(given > 2
-            ? NativeErrors.TooMany("sort", "at most", 2, "keyword ", given).Value
+        return context.Raise(others.Count > 2
+            ? NativeErrors.TooMany("sort", "at most", 2, "keyword ", others.Count).Value
             : Errors.UnexpectedKeyword("sort", others.Names[0], ["key", "reverse"]));
     }
 }

@@ -9,6 +9,9 @@ internal static class SequenceCopying
     /// <summary>So many values are stored one by one before what is there is copied as a block.</summary>
     private const int Few = 16;
 
+    /// <summary>More values are copied with looks at the clock.</summary>
+    private const int Many = 1 << 17;
+
     public static PyValue[] Slice(PyContext context, ReadOnlySpan<PyValue> items, SliceBounds bounds)
     {
         int count = (int)bounds.Length;
@@ -16,12 +19,15 @@ internal static class SequenceCopying
             return [];
         context.Meter.ChargeValues(count);
         context.Meter.ChargeWork(count / 16);
-        if (bounds.Step == 1)
+        if (bounds.Step == 1 && count <= Many)
             return ValueCopying.Copy(items.Slice((int)bounds.Start, count));
         if (bounds.Step == -1)
             return ValueCopying.CopyReversed(items.Slice((int)bounds.Start - count + 1, count));
         var result = new PyValue[count];
-        ValueCopying.CopyStrided(items, (int)bounds.Start, bounds.Step, result);
+        if (bounds.Step == 1)
+            LongSpans.Copy(context.Meter, items.Slice((int)bounds.Start, count), result);
+        else
+            ValueCopying.CopyStrided(items, (int)bounds.Start, bounds.Step, result);
         return result;
     }
 
@@ -31,8 +37,8 @@ internal static class SequenceCopying
         context.Meter.ChargeValues(count);
         context.Meter.ChargeWork(count / 16);
         var result = new PyValue[count];
-        ValueCopying.Copy(a, result);
-        ValueCopying.Copy(b, result.AsSpan(a.Length));
+        Copy(context, a, result);
+        Copy(context, b, result.AsSpan(a.Length));
         return result;
     }
 
@@ -64,10 +70,18 @@ internal static class SequenceCopying
         while (done < result.Length)
         {
             int part = Math.Min(done, result.Length - done);
-            Array.Copy(result, 0, result, done, part);
+            Copy(context, result.AsSpan(0, part), result.AsSpan(done));
             done += part;
         }
 
         return result;
+    }
+
+    private static void Copy(PyContext context, ReadOnlySpan<PyValue> source, Span<PyValue> target)
+    {
+        if (source.Length > Many)
+            LongSpans.Copy(context.Meter, source, target);
+        else
+            ValueCopying.Copy(source, target);
     }
 }

@@ -13,7 +13,7 @@ public class TimeLimitTests
     private const int Runs = 3;
 
     /// <summary>How often they may be too late, because of what others do, before they are.</summary>
-    private const int Attempts = 4;
+    private const int Attempts = 8;
 
     /// <summary>What makes the values, and what is done with them for ever.</summary>
     public static TheoryData<string, string> Work => new()

@@ -19,6 +19,9 @@ internal sealed partial class PyList : PyObject
     /// <summary>Lists of more items grow by a quarter.</summary>
     private const int DoublingLimit = 1 << 20;
 
+    /// <summary>More items are copied with looks at the clock.</summary>
+    private const int Many = 1 << 17;
+
     /// <summary>The items, then room to grow, which holds nothing.</summary>
     public PyValue[] Storage;
 
@@ -100,8 +103,16 @@ internal sealed partial class PyList : PyObject
         int count = Count;
         context.Meter.ChargeWork(values.Length / 16);
         EnsureCapacity(context, (long)count + values.Length);
-        ValueCopying.CopyReversed(values, Storage.AsSpan(count));
-        Count = count + values.Length;
+        Span<PyValue> target = Storage.AsSpan(count);
+        int total = count + values.Length;
+        for (; values.Length > Many; values = values[..^Many], target = target[Many..])
+        {
+            context.Meter.LookAtClock();
+            ValueCopying.CopyReversed(values[^Many..], target);
+        }
+
+        ValueCopying.CopyReversed(values, target);
+        Count = total;
     }
 
     /// <summary>Makes room for a number of items in all, charging the memory.</summary>
