@@ -102,6 +102,7 @@ public class TimeLimitTests
         { "class A: pass\nclass B(A): pass\na = A(); exec('for i in range(100_000): setattr(a, \"n%d\" % i, i)')", "a.__class__ = B; a.__class__ = A" },
         { "class A: pass\nexec('for i in range(100_000): setattr(A, \"n%d\" % i, i)')", "vars(A) == 1; dir(A)" },
         { "xs = [[i] for i in range(300_000)]", "[[i] for i in range(1000)]" },
+        { "xs = list(range(2_000_000))", "xs + xs; list(reversed(xs)); xs[1:]; xs * 2" },
         { "d = {'k%d' % i: i for i in range(200_000)}", "type('B', (), d)" },
         { "import collections; d = collections.deque(range(500_000))", "d.rotate(100_000); d.count(-1); d.reverse()" },
         { "import collections", "collections.deque(range(10**9), maxlen=0)" },
