@@ -9,7 +9,7 @@ internal static class FutureTypes
     public static bool Make(PyType native) => ReferenceEquals(native, Future) || ReferenceEquals(native, Task);
 
     /// <summary><c>__new__</c> for a class that derives from a future or a task.</summary>
-    public static PyFuture New(PyType type) 
+    public static PyFuture New(PyType type)
         => ReferenceEquals(type.NativeBase, Task) ? new PyTask(type) { IsUninitialized = true } : new PyFuture(type) { IsUninitialized = true };
 
     public static readonly PyType Future
