@@ -33,29 +33,30 @@ internal static partial class IterationBuiltins
         return item;
     }
 
-    [PyFunction("sorted(iterable, /, *, key=None, reverse=False, **others)", Style = ArgumentStyle.SeparateKeywords)]
-    private static PyValue Sorted(PyContext context, PyValue iterable, PyValue key, bool reverse, KeywordArguments others)
+    [PyFunction("sorted(iterable, /, *, key=<unset>, reverse=<unset>, **others)", Style = ArgumentStyle.SeparateKeywords)]
+    private static PyValue Sorted(PyContext context, PyValue iterable, PyValue key, bool? reverse, KeywordArguments others)
     {
         if (others.Count > 0)
-            return RefuseToSort(context, iterable, others);
+            return RefuseToSort(context, iterable, others, others.Count + (key.IsUnbound ? 0 : 1) + (reverse is null ? 0 : 1));
+        key = key.IsUnbound ? PyValue.None : key;
         PyValue list = Displays.ToList(context, iterable);
         if (!list.IsSignal)
-            return SortFrame.Sort(context, (PyList)list.Ref, key, reverse, list);
+            return SortFrame.Sort(context, (PyList)list.Ref, key, reverse ?? false, list);
         if (context.State == RunState.Suspending)
-            context.Capture(new SortedFrame(key, reverse));
+            context.Capture(new SortedFrame(key, reverse ?? false));
         return list;
     }
 
     /// <summary>It is <c>list.sort</c> that refuses keywords: the items have been taken by then.</summary>
-    private static PyValue RefuseToSort(PyContext context, PyValue iterable, KeywordArguments others)
+    private static PyValue RefuseToSort(PyContext context, PyValue iterable, KeywordArguments others, int given)
     {
         context.Pinned++;
         PyValue list = Displays.ToList(context, iterable);
         context.Pinned--;
         if (list.IsSignal)
             return list;
-        return context.Raise(others.Count > 2
-            ? NativeErrors.TooMany("sort", "at most", 2, "keyword ", others.Count).Value
+        return context.Raise(given > 2
+            ? NativeErrors.TooMany("sort", "at most", 2, "keyword ", given).Value
             : Errors.UnexpectedKeyword("sort", others.Names[0], ["key", "reverse"]));
     }
 }

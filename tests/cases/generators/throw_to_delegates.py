@@ -1,7 +1,8 @@
 import types
 import warnings
 
-warnings.simplefilter('ignore')
+quiet = warnings.catch_warnings(action='ignore')
+quiet.__enter__()
 
 
 # === yield from passes what throw() was given on to an iterator of another kind, as it is ===
@@ -158,3 +159,5 @@ for args, expected in (((KeyError, (1, 2)), (1, 2)), ((KeyError, ()), ()), ((Key
         assert False
     except Exception as e:
         assert type(e) is args[0] and e.args == expected
+
+quiet.__exit__(None, None, None)
