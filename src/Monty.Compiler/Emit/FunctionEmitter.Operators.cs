@@ -127,6 +127,17 @@ internal sealed partial class FunctionEmitter
 
     public override void VisitGetItem(GetItem op) => EmitHelper(op, op.Target, RuntimeMethods.GetItem, op.Value, op.Key);
 
+    public override void VisitGetSlice(GetSlice op)
+    {
+        LoadContext();
+        Load(op.Value);
+        Load(op.Start);
+        Load(op.Stop);
+        Load(op.Step);
+        _il.Call(op.IsTransient ? RuntimeMethods.GetTransientSlice : RuntimeMethods.GetSlice);
+        FinishSignalling(op, op.Target);
+    }
+
     public override void VisitSetItem(SetItem op)
     {
         LoadContext();

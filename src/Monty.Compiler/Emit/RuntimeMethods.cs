@@ -15,6 +15,8 @@ internal static class RuntimeMethods
     public static readonly MethodInfo SetAttribute = Find(typeof(Attributes), nameof(Attributes.SetCached));
     public static readonly MethodInfo DeleteAttribute = Find(typeof(Attributes), nameof(Attributes.Delete));
     public static readonly MethodInfo GetItem = Find(typeof(Subscription), nameof(Subscription.Get));
+    public static readonly MethodInfo GetSlice = Find(typeof(Slicing), nameof(Slicing.Get));
+    public static readonly MethodInfo GetTransientSlice = Find(typeof(Slicing), nameof(Slicing.GetTransient));
     public static readonly MethodInfo SetItem = Find(typeof(Subscription), nameof(Subscription.Set));
     public static readonly MethodInfo DeleteItem = Find(typeof(Subscription), nameof(Subscription.Delete));
     public static readonly MethodInfo GetIterator = Find(typeof(Iteration), nameof(Iteration.GetIterator));

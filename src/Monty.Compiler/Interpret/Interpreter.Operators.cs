@@ -50,6 +50,11 @@ internal sealed partial class Interpreter
 
     public override void VisitGetItem(GetItem op) => Store(op, op.Target, Subscription.Get(_context, Get(op.Value), Get(op.Key)));
 
+    public override void VisitGetSlice(GetSlice op)
+        => Store(op, op.Target, op.IsTransient
+            ? Slicing.GetTransient(_context, Get(op.Value), Get(op.Start), Get(op.Stop), Get(op.Step))
+            : Slicing.Get(_context, Get(op.Value), Get(op.Start), Get(op.Stop), Get(op.Step)));
+
     public override void VisitSetItem(SetItem op)
         => Test(op, Subscription.Set(_context, Get(op.Value), Get(op.Key), Get(op.Source)));
 

@@ -27,10 +27,12 @@ internal sealed partial class ExpressionLowering
 
     public override Operand VisitSubscript(Subscript node)
     {
-        int target = TakeTarget();
         function.Program.Warnings.CheckSubscript(node);
+        if (node.Index is Slice slice)
+            return LowerSlicing(node, slice, isTransient: false);
+        int target = TakeTarget();
         int mark = Builder.Mark();
-        Operand value = LowerBefore(node.Value, node.Index);
+        Operand value = IsConstant(node.Index) ? LowerTransient(node.Value) : LowerBefore(node.Value, node.Index);
         Operand key = Lower(node.Index);
         int result = ResultSlot(target, mark);
         Builder.Emit(new GetItem { Target = result, Value = value, Key = key }, Positions.Of(node));
@@ -41,11 +43,7 @@ internal sealed partial class ExpressionLowering
     {
         int target = TakeTarget();
         int mark = Builder.Mark();
-        bool isUpperLoud = node.Upper is not null && !IsQuiet(node.Upper);
-        bool isStepLoud = node.Step is not null && !IsQuiet(node.Step);
-        Operand start = LowerBound(node.Lower, isUpperLoud || isStepLoud);
-        Operand stop = LowerBound(node.Upper, isStepLoud);
-        Operand step = LowerBound(node.Step, false);
+        (Operand start, Operand stop, Operand step) = LowerBounds(node);
         int result = ResultSlot(target, mark);
         Builder.Emit(new BuildSlice { Target = result, Start = start, Stop = stop, Step = step }, Positions.Of(node));
         return Operand.OfSlot(result);
@@ -92,6 +90,46 @@ internal sealed partial class ExpressionLowering
         }
 
         return [.. joined];
+    }
+
+    private Operand LowerSlicing(Subscript node, Slice slice, bool isTransient)
+    {
+        int target = TakeTarget();
+        int mark = Builder.Mark();
+        bool isConstant = HasConstantBounds(slice);
+        Operand value = isConstant ? LowerTransient(node.Value) : LowerBefore(node.Value, slice);
+        (Operand start, Operand stop, Operand step) = LowerBounds(slice);
+        int result = ResultSlot(target, mark);
+        Builder.Emit(
+            new GetSlice { Target = result, Value = value, Start = start, Stop = stop, Step = step, IsTransient = isTransient },
+            Positions.Of(node));
+        return Operand.OfSlot(result);
+    }
+
+    /// <summary>Lowers what is subscribed next, with a constant: nothing comes between that could see the items of a slice or change them.</summary>
+    private Operand LowerTransient(Expression value)
+    {
+        if (value is not Subscript { Index: Slice slice } slicing)
+            return Lower(value);
+        CompilationStack.Descend();
+        function.Program.Warnings.CheckSubscript(slicing);
+        return LowerSlicing(slicing, slice, isTransient: true);
+    }
+
+    private bool IsConstant(Expression expression) => function.Program.Folder.Fold(expression) is not null;
+
+    private bool HasConstantBounds(Slice slice)
+        => (slice.Lower is null || IsConstant(slice.Lower))
+            && (slice.Upper is null || IsConstant(slice.Upper))
+            && (slice.Step is null || IsConstant(slice.Step));
+
+    private (Operand Start, Operand Stop, Operand Step) LowerBounds(Slice node)
+    {
+        bool isUpperLoud = node.Upper is not null && !IsQuiet(node.Upper);
+        bool isStepLoud = node.Step is not null && !IsQuiet(node.Step);
+        Operand start = LowerBound(node.Lower, isUpperLoud || isStepLoud);
+        Operand stop = LowerBound(node.Upper, isStepLoud);
+        return (start, stop, LowerBound(node.Step, false));
     }
 
     private Operand LowerBound(Expression? bound, bool isFollowed)

@@ -12,7 +12,7 @@ internal static class SequenceCopying
     /// <summary>More values are copied with looks at the clock.</summary>
     private const int Many = 1 << 17;
 
-    public static PyValue[] Slice(PyContext context, ReadOnlySpan<PyValue> items, SliceBounds bounds)
+    public static PyValue[] Slice(PyContext context, ReadOnlySpan<PyValue> items, in SliceBounds bounds)
     {
         int count = (int)bounds.Length;
         if (count == 0)

@@ -42,6 +42,87 @@ class Two:
 
 assert a[Two()] == 2 and a[Two():] == [2, 3, 4, 5] and [1] * Two() == [1, 1]
 
+# === slices of slices ===
+def outcome(action):
+    try:
+        return action()
+    except (IndexError, TypeError, ValueError) as e:
+        return f'{type(e).__name__}: {e}'
+
+
+def chained(seq):
+    return [
+        seq[1:][0:2], seq[::-1][:3], seq[::2][-2:], seq[::-2][1:], seq[2:5][::-1], seq[10:][1:], seq[1:][::3][1:][::-1],
+        seq[1:-1][::-1][:2], seq[::10**18][:1], seq[::-10**18][0:], seq[5:2][:1], seq[:][-10**30:10**30],
+        outcome(lambda: seq[1:][0]), outcome(lambda: seq[::-3][-1]), outcome(lambda: seq[:0][0]), outcome(lambda: seq[:2][True]),
+        outcome(lambda: seq[1:][2]), outcome(lambda: seq[1:][10**30]), outcome(lambda: seq[1:]['a']), outcome(lambda: seq[:2][None]),
+        outcome(lambda: seq[1:]['a':]), outcome(lambda: seq['a':][0]), outcome(lambda: seq[1::0][0]), outcome(lambda: seq[1:][::0]),
+    ]
+
+
+def stepwise(seq):
+    """The same, where no slice is subscribed with a constant."""
+    def at(x, key):
+        return x[key]
+
+    s = slice
+    return [
+        at(at(seq, s(1, None)), s(0, 2)), at(at(seq, s(None, None, -1)), s(None, 3)), at(at(seq, s(None, None, 2)), s(-2, None)),
+        at(at(seq, s(None, None, -2)), s(1, None)), at(at(seq, s(2, 5)), s(None, None, -1)), at(at(seq, s(10, None)), s(1, None)),
+        at(at(at(at(seq, s(1, None)), s(None, None, 3)), s(1, None)), s(None, None, -1)),
+        at(at(at(seq, s(1, -1)), s(None, None, -1)), s(None, 2)), at(at(seq, s(None, None, 10**18)), s(None, 1)),
+        at(at(seq, s(None, None, -10**18)), s(0, None)), at(at(seq, s(5, 2)), s(None, 1)), at(at(seq, s(None)), s(-10**30, 10**30)),
+        outcome(lambda: at(at(seq, s(1, None)), 0)), outcome(lambda: at(at(seq, s(None, None, -3)), -1)), outcome(lambda: at(at(seq, s(0)), 0)),
+        outcome(lambda: at(at(seq, s(2)), True)), outcome(lambda: at(at(seq, s(1, None)), 2)), outcome(lambda: at(at(seq, s(1, None)), 10**30)),
+        outcome(lambda: at(at(seq, s(1, None)), 'a')), outcome(lambda: at(at(seq, s(2)), None)), outcome(lambda: at(at(seq, s(1, None)), s('a', None))),
+        outcome(lambda: at(at(seq, s('a', None)), 0)), outcome(lambda: at(at(seq, s(1, None, 0)), 0)), outcome(lambda: at(at(seq, s(1, None)), s(None, None, 0))),
+    ]
+
+
+for sequence in [0, 1, 2, 3, 4, 5, 6], (0, 1, 2, 3), 'h\u00e9llo \U0001d11e', b'bytes', range(9), [], (), '', [7]:
+    assert chained(sequence) == stepwise(sequence), sequence
+assert chained(a)[-7:] == [
+    "IndexError: cannot fit 'int' into an index-sized integer", 'TypeError: list indices must be integers or slices, not str',
+    'TypeError: list indices must be integers or slices, not NoneType',
+    'TypeError: slice indices must be integers or None or have an __index__ method',
+    'TypeError: slice indices must be integers or None or have an __index__ method',
+    'ValueError: slice step cannot be zero', 'ValueError: slice step cannot be zero']
+whole = (1, 2)
+assert whole[:][:] is whole and a[:][:] is not a and a[1:][0] == 1
+
+
+class Logged:
+    def __init__(self):
+        self.keys = []
+
+    def __getitem__(self, key):
+        self.keys.append(key)
+        return self
+
+
+logged = Logged()
+assert logged[1:][::2]['a'][Two():] is logged and logged.keys[:3] == [slice(1, None), slice(None, None, 2), 'a']
+
+
+class Changing:
+    def __index__(self):
+        changed.append(9)
+        return 1
+
+
+changed = [1, 2, 3]
+assert changed[Changing():][0] == 2 and changed[-2:][Changing()] == 9 and changed == [1, 2, 3, 9, 9]
+
+
+def taken_then_stopped(values):
+    first = values[1:][0]
+    for _ in range(2):
+        first += values[::-1][:1][0] + len(values)
+    return first
+
+
+assert taken_then_stopped([1, 2, 3]) == 14
+
 # === assigning ===
 assert assign(a, slice(1, 3), 'xyz') == [0, 'x', 'y', 'z', 3, 4, 5]
 assert assign(a, slice(1, 5), []) == [0, 5]

@@ -98,6 +98,7 @@ internal static class InstructionKinds
         () => new BindScope(),
         () => new CallIntrinsic(),
         () => new IsMember(),
+        () => new GetSlice(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

@@ -59,6 +59,8 @@ internal abstract class InstructionVisitor
 
     public abstract void VisitGetItem(GetItem op);
 
+    public abstract void VisitGetSlice(GetSlice op);
+
     public abstract void VisitSetItem(SetItem op);
 
     public abstract void VisitDeleteItem(DeleteItem op);

@@ -221,6 +221,31 @@ internal sealed class GetItem : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitGetItem(this);
 }
 
+/// <summary><c>target = value[start:stop:step]</c>, without a slice object where the value is a builtin sequence.</summary>
+internal sealed class GetSlice : Instruction
+{
+    public int Target;
+    public Operand Value;
+    public Operand Start;
+    public Operand Stop;
+    public Operand Step;
+
+    /// <summary>Only the next instruction reads the result, to subscribe it with a constant: the items need not be copied.</summary>
+    public bool IsTransient;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Value);
+        fields.Use(ref Start);
+        fields.Use(ref Stop);
+        fields.Use(ref Step);
+        fields.Flag(ref IsTransient);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitGetSlice(this);
+}
+
 /// <summary><c>value[key] = source</c></summary>
 internal sealed class SetItem : Instruction
 {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 
@@ -21,7 +22,7 @@ internal sealed partial class PyList
         if (key.Ref is PySlice slice)
         {
             return TryResolve(context, slice, out SliceBounds bounds)
-                ? new PyList(SequenceCopying.Slice(context, Items, bounds))
+                ? ItemsAt(context, bounds)
                 : PyValue.Signal;
         }
 
@@ -29,6 +30,9 @@ internal sealed partial class PyList
             ? GetItem(context, self, PyValue.Int(position))
             : PyValue.Signal;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // A caller with all of this in it clears so many locals that it takes 512-bit stores, which are slow here.
+    public PyValue ItemsAt(PyContext context, in SliceBounds bounds) => new PyList(SequenceCopying.Slice(context, Items, bounds));
 
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
     {

@@ -2,10 +2,9 @@ namespace Monty.Runtime.Values;
 
 /// <summary>A slice applied to a sequence: the first index, the step, and how many items it takes.</summary>
 /// <param name="Start">The first index, within the sequence wherever <paramref name="Length"/> is not 0.</param>
-/// <param name="Stop">As <c>slice.indices</c> gives it.</param>
 /// <param name="Step">Not 0.</param>
 /// <param name="Length">The number of items.</param>
-internal readonly record struct SliceBounds(long Start, long Stop, long Step, long Length)
+internal readonly record struct SliceBounds(long Start, long Step, long Length)
 {
     /// <summary>CPython's PySlice_AdjustIndices.</summary>
     public static SliceBounds Adjust(long start, long stop, long step, long length)
@@ -17,7 +16,7 @@ internal readonly record struct SliceBounds(long Start, long Stop, long Step, lo
             count = ((stop - start - 1) / step) + 1;
         else if (step < 0 && stop < start)
             count = ((start - stop - 1) / -step) + 1;
-        return new SliceBounds(start, stop, step, count);
+        return new SliceBounds(start, step, count);
     }
 
     private static long Clip(long index, long step, long length)

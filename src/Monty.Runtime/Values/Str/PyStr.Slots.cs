@@ -86,7 +86,12 @@ internal sealed partial class PyStr
         if (context.Pinned == 0 && Indices.CallsBack(key))
             return SlotReplay.Run(context, SlotOperation.GetItem, this, key);
         if (key.Ref is PySlice slice)
-            return ItemsAt(context, slice);
+        {
+            return slice.TryResolve(context, CodePointCount, out SliceBounds bounds)
+                ? ItemsAt(context, bounds)
+                : PyValue.Signal;
+        }
+
         if (!Indices.IsIndex(key))
             return context.Raise(Errors.TypeError($"string indices must be integers, not '{key.Type.Name}'"));
         PyValue index = Indices.ToInt(context, key);
@@ -121,10 +126,8 @@ internal sealed partial class PyStr
         return context.Raise(Errors.TypeError($"can only concatenate str (not \"{other.Type.Name}\") to str"));
     }
 
-    private PyValue ItemsAt(PyContext context, PySlice slice)
+    public PyValue ItemsAt(PyContext context, in SliceBounds bounds)
     {
-        if (!slice.TryResolve(context, CodePointCount, out SliceBounds bounds))
-            return PyValue.Signal;
         context.Meter.ChargeText(bounds.Length);
         if (bounds.Step == 1)
             return Substring((int)bounds.Start, (int)(bounds.Start + bounds.Length));

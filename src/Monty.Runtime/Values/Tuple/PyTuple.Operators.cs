@@ -74,7 +74,7 @@ internal sealed partial class PyTuple
         if (context.Pinned == 0 && Indices.CallsBack(key))
             return SlotReplay.Run(context, SlotOperation.GetItem, this, key);
         if (key.Ref is PySlice slice)
-            return Slice(context, slice);
+            return slice.TryResolve(context, Count, out SliceBounds bounds) ? ItemsAt(context, bounds) : PyValue.Signal;
         return Indices.TrySubscript(context, key, "tuple", out long position)
             ? GetItem(context, self, PyValue.Int(position))
             : PyValue.Signal;
@@ -86,10 +86,8 @@ internal sealed partial class PyTuple
             output.Item(item);
     }
 
-    private PyValue Slice(PyContext context, PySlice slice)
+    public PyValue ItemsAt(PyContext context, in SliceBounds bounds)
     {
-        if (!slice.TryResolve(context, Count, out SliceBounds bounds))
-            return PyValue.Signal;
         if (bounds.Length == Count && bounds.Step == 1 && ReferenceEquals(Type, TupleType.Type))
             return this;
         return From(SequenceCopying.Slice(context, Storage, bounds));
