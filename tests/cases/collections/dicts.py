@@ -159,3 +159,38 @@ assert len(d) == 4000 and sum(d.values()) == 2 * sum(i for i in range(3000) if i
 while len(d) > 10:
     del d[next(iter(d))]
 assert list(d)[-1] == 'k2999'
+
+# === tuples as keys: found by what they hold, of whatever type and however long ===
+pairs = {(x, y): x * 10 + y for x in range(5) for y in range(5)}
+assert pairs[2, 3] == pairs[2.0, 3] == pairs[2, 3 + 0j] == 23 and pairs[True, False] == 10 and (5, 0) not in pairs
+assert pairs.get((0, 7)) is None and pairs.get((4, 4)) == 44 and (1,) not in pairs and (1, 2, 3) not in pairs and () not in pairs
+words = {('a' * n, n): n for n in range(20)}
+assert words[''.join(['a'] * 7), 7] == 7 and ('a', 2) not in words and words.pop(('aaa', 3)) == 3 and ('aaa', 3) not in words
+nested = {((1, 2), 'x'): 'deep', (1, 2): 'flat', (None, 1.5): 'odd', (): 'empty', tuple(range(30)): 'long'}
+assert nested[(1, 2), 'x'] == 'deep' and nested[1, 2] == 'flat' and nested[None, 1.5] == 'odd' and nested[()] == 'empty'
+assert nested[tuple(range(30))] == 'long' and tuple(range(29)) not in nested
+nested[1.0, 2] = 'changed'
+assert nested[1, 2] == 'changed' and len(nested) == 5 and list(nested)[1] == (1, 2) and type(list(nested)[1][0]) is int
+visited = set()
+for place in [(0, 1), (1, 0), (0.0, 1), (0, True), ('0', 1), (0, 1)]:
+    visited.add(place)
+assert visited == {(0, 1), (1, 0), ('0', 1)} and (False, True) in visited
+
+
+class Same:
+    def __init__(self, value):
+        self.value = value
+
+    def __eq__(self, other):
+        asked.append(other)
+        return self.value == other
+
+    def __hash__(self):
+        return hash(self.value)
+
+
+asked = []
+pairs[Same(1), 1] = 'found by __eq__'
+assert pairs[1, 1] == 'found by __eq__' and asked == [1] and (Same(3), 4) in pairs and len(pairs) == 25
+mixed = {(Same(8), 8): 'own'}
+assert (8, 8) in mixed and mixed[8, 8] == 'own' and (8, 9) not in mixed

@@ -78,14 +78,18 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     }
 
     /// <summary>As <see cref="Find"/> where that needs nothing of the script; false where it may.</summary>
-    public bool TryFindPlain(PyValue key, out int row)
+    public bool TryFindPlain(PyValue key, out int row) => TryFindPlain(key, out row, out _);
+
+    /// <summary>As <see cref="TryFindPlain(PyValue, out int)"/>, with the mixed hash of the key.</summary>
+    public bool TryFindPlain(PyValue key, out int row, out uint hash)
     {
+        hash = 0;
         if (key.Ref is PyStr text)
-            row = FindStr(text, KeyHashing.OfStr(text));
+            row = FindStr(text, hash = KeyHashing.OfStr(text));
         else if (key.IsInt)
-            row = FindInt(key.Bits, KeyHashing.Mix(NumericHash.Of(key.Bits)));
+            row = FindInt(key.Bits, hash = KeyHashing.Mix(NumericHash.Of(key.Bits)));
         else
-            row = NeedsComparison;
+            row = key.Ref is PyTuple tuple ? FindTuple(tuple, out hash) : NeedsComparison;
         return row != NeedsComparison;
     }
 

@@ -60,15 +60,7 @@ internal partial class PyDict : KeyTable<DictEntry>
     /// <summary>As <see cref="Set"/> where that needs nothing of the script; false where it may.</summary>
     public bool TrySetPlain(PyContext context, PyValue key, PyValue value)
     {
-        uint hash;
-        int row;
-        if (key.Ref is PyStr text)
-            row = FindStr(text, hash = KeyHashing.OfStr(text));
-        else if (key.IsInt)
-            row = FindInt(key.Bits, hash = KeyHashing.Mix(NumericHash.Of(key.Bits)));
-        else
-            return false;
-        if (row < Absent)
+        if (!TryFindPlain(key, out int row, out uint hash))
             return false;
         Store(context, row, key, hash, value);
         return true;

@@ -54,10 +54,10 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
     /// <summary>As <see cref="Add"/> where that needs nothing of the script; false where it may.</summary>
     public bool TryAddPlain(PyContext context, PyValue item)
     {
-        if (!TryFindPlain(item, out int row))
+        if (!TryFindPlain(item, out int row, out uint hash))
             return false;
         if (row == Absent)
-            AppendRow(context, item, item.Ref is PyStr text ? KeyHashing.OfStr(text) : KeyHashing.Mix(NumericHash.Of(item.Bits)));
+            AppendRow(context, item, hash);
         return true;
     }
 

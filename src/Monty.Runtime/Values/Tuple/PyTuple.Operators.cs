@@ -19,7 +19,7 @@ internal sealed partial class PyTuple
     {
         if (TupleHash.TryComputePlain(Storage, out long plain))
         {
-            context.Meter.ChargeWork(1 + (Count / 8));
+            context.Meter.ChargeWork(Count / 8);
             return PyValue.Int(plain);
         }
 

@@ -12,6 +12,8 @@ internal static class TupleHash
 
     private const int MostPlain = 64;
 
+    private const int MostShort = 7;
+
     /// <summary>The hash of items in order; false while raising. Recursion is the caller's to guard.</summary>
     public static bool TryCompute(PyContext context, ReadOnlySpan<PyValue> items, out long hash)
         => TryCompute(context, items, LengthMark(items.Length), out hash);
@@ -19,6 +21,13 @@ internal static class TupleHash
     /// <summary>As <see cref="TryCompute(PyContext, ReadOnlySpan{PyValue}, out long)"/>, without the length, as slices are hashed.</summary>
     public static bool TryComputeParts(PyContext context, ReadOnlySpan<PyValue> items, out long hash)
         => TryCompute(context, items, 0, out hash);
+
+    /// <summary>As <see cref="TryComputePlain"/>, of so few items that the meter need not know.</summary>
+    public static bool TryComputeShort(ReadOnlySpan<PyValue> items, out long hash)
+    {
+        hash = 0;
+        return items.Length <= MostShort && TryComputePlain(items, out hash);
+    }
 
     /// <summary>The hash of a few ints and strs; false where there are more items, or others.</summary>
     public static bool TryComputePlain(ReadOnlySpan<PyValue> items, out long hash)
