@@ -56,4 +56,8 @@ internal static partial class ParamSpecPartMethods
 {
     [PyGetter("__origin__")]
     private static PyTypeParameter Origin(PyContext context, PyParamSpecPart self) => self.Origin;
+
+    [PyMethod("__mro_entries__(bases, /)")]
+    private static PyValue MroEntries(PyContext context, PyParamSpecPart self, PyValue bases)
+        => context.Raise(Errors.TypeError($"Cannot subclass an instance of {self.Type.QualifiedName}"));
 }
