@@ -40,9 +40,13 @@ internal sealed class PyConstantEvaluator : PyObject
             return context.Raise(Errors.TypeError($"constevaluator.__call__() takes exactly 1 argument ({arguments.Length} given)"));
         context.Pinned++;
         PyValue format = arguments[0].Ref.Index(context, arguments[0]);
-        PyValue result = format.IsSignal || !format.IsInt || format.Bits != TextFormat ? format : Text(context);
+        PyValue result = format.IsSignal ? format
+            : !format.IsInt ? context.Raise(Errors.OverflowError("Python int too large to convert to C long"))
+            : format.Bits != (int)format.Bits
+            ? context.Raise(Errors.OverflowError($"signed integer is {(format.Bits > 0 ? "greater than maximum" : "less than minimum")}"))
+            : format.Bits == TextFormat ? Text(context) : _value;
         context.Pinned--;
-        return format.IsSignal || result.IsSignal || result.Ref is PyStr ? result : _value;
+        return result;
     }
 
     internal override void Transfer(StateTransfer transfer) => transfer.Value(ref _value);

@@ -48,7 +48,11 @@ internal static partial class TypeParameterMethods
         => self.Default?.Get(context) ?? PyNoDefault.Instance;
 
     [PyGetter("evaluate_default")]
-    private static PyValue DefaultEvaluator(PyContext context, PyTypeParameter self) => self.Default?.Evaluator ?? PyValue.None;
+    private static PyValue DefaultEvaluator(PyContext context, PyTypeParameter self)
+        => self.Default is { } known ? known.Evaluator
+            : self.Variance == Variance.Inferred ? PyValue.None
+            // Of one that a call made, what it got where nothing was said.
+            : new PyConstantEvaluator(PyNoDefault.Instance);
 
     [PyMethod("has_default()")]
     private static bool HasDefault(PyContext context, PyTypeParameter self) => self.Default is not null;

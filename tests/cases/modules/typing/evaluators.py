@@ -106,3 +106,11 @@ except TypeError as error:
     assert str(error) == 'Type parameter with a default follows TypeVarTuple'
 else:
     assert False
+
+# === the parts of parameter specifications can be made ===
+assert ParamSpecArgs(PS) == PS.args and repr(ParamSpecKwargs('a')) == "'a'.kwargs" and ParamSpecArgs(3).__origin__ == 3 and repr(ParamSpecArgs(K)) == '~K.args'
+assert PS.args != PS.kwargs and ParamSpecArgs(3) == ParamSpecArgs(3.0) != 3
+assert refused(hash, PS.args) == "TypeError: unhashable type: 'typing.ParamSpecArgs'"
+assert refused(ParamSpecArgs) == "TypeError: paramspecargs() missing required argument 'origin' (pos 1)"
+assert repr(K.evaluate_default) == '<constevaluator typing.NoDefault>'
+assert refused(K.evaluate_default, 10 ** 30).startswith('OverflowError: Python int too large to convert to C ')
