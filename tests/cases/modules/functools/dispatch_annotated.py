@@ -35,9 +35,8 @@ assert Formatter().show(1) == 'int' and Formatter().show('a') == '?'
 
 # === annotations that say no class ===
 def refused(annotation):
-    def function(x):
+    def function(x: annotation):
         pass
-    function.__annotations__ = {'x': annotation}
     try:
         kind.register(function)
     except TypeError as error:
