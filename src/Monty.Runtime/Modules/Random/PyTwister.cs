@@ -18,9 +18,9 @@ internal sealed class PyTwister : PyObject
 
     public override PyType Type => RandomTypes.Twister;
 
-    public void Seed(ReadOnlySpan<uint> words)
+    public void Seed(Meter meter, ReadOnlySpan<uint> words)
     {
-        Generator.Seed(words);
+        Generator.Seed(meter, words);
         _isUnseeded = false;
     }
 

@@ -42,16 +42,18 @@ internal sealed class BytesJoinFrame : IterationFrame
             return PyBytes.Empty;
         var result = new byte[(int)count];
         Span<byte> target = result;
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < items.Length; i++)
         {
+            loop.Did(1 + (separator.Count >> 4));
             if (i > 0)
             {
-                separator.Data.CopyTo(target);
+                LongSpans.Copy(context.Meter, separator.Data, target);
                 target = target[separator.Count..];
             }
 
             ReadOnlySpan<byte> item = PyBytes.Of(context, items[i])!.Data;
-            item.CopyTo(target);
+            LongSpans.Copy(context.Meter, item, target);
             target = target[item.Length..];
         }
 
