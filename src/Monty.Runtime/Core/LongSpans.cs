@@ -87,7 +87,7 @@ internal static class LongSpans
     /// <inheritdoc cref="Copy"/>
     public static void Extend<T>(Meter meter, ref T[] array, int count, int capacity)
     {
-        var larger = new T[capacity];
+        T[] larger = GC.AllocateUninitializedArray<T>(capacity);
         Copy(meter, array.AsSpan(0, count), larger);
         array = larger;
     }

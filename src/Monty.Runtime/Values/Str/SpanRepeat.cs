@@ -25,7 +25,7 @@ internal static class SpanRepeat
 
         if (target.IsEmpty)
             return;
-        unit.CopyTo(target);
+        LongSpans.Copy(meter, unit, target);
         // From a whole number of units on, any part of what is filled continues it.
         for (int filled = unit.Length; filled < target.Length;)
         {
@@ -37,7 +37,7 @@ internal static class SpanRepeat
                 meter?.LookAtClock();
             }
 
-            target[..step].CopyTo(target[filled..]);
+            LongSpans.Copy(meter, target[..step], target[filled..]);
             filled += step;
         }
     }
