@@ -185,8 +185,8 @@ for function, carets in (
     (by_any, '           ^^^\n'),
     (by_all, '               ^^^\n'),
     (by_tuple, '              ^^^^^\n'),
-    (by_list, '              ~~~~^^^^^^^^^^^^^^^^^^^^^^^^\n'),
-    (lambda: by_argument(list), '              ~~~~~^^^^^^^^^^^^^^^^^^^^^^^^\n'),
+    (by_list, '              ~~~~^^^^^^^^^^^^^^^^^^^^^^\n'),
+    (lambda: by_argument(list), '              ~~~~~^^^^^^^^^^^^^^^^^^^^^^\n'),
 ):
     try:
         function()
