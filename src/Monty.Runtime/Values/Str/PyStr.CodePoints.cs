@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Monty.Runtime.Core;
 
@@ -93,10 +94,15 @@ internal sealed partial class PyStr
 
     /// <summary>Finds out where the code points of a long text are before anything asks, with looks at the clock.</summary>
     /// <exception cref="ResourceLimitException">Out of time.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Locate(Meter meter)
     {
-        if (Units <= LongCopy)
-            return;
+        if (Units > LongCopy)
+            LocateLong(meter);
+    }
+
+    private void LocateLong(Meter meter)
+    {
         if (KnownKind == StrKind.Unknown)
         {
             var kind = StrKind.Ascii;
