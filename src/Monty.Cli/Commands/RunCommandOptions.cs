@@ -79,6 +79,7 @@ internal sealed class RunCommandOptions
         Operations = Positive(parsed.GetValue(_operations), _operations) ?? ResourceLimits.Unlimited,
         Memory = ReadSize(parsed.GetValue(_memory)!),
         Depth = Positive(parsed.GetValue(_depth), _depth),
+        Output = parsed.GetValue(Json) ? ScriptSettings.DefaultKeptOutput : ResourceLimits.Unlimited,
         ReloadEvery = Positive(parsed.GetValue(_reload), _reload),
     };
 
