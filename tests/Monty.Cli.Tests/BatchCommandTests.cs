@@ -20,12 +20,14 @@ public class BatchCommandTests
             """{"id": 7, "code": "while True: pass", "timeout": 0.1}""",
             """{"id": 8, "path": "no-such-file.py"}""",
             """{"id": 9}""",
+            """{"id": 10, "code": "1", "memory": 0.5}""",
+            """{"id": 11, "path": ""}""",
         ];
         var (code, output, error) = await MontyProcess.RunAsync(["batch"], string.Join('\n', lines) + "\n");
         JsonElement[] answers = [.. output.TrimEnd('\n').Split('\n').Select(line => JsonElement.Parse(line))];
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal(["ok", "error", "error", "error", "ok", "error", "limit", "error", "error"], answers.Select(answer => answer.GetProperty("status").GetString()));
-        Assert.Equal(["1", "\"two\"", "3", "", "5", "6", "7", "8", "9"],
+        Assert.Equal(["ok", "error", "error", "error", "ok", "error", "limit", "error", "error", "error", "error"], answers.Select(answer => answer.GetProperty("status").GetString()));
+        Assert.Equal(["1", "\"two\"", "3", "", "5", "6", "7", "8", "9", "10", "11"],
             answers.Select(answer => answer.TryGetProperty("id", out JsonElement id) ? id.GetRawText() : ""));
         Assert.Equal("x\n", answers[0].GetProperty("stdout").GetString());
         Assert.Equal(2, answers[0].GetProperty("output").GetInt32());
