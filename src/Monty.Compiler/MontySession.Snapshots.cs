@@ -12,19 +12,22 @@ public sealed partial class MontySession
     /// <summary>Writes the session: what its feeds left, and the feed that waits for its host, where one does.</summary>
     /// <param name="key">Signs the bytes, where given; loading then needs the same key.</param>
     /// <param name="limits">Its <see cref="ResourceLimits.SnapshotSize"/> bounds a session between two feeds.</param>
+    /// <param name="withTime">
+    /// False leaves the time that a waiting feed has used out, as no two take the same: equal sessions then give equal bytes. A host that
+    /// limits time keeps <see cref="RunProgress.Usage"/> beside the bytes and gives it to <see cref="Load"/>.
+    /// </param>
     /// <exception cref="MontyLimitException">The session takes more bytes than <see cref="ResourceLimits.SnapshotSize"/>.</exception>
     /// <exception cref="InvalidOperationException">A feed is executing.</exception>
-    public byte[] Dump(byte[]? key = null, ResourceLimits? limits = null)
+    public byte[] Dump(byte[]? key = null, ResourceLimits? limits = null, bool withTime = true)
     {
         long sizeLimit = Math.Min((_run?.Limits ?? limits ?? ResourceLimits.Default).SnapshotSize, int.MaxValue);
         var output = new ByteWriter(sizeLimit);
-        SnapshotEnvelope.Begin(output, SnapshotContent.Session, isSigned: key is not null);
         try
         {
             if (_run is { HasEnded: false })
-                WriteRunning(output);
+                WriteRunning(output, key is not null, withTime);
             else
-                WriteIdle(output, sizeLimit);
+                WriteIdle(output, key is not null, withTime, sizeLimit);
             return SnapshotEnvelope.Seal(output, key);
         }
         catch (ResourceLimitException limit)
@@ -39,6 +42,8 @@ public sealed partial class MontySession
     /// <param name="options">Where output of a feed that waits goes.</param>
     /// <param name="limits">What a feed that waits may use in all; null: what the snapshot says. They also bound what loading takes.</param>
     /// <param name="cancellation">Stops a feed that waits, wherever it is.</param>
+    /// <param name="timeUsed">How long a feed that waits has executed before. Null: what the snapshot says; where that was left out, not at all.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeUsed"/> is negative.</exception>
     /// <exception cref="MontySnapshotException">The bytes are cut, changed, foreign, of an unknown version, or the key is wrong.</exception>
     /// <exception cref="MontyLimitException">The limits do not allow for so large a snapshot, or for what it holds.</exception>
     public static MontySession Load(
@@ -46,11 +51,14 @@ public sealed partial class MontySession
         byte[]? key = null,
         RunOptions? options = null,
         ResourceLimits? limits = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default,
+        TimeSpan? timeUsed = null)
     {
+        if (timeUsed < TimeSpan.Zero)
+            throw new ArgumentOutOfRangeException(nameof(timeUsed), timeUsed, "a run has used some time or none");
         limits?.RequireSnapshotSize(bytes.Length);
-        ByteReader input = SnapshotEnvelope.Open(bytes, SnapshotContent.Session, key);
-        long timeUsed = input.Fixed64();
+        ByteReader input = SnapshotEnvelope.Open(bytes, SnapshotContent.Session, key, out TimeSpan written);
+        var terms = new LoadTerms(limits, timeUsed ?? written, cancellation);
         var session = new MontySession { FeedCount = input.Index() };
         switch (input.Byte())
         {
@@ -65,7 +73,6 @@ public sealed partial class MontySession
                 CompiledProgram program = MontySnapshot.LoadProgram(input.Bytes());
                 if (!program.GlobalsInDict || program.TakesNamespace)
                     throw ByteReader.Damaged("a feed that is no feed");
-                var terms = new LoadTerms(limits, timeUsed, cancellation);
                 session._run = RunImage.Read(input, program, options ?? RunOptions.Default, terms).Session;
                 break;
             default:
@@ -78,14 +85,14 @@ public sealed partial class MontySession
     /// <summary>What the feeds so far have left; null before the first.</summary>
     internal SessionState? Kept => _run?.State ?? _state;
 
-    private void WriteRunning(ByteWriter output)
+    private void WriteRunning(ByteWriter output, bool isSigned, bool withTime)
     {
         RunProgress progress = Progress ?? throw new InvalidOperationException("a feed of this session is executing");
         RunSession run = progress.Session;
         run.Take(progress.Step);
         try
         {
-            output.Fixed64(run.Context.Meter.TimeUsed.Ticks);
+            SnapshotEnvelope.Begin(output, SnapshotContent.Session, isSigned, withTime ? run.Context.Meter.TimeUsed : null);
             output.Index(FeedCount);
             output.Byte((byte)Content.Running);
             output.Bytes(run.Program.Serialized);
@@ -97,10 +104,10 @@ public sealed partial class MontySession
         }
     }
 
-    private void WriteIdle(ByteWriter output, long sizeLimit)
+    private void WriteIdle(ByteWriter output, bool isSigned, bool withTime, long sizeLimit)
     {
         SessionState? state = Kept;
-        output.Fixed64(0);
+        SnapshotEnvelope.Begin(output, SnapshotContent.Session, isSigned, withTime ? TimeSpan.Zero : null);
         output.Index(FeedCount);
         output.Byte((byte)(state is null ? Content.Nothing : Content.Idle));
         if (state is not null)

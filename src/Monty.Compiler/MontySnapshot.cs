@@ -25,9 +25,13 @@ public static class MontySnapshot
     /// <summary>Writes a run that waits for its host. The run itself can still go on.</summary>
     /// <param name="progress">Where the run waits: anything but <see cref="Completed"/>.</param>
     /// <param name="key">Signs the bytes, where given; loading then needs the same key.</param>
+    /// <param name="withTime">
+    /// False leaves the time used out, as no two runs take the same: equal runs then give equal bytes. A host that limits time keeps
+    /// <see cref="RunProgress.Usage"/> beside the bytes and gives it to <see cref="Load"/>.
+    /// </param>
     /// <exception cref="MontyLimitException">The run takes more bytes than <see cref="ResourceLimits.SnapshotSize"/>.</exception>
     /// <exception cref="InvalidOperationException">The run has completed or gone on since, or is executing.</exception>
-    public static byte[] Dump(this RunProgress progress, byte[]? key = null)
+    public static byte[] Dump(this RunProgress progress, byte[]? key = null, bool withTime = true)
     {
         ArgumentNullException.ThrowIfNull(progress);
         RunOutcome outcome = progress.Outcome;
@@ -36,8 +40,7 @@ public static class MontySnapshot
         try
         {
             var output = new ByteWriter(Math.Min(session.Limits.SnapshotSize, int.MaxValue));
-            SnapshotEnvelope.Begin(output, SnapshotContent.Run, isSigned: key is not null);
-            output.Fixed64(session.Context.Meter.TimeUsed.Ticks);
+            SnapshotEnvelope.Begin(output, SnapshotContent.Run, isSigned: key is not null, withTime ? session.Context.Meter.TimeUsed : null);
             output.Bytes(((CompiledProgram)session.Program).Serialized);
             RunImage.Write(output, session, outcome);
             return SnapshotEnvelope.Seal(output, key);
@@ -61,6 +64,8 @@ public static class MontySnapshot
     /// they could be forged need limits from the host.
     /// </param>
     /// <param name="cancellation">Stops the run wherever it is, with a <see cref="MontyCanceledException"/>.</param>
+    /// <param name="timeUsed">How long the run has executed before. Null: what the snapshot says; where that was left out, not at all.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeUsed"/> is negative.</exception>
     /// <exception cref="MontySnapshotException">The bytes are cut, changed, foreign, of an unknown version, or the key is wrong.</exception>
     /// <exception cref="MontyLimitException">The limits do not allow for so large a snapshot, or for what it holds.</exception>
     public static RunProgress Load(
@@ -68,18 +73,21 @@ public static class MontySnapshot
         byte[]? key = null,
         RunOptions? options = null,
         ResourceLimits? limits = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default,
+        TimeSpan? timeUsed = null)
     {
+        if (timeUsed < TimeSpan.Zero)
+            throw new ArgumentOutOfRangeException(nameof(timeUsed), timeUsed, "a run has used some time or none");
         limits?.RequireSnapshotSize(bytes.Length);
-        ByteReader input = SnapshotEnvelope.Open(bytes, SnapshotContent.Run, key);
-        long timeUsed = input.Fixed64();
+        ByteReader input = SnapshotEnvelope.Open(bytes, SnapshotContent.Run, key, out TimeSpan written);
+        var terms = new LoadTerms(limits, timeUsed ?? written, cancellation);
         CompiledProgram program = LoadProgram(input.Bytes());
-        return RunImage.Read(input, program, options ?? RunOptions.Default, new LoadTerms(limits, timeUsed, cancellation));
+        return RunImage.Read(input, program, options ?? RunOptions.Default, terms);
     }
 
     /// <summary>
     /// A hash of what the run of a snapshot is: equal for runs that did the same, whatever time it took them and whoever signed.
-    /// The bytes of such dumps differ only in the time used, which stands at a fixed place, and in the seal.
+    /// The bytes of such dumps differ only in the time used, which stands at a fixed place unless it was left out, and in the seal.
     /// </summary>
     /// <exception cref="MontySnapshotException">The bytes are no snapshot.</exception>
     public static string Fingerprint(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SnapshotEnvelope.Fingerprint(bytes));

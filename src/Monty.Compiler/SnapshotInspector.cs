@@ -19,19 +19,19 @@ internal static class SnapshotInspector
         var text = new StringBuilder();
         string size = string.Create(CultureInfo.InvariantCulture, $"{bytes.Length} bytes, fingerprint {MontySnapshot.Fingerprint(bytes)[..16]}");
         if (SnapshotEnvelope.ContentOf(bytes) == SnapshotContent.Session)
-            DescribeSession(text, MontySession.Load(bytes, key), size);
+            DescribeSession(text, MontySession.Load(bytes, key), size, SnapshotEnvelope.HoldsTime(bytes));
         else
-            DescribeRun(text, MontySnapshot.Load(bytes, key), $"snapshot of {{0}}, {size}");
+            DescribeRun(text, MontySnapshot.Load(bytes, key), $"snapshot of {{0}}, {size}", SnapshotEnvelope.HoldsTime(bytes));
         return text.ToString();
     }
 
-    private static void DescribeSession(StringBuilder text, MontySession session, string size)
+    private static void DescribeSession(StringBuilder text, MontySession session, string size, bool holdsTime)
     {
         string feeds = session.FeedCount == 1 ? "1 feed" : string.Create(CultureInfo.InvariantCulture, $"{session.FeedCount} feeds");
         text.AppendLine($"snapshot of a session of {feeds}, {size}");
         if (session.Progress is { } progress)
         {
-            DescribeRun(text, progress, "feed {0} is under way");
+            DescribeRun(text, progress, "feed {0} is under way", holdsTime);
             return;
         }
 
@@ -46,7 +46,8 @@ internal static class SnapshotInspector
     /// <param name="text">What to append to.</param>
     /// <param name="progress">Where the run waits.</param>
     /// <param name="title">The first line, with a place for the name of the file.</param>
-    private static void DescribeRun(StringBuilder text, RunProgress progress, string title)
+    /// <param name="holdsTime">Whether the snapshot says how much time was used.</param>
+    private static void DescribeRun(StringBuilder text, RunProgress progress, string title, bool holdsTime)
     {
         RunSession session = progress.Session;
         Scheduler scheduler = session.Context.Scheduler;
@@ -55,7 +56,7 @@ internal static class SnapshotInspector
         DescribeWait(text, progress, session);
         foreach (HostFuture future in scheduler.Pending.Values)
             text.AppendLine(CultureInfo.InvariantCulture, $"  call {future.CallId} is pending: {Show(future.Asked!)}");
-        DescribeLimits(text, session);
+        DescribeLimits(text, session, holdsTime);
         foreach (Strand strand in StrandsOf(scheduler))
             DescribeStrand(text, strand, scheduler);
         DescribeGlobals(text, session.Globals);
@@ -98,13 +99,17 @@ internal static class SnapshotInspector
         return $"{call.Name}({string.Join(", ", arguments)})";
     }
 
-    private static void DescribeLimits(StringBuilder text, RunSession session)
+    private static void DescribeLimits(StringBuilder text, RunSession session, bool holdsTime)
     {
         ResourceLimits limits = session.Limits;
         ResourceUsage used = session.Usage;
+        long milliseconds = limits.Time == ResourceLimits.UnlimitedTime ? ResourceLimits.Unlimited : (long)limits.Time.TotalMilliseconds;
         text.AppendLine("limits left");
         Line("operations", limits.Operations, used.Operations);
-        Line("ms of execution", (long)Math.Min(limits.Time.TotalMilliseconds, long.MaxValue), (long)used.Time.TotalMilliseconds);
+        if (holdsTime)
+            Line("ms of execution", milliseconds, (long)used.Time.TotalMilliseconds);
+        else
+            Most("ms of execution, those used are not in the snapshot", milliseconds);
         Line("bytes of live memory", limits.Memory, session.Context.MeasureLiveBytes());
         Line("characters of output", limits.Output, used.Output);
         Line("host calls", limits.HostCalls, used.HostCalls);

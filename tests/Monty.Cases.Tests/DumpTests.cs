@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Xunit;
 
 namespace Monty.Cases.Tests;
@@ -22,7 +23,7 @@ public class DumpTests
             Assert.True(first[name].SequenceEqual(Dumps(name)), name);
     }
 
-    /// <summary>The fingerprints of a case's dumps: of all bytes but the time used and the seal.</summary>
+    /// <summary>Hashes of a case's dumps, without the time used.</summary>
     private static string[] Dumps(string name)
     {
         MontyProgram program = MontyProgram.Compile(CaseFiles.Read(name), new CompileOptions { FileName = name });
@@ -31,9 +32,9 @@ public class DumpTests
         var dumps = new List<string>();
         while (progress is Preempted preempted && dumps.Count < MostDumps)
         {
-            byte[] bytes = preempted.Dump();
-            dumps.Add(MontySnapshot.Fingerprint(bytes));
-            Assert.Equal(dumps[^1], MontySnapshot.Fingerprint(MontySnapshot.Load(bytes).Dump()));
+            byte[] bytes = preempted.Dump(withTime: false);
+            dumps.Add(Convert.ToHexString(SHA256.HashData(bytes)));
+            Assert.Equal(bytes, MontySnapshot.Load(bytes).Dump(withTime: false));
             progress = preempted.Resume();
         }
 

@@ -35,7 +35,7 @@ internal static class RunImage
         var outcome = (RunOutcome)input.Byte();
         ResourceLimits limits = ReadLimits(input);
         limits = terms.Limits ?? limits;
-        var usage = new SavedUsage(input.Unsigned(), (ulong)terms.TimeUsed, input.Unsigned(), input.Unsigned());
+        var usage = new SavedUsage(input.Unsigned(), terms.TimeUsed, input.Unsigned(), input.Unsigned());
         RunOptions restored = ReadOptions(input, options, out long overdraft) with { Limits = limits };
         string output = input.Text();
         string error = input.Text();
@@ -159,14 +159,14 @@ internal static class RunImage
         };
     }
 
-    private readonly record struct SavedUsage(ulong Operations, ulong Ticks, ulong Output, ulong HostCalls)
+    private readonly record struct SavedUsage(ulong Operations, TimeSpan Time, ulong Output, ulong HostCalls)
     {
         public void Restore(PyContext context)
         {
-            if (Operations > long.MaxValue || Ticks > long.MaxValue || Output > long.MaxValue || HostCalls > long.MaxValue)
+            if (Operations > long.MaxValue || Output > long.MaxValue || HostCalls > long.MaxValue)
                 throw ByteReader.Damaged("what was used is out of range");
             context.Meter.Attach(context, (long)Operations);
-            context.Meter.TimeBefore = new TimeSpan((long)Ticks);
+            context.Meter.TimeBefore = Time;
             context.Meter.OutputUsed = (long)Output;
             context.Meter.HostCallsUsed = (long)HostCalls;
         }
@@ -175,6 +175,6 @@ internal static class RunImage
 
 /// <summary>What a host sets when it loads a snapshot.</summary>
 /// <param name="Limits">The limits of the run; null for those that the snapshot holds.</param>
-/// <param name="TimeUsed">Ticks of execution before the dump, which stand apart from what equal runs have in common.</param>
+/// <param name="TimeUsed">Time of execution before the dump, which stand apart from what equal runs have in common.</param>
 /// <param name="Cancellation">Ends the run.</param>
-internal readonly record struct LoadTerms(ResourceLimits? Limits, long TimeUsed, CancellationToken Cancellation);
+internal readonly record struct LoadTerms(ResourceLimits? Limits, TimeSpan TimeUsed, CancellationToken Cancellation);

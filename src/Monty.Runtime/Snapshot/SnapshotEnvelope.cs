@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Security.Cryptography;
 
@@ -21,15 +22,22 @@ internal static class SnapshotEnvelope
 
     private static ReadOnlySpan<byte> Magic => "MONTY\0"u8;
 
-    /// <summary>Magic, version, content, and how it is sealed.</summary>
-    private static int HeaderLength => Magic.Length + 3;
+    /// <summary>Where the time used stands: after magic, version, content and marks.</summary>
+    private static int TimeAt => Magic.Length + 3;
 
-    public static void Begin(ByteWriter output, SnapshotContent content, bool isSigned)
+    private static int HeaderLength => TimeAt + sizeof(long);
+
+    /// <param name="output">At its beginning.</param>
+    /// <param name="content">What the snapshot is of.</param>
+    /// <param name="isSigned">Whether a key seals it.</param>
+    /// <param name="timeUsed">What is in no two runs the same; null leaves it out, so that equal runs give equal bytes.</param>
+    public static void Begin(ByteWriter output, SnapshotContent content, bool isSigned, TimeSpan? timeUsed)
     {
         output.Raw(Magic);
         output.Byte(Version);
         output.Byte((byte)content);
-        output.Flag(isSigned);
+        output.Byte((byte)((isSigned ? Marks.Signed : 0) | (timeUsed is null ? Marks.WithoutTime : 0)));
+        output.Fixed64(timeUsed?.Ticks ?? 0);
     }
 
     /// <summary>Appends the checksum, or the signature where there is a key.</summary>
@@ -51,7 +59,7 @@ internal static class SnapshotEnvelope
 
     /// <summary>Checks the frame; the reader stands at the content.</summary>
     /// <exception cref="MontySnapshotException">It is foreign, cut, changed, of another version or kind, or the key is wrong.</exception>
-    public static ByteReader Open(ReadOnlyMemory<byte> bytes, SnapshotContent content, byte[]? key)
+    public static ByteReader Open(ReadOnlyMemory<byte> bytes, SnapshotContent content, byte[]? key, out TimeSpan timeUsed)
     {
         ReadOnlySpan<byte> span = bytes.Span;
         int sealLength = ReadHeader(span);
@@ -62,6 +70,9 @@ internal static class SnapshotEnvelope
         CheckSeal(span[..^sealLength], span[^sealLength..], key);
         if (span[Magic.Length + 1] != (byte)content)
             throw new MontySnapshotException($"The snapshot is not of a {NameOf(content)}.");
+        timeUsed = new TimeSpan(BinaryPrimitives.ReadInt64LittleEndian(span[TimeAt..]));
+        if (timeUsed < TimeSpan.Zero || (timeUsed > TimeSpan.Zero && !HoldsTime(span)))
+            throw ByteReader.Damaged("the time used is out of range");
         return new ByteReader(bytes[HeaderLength..^sealLength]);
     }
 
@@ -73,33 +84,39 @@ internal static class SnapshotEnvelope
         return (SnapshotContent)bytes[Magic.Length + 1];
     }
 
+    /// <summary>Whether the time used was written, and not left out.</summary>
+    /// <exception cref="MontySnapshotException">It is foreign or cut.</exception>
+    public static bool HoldsTime(ReadOnlySpan<byte> bytes)
+    {
+        ReadHeader(bytes);
+        return (MarksOf(bytes) & Marks.WithoutTime) == 0;
+    }
+
     /// <summary>A hash of what a run is: of all but the time that it has used, which comes first, and the seal.</summary>
     /// <exception cref="MontySnapshotException">It is foreign or cut.</exception>
     public static byte[] Fingerprint(ReadOnlySpan<byte> bytes)
     {
         int sealLength = ReadHeader(bytes);
-        if (bytes.Length < HeaderLength + sizeof(long) + sealLength)
-            throw ByteReader.Damaged("it ends too early");
-        return SHA256.HashData(bytes[(HeaderLength + sizeof(long))..^sealLength]);
+        return SHA256.HashData(bytes[HeaderLength..^sealLength]);
     }
 
     /// <summary>Checks what stands before the content.</summary>
     /// <returns>The length of the seal.</returns>
     private static int ReadHeader(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < HeaderLength || !bytes.StartsWith(Magic))
+        if (bytes.Length < TimeAt || !bytes.StartsWith(Magic))
             throw new MontySnapshotException("These bytes are not a Monty snapshot.");
         byte version = bytes[Magic.Length];
         if (version is 0 or > Version)
             throw new MontySnapshotException($"The snapshot has format version {version}; this version of Monty reads up to {Version}.");
-        int sealLength = bytes[Magic.Length + 2] switch
-        {
-            0 => ChecksumLength,
-            1 => HMACSHA256.HashSizeInBytes,
-            _ => throw ByteReader.Damaged("it is sealed in no way that exists"),
-        };
+        Marks marks = MarksOf(bytes);
+        if ((marks & ~(Marks.Signed | Marks.WithoutTime)) != 0)
+            throw ByteReader.Damaged("it has marks that do not exist");
+        int sealLength = (marks & Marks.Signed) == 0 ? ChecksumLength : HMACSHA256.HashSizeInBytes;
         return bytes.Length >= HeaderLength + sealLength ? sealLength : throw ByteReader.Damaged("it ends too early");
     }
+
+    private static Marks MarksOf(ReadOnlySpan<byte> bytes) => (Marks)bytes[Magic.Length + 2];
 
     private static void CheckSeal(ReadOnlySpan<byte> content, ReadOnlySpan<byte> seal, byte[]? key)
     {
@@ -129,9 +146,17 @@ internal static class SnapshotEnvelope
         uint crc = uint.MaxValue;
         int i = 0;
         for (; i + 8 <= bytes.Length; i += 8)
-            crc = BitOperations.Crc32C(crc, System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes[i..]));
+            crc = BitOperations.Crc32C(crc, BinaryPrimitives.ReadUInt64LittleEndian(bytes[i..]));
         for (; i < bytes.Length; i++)
             crc = BitOperations.Crc32C(crc, bytes[i]);
         return ~crc;
+    }
+
+    /// <summary>What the header says beside what the snapshot is of.</summary>
+    [Flags]
+    private enum Marks : byte
+    {
+        Signed = 1,
+        WithoutTime = 2,
     }
 }

@@ -182,6 +182,13 @@ public class SessionTests
             Assert.Equal("xaxa", ((Completed)call.Resume("x")).Output);
             Assert.Equal("(['a'], 'xa')", copy.Feed("kept, b").Output.ToString());
         }
+
+        byte[] timeless = session.Dump(withTime: false);
+        Assert.NotEqual(bytes, timeless);
+        MontySession late = MontySession.Load(bytes, timeUsed: TimeSpan.FromSeconds(20));
+        Assert.True(late.Progress!.Usage.Time >= TimeSpan.FromSeconds(20));
+        Assert.Equal(timeless, late.Dump(withTime: false));
+        Assert.True(MontySession.Load(timeless).Progress!.Usage.Time < TimeSpan.FromSeconds(20));
     }
 
     [Theory]

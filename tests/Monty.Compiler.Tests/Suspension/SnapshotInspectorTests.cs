@@ -34,6 +34,9 @@ public class SnapshotInspectorTests
         Assert.Contains("      total = 41", shown);
         Assert.Contains($"  text = 'line\\n{new string('x', 55)}…'", shown);
         Assert.Contains("  inner = <function inner>", shown);
+        Assert.Matches("  ms of execution: [0-9]+ of 30000\\r?\\n", shown);
+        byte[] timeless = MontySnapshot.Load(bytes).Dump(withTime: false);
+        Assert.Contains("  ms of execution, those used are not in the snapshot: at most 30000" + Environment.NewLine, SnapshotInspector.Describe(timeless));
     }
 
     [Theory]

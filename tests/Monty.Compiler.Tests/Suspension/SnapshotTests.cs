@@ -1,3 +1,5 @@
+using Monty.Runtime.Snapshot;
+
 namespace Monty.Compiler.Tests.Suspension;
 
 /// <summary>What a host may count on when it dumps and loads.</summary>
@@ -25,6 +27,48 @@ public class SnapshotTests
         Assert.Equal(first[17..^4], second[17..^4]);
         Assert.Equal(MontySnapshot.Fingerprint(first), MontySnapshot.Fingerprint(Start(ThreeFrames).Dump([1, 2, 3])));
         Assert.NotEqual(MontySnapshot.Fingerprint(first), MontySnapshot.Fingerprint(Start(ThreeFrames.Replace("20", "21")).Dump()));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(new byte[] { 1, 2, 3 })]
+    public void Equal_runs_give_equal_bytes_where_the_time_is_left_out(byte[]? key)
+    {
+        byte[] bytes = Start(ThreeFrames).Dump(key, withTime: false);
+        Assert.Equal(bytes, Start(ThreeFrames).Dump(key, withTime: false));
+        RunProgress slow = MontySnapshot.Load(bytes, key, timeUsed: TimeSpan.FromSeconds(5));
+        Assert.InRange(slow.Usage.Time, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10));
+        Assert.Equal(bytes, slow.Dump(key, withTime: false));
+        Assert.NotEqual(bytes, slow.Dump(key));
+        Assert.Equal(MontySnapshot.Fingerprint(bytes), MontySnapshot.Fingerprint(slow.Dump(key)));
+    }
+
+    [Fact]
+    public void Host_keeps_the_time_that_was_left_out()
+    {
+        var limits = ResourceLimits.Default with { Operations = ResourceLimits.Unlimited, Time = TimeSpan.FromMinutes(10) };
+        FunctionCall call = Start("f(1)\nwhile True: pass");
+        byte[] bytes = call.Dump(withTime: false);
+        Assert.True(MontySnapshot.Load(bytes, limits: limits).Usage.Time < TimeSpan.FromMinutes(1));
+        foreach (byte[] each in new[] { bytes, call.Dump() })
+        {
+            var late = (FunctionCall)MontySnapshot.Load(each, limits: limits, timeUsed: limits.Time - TimeSpan.FromMilliseconds(50));
+            var error = Assert.Throws<MontyLimitException>(() => late.Resume(2));
+            Assert.Equal("Time", error.Limit);
+            Assert.True(error.Usage.Time > limits.Time);
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => MontySnapshot.Load(bytes, timeUsed: TimeSpan.FromTicks(-1)));
+    }
+
+    [Fact]
+    public void Time_that_was_left_out_is_no_time_that_is_there()
+    {
+        byte[] forged = Start(ThreeFrames).Dump(withTime: false)[..^4];
+        forged[9] = 1;
+        var output = new ByteWriter();
+        output.Raw(forged);
+        Assert.Contains("the time used is out of range", Assert.Throws<MontySnapshotException>(() => MontySnapshot.Load(SnapshotEnvelope.Seal(output, null))).Message);
     }
 
     /// <remarks>A function that runs often gets another body on the way; names are keys of the attributes of functions.</remarks>

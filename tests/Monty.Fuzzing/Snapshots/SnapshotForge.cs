@@ -36,8 +36,7 @@ internal static class SnapshotForge
     private static int StateBegin(byte[] snapshot)
     {
         SnapshotContent content = SnapshotEnvelope.ContentOf(snapshot);
-        ByteReader reader = SnapshotEnvelope.Open(snapshot, content, null);
-        reader.Fixed64();
+        ByteReader reader = SnapshotEnvelope.Open(snapshot, content, null, out _);
         bool hasProgram = content == SnapshotContent.Run;
         if (content == SnapshotContent.Session)
         {
