@@ -69,7 +69,7 @@ for source, mode, text in [
     ('a b', 'eval', 'a b'),
     ('a b\n', 'eval', 'a b\n'),
     ('(a\n b c)', 'eval', '(a'),
-    ('[1,\n2 3 4', 'eval', '2 3 4'),
+    ('[1,\n2 3 4]', 'eval', '2 3 4]'),
     ('a b', 'exec', 'a b\n'),
     ('a b', 'single', 'a b'),
 ]:
