@@ -30,7 +30,7 @@ internal sealed class BatchRequest
         JsonElement id = default;
         string? path = null;
         string? code = null;
-        var settings = new ScriptSettings();
+        var settings = new ScriptSettings { Output = ScriptSettings.DefaultKeptOutput };
         foreach (JsonProperty property in root.EnumerateObject())
         {
             switch (property.Name)

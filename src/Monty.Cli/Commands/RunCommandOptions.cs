@@ -82,6 +82,7 @@ internal sealed class RunCommandOptions
         Operations = parsed.GetValue(_operations) ?? ResourceLimits.Unlimited,
         Memory = ReadSize(parsed.GetValue(_memory)!),
         Depth = parsed.GetValue(_depth),
+        Output = parsed.GetValue(Json) ? ScriptSettings.DefaultKeptOutput : ResourceLimits.Unlimited,
         ReloadEvery = parsed.GetValue(_reload),
     };
 

@@ -14,7 +14,7 @@ internal static class Unpacking
             if (items.Length != count)
                 return WrongCount(context, items.Length, count);
             // A list may change while its items are assigned.
-            return value.Ref is PyTuple ? value : new PyTuple(ValueCopying.Copy(items));
+            return value.Ref is PyTuple ? value : new PyTuple(ValueCopying.Copy(context.Meter, items));
         }
 
         return Refused(context, value, new UnpackFrame(count, value.Ref as PyDict).StartOver(context, value));
@@ -45,7 +45,7 @@ internal static class Unpacking
         context.Meter.ChargeWork(items.Length / 16);
         var parts = new PyValue[before + 1 + after];
         ValueCopying.Copy(items[..before], parts);
-        parts[before] = new PyList(ValueCopying.Copy(middle));
+        parts[before] = new PyList(ValueCopying.Copy(context.Meter, middle));
         ValueCopying.Copy(items[^after..], parts.AsSpan(before + 1));
         return new PyTuple(parts);
     }

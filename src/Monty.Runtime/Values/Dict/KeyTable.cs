@@ -69,7 +69,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
 
         if (key.Ref is PyStr text)
         {
-            uint hash = KeyHashing.OfStr(text);
+            uint hash = KeyHashing.OfStr(context.Meter, text);
             row = FindStr(text, hash);
             return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
         }
@@ -78,10 +78,10 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     }
 
     /// <summary>As <see cref="Find"/> where that needs nothing of the script; false where it may.</summary>
-    public bool TryFindPlain(PyValue key, out int row)
+    public bool TryFindPlain(PyContext context, PyValue key, out int row)
     {
         if (key.Ref is PyStr text)
-            row = FindStr(text, KeyHashing.OfStr(text));
+            row = FindStr(text, KeyHashing.OfStr(context.Meter, text));
         else if (key.IsInt)
             row = FindInt(key.Bits, KeyHashing.Mix(NumericHash.Of(key.Bits)));
         else
@@ -211,7 +211,8 @@ internal abstract partial class KeyTable<TEntry> : PyObject
                 PyObject candidate = entry.Key.Ref;
                 if (ReferenceEquals(candidate, key))
                     return row;
-                if (candidate is not PyStr text)
+                // Comparing long ones takes looks at the clock.
+                if (candidate is not PyStr text || key.Units > PyStr.LongCopy)
                     return NeedsComparison;
                 if (PyStr.Equal(text, key))
                     return row;
@@ -259,7 +260,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
             PyObject candidate = entry.Key.Ref;
             if (ReferenceEquals(candidate, key))
                 return row;
-            if (candidate is PyStr text)
+            if (candidate is PyStr text && key.Units <= PyStr.LongCopy)
             {
                 if (PyStr.Equal(text, key))
                     return row;

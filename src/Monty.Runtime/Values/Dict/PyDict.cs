@@ -63,7 +63,7 @@ internal partial class PyDict : KeyTable<DictEntry>
         uint hash;
         int row;
         if (key.Ref is PyStr text)
-            row = FindStr(text, hash = KeyHashing.OfStr(text));
+            row = FindStr(text, hash = KeyHashing.OfStr(context.Meter, text));
         else if (key.IsInt)
             row = FindInt(key.Bits, hash = KeyHashing.Mix(NumericHash.Of(key.Bits)));
         else
@@ -79,7 +79,7 @@ internal partial class PyDict : KeyTable<DictEntry>
     {
         if (key.Ref is PyStr text)
         {
-            uint hash = KeyHashing.OfStr(text);
+            uint hash = KeyHashing.OfStr(context.Meter, text);
             int row = FindStr(text, hash);
             if (row < Absent)
                 return SetHashed(context, key, hash, value);
@@ -177,7 +177,7 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
-        if (!TryFindPlain(key, out int row))
+        if (!TryFindPlain(context, key, out int row))
         {
             if (context.Pinned == 0)
                 return SlotReplay.Run(context, SlotOperation.GetItem, self, key);
@@ -212,7 +212,7 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
-        if (!TryFindPlain(item, out int row))
+        if (!TryFindPlain(context, item, out int row))
         {
             if (context.Pinned == 0)
                 return SlotReplay.Run(context, SlotOperation.Contains, self, item);
