@@ -20,12 +20,16 @@ public class BatchCommandTests
             """{"id": 7, "code": "while True: pass", "timeout": 0.1}""",
             """{"id": 8, "path": "no-such-file.py"}""",
             """{"id": 9}""",
+            """{"id": 10, "code": "while True: print('x' * 1_000_000)"}""",
+            """{"id": 11, "code": "'\\u00e9\\ud83d\\ude00' * 500_000"}""",
+            """{"id": 12, "code": "1", "memory": 0.5}""",
+            """{"id": 13, "path": ""}""",
         ];
         var (code, output, error) = await MontyProcess.RunAsync(["batch"], string.Join('\n', lines) + "\n");
         JsonElement[] answers = [.. output.TrimEnd('\n').Split('\n').Select(line => JsonElement.Parse(line))];
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal(["ok", "error", "error", "error", "ok", "error", "limit", "error", "error"], answers.Select(answer => answer.GetProperty("status").GetString()));
-        Assert.Equal(["1", "\"two\"", "3", "", "5", "6", "7", "8", "9"],
+        Assert.Equal(["ok", "error", "error", "error", "ok", "error", "limit", "error", "error", "limit", "ok", "error", "error"], answers.Select(answer => answer.GetProperty("status").GetString()));
+        Assert.Equal(["1", "\"two\"", "3", "", "5", "6", "7", "8", "9", "10", "11", "12", "13"],
             answers.Select(answer => answer.TryGetProperty("id", out JsonElement id) ? id.GetRawText() : ""));
         Assert.Equal("x\n", answers[0].GetProperty("stdout").GetString());
         Assert.Equal(2, answers[0].GetProperty("output").GetInt32());
@@ -33,6 +37,8 @@ public class BatchCommandTests
         Assert.Equal("unknown key 'colour'", answers[2].GetProperty("error").GetProperty("message").GetString());
         Assert.Equal("from a file\n", answers[4].GetProperty("stdout").GetString());
         Assert.Equal("RecursionError", answers[5].GetProperty("error").GetProperty("type").GetString());
+        Assert.Equal("Output", answers[9].GetProperty("error").GetProperty("type").GetString());
+        Assert.Equal(string.Concat(Enumerable.Repeat("é\U0001F600", 500_000)), answers[10].GetProperty("output").GetString());
         File.Delete(file);
     }
 }

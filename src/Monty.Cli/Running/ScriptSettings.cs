@@ -7,6 +7,9 @@ internal sealed record ScriptSettings
 
     public const long DefaultMemory = 1L << 30;
 
+    /// <summary>What a script may print, unless set, where that is kept for an answer in JSON.</summary>
+    public const long DefaultKeptOutput = 16L << 20;
+
     public static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(30);
 
     /// <summary>The Python file whose functions the script may call, or null.</summary>

@@ -31,9 +31,18 @@ internal sealed partial class CallLowering(FunctionLowering function)
         Operand callee = Expressions.LowerBefore(node.Function, IsLoud(node));
         Operand[] operands = Arguments(node);
         int result = Expressions.ResultSlot(target, mark);
-        Builder.Emit(MakeCall(result, callee, operands, NamesOf(node.Keywords)), Positions.Of(node));
+        Builder.Emit(MakeCall(result, callee, operands, NamesOf(node.Keywords)), Positions.Of(IsLoop(node) ? node.Function : node));
         return Operand.OfSlot(result);
     }
+
+    /// <summary>
+    /// Whether CPython makes a loop of the call, which then shows in tracebacks as the name alone: <c>any</c>, <c>all</c> or <c>tuple</c> of a
+    /// generator expression.
+    /// </summary>
+    private bool IsLoop(Syntax.Ast.Call node)
+        => node is { Function: Name { Identifier: "any" or "all" or "tuple" } name, Arguments: [GeneratorExpression generator], Keywords.Length: 0 }
+            && !generator.Clauses.Any(clause => clause.IsAsync)
+            && function.Names.IsBuiltin(name.Identifier);
 
     private Operand CallMethod(Syntax.Ast.Call node, AttributeAccess attribute, int target)
     {

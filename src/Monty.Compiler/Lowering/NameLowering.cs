@@ -40,9 +40,14 @@ internal sealed class NameLowering(FunctionLowering function)
     public bool IsGlobal(string name) => Symbol(name).Kind is NameKind.GlobalImplicit or NameKind.GlobalExplicit;
 
     /// <summary>Whether the host may be asked for the name: a global that is no builtin, and that the program does not bind at its top level.</summary>
-    public bool CanAskHost(string name)
+    public bool CanAskHost(string name) => IsUnbound(name) && !BuiltinNamespace.All.ContainsKey(name);
+
+    /// <summary>Whether the name is a builtin's, and the program does not bind it at its top level.</summary>
+    public bool IsBuiltin(string name) => IsUnbound(name) && BuiltinNamespace.All.ContainsKey(name);
+
+    private bool IsUnbound(string name)
     {
-        if (!IsGlobal(name) || BuiltinNamespace.All.ContainsKey(name))
+        if (!IsGlobal(name))
             return false;
         Scope top = function.Scope;
         while (top.Parent is { } parent)

@@ -13,7 +13,7 @@ internal static class Summing
         if (ImmediateItems.TrySpan(iterable, out ReadOnlySpan<PyValue> items))
         {
             context.Meter.ChargeWork(items.Length / 16);
-            int done = AddFast(ref total, items);
+            int done = AddFast(context.Meter, ref total, items);
             if (done == items.Length)
                 return total.Total;
             return new SumFrame(IteratorAt(iterable, done), total).Start(context);
@@ -41,13 +41,21 @@ internal static class Summing
     }
 
     /// <summary>Adds items until one needs more than a machine instruction; returns how many were added.</summary>
-    private static int AddFast(ref SumAccumulator total, ReadOnlySpan<PyValue> items)
+    private static int AddFast(Meter meter, ref SumAccumulator total, ReadOnlySpan<PyValue> items)
     {
         // A local copy can live in registers.
         SumAccumulator local = total;
         int i = 0;
-        while (i < items.Length && local.TryAddFast(items[i]))
-            i++;
+        while (true)
+        {
+            int end = Math.Min(items.Length, i + ClockedLoop.Steps);
+            while (i < end && local.TryAddFast(items[i]))
+                i++;
+            if (i < end || end == items.Length)
+                break;
+            meter.LookAtClock();
+        }
+
         total = local;
         return i;
     }

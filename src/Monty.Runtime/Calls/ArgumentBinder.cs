@@ -43,7 +43,7 @@ internal static class ArgumentBinder
         if (arguments.Length == 0)
             return PyTuple.Empty;
         context.Meter.ChargeValues(arguments.Length);
-        return new PyTuple(ValueCopying.Copy(arguments));
+        return new PyTuple(ValueCopying.Copy(context.Meter, arguments));
     }
 
     private static bool TryBindKeywords(

@@ -207,6 +207,14 @@ internal sealed partial class Meter
         RequireTime(TimeSpan.Zero);
     }
 
+    /// <summary>Before work that cannot be stopped in between: where it would end too late it is not begun.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public void Foresee(long nanoseconds)
+    {
+        if (nanoseconds > 1_000_000)
+            RequireTime(TimeSpan.FromTicks(nanoseconds / TimeSpan.NanosecondsPerTick));
+    }
+
     /// <summary>What takes so long and cannot be stopped in between is not begun where it would end too late.</summary>
     private void RequireTime(TimeSpan needed)
     {

@@ -37,6 +37,26 @@ internal static class ValueCopying
             target[i] = source[i];
     }
 
+    /// <summary>As <see cref="Copy(ReadOnlySpan{PyValue}, Span{PyValue})"/>, with looks at the clock where there are many.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public static void Copy(Meter meter, ReadOnlySpan<PyValue> source, Span<PyValue> target)
+    {
+        if (source.Length > Few)
+            LongSpans.Copy(meter, source, target);
+        else
+            Copy(source, target);
+    }
+
+    /// <summary>As <see cref="Move(PyValue[], int, int, int)"/>, with looks at the clock where there are many.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public static void Move(Meter meter, PyValue[] values, int from, int to, int count)
+    {
+        if (count > Few)
+            LongSpans.Move(meter, values, from, to, count);
+        else
+            Move(values, from, to, count);
+    }
+
     /// <summary>Moves values within an array; the ranges may overlap.</summary>
     public static void Move(PyValue[] values, int from, int to, int count)
     {
@@ -57,11 +77,23 @@ internal static class ValueCopying
     }
 
     /// <summary>The first <paramref name="count"/> values in a new array with more room.</summary>
-    public static PyValue[] Extended(PyValue[] values, int count, int room)
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public static PyValue[] Extended(Meter meter, PyValue[] values, int count, int room)
     {
         var extended = new PyValue[room];
-        Copy(values.AsSpan(0, count), extended);
+        Copy(meter, values.AsSpan(0, count), extended);
         return extended;
+    }
+
+    /// <summary>As <see cref="Copy(ReadOnlySpan{PyValue})"/>, with looks at the clock where there are many.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public static PyValue[] Copy(Meter meter, ReadOnlySpan<PyValue> source)
+    {
+        if (source.Length <= Few)
+            return Copy(source);
+        var copy = new PyValue[source.Length];
+        LongSpans.Copy(meter, source, copy);
+        return copy;
     }
 
     /// <summary>A new array of the values.</summary>

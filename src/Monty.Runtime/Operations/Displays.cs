@@ -55,7 +55,7 @@ internal static class Displays
         if (list.Count == list.Storage.Length)
             return new PyTuple(list.Storage);
         context.Meter.ChargeValues(list.Count);
-        return new PyTuple(ValueCopying.Copy(list.Items));
+        return new PyTuple(ValueCopying.Copy(context.Meter, list.Items));
     }
 
     /// <summary>Appends the items of any iterable to a list, then gives <paramref name="result"/>.</summary>
@@ -92,6 +92,6 @@ internal static class Displays
             return PyTuple.Empty;
         context.Meter.ChargeValues(items.Length);
         context.Meter.ChargeWork(items.Length / 16);
-        return new PyTuple(ValueCopying.Copy(items));
+        return new PyTuple(ValueCopying.Copy(context.Meter, items));
     }
 }

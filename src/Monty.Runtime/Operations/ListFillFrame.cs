@@ -46,7 +46,7 @@ internal sealed class ListFillFrame : IterationFrame
         if (!_asTuple)
             return _result;
         context.Meter.ChargeValues(_target!.Count);
-        return PyTuple.From(_target.Items.ToArray());
+        return PyTuple.From(ValueCopying.Copy(context.Meter, _target.Items));
     }
 
     internal override void Transfer(StateTransfer transfer)

@@ -95,8 +95,10 @@ internal static class SequenceComparison
     {
         // Fetched anew in each round: comparing items may change a list.
         index = 0;
+        var loop = new ClockedLoop(context.Meter);
         while (true)
         {
+            loop.At(index);
             ReadOnlySpan<PyValue> x = ImmediateItems.Of(a);
             ReadOnlySpan<PyValue> y = ImmediateItems.Of(b);
             if (index >= x.Length || index >= y.Length)

@@ -16,8 +16,10 @@ internal static class SetOperations
         if (!ImmediateItems.TrySpan(iterable, out ReadOnlySpan<PyValue> items))
             return new SetFillFrame(target, result).StartOver(context, iterable);
         context.Meter.ChargeWork(items.Length / 4);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         foreach (PyValue item in items)
         {
+            loop.Did(1);
             // What was added already is found again.
             if (!target.TryAddPlain(context, item))
                 return new SetFillFrame(target, result).StartOver(context, iterable);

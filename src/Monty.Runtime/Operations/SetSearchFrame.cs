@@ -33,7 +33,7 @@ internal sealed class SetSearchFrame : IterationFrame
 
     protected override PyValue Accept(PyContext context, PyValue item)
     {
-        if (_target!.TryFindPlain(item, out int row) && (row < 0 || _found is null || _found.TryAddPlain(context, item)))
+        if (_target!.TryFindPlain(context, item, out int row) && (row < 0 || _found is null || _found.TryAddPlain(context, item)))
             return Judge(context, row >= 0);
         PyValue found = default;
         if (_found is not null)

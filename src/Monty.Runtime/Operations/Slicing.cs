@@ -14,7 +14,7 @@ internal static class Slicing
         {
             case PyList list when TryBounds(start, stop, step, list.Count, out bounds):
                 return list.ItemsAt(context, bounds);
-            case PyStr text when TryBounds(start, stop, step, text.CodePointCount, out bounds):
+            case PyStr text when TryBounds(start, stop, step, CountOf(context, text), out bounds):
                 return text.ItemsAt(context, bounds);
             case PyTuple tuple when TryBounds(start, stop, step, tuple.Count, out bounds):
                 return tuple.ItemsAt(context, bounds);
@@ -40,6 +40,12 @@ internal static class Slicing
             default:
                 return Get(context, value, start, stop, step);
         }
+    }
+
+    private static int CountOf(PyContext context, PyStr text)
+    {
+        text.Locate(context.Meter);
+        return text.CodePointCount;
     }
 
     private static PyValue GetByKey(PyContext context, PyValue value, PyValue start, PyValue stop, PyValue step)

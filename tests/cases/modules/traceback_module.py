@@ -154,3 +154,44 @@ try:
     [].appendd
 except AttributeError as error:
     assert traceback.format_exception_only(error)[0].endswith("Did you mean: 'append'?\n")
+
+# === any, all and tuple of a generator expression show as the name alone ===
+def failing():
+    yield 1
+    raise KeyError(1)
+
+
+def by_any():
+    return any(x == 2 for x in failing())
+
+
+def by_all():
+    return not all(x for x in failing())
+
+
+def by_tuple():
+    return 1, tuple(x for x in failing())
+
+
+def by_list():
+    return 1, list(x for x in failing())
+
+
+def by_argument(tuple):
+    return 1, tuple(x for x in failing())
+
+
+for function, carets in (
+    (by_any, '           ^^^\n'),
+    (by_all, '               ^^^\n'),
+    (by_tuple, '              ^^^^^\n'),
+    (by_list, '              ~~~~^^^^^^^^^^^^^^^^^^^^^^\n'),
+    (lambda: by_argument(list), '              ~~~~~^^^^^^^^^^^^^^^^^^^^^^\n'),
+):
+    try:
+        function()
+    except KeyError as e:
+        shown = [line for line in traceback.format_tb(e.__traceback__) if '    return' in line]
+        assert shown[0].endswith(carets), shown[0]
+    else:
+        assert False

@@ -10,6 +10,9 @@ namespace Monty.Runtime.Hosting;
 /// <summary>Values as JSON and back, by their natural counterparts.</summary>
 internal static class JsonText
 {
+    /// <summary>Units of text that are written at once.</summary>
+    private const int LongestPiece = 1 << 20;
+
     private static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = DepthLimit.Value };
 
     public static string Write(MontyValue value, bool indented)
@@ -94,7 +97,14 @@ internal static class JsonText
     {
         if (!HasLoneSurrogate(text))
         {
-            writer.WriteStringValue(text);
+            // The writer refuses to take very long ones in one piece.
+            ReadOnlySpan<char> rest = text;
+            for (; rest.Length > LongestPiece; rest = rest[LongestPiece..])
+                writer.WriteStringValueSegment(rest[..LongestPiece], isFinalSegment: false);
+            if (rest.Length < text.Length)
+                writer.WriteStringValueSegment(rest, isFinalSegment: true);
+            else
+                writer.WriteStringValue(rest);
             return;
         }
 

@@ -19,8 +19,10 @@ internal sealed class ElementCounting : IterationFrame
         if (!ImmediateItems.TrySpan(iterable, out ReadOnlySpan<PyValue> items))
             return new ElementCounting { _counts = counts }.StartOver(context, iterable);
         context.Meter.ChargeWork(items.Length / 2);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int i = 0; i < items.Length; i++)
         {
+            loop.At(i);
             if (DictCounting.TryCountPlain(context, counts, items[i]))
                 continue;
             var rest = new PyList(items[i..].ToArray());

@@ -175,7 +175,7 @@ internal sealed partial class PyDeque
         context.Meter.ChargeValues(count * rounds);
         context.Meter.ChargeWork(count * rounds / 8);
         var items = new PyValue[count];
-        deque.CopyTo(items);
+        deque.CopyTo(context.Meter, items);
         var loop = new ClockedLoop(context.Meter);
         for (long round = 1; round < rounds; round++)
         {

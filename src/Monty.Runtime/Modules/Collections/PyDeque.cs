@@ -235,16 +235,16 @@ internal sealed partial class PyDeque : PyObject
         if (capacity > Array.MaxLength)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), Array.MaxLength, capacity);
         var larger = new PyValue[capacity];
-        CopyTo(larger);
+        CopyTo(context.Meter, larger);
         _ring = larger;
         _head = 0;
     }
 
-    private void CopyTo(PyValue[] target)
+    private void CopyTo(Meter? meter, PyValue[] target)
     {
         int first = System.Math.Min(_count, _ring.Length - _head);
-        Array.Copy(_ring, _head, target, 0, first);
-        Array.Copy(_ring, 0, target, first, _count - first);
+        LongSpans.Copy(meter, _ring.AsSpan(_head, first), target);
+        LongSpans.Copy(meter, _ring.AsSpan(0, _count - first), target.AsSpan(first));
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -260,7 +260,7 @@ internal sealed partial class PyDeque : PyObject
         if (!transfer.IsReading && _head != 0)
         {
             items = new PyValue[_ring.Length];
-            CopyTo(items);
+            CopyTo(null, items);
         }
 
         transfer.Values(ref items, ref _count);

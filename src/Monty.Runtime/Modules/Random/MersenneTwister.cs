@@ -25,13 +25,16 @@ internal sealed class MersenneTwister
     public int Index => _index;
 
     /// <summary>Seeds by an array of words, the least significant first.</summary>
-    public void Seed(ReadOnlySpan<uint> key)
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public void Seed(Meter meter, ReadOnlySpan<uint> key)
     {
+        var loop = new ClockedLoop(meter);
         Fill(19650218);
         int i = 1;
         int j = 0;
         for (int k = System.Math.Max(Size, key.Length); k > 0; k--)
         {
+            loop.Did(1);
             _state[i] = unchecked((_state[i] ^ ((_state[i - 1] ^ (_state[i - 1] >> 30)) * 1664525)) + key[j] + (uint)j);
             if (++i >= Size)
             {

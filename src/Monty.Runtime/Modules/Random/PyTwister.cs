@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
@@ -18,9 +19,9 @@ internal sealed class PyTwister : PyObject
 
     public override PyType Type => RandomTypes.Twister;
 
-    public void Seed(ReadOnlySpan<uint> words)
+    public void Seed(Meter meter, ReadOnlySpan<uint> words)
     {
-        Generator.Seed(words);
+        Generator.Seed(meter, words);
         _isUnseeded = false;
     }
 
@@ -57,7 +58,14 @@ internal static partial class RandomModule
     private static PyBytes Digest(PyContext context, PyBytes data)
     {
         context.Meter.ChargeWork(data.Data.Length / 16);
-        return new PyBytes(System.Security.Cryptography.SHA512.HashData(data.Data));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA512);
+        for (ReadOnlySpan<byte> rest = data.Data; rest.Length > 0; rest = rest[System.Math.Min(rest.Length, ClockedLoop.Steps)..])
+        {
+            hash.AppendData(rest[..System.Math.Min(rest.Length, ClockedLoop.Steps)]);
+            context.Meter.LookAtClock();
+        }
+
+        return new PyBytes(hash.GetHashAndReset());
     }
 
     /// <summary>Bytes that the host says are random.</summary>

@@ -38,7 +38,7 @@ internal sealed class SeedingFrame : NativeFrame
     public override PyValue Resume(PyContext context, PyValue value)
     {
         if (value.Ref is PyBytes { Count: Size } bytes)
-            _generator!.Seed(TwisterMethods.Words(bytes.Data.ToArray()));
+            _generator!.Seed(context.Meter, TwisterMethods.Words(bytes.Data.ToArray()));
         else if (!value.IsSignal)
             return context.Raise(Errors.TypeError($"os.urandom() of the host must return {Size} bytes"));
         else if (context.State == RunState.Raising && context.Raised!.Type.IsSubtypeOf(ExceptionTypes.NotImplementedError))
@@ -66,6 +66,6 @@ internal sealed class SeedingFrame : NativeFrame
     private void SeedByNothing(PyContext context)
     {
         context.TakeRaised();
-        _generator!.Seed([0u]);
+        _generator!.Seed(context.Meter, [0u]);
     }
 }

@@ -23,7 +23,7 @@ internal static partial class TwisterMethods
 
         byte[] bytes = BigInteger.Abs(NativeBinder.BigInteger(context, n)).ToByteArray(isUnsigned: true);
         context.Meter.ChargeWork(64 + (bytes.Length / 4));
-        self.Seed(Words(bytes));
+        self.Seed(context.Meter, Words(bytes));
     }
 
     [PyMethod("random()", Style = ArgumentStyle.Fixed)]

@@ -85,7 +85,7 @@ internal static partial class ByteArrayMethods
     private static void Reverse(PyContext context, PyByteArray self)
     {
         context.Meter.ChargeWork(self.Count / 64);
-        self.Writable().Reverse();
+        LongSpans.Reverse(context.Meter, self.Writable());
     }
 
     [PyMethod("clear()", Style = ArgumentStyle.Fixed)]
@@ -95,7 +95,7 @@ internal static partial class ByteArrayMethods
     private static PyByteArray Copy(PyContext context, PyByteArray self)
     {
         context.Meter.ChargeBytes(self.Count);
-        return new PyByteArray(self.Data.ToArray());
+        return new PyByteArray(LongSpans.ToArray(context.Meter, self.Data));
     }
 
     [PyMethod("resize(size, /)", Style = ArgumentStyle.Fixed)]

@@ -22,18 +22,18 @@ internal static class ByteArrayResults
 
         return result.Ref switch
         {
-            PyBytes bytes => Copy(context, bytes),
-            PyByteArray array => new PyByteArray(array.Data.ToArray()),
+            PyBytes bytes => Copy(context, bytes.Data),
+            PyByteArray array => Copy(context, array.Data),
             PyList list => OfItems(context, list),
             PyTuple tuple => new PyTuple(Array.ConvertAll(tuple.Storage, item => Of(context, item))),
             _ => result,
         };
     }
 
-    private static PyByteArray Copy(PyContext context, PyBytes bytes)
+    private static PyByteArray Copy(PyContext context, ReadOnlySpan<byte> bytes)
     {
-        context.Meter.ChargeBytes(bytes.Count);
-        return new PyByteArray(bytes.Data.ToArray());
+        context.Meter.ChargeBytes(bytes.Length);
+        return new PyByteArray(LongSpans.ToArray(context.Meter, bytes));
     }
 
     private static PyList OfItems(PyContext context, PyList list)

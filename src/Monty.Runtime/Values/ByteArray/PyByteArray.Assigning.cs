@@ -116,8 +116,10 @@ internal sealed partial class PyByteArray
 
         Span<byte> data = Writable();
         long index = bounds.Start;
+        var loop = new ClockedLoop(context.Meter);
         foreach (byte item in bytes.Data)
         {
+            loop.Did(1);
             data[(int)index] = item;
             index += bounds.Step;
         }
@@ -151,8 +153,10 @@ internal sealed partial class PyByteArray
         long step = Math.Abs(bounds.Step);
         long low = bounds.Step > 0 ? bounds.Start : bounds.Start + ((bounds.Length - 1) * bounds.Step);
         long high = low + ((bounds.Length - 1) * step);
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < _count; i++)
         {
+            loop.At(i);
             if (i < low || i > high || (i - low) % step != 0)
                 kept.Add(_data[i]);
         }

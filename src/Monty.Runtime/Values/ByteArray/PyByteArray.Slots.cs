@@ -31,8 +31,8 @@ internal sealed partial class PyByteArray
         if (other.Ref is PyMemoryView { IsRowMajor: false } || PyBytes.Of(context, other) is not { } right)
             return PyValue.NotImplemented;
         if (op is CompareOperator.Equal or CompareOperator.NotEqual)
-            return PyValue.Bool(Data.SequenceEqual(right.Data) == (op == CompareOperator.Equal));
-        return PyValue.Bool(PyStr.Orders(op, Data.SequenceCompareTo(right.Data)));
+            return PyValue.Bool(LongSpans.Equal(context.Meter, Data, right.Data) == (op == CompareOperator.Equal));
+        return PyValue.Bool(PyStr.Orders(op, LongSpans.Compare(context.Meter, Data, right.Data)));
     }
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)

@@ -49,7 +49,7 @@ internal sealed partial class PyByteArray : PyObject
         if (_frozen is null)
         {
             context.Meter.ChargeBytes(_count);
-            _frozen = PyBytes.From(Data);
+            _frozen = PyBytes.From(context.Meter, Data);
         }
 
         return _frozen;
@@ -70,10 +70,10 @@ internal sealed partial class PyByteArray : PyObject
         if (tail > 0 && values.Length != removed)
         {
             context.Meter.ChargeWork(tail / 256);
-            Buffer.BlockCopy(_data, start + removed, _data, start + values.Length, tail);
+            LongSpans.Move(context.Meter, _data, start + removed, start + values.Length, tail);
         }
 
-        values.CopyTo(_data.AsSpan(start));
+        LongSpans.Copy(context.Meter, values, _data.AsSpan(start));
         _count = (int)count;
         _frozen = null;
     }
@@ -95,7 +95,7 @@ internal sealed partial class PyByteArray : PyObject
             return;
         Reserve(context, count);
         if (count > _count)
-            _data.AsSpan(_count, (int)count - _count).Clear();
+            SpanRepeat.Fill<byte>(context.Meter, _data.AsSpan(_count, (int)count - _count), [0]);
         _count = (int)count;
         _frozen = null;
     }
@@ -132,6 +132,6 @@ internal sealed partial class PyByteArray : PyObject
         context.Meter.ChargeBytes(capacity);
         if (capacity > Array.MaxLength)
             throw Errors.MemoryError().ToException();
-        Array.Resize(ref _data, (int)capacity);
+        LongSpans.Extend(context.Meter, ref _data, _count, (int)capacity);
     }
 }

@@ -22,7 +22,7 @@ internal ref struct BytesBuilder(Meter meter, int capacity)
     {
         if (values.Length > _buffer.Length - _length)
             Grow(values.Length);
-        values.CopyTo(_buffer.AsSpan(_length));
+        LongSpans.Copy(meter, values, _buffer.AsSpan(_length));
         _length += values.Length;
     }
 
@@ -30,7 +30,7 @@ internal ref struct BytesBuilder(Meter meter, int capacity)
     {
         if (count > _buffer.Length - _length)
             Grow(count);
-        _buffer.AsSpan(_length, count).Fill(value);
+        SpanRepeat.Fill(meter, _buffer.AsSpan(_length, count), [value]);
         _length += count;
     }
 
@@ -49,7 +49,7 @@ internal ref struct BytesBuilder(Meter meter, int capacity)
         if (_length == _buffer.Length)
             return new PyBytes(_buffer);
         meter.ChargeBytes(_length);
-        return PyBytes.From(Written);
+        return PyBytes.From(meter, Written);
     }
 
     private void Grow(int more)
@@ -58,6 +58,6 @@ internal ref struct BytesBuilder(Meter meter, int capacity)
         meter.ChargeBytes(capacity);
         if (capacity > Array.MaxLength)
             throw Errors.MemoryError().ToException();
-        Array.Resize(ref _buffer, (int)capacity);
+        LongSpans.Extend(meter, ref _buffer, _length, (int)capacity);
     }
 }

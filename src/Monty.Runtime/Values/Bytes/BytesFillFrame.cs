@@ -33,7 +33,7 @@ internal sealed class BytesFillFrame : IterationFrame
         {
             int capacity = Math.Max(16, (int)Math.Min(_data.Length * 2L, Array.MaxLength));
             context.Meter.ChargeBytes(capacity);
-            Array.Resize(ref _data, capacity);
+            LongSpans.Extend(context.Meter, ref _data, _count, capacity);
         }
 
         _data[_count++] = (byte)value.Bits;
@@ -44,7 +44,7 @@ internal sealed class BytesFillFrame : IterationFrame
     {
         context.Meter.ChargeBytes(_count);
         if (_target is null)
-            return PyBytes.From(_data.AsSpan(0, _count));
+            return PyBytes.From(context.Meter, _data.AsSpan(0, _count));
         try
         {
             _target.Replace(context, _target.Count, 0, _data.AsSpan(0, _count));

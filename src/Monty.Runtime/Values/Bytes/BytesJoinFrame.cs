@@ -27,8 +27,10 @@ internal sealed class BytesJoinFrame : IterationFrame
     public static PyValue Join(PyContext context, PyBytes separator, ReadOnlySpan<PyValue> items)
     {
         long count = Math.Max(0, items.Length - 1L) * separator.Count;
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < items.Length; i++)
         {
+            loop.At(i);
             if (PyBytes.Of(context, items[i]) is not { } item)
                 return context.Raise(NotBytes(i, items[i]));
             count += item.Count;
@@ -42,16 +44,18 @@ internal sealed class BytesJoinFrame : IterationFrame
             return PyBytes.Empty;
         var result = new byte[(int)count];
         Span<byte> target = result;
+        loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < items.Length; i++)
         {
+            loop.Did(1 + (separator.Count >> 4));
             if (i > 0)
             {
-                separator.Data.CopyTo(target);
+                LongSpans.Copy(context.Meter, separator.Data, target);
                 target = target[separator.Count..];
             }
 
             ReadOnlySpan<byte> item = PyBytes.Of(context, items[i])!.Data;
-            item.CopyTo(target);
+            LongSpans.Copy(context.Meter, item, target);
             target = target[item.Length..];
         }
 

@@ -142,7 +142,7 @@ internal static partial class BytesMethods
     {
         context.Meter.ChargeBytes(self.Count);
         context.Meter.ChargeWork(self.Count >> 4);
-        return self.Data.ToArray();
+        return LongSpans.ToArray(context.Meter, self.Data);
     }
 
     private static bool All(PyContext context, PyBytes self, Func<byte, bool> has)

@@ -90,7 +90,7 @@ internal static partial class BytesMethods
     {
         if (affix.Length <= data.Length)
             context.Meter.ChargeScan(affix.Length);
-        return atEnd ? data.EndsWith(affix) : data.StartsWith(affix);
+        return atEnd ? LongSpans.EndsWith(context.Meter, data, affix) : LongSpans.StartsWith(context.Meter, data, affix);
     }
 
     /// <summary>The range of <c>[start:end]</c>; false where start lies behind end.</summary>

@@ -33,7 +33,7 @@ internal static partial class BytesMethods
         PyBytes separator = Separator(context, sep);
         context.Meter.ChargeBytes(text.Count);
         int found = new SpanSearch(context.Meter).IndexOf(text.Data, separator.Data);
-        return found < 0 ? new PyTuple([self, PyBytes.Empty, PyBytes.Empty]) : PartitionAt(text, found, sep, separator.Count);
+        return found < 0 ? new PyTuple([self, PyBytes.Empty, PyBytes.Empty]) : PartitionAt(context.Meter, text, found, sep, separator.Count);
     }
 
     [PyMethod("rpartition(sep, /)", TakesDerived = true)]
@@ -43,7 +43,7 @@ internal static partial class BytesMethods
         PyBytes separator = Separator(context, sep);
         context.Meter.ChargeBytes(text.Count);
         int found = new SpanSearch(context.Meter).LastIndexOf(text.Data, separator.Data);
-        return found < 0 ? new PyTuple([PyBytes.Empty, PyBytes.Empty, self]) : PartitionAt(text, found, sep, separator.Count);
+        return found < 0 ? new PyTuple([PyBytes.Empty, PyBytes.Empty, self]) : PartitionAt(context.Meter, text, found, sep, separator.Count);
     }
 
     [PyMethod("strip(bytes=None, /)")]
@@ -59,14 +59,14 @@ internal static partial class BytesMethods
     private static PyBytes RemovePrefix(PyContext context, PyBytes self, PyValue prefix)
     {
         PyBytes affix = BytesErrors.Require(context, prefix);
-        return self.Data.StartsWith(affix.Data) ? self.Cut(affix.Count, self.Count) : self;
+        return LongSpans.StartsWith(context.Meter, self.Data, affix.Data) ? self.Cut(context.Meter, affix.Count, self.Count) : self;
     }
 
     [PyMethod("removesuffix(suffix, /)")]
     private static PyBytes RemoveSuffix(PyContext context, PyBytes self, PyValue suffix)
     {
         PyBytes affix = BytesErrors.Require(context, suffix);
-        return self.Data.EndsWith(affix.Data) ? self.Cut(0, self.Count - affix.Count) : self;
+        return LongSpans.EndsWith(context.Meter, self.Data, affix.Data) ? self.Cut(context.Meter, 0, self.Count - affix.Count) : self;
     }
 
     private static PyBytes Strip(PyContext context, PyBytes self, PyValue bytes, StripEnds ends)
@@ -76,11 +76,11 @@ internal static partial class BytesMethods
         int to = self.Count;
         StrStrip.Units(context.Meter, self.Data, set, ends, ref from, ref to);
         context.Meter.ChargeBytes(to - from);
-        return self.Cut(from, to);
+        return self.Cut(context.Meter, from, to);
     }
 
-    private static PyTuple PartitionAt(PyBytes self, int found, PyValue separator, int length)
-        => new([self.Cut(0, found), separator, self.Cut(found + length, self.Count)]);
+    private static PyTuple PartitionAt(Meter meter, PyBytes self, int found, PyValue separator, int length)
+        => new([self.Cut(meter, 0, found), separator, self.Cut(meter, found + length, self.Count)]);
 
     private static PyBytes Separator(PyContext context, PyValue sep)
     {

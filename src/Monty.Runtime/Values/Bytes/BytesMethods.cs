@@ -52,7 +52,7 @@ internal static partial class BytesMethods
                 result[length++] = map is null ? data[i] : map.Data[data[i]];
         }
 
-        return PyBytes.From(result.AsSpan(0, length));
+        return PyBytes.From(context.Meter, result.AsSpan(0, length));
     }
 
     [PyStaticMethod("maketrans(frm, to, /)")]

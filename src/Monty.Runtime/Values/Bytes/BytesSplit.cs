@@ -109,7 +109,7 @@ internal static class BytesSplit
     {
         context.Meter.ChargeBytes(PieceBytes + stop - start);
         context.Meter.ChargeWork(1 + ((stop - start) >> 4));
-        pieces.Append(context, source.Cut(start, stop));
+        pieces.Append(context, source.Cut(context.Meter, start, stop));
     }
 
     private static int SkipSpaces(ref ClockedLoop loop, ReadOnlySpan<byte> data, int start)

@@ -17,7 +17,7 @@ internal sealed partial class PyBytes
     {
         context.Meter.ChargeScan(Count);
         if (_hash == 0)
-            _hash = StrHash.Of(_data);
+            _hash = StrHash.Of(context.Meter, _data);
         return PyValue.Int(_hash);
     }
 
@@ -43,8 +43,7 @@ internal sealed partial class PyBytes
         context.Meter.ChargeScan(Math.Min(Count, right.Count));
         if (op is CompareOperator.Equal or CompareOperator.NotEqual)
             return PyValue.Bool(LongSpans.Equal(context.Meter, Data, right.Data) == (op == CompareOperator.Equal));
-        int common = LongSpans.CommonPrefix(context.Meter, Data, right.Data);
-        return PyValue.Bool(PyStr.Orders(op, Data[common..].SequenceCompareTo(right.Data[common..])));
+        return PyValue.Bool(PyStr.Orders(op, LongSpans.Compare(context.Meter, Data, right.Data)));
     }
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -95,11 +94,16 @@ internal sealed partial class PyBytes
             return PyValue.Signal;
         context.Meter.ChargeBytes(bounds.Length);
         if (bounds.Step == 1)
-            return Cut((int)bounds.Start, (int)(bounds.Start + bounds.Length));
+            return Cut(context.Meter, (int)bounds.Start, (int)(bounds.Start + bounds.Length));
         var picked = new byte[bounds.Length];
         long index = bounds.Start;
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < picked.Length; i++, index += bounds.Step)
+        {
+            loop.At(i);
             picked[i] = _data[index];
+        }
+
         return new PyBytes(picked);
     }
 
@@ -108,7 +112,10 @@ internal sealed partial class PyBytes
         if (Of(context, other) is { } right)
         {
             context.Meter.ChargeBytes((long)Count + right.Count);
-            return new PyBytes([.. _data, .. right._data]);
+            byte[] both = GC.AllocateUninitializedArray<byte>(checked(Count + right.Count));
+            LongSpans.Copy(context.Meter, Data, both);
+            LongSpans.Copy(context.Meter, right.Data, both.AsSpan(Count));
+            return new PyBytes(both);
         }
 
         return context.Raise(Errors.TypeError($"can't concat {other.Type.Name} to {self.Type.Name}"));
@@ -127,7 +134,7 @@ internal sealed partial class PyBytes
         context.Meter.ChargeWork((long)bytes >> 8);
         if (bytes > Array.MaxLength)
             return context.Raise(Errors.MemoryError());
-        var result = new byte[(int)bytes];
+        byte[] result = GC.AllocateUninitializedArray<byte>((int)bytes);
         SpanRepeat.Fill<byte>(context.Meter, result, _data);
         return new PyBytes(result);
     }

@@ -44,8 +44,11 @@ internal sealed partial class PyBytes : PyObject
 
     public static PyBytes From(ReadOnlySpan<byte> data) => data.Length == 0 ? Empty : new PyBytes(data.ToArray());
 
+    /// <summary>A copy of any length.</summary>
+    public static PyBytes From(Meter meter, ReadOnlySpan<byte> data) => data.Length == 0 ? Empty : new PyBytes(LongSpans.ToArray(meter, data));
+
     /// <summary>The bytes of a range; itself where that is all of it.</summary>
-    public PyBytes Cut(int from, int to) => to - from == _data.Length ? this : From(_data.AsSpan(from, to - from));
+    public PyBytes Cut(Meter meter, int from, int to) => to - from == _data.Length ? this : From(meter, _data.AsSpan(from, to - from));
 
     internal override void Transfer(StateTransfer transfer) => transfer.Blob(ref _data);
 }

@@ -30,7 +30,10 @@ internal sealed class ReplaceErrors : CodecErrorHandler
     public override void Encode(TextCodec codec, in EncodeFailure failure, ref BytesBuilder target)
     {
         for (int i = failure.Position; i < failure.PositionEnd; i++)
+        {
             codec.TryEncode('?', ref target);
+            target.LookAtClock();
+        }
     }
 
     public override int Decode(TextCodec codec, in DecodeFailure failure, ref TextBuilder target)

@@ -21,19 +21,52 @@ internal sealed class SingleByteCodec(string name, int limit) : TextCodec(name, 
 
     protected override PyBytes? TryEncodeAll(PyContext context, PyStr text)
     {
-        ReadOnlySpan<char> units = text.Text;
-        if (units.ContainsAnyExceptInRange('\0', (char)(limit - 1)))
-            return null;
+        ReadOnlySpan<char> units = text.Chars;
+        for (int start = 0; start < units.Length; start += ClockedLoop.Steps)
+        {
+            ReadOnlySpan<char> part = units[start..Math.Min(units.Length, start + ClockedLoop.Steps)];
+            if (part.ContainsAnyExceptInRange('\0', (char)(limit - 1)))
+                return null;
+            if (part.Length == ClockedLoop.Steps)
+                context.Meter.LookAtClock();
+        }
+
         context.Meter.ChargeBytes(units.Length);
-        return new PyBytes(Encoding.Latin1.GetBytes(text.Text));
+        byte[] data = GC.AllocateUninitializedArray<byte>(units.Length);
+        for (int start = 0; start < units.Length; start += ClockedLoop.Steps)
+        {
+            int end = Math.Min(units.Length, start + ClockedLoop.Steps);
+            Encoding.Latin1.GetBytes(units[start..end], data.AsSpan(start));
+            if (end < units.Length)
+                context.Meter.LookAtClock();
+        }
+
+        return new PyBytes(data);
     }
 
     protected override PyStr? TryDecodeAll(PyContext context, PyBytes source, string errors)
     {
         if (limit == 128 && source.Data.ContainsAnyExceptInRange((byte)0, (byte)127))
             return null;
-        context.Meter.ChargeText(source.Count);
-        return PyStr.From(Encoding.Latin1.GetString(source.Data), limit == 128 ? StrKind.Ascii : StrKind.Unknown);
+        return Decode(context, source.Data, limit == 128 ? StrKind.Ascii : StrKind.Unknown);
+    }
+
+    /// <summary>The text of code points of one byte.</summary>
+    /// <exception cref="ResourceLimitException">There is no memory for it, or no time.</exception>
+    public static PyStr Decode(PyContext context, ReadOnlySpan<byte> data, StrKind kind)
+    {
+        if (data.Length <= 1)
+            return PyStr.From(Encoding.Latin1.GetString(data), kind);
+        Span<char> target = StrPadding.Allocate(context, data.Length, out string text);
+        for (int start = 0; start < data.Length; start += ClockedLoop.Steps)
+        {
+            int end = Math.Min(data.Length, start + ClockedLoop.Steps);
+            Encoding.Latin1.GetChars(data[start..end], target[start..]);
+            if (end < data.Length)
+                context.Meter.LookAtClock();
+        }
+
+        return new PyStr(text, kind);
     }
 
     protected override DecodedUnit DecodeOne(ReadOnlySpan<byte> source)

@@ -32,14 +32,14 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
     }
 
     /// <summary>What decoding these bytes gives a DeprecationWarning for, or null.</summary>
-    public virtual string? DecodingWarning(ReadOnlySpan<byte> source) => null;
+    public virtual string? DecodingWarning(Meter meter, ReadOnlySpan<byte> source) => null;
 
     /// <summary>As <see cref="Decode"/>, and gives the warning: a str or a signal.</summary>
     /// <exception cref="RaisedException">The handler of errors gave up.</exception>
     public PyValue DecodeWarning(PyContext context, PyBytes source, string errors)
     {
         PyStr text = Decode(context, source, errors);
-        return DecodingWarning(source.Data) is { } warning
+        return DecodingWarning(context.Meter, source.Data) is { } warning
             ? WarnedFrame.Give(context, ExceptionTypes.DeprecationWarning, warning, text)
             : text;
     }
@@ -83,8 +83,10 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
         target.Append(Preamble);
         CodecErrorHandler? handler = null;
         int position = 0;
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < units.Length;)
         {
+            loop.At(i);
             if (TryEncode(PyStr.CodePointAt(units, i), ref target))
             {
                 i += PyStr.UnitsAt(units, i);
@@ -95,7 +97,11 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
             int end = i + PyStr.UnitsAt(units, i);
             int positionEnd = position + 1;
             for (; !IsWide && end < units.Length && !CanEncode(PyStr.CodePointAt(units, end)); positionEnd++)
+            {
+                loop.At(end);
                 end += PyStr.UnitsAt(units, end);
+            }
+
             handler ??= CodecErrorHandler.Find(errors);
             handler.Encode(this, new EncodeFailure(text, i, end, position, positionEnd), ref target);
             i = end;
@@ -110,8 +116,10 @@ internal abstract class TextCodec(string encoderName, string decoderName, string
     {
         var target = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         CodecErrorHandler? handler = null;
+        var loop = new ClockedLoop(context.Meter);
         for (int i = start; i < source.Count;)
         {
+            loop.At(i);
             DecodedUnit unit = DecodeOne(source.Data[i..]);
             if (unit.Problem is null)
             {

@@ -63,10 +63,12 @@ internal sealed class UnicodeEscapeCodec() : TextCodec("unicodeescape", "unicode
         };
     }
 
-    public override string? DecodingWarning(ReadOnlySpan<byte> source)
+    public override string? DecodingWarning(Meter meter, ReadOnlySpan<byte> source)
     {
+        var loop = new ClockedLoop(meter);
         for (int i = source.IndexOf((byte)'\\'); i >= 0 && i + 1 < source.Length;)
         {
+            loop.At(i);
             DecodedUnit unit = Instance.DecodeOne(source[i..]);
             if (unit.Problem is null && unit.Next != DecodedUnit.Nothing)
                 return $"\"\\{(char)unit.Next}\" is an invalid escape sequence. Such sequences will not work in the future. ";

@@ -82,7 +82,7 @@ internal sealed class Utf8Codec(bool signature) : TextCodec("utf-8", "utf-8", "s
     {
         ReadOnlySpan<byte> data = source.Data;
         if (signature && data.StartsWith(Signature))
-            return Plain.Decode(context, PyBytes.From(data[Signature.Length..]), errors);
+            return Plain.Decode(context, PyBytes.From(context.Meter, data[Signature.Length..]), errors);
         context.Meter.ChargeScan(data.Length);
         bool ascii = true;
         int count = 0;
@@ -107,7 +107,7 @@ internal sealed class Utf8Codec(bool signature) : TextCodec("utf-8", "utf-8", "s
             data = data[part.Length..];
         }
 
-        return PyStr.From(text, ascii ? StrKind.Ascii : StrKind.Unknown);
+        return text.Length == 1 ? PyStr.From(text) : new PyStr(text, ascii ? StrKind.Ascii : StrKind.Unknown);
     }
 
     /// <summary>As much as is coded until the next look at the clock; does not end inside of a surrogate pair.</summary>

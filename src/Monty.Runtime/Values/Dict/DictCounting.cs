@@ -36,7 +36,7 @@ internal static class DictCounting
     /// <summary>Counts an item where that needs nothing of the script; false where it may.</summary>
     public static bool TryCountPlain(PyContext context, PyDict counts, PyValue item)
     {
-        if (!counts.TryFindPlain(item, out int row))
+        if (!counts.TryFindPlain(context, item, out int row))
             return false;
         if (row < 0)
             return counts.TrySetPlain(context, item, One);

@@ -10,7 +10,7 @@ internal static partial class DictMethods
     [PyMethod("get(key, default=None, /)", Style = ArgumentStyle.Unpack)]
     private static PyValue Get(PyContext context, PyDict self, PyValue key, PyValue fallback)
     {
-        if (!self.TryFindPlain(key, out int row))
+        if (!self.TryFindPlain(context, key, out int row))
             return SlotReplay.Run(context, SlotOperation.GetOrDefault, self, key, fallback);
         return row >= 0 ? self.ValueAt(row) : fallback;
     }

@@ -18,7 +18,7 @@ internal static class KeyHashing
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint OfStr(PyStr text) => Mix(text.HashCode);
+    public static uint OfStr(Meter meter, PyStr text) => Mix(text.HashWith(meter));
 
     /// <summary>The mixed hash of any key; false while raising, in the words of <paramref name="role"/>.</summary>
     public static bool TryHash(PyContext context, PyValue key, KeyRole role, out uint mixed)
@@ -31,7 +31,7 @@ internal static class KeyHashing
 
         if (key.Ref is PyStr text)
         {
-            mixed = OfStr(text);
+            mixed = OfStr(context.Meter, text);
             return true;
         }
 

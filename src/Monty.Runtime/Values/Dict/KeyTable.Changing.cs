@@ -215,7 +215,7 @@ internal abstract partial class KeyTable<TEntry>
 
     private static void Link(Meter meter, Span<TEntry> rows, int[] buckets)
     {
-        var loop = new ClockedLoop(meter);
+        var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
         uint mask = (uint)(buckets.Length - 1);
         for (int row = 0; row < rows.Length; row++)
         {

@@ -89,7 +89,7 @@ internal abstract partial class KeyTable<TEntry>
     /// <summary>The row of a str among those whose comparison runs no code of the script.</summary>
     private protected int FindStrAlone(PyStr key)
     {
-        uint hash = KeyHashing.OfStr(key);
+        uint hash = KeyHashing.Mix(key.HashCode);
         int row = FindStr(key, hash);
         if (row != NeedsComparison)
             return row;

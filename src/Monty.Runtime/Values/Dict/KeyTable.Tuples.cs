@@ -5,9 +5,9 @@ namespace Monty.Runtime.Values;
 /// <remarks>The search for short tuples of ints and strs, as grids and memos have them for keys: it asks nothing of the script.</remarks>
 internal abstract partial class KeyTable<TEntry>
 {
-    private protected int FindTuple(PyTuple key, out uint hash)
+    private protected int FindTuple(PyContext context, PyTuple key, out uint hash)
     {
-        if (TupleHash.TryComputeShort(key.Storage, out long plain))
+        if (TupleHash.TryComputeShort(context.Meter, key.Storage, out long plain))
         {
             hash = KeyHashing.Mix(plain);
             return FindTuple(key, hash);

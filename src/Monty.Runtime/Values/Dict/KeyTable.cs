@@ -69,7 +69,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
 
         if (key.Ref is PyStr text)
         {
-            uint hash = KeyHashing.OfStr(text);
+            uint hash = KeyHashing.OfStr(context.Meter, text);
             row = FindStr(text, hash);
             return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
         }
@@ -78,18 +78,18 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     }
 
     /// <summary>As <see cref="Find"/> where that needs nothing of the script; false where it may.</summary>
-    public bool TryFindPlain(PyValue key, out int row) => TryFindPlain(key, out row, out _);
+    public bool TryFindPlain(PyContext context, PyValue key, out int row) => TryFindPlain(context, key, out row, out _);
 
-    /// <summary>As <see cref="TryFindPlain(PyValue, out int)"/>, with the mixed hash of the key.</summary>
-    public bool TryFindPlain(PyValue key, out int row, out uint hash)
+    /// <summary>As <see cref="TryFindPlain(PyContext, PyValue, out int)"/>, with the mixed hash of the key.</summary>
+    public bool TryFindPlain(PyContext context, PyValue key, out int row, out uint hash)
     {
         hash = 0;
         if (key.Ref is PyStr text)
-            row = FindStr(text, hash = KeyHashing.OfStr(text));
+            row = FindStr(text, hash = KeyHashing.OfStr(context.Meter, text));
         else if (key.IsInt)
             row = FindInt(key.Bits, hash = KeyHashing.Mix(NumericHash.Of(key.Bits)));
         else
-            row = key.Ref is PyTuple tuple ? FindTuple(tuple, out hash) : NeedsComparison;
+            row = key.Ref is PyTuple tuple ? FindTuple(context, tuple, out hash) : NeedsComparison;
         return row != NeedsComparison;
     }
 
@@ -215,7 +215,8 @@ internal abstract partial class KeyTable<TEntry> : PyObject
                 PyObject candidate = entry.Key.Ref;
                 if (ReferenceEquals(candidate, key))
                     return row;
-                if (candidate is not PyStr text)
+                // Comparing long ones takes looks at the clock.
+                if (candidate is not PyStr text || key.Units > PyStr.LongCopy)
                     return NeedsComparison;
                 if (PyStr.Equal(text, key))
                     return row;
@@ -263,7 +264,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
             PyObject candidate = entry.Key.Ref;
             if (ReferenceEquals(candidate, key))
                 return row;
-            if (candidate is PyStr text)
+            if (candidate is PyStr text && key.Units <= PyStr.LongCopy)
             {
                 if (PyStr.Equal(text, key))
                     return row;

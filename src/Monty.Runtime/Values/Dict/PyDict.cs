@@ -60,7 +60,7 @@ internal partial class PyDict : KeyTable<DictEntry>
     /// <summary>As <see cref="Set"/> where that needs nothing of the script; false where it may.</summary>
     public bool TrySetPlain(PyContext context, PyValue key, PyValue value)
     {
-        if (!TryFindPlain(key, out int row, out uint hash))
+        if (!TryFindPlain(context, key, out int row, out uint hash))
             return false;
         Store(context, row, key, hash, value);
         return true;
@@ -71,7 +71,7 @@ internal partial class PyDict : KeyTable<DictEntry>
     {
         if (key.Ref is PyStr text)
         {
-            uint hash = KeyHashing.OfStr(text);
+            uint hash = KeyHashing.OfStr(context.Meter, text);
             int row = FindStr(text, hash);
             if (row < Absent)
                 return SetHashed(context, key, hash, value);
@@ -169,7 +169,7 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
-        if (!TryFindPlain(key, out int row))
+        if (!TryFindPlain(context, key, out int row))
         {
             if (context.Pinned == 0)
                 return SlotReplay.Run(context, SlotOperation.GetItem, self, key);
@@ -204,7 +204,7 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
-        if (!TryFindPlain(item, out int row))
+        if (!TryFindPlain(context, item, out int row))
         {
             if (context.Pinned == 0)
                 return SlotReplay.Run(context, SlotOperation.Contains, self, item);

@@ -22,8 +22,10 @@ internal abstract class PyDictSetView : PyDictView
         context.Meter.ChargeWork(Dict.Count / 4);
         set = new PySet();
         int position = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         while (Dict.MoveNext(ref position, out int row))
         {
+            loop.At(position);
             if (!TryAdd(context, set, row))
                 return false;
         }

@@ -63,14 +63,14 @@ internal readonly struct FloatLayout
         bool exponent = UsesExponent(digits.Point, significant);
         if (Precision > 1024)
             Charge(context, Precision);
-        return Place(digits, negative, exponent);
+        return Place(context.Meter, digits, negative, exponent);
     }
 
     /// <summary>The layout of <c>repr</c>.</summary>
     public static string Repr(FloatDigits digits, bool negative)
     {
         var layout = new FloatLayout { Style = FloatStyle.Shortest, AddPointZero = true };
-        return layout.Place(digits, negative, layout.UsesExponent(digits.Point, 0));
+        return layout.Place(null, digits, negative, layout.UsesExponent(digits.Point, 0));
     }
 
     /// <exception cref="ResourceLimitException">Over budget, or longer than any .NET string.</exception>
@@ -90,7 +90,7 @@ internal readonly struct FloatLayout
         _ => point <= -4 || point > significant - (AddPointZero ? 1 : 0),
     };
 
-    private string Place(FloatDigits digits, bool negative, bool exponent)
+    private string Place(Meter? meter, FloatDigits digits, bool negative, bool exponent)
     {
         int point = exponent ? 1 : digits.Point;
         long end = Style switch
@@ -109,7 +109,7 @@ internal readonly struct FloatLayout
         long length = (negative ? 1 : 0) + whole + (hasPoint ? 1 : 0) + fraction + tailLength + Suffix.Length;
         return string.Create(
             (int)length,
-            new Parts(digits.Digits, point, (int)fraction, hasPoint, negative, tail[..tailLength], Suffix),
+            new Parts(meter, digits.Digits, point, (int)fraction, hasPoint, negative, tail[..tailLength], Suffix),
             static (span, parts) => parts.Write(span));
     }
 
@@ -136,7 +136,7 @@ internal readonly struct FloatLayout
 
     /// <summary>The digits and where they go; positions beyond them are zeros.</summary>
     private readonly ref struct Parts(
-        ReadOnlySpan<char> digits, int point, int fraction, bool hasPoint, bool negative, ReadOnlySpan<char> tail, string suffix)
+        Meter? meter, ReadOnlySpan<char> digits, int point, int fraction, bool hasPoint, bool negative, ReadOnlySpan<char> tail, string suffix)
     {
         private readonly ReadOnlySpan<char> _digits = digits;
         private readonly ReadOnlySpan<char> _tail = tail;
@@ -163,11 +163,11 @@ internal readonly struct FloatLayout
         private void Fill(Span<char> span, int first)
         {
             int zeros = Math.Min(span.Length, Math.Max(0, -first));
-            span[..zeros].Fill('0');
+            SpanRepeat.Fill(meter, span[..zeros], ['0']);
             int start = Math.Min(_digits.Length, Math.Max(0, first));
             int count = Math.Min(_digits.Length - start, span.Length - zeros);
             _digits.Slice(start, count).CopyTo(span[zeros..]);
-            span[(zeros + count)..].Fill('0');
+            SpanRepeat.Fill(meter, span[(zeros + count)..], ['0']);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class NumberLayout
         context.Meter.ChargeWork(length / 64);
         return string.Create(
             CheckedLength(length),
-            new Parts(spec, number, sign, group, (int)digitCount, (int)left, (int)inner, (int)right),
+            new Parts(context.Meter, spec, number, sign, group, (int)digitCount, (int)left, (int)inner, (int)right),
             static (span, parts) => parts.Write(span));
     }
 
@@ -61,7 +61,7 @@ internal static class NumberLayout
         => length <= 0x3FFF_FFDF ? (int)length : throw new ResourceLimitException(nameof(MeterLimits.Memory), 0x3FFF_FFDF, length);
 
     private readonly ref struct Parts(
-        FormatSpec spec, NumberText number, char sign, int group, int digitCount, int left, int inner, int right)
+        Meter meter, FormatSpec spec, NumberText number, char sign, int group, int digitCount, int left, int inner, int right)
     {
         private readonly FormatSpec _spec = spec;
         private readonly NumberText _number = number;
@@ -85,13 +85,13 @@ internal static class NumberLayout
         {
             if (_spec.Fill.Length == 1)
             {
-                span[..count].Fill(_spec.Fill[0]);
+                SpanRepeat.Fill(meter, span[..count], _spec.Fill);
                 return span[count..];
             }
 
-            for (int i = 0; i < count; i++)
-                span = Put(span, _spec.Fill);
-            return span;
+            int units = count * _spec.Fill.Length;
+            SpanRepeat.Fill(meter, span[..units], _spec.Fill);
+            return span[units..];
         }
 
         private Span<char> PutDigits(Span<char> span)
@@ -99,12 +99,14 @@ internal static class NumberLayout
             int zeros = digitCount - _number.Digits.Length;
             if (_spec.Grouping == '\0')
             {
-                span[..zeros].Fill('0');
+                SpanRepeat.Fill(meter, span[..zeros], ['0']);
                 return Put(span[zeros..], _number.Digits);
             }
 
+            var loop = new ClockedLoop(meter);
             for (int i = 0; i < digitCount; i++)
             {
+                loop.At(i);
                 if (i > 0 && (digitCount - i) % group == 0)
                     span = Put(span, _spec.Grouping);
                 span = Put(span, i < zeros ? '0' : _number.Digits[i - zeros]);
@@ -117,8 +119,10 @@ internal static class NumberLayout
         {
             if (_spec.FractionGrouping == '\0')
                 return Put(span, _number.Fraction);
+            var loop = new ClockedLoop(meter);
             for (int i = 0; i < _number.Fraction.Length; i++)
             {
+                loop.At(i);
                 if (i > 0 && i % 3 == 0)
                     span = Put(span, _spec.FractionGrouping);
                 span = Put(span, _number.Fraction[i]);
@@ -133,9 +137,9 @@ internal static class NumberLayout
             return span[1..];
         }
 
-        private static Span<char> Put(Span<char> span, ReadOnlySpan<char> text)
+        private Span<char> Put(Span<char> span, ReadOnlySpan<char> text)
         {
-            text.CopyTo(span);
+            LongSpans.Copy(meter, text, span);
             return span[text.Length..];
         }
     }

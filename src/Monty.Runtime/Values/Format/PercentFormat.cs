@@ -25,7 +25,7 @@ internal static class PercentFormat
     {
         try
         {
-            PyStr text = Render(context, System.Text.Encoding.Latin1.GetString(format.Data), values, isBytes: true);
+            PyStr text = Render(context, SingleByteCodec.Decode(context, format.Data, StrKind.Unknown).Text, values, isBytes: true);
             return SingleByteCodec.Latin1.Encode(context, text, "strict");
         }
         catch (RaisedException raised)
@@ -93,7 +93,7 @@ internal static class PercentFormat
             if (plain.IsSignal)
                 throw context.SignalException();
             return PyBytes.Of(context, plain) is { } bytes
-                ? new PyStr(System.Text.Encoding.Latin1.GetString(bytes.Data))
+                ? SingleByteCodec.Decode(context, bytes.Data, StrKind.Unknown)
                 : throw Errors.TypeError(
                     $"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'").ToException();
         }

@@ -21,11 +21,12 @@ internal static class StrFormat
     /// <summary>Cuts to the precision and pads to the width.</summary>
     public static PyStr Layout(PyContext context, PyStr text, in FormatSpec spec)
     {
+        text.Locate(context.Meter);
         int count = text.CodePointCount;
         if (spec.Precision >= 0 && spec.Precision < count)
         {
             count = (int)spec.Precision;
-            text = text.Substring(0, count);
+            text = text.Substring(context.Meter, 0, count);
         }
 
         long padding = spec.Width - count;

@@ -10,6 +10,9 @@ internal ref struct TextBuilder
 {
     public const int StackUnits = 256;
 
+    /// <summary>Longer buffers are not the pool's: it would round their lengths up, and keep them.</summary>
+    private const int LongestPooled = 1 << 20;
+
     private readonly Meter? _meter;
     private Span<char> _buffer;
     private char[]? _rented;
@@ -42,7 +45,7 @@ internal ref struct TextBuilder
     {
         if (text.Length > _buffer.Length - _length)
             Grow(text.Length);
-        Copy(text, _buffer[_length..]);
+        LongSpans.Copy(_meter, text, _buffer[_length..]);
         _length += text.Length;
     }
 
@@ -55,7 +58,7 @@ internal ref struct TextBuilder
             return;
         if (count > _buffer.Length - _length)
             Grow(count);
-        _buffer.Slice(_length, count).Fill(unit);
+        SpanRepeat.Fill(_meter, _buffer.Slice(_length, count), [unit]);
         _length += count;
     }
 
@@ -109,7 +112,7 @@ internal ref struct TextBuilder
         else
         {
             text = new('\0', _length);
-            Copy(Written, StrConcatenation.Writable(text));
+            LongSpans.Copy(_meter, Written, StrConcatenation.Writable(text));
         }
 
         Dispose();
@@ -129,20 +132,11 @@ internal ref struct TextBuilder
 
     public void Dispose()
     {
-        if (_rented is not null)
-            ArrayPool<char>.Shared.Return(_rented);
+        Return();
         _rented = null;
         _buffer = default;
         _length = 0;
         _looked = 0;
-    }
-
-    private readonly void Copy(scoped ReadOnlySpan<char> text, Span<char> target)
-    {
-        if (_meter is null)
-            text.CopyTo(target);
-        else
-            LongSpans.Copy(_meter, text, target);
     }
 
     private void Grow(int more)
@@ -152,10 +146,15 @@ internal ref struct TextBuilder
         _meter?.ChargeText(capacity);
         if (needed > PyStr.LongestText)
             throw Errors.MemoryError().ToException();
-        char[] larger = ArrayPool<char>.Shared.Rent((int)capacity);
-        Copy(Written, larger);
-        if (_rented is not null)
-            ArrayPool<char>.Shared.Return(_rented);
+        char[] larger = capacity <= LongestPooled ? ArrayPool<char>.Shared.Rent((int)capacity) : GC.AllocateUninitializedArray<char>((int)capacity);
+        LongSpans.Copy(_meter, Written, larger);
+        Return();
         _buffer = _rented = larger;
+    }
+
+    private readonly void Return()
+    {
+        if (_rented?.Length <= LongestPooled)
+            ArrayPool<char>.Shared.Return(_rented);
     }
 }

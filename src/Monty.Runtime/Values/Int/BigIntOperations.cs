@@ -79,21 +79,21 @@ internal static partial class BigIntOperations
     {
         if (AreShort(a, b))
             return PyBigInt.From((UInt128)a & (UInt128)b);
-        return Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a & b) : PyValue.Signal;
+        return ReserveExchange(context, LongerBits(a, b)) ? PyBigInt.From(a & b) : PyValue.Signal;
     }
 
     public static PyValue Or(PyContext context, BigInteger a, BigInteger b)
     {
         if (AreShort(a, b))
             return PyBigInt.From((UInt128)a | (UInt128)b);
-        return Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a | b) : PyValue.Signal;
+        return ReserveExchange(context, LongerBits(a, b)) ? PyBigInt.From(a | b) : PyValue.Signal;
     }
 
     public static PyValue Xor(PyContext context, BigInteger a, BigInteger b)
     {
         if (AreShort(a, b))
             return PyBigInt.From((UInt128)a ^ (UInt128)b);
-        return Reserve(context, LongerBits(a, b)) ? PyBigInt.From(a ^ b) : PyValue.Signal;
+        return ReserveExchange(context, LongerBits(a, b)) ? PyBigInt.From(a ^ b) : PyValue.Signal;
     }
 
     public static bool Compare(CompareOperator op, BigInteger a, BigInteger b)
@@ -116,6 +116,9 @@ internal static partial class BigIntOperations
     {
         ChargeProduct(context, a, b);
         ChargeProduct(context, a, b);
+        // By a short one it is divided in one piece.
+        if (Bits(b) <= 64)
+            context.Meter.Foresee(Bits(a) / 2);
     }
 
     /// <summary>Charges the work of finding a common divisor, which grows with the product of the lengths.</summary>
@@ -147,6 +150,7 @@ internal static partial class BigIntOperations
         if (bits <= FreeBits)
             return true;
         long bytes = bits / 8;
+        context.Meter.Foresee(bytes);
         // BigInteger computes long results in an array of the pool, whose sizes are powers of two.
         context.Meter.ChargeBytes(!isPooled || bytes < PooledBytes || bits > MaximumBits ? bytes : bytes + (long)BitOperations.RoundUpToPowerOf2((ulong)bytes));
         context.Meter.ChargeWork(bits / 4096);
@@ -154,6 +158,13 @@ internal static partial class BigIntOperations
             return true;
         context.Raise(Errors.TooManyDigits());
         return false;
+    }
+
+    /// <summary>As <see cref="Reserve"/> for what <see cref="BigInteger"/> does in two's complement, and in one piece.</summary>
+    private static bool ReserveExchange(PyContext context, long bits)
+    {
+        context.Meter.Foresee(bits / 8 * 3 / 2);
+        return Reserve(context, bits);
     }
 
     /// <summary>Whether both are positive and fit 128 bits: <see cref="BigInteger"/> takes long to exchange bits.</summary>

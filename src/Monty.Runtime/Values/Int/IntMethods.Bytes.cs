@@ -26,11 +26,12 @@ internal static partial class IntMethods
             throw Errors.MemoryError().ToException();
         var bytes = new byte[length];
         if (value.Sign < 0)
-            bytes.AsSpan().Fill(0xFF);
+            SpanRepeat.Fill<byte>(context.Meter, bytes, [0xFF]);
+        context.Meter.Foresee(value.GetBitLength() / 8);
         byte[] digits = value.ToByteArray();
-        digits.AsSpan(0, (int)Math.Min(digits.Length, length)).CopyTo(bytes);
+        LongSpans.Copy(context.Meter, digits.AsSpan(0, (int)Math.Min(digits.Length, length)), bytes);
         if (big)
-            Array.Reverse(bytes);
+            LongSpans.Reverse(context.Meter, bytes.AsSpan());
         return new PyBytes(bytes);
     }
 
@@ -49,6 +50,8 @@ internal static partial class IntMethods
     {
         context.Meter.ChargeBytes(source.Count);
         context.Meter.ChargeWork(source.Count / 64);
+        // It is read byte by byte.
+        context.Meter.Foresee(source.Count);
         return PyBigInt.From(new BigInteger(source.Data, isUnsigned: !isSigned, isBigEndian: isBigEndian));
     }
 

@@ -23,7 +23,7 @@ internal static class ClockedSort
         if (length <= Piece)
             return;
         (T[] Keys, int[]? Order) from = (keys, order);
-        (T[] Keys, int[]? Order) to = (new T[length], order is null ? null : new int[length]);
+        (T[] Keys, int[]? Order) to = (GC.AllocateUninitializedArray<T>(length), order is null ? null : GC.AllocateUninitializedArray<int>(length));
         for (long width = Piece; width < length; width *= 2)
         {
             for (long start = 0; start < length; start += 2 * width)
@@ -33,8 +33,8 @@ internal static class ClockedSort
 
         if (ReferenceEquals(from.Keys, keys))
             return;
-        from.Keys.CopyTo(keys, 0);
-        from.Order?.CopyTo(order!, 0);
+        LongSpans.Copy(meter, from.Keys, keys.AsSpan());
+        LongSpans.Copy(meter, from.Order, order.AsSpan());
     }
 
     /// <summary>Sorts a part of an array.</summary>

@@ -63,7 +63,7 @@ internal static partial class ListMethods
     {
         context.Meter.ChargeValues(self.Count);
         context.Meter.ChargeWork(self.Count / 16);
-        return new PyList(ValueCopying.Copy(self.Items));
+        return new PyList(ValueCopying.Copy(context.Meter, self.Items));
     }
 
     [PyMethod("index(value, start=0, stop=9223372036854775807, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]

@@ -81,7 +81,7 @@ internal sealed partial class PyList
     {
         EnsureCapacity(context, (long)Count + 1);
         context.Meter.ChargeWork((Count - index) / 64);
-        ValueCopying.Move(Storage, index, index + 1, Count - index);
+        ValueCopying.Move(context.Meter, Storage, index, index + 1, Count - index);
         Storage[index] = value;
         Count++;
     }
@@ -94,7 +94,7 @@ internal sealed partial class PyList
         if (after > 0)
         {
             context.Meter.ChargeWork(after / 64);
-            ValueCopying.Move(Storage, index + 1, index, after);
+            ValueCopying.Move(context.Meter, Storage, index + 1, index, after);
         }
 
         Storage[--Count] = default;
@@ -111,14 +111,16 @@ internal sealed partial class PyList
         long step = Math.Abs(bounds.Step);
         if (step == 1)
         {
-            ReplaceRange((int)low, (int)bounds.Length, default);
+            ReplaceRange(context.Meter, (int)low, (int)bounds.Length, default);
             return;
         }
 
         int kept = (int)low;
         long next = low;
+        var loop = new ClockedLoop(context.Meter);
         for (int i = (int)low; i < Count; i++)
         {
+            loop.Did(1);
             if (i == next && next <= low + ((bounds.Length - 1) * step))
                 next += step;
             else
@@ -143,7 +145,7 @@ internal sealed partial class PyList
     private PyValue SetSlice(PyContext context, PySlice slice, PyValue value)
     {
         if (value.Ref is PyList list && ReferenceEquals(list.Type, ListType.Type))
-            return SetSlice(context, slice, ReferenceEquals(list, this) ? ValueCopying.Copy(list.Items) : list.Items);
+            return SetSlice(context, slice, ReferenceEquals(list, this) ? ValueCopying.Copy(context.Meter, list.Items) : list.Items);
         if (value.Ref is PyTuple tuple && ReferenceEquals(tuple.Type, TupleType.Type))
             return SetSlice(context, slice, tuple.Storage);
         return new SliceAssignmentFrame(this, slice).StartOver(context, value, "must assign iterable to extended slice");
@@ -158,7 +160,7 @@ internal sealed partial class PyList
         if (bounds.Step == 1)
         {
             EnsureCapacity(context, (long)Count + Math.Max(0, values.Length - bounds.Length));
-            ReplaceRange((int)bounds.Start, (int)bounds.Length, values);
+            ReplaceRange(context.Meter, (int)bounds.Start, (int)bounds.Length, values);
             return PyValue.None;
         }
 
@@ -169,8 +171,10 @@ internal sealed partial class PyList
         }
 
         long index = bounds.Start;
-        foreach (PyValue value in values)
+        var loop = new ClockedLoop(context.Meter);
+        foreach (ref readonly PyValue value in values)
         {
+            loop.Did(1);
             ValueCopying.Store(ref Storage[index], value);
             index += bounds.Step;
         }
@@ -179,13 +183,13 @@ internal sealed partial class PyList
     }
 
     /// <summary>Puts values where <paramref name="removed"/> items were; there is room for them.</summary>
-    private void ReplaceRange(int start, int removed, ReadOnlySpan<PyValue> values)
+    private void ReplaceRange(Meter meter, int start, int removed, ReadOnlySpan<PyValue> values)
     {
         int tail = Count - start - removed;
         int count = start + values.Length + tail;
         if (values.Length != removed)
-            ValueCopying.Move(Storage, start + removed, start + values.Length, tail);
-        ValueCopying.Copy(values, Storage.AsSpan(start));
+            ValueCopying.Move(meter, Storage, start + removed, start + values.Length, tail);
+        ValueCopying.Copy(meter, values, Storage.AsSpan(start));
         if (count < Count)
             Storage.AsSpan(count, Count - count).Clear();
         Count = count;

@@ -87,13 +87,13 @@ internal sealed partial class PyList : PyObject
         if (count == 0 && Storage.Length < values.Length)
         {
             context.Meter.ChargeValues(values.Length);
-            Storage = ValueCopying.Copy(values);
+            Storage = ValueCopying.Copy(context.Meter, values);
             Count = values.Length;
             return;
         }
 
         EnsureCapacity(context, (long)count + values.Length);
-        ValueCopying.Copy(values, Storage.AsSpan(count));
+        ValueCopying.Copy(context.Meter, values, Storage.AsSpan(count));
         Count = count + values.Length;
     }
 
@@ -156,7 +156,7 @@ internal sealed partial class PyList : PyObject
         capacity = Math.Min(capacity, MostItems);
         // No operations: how often a list grows depends on its room, which is another after it was loaded.
         context.Meter.ChargeValues(capacity);
-        Storage = ValueCopying.Extended(Storage, Count, (int)capacity);
+        Storage = ValueCopying.Extended(context.Meter, Storage, Count, (int)capacity);
     }
 
     public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(Count != 0);

@@ -25,7 +25,7 @@ internal sealed class SortFrame : NativeFrame
     {
         context.Meter.ChargeValues(2L * list.Count);
         _list = list;
-        _items = ValueCopying.Copy(list.Items);
+        _items = ValueCopying.Copy(context.Meter, list.Items);
         _keys = function.IsNone ? [] : new PyValue[list.Count];
         _function = function;
         _reverse = reverse;

@@ -18,7 +18,7 @@ internal static class SortPermutation
     public static int[] OfNumbers<T>(Meter meter, T[] keys, bool reverse)
         where T : struct, IComparable<T>
     {
-        int[] order = Identity(keys.Length);
+        int[] order = Identity(meter, keys.Length);
         if (!IsSorted<T>(meter, keys))
             SortPairs(meter, keys, order);
         return reverse ? Reversed(meter, keys, order) : order;
@@ -32,7 +32,7 @@ internal static class SortPermutation
         var rest = new RestOrder(meter, texts, common + Packed);
         if (keys.Length <= Few)
             return Sorted(meter, keys, new PackedOrder(rest), reverse);
-        int[] order = Identity(keys.Length);
+        int[] order = Identity(meter, keys.Length);
         if (!IsSorted<ulong>(meter, keys))
             SortPairs(meter, keys, order);
         ForEachRun(meter, keys, (start, end) => StableSorter<int, RestOrder>.Sort(meter, order.AsSpan(start, end - start), rest));
@@ -44,7 +44,7 @@ internal static class SortPermutation
     /// <summary>Of tuples; null where the order takes a comparison that may run code of the script, or raise.</summary>
     public static int[]? OfTuples(Meter meter, PyValue[] tuples, bool reverse)
     {
-        int[] order = Identity(tuples.Length);
+        int[] order = Identity(meter, tuples.Length);
         // Reversed before and after, so that equal tuples stay in order.
         if (reverse)
             Array.Reverse(order);
@@ -121,11 +121,16 @@ internal static class SortPermutation
         }
     }
 
-    private static int[] Identity(int count)
+    private static int[] Identity(Meter meter, int count)
     {
+        var loop = new ClockedLoop(meter);
         var order = new int[count];
         for (int i = 0; i < order.Length; i++)
+        {
+            loop.At(i);
             order[i] = i;
+        }
+
         return order;
     }
 

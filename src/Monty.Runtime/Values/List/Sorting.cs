@@ -21,7 +21,7 @@ internal static class Sorting
         if (kind == KeyKind.Ascii)
         {
             int[] order = SortPermutation.OfAscii(context.Meter, TextsOf(context.Meter, items), reverse);
-            Arrange(context.Meter, ValueCopying.Copy(items), order, items);
+            Arrange(context.Meter, ValueCopying.Copy(context.Meter, items), order, items);
             return true;
         }
 
@@ -57,7 +57,7 @@ internal static class Sorting
             return;
         }
 
-        PyValue[] array = (PyValue[])items.Clone();
+        PyValue[] array = ValueCopying.Copy(context.Meter, items);
         sorted = array;
         if (reverse)
             Array.Reverse(array);
@@ -99,9 +99,9 @@ internal static class Sorting
     /// <summary>The positions of keys in sorted order, equal keys in their old order; null where the keys have to be asked for it.</summary>
     public static int[]? OrderOf(Meter meter, PyValue[] keys, KeyKind kind, bool reverse) => kind switch
     {
-        KeyKind.Int => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.Bits), reverse),
+        KeyKind.Int => SortPermutation.OfNumbers(meter, BitsOf(meter, keys), reverse),
         // Adding zero makes the two zeros, which are equal, the same.
-        KeyKind.Float => SortPermutation.OfNumbers(meter, Array.ConvertAll(keys, key => key.AsFloat + 0.0), reverse),
+        KeyKind.Float => SortPermutation.OfNumbers(meter, FloatsOf(meter, keys), reverse),
         KeyKind.Ascii => SortPermutation.OfAscii(meter, TextsOf(meter, keys), reverse),
         KeyKind.Str => SortPermutation.Of<string, TextOrder>(meter, TextsOf(meter, keys), new TextOrder(meter), reverse),
         KeyKind.Tuple => SortPermutation.OfTuples(meter, keys, reverse),
@@ -118,14 +118,40 @@ internal static class Sorting
         }
     }
 
+    private static long[] BitsOf(Meter meter, PyValue[] ints)
+    {
+        var loop = new ClockedLoop(meter);
+        var bits = new long[ints.Length];
+        for (int i = 0; i < bits.Length; i++)
+        {
+            loop.At(i);
+            bits[i] = ints[i].Bits;
+        }
+
+        return bits;
+    }
+
+    private static double[] FloatsOf(Meter meter, PyValue[] floats)
+    {
+        var loop = new ClockedLoop(meter);
+        var numbers = new double[floats.Length];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            loop.At(i);
+            numbers[i] = floats[i].AsFloat + 0.0;
+        }
+
+        return numbers;
+    }
+
     /// <summary>Equal ints cannot be told apart, so no stable sort is needed.</summary>
     private static void SortInts(Meter meter, PyValue[] items, bool reverse)
     {
-        long[] keys = Array.ConvertAll(items, item => item.Bits);
+        long[] keys = BitsOf(meter, items);
         if (!SortPermutation.IsSorted<long>(meter, keys))
             ClockedSort.Sort(meter, keys);
         if (reverse)
-            Array.Reverse(keys);
+            LongSpans.Reverse(meter, keys.AsSpan());
         var loop = new ClockedLoop(meter);
         for (int i = 0; i < items.Length; i++)
         {

@@ -60,8 +60,10 @@ internal static partial class MemoryViewMethods
 
         if (!Operations.SearchBounds.TryResolve(context, start, stop, self.Count, out long low, out long high))
             return PyValue.Signal;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (long i = low; i < high && i < self.Count; i++)
         {
+            loop.Did(1);
             // Comparing may have released the view.
             if (self.IsReleased)
                 return PyMemoryView.Released(context);
@@ -81,8 +83,10 @@ internal static partial class MemoryViewMethods
             return self.Iterate(context, self);
         context.Meter.ChargeWork(self.Count / 8);
         long count = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int i = 0; i < self.Count; i++)
         {
+            loop.At(i);
             // Comparing may have released the view.
             if (self.IsReleased)
                 return PyMemoryView.Released(context);

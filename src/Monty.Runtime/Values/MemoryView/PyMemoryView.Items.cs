@@ -17,9 +17,12 @@ internal sealed partial class PyMemoryView
     {
         context.Meter.ChargeBytes(ByteCount);
         context.Meter.ChargeWork(ItemCount / 16);
+        if (columnsFirst ? IsColumnMajor : IsRowMajor)
+            return PyBytes.From(context.Meter, Data.Slice(_start, (int)ByteCount));
         var copy = new byte[ByteCount];
         int written = 0;
-        Gather(columnsFirst, 0, _start, copy, ref written);
+        var loop = new ClockedLoop(context.Meter);
+        Gather(ref loop, columnsFirst, 0, _start, copy, ref written);
         return new PyBytes(copy);
     }
 
@@ -27,7 +30,8 @@ internal sealed partial class PyMemoryView
     public PyValue ToNestedList(PyContext context)
     {
         context.Meter.ChargeValues(ItemCount);
-        return ListOf(0, _start);
+        var loop = new ClockedLoop(context.Meter);
+        return ListOf(ref loop, 0, _start);
     }
 
     /// <summary>Writes an item.</summary>
@@ -35,10 +39,11 @@ internal sealed partial class PyMemoryView
 
     private int OffsetOf(int index) => _start + (index * _strides[0]);
 
-    private void Gather(bool columnsFirst, int depth, int offset, Span<byte> target, ref int written)
+    private void Gather(ref ClockedLoop loop, bool columnsFirst, int depth, int offset, Span<byte> target, ref int written)
     {
         if (depth == _shape.Length)
         {
+            loop.Did(1);
             Data.Slice(offset, ItemSize).CopyTo(target[written..]);
             written += ItemSize;
             return;
@@ -46,16 +51,17 @@ internal sealed partial class PyMemoryView
 
         int dimension = columnsFirst ? _shape.Length - 1 - depth : depth;
         for (int i = 0; i < _shape[dimension]; i++)
-            Gather(columnsFirst, depth + 1, offset + (i * _strides[dimension]), target, ref written);
+            Gather(ref loop, columnsFirst, depth + 1, offset + (i * _strides[dimension]), target, ref written);
     }
 
-    private PyValue ListOf(int dimension, int offset)
+    private PyValue ListOf(ref ClockedLoop loop, int dimension, int offset)
     {
+        loop.Did(1);
         if (dimension == _shape.Length)
             return ItemAtOffset(offset);
         var items = new PyValue[_shape[dimension]];
         for (int i = 0; i < items.Length; i++)
-            items[i] = ListOf(dimension + 1, offset + (i * _strides[dimension]));
+            items[i] = ListOf(ref loop, dimension + 1, offset + (i * _strides[dimension]));
         return new PyList(items);
     }
 
@@ -80,19 +86,26 @@ internal sealed partial class PyMemoryView
         if (!HasSameShape(other))
             return false;
         context.Meter.ChargeWork(ItemCount / 8);
-        return HasSameItems(context, other, 0, _start, other._start);
+        if (HoldsWholeNumbers && FormatCode == other.FormatCode && IsRowMajor && other.IsRowMajor)
+            return LongSpans.Equal(context.Meter, Data.Slice(_start, (int)ByteCount), other.Data.Slice(other._start, (int)ByteCount));
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
+        return HasSameItems(context, ref loop, other, 0, _start, other._start);
     }
 
-    private bool HasSameItems(PyContext context, PyMemoryView other, int dimension, int offset, int otherOffset)
+    /// <summary>Whether equal items have equal bytes: floats and truth values may differ.</summary>
+    private bool HoldsWholeNumbers => FormatCode is not ('d' or 'f' or 'e' or '?');
+
+    private bool HasSameItems(PyContext context, ref ClockedLoop loop, PyMemoryView other, int dimension, int offset, int otherOffset)
     {
         if (dimension == _shape.Length)
         {
+            loop.Did(1);
             return Operations.Comparison.TryEquals(context, ItemAtOffset(offset), other.ItemAtOffset(otherOffset), out bool equal) && equal;
         }
 
         for (int i = 0; i < _shape[dimension]; i++)
         {
-            if (!HasSameItems(context, other, dimension + 1, offset + (i * _strides[dimension]), otherOffset + (i * other._strides[dimension])))
+            if (!HasSameItems(context, ref loop, other, dimension + 1, offset + (i * _strides[dimension]), otherOffset + (i * other._strides[dimension])))
                 return false;
         }
 

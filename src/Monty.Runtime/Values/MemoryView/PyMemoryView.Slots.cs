@@ -139,8 +139,19 @@ internal sealed partial class PyMemoryView
         if (!fits)
             return context.Raise(Errors.ValueError("memoryview assignment: lvalue and rvalue have different structures"));
         context.Meter.ChargeWork(bounds.Length / 16);
+        if (bounds.Step == 1 && _strides[0] == ItemSize)
+        {
+            LongSpans.Copy(context.Meter, bytes.Data, ((PyByteArray)_source!).Writable()[OffsetOf((int)bounds.Start)..]);
+            return PyValue.None;
+        }
+
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < bounds.Length; i++)
+        {
+            loop.At(i);
             Store(OffsetOf((int)(bounds.Start + (i * bounds.Step))), bytes.Data.Slice(i * ItemSize, ItemSize));
+        }
+
         return PyValue.None;
     }
 }

@@ -29,8 +29,10 @@ internal static class PlainSetAlgebra
     private static bool TryKeep(PyContext context, PySetBase source, PySetBase other, bool isMember, PySetBase result)
     {
         int position = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         while (source.MoveNext(ref position, out int row))
         {
+            loop.At(position);
             PyValue key = source.KeyAt(row);
             uint hash = source.HashAt(row);
             if (!other.TryFindPlainHashed(key, hash, out int found))
@@ -45,8 +47,10 @@ internal static class PlainSetAlgebra
     private static bool TryAdd(PyContext context, PySetBase source, PySetBase result)
     {
         int position = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         while (source.MoveNext(ref position, out int row))
         {
+            loop.At(position);
             PyValue key = source.KeyAt(row);
             uint hash = source.HashAt(row);
             if (!result.TryFindPlainHashed(key, hash, out int found))

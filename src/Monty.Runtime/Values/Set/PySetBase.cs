@@ -32,7 +32,7 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
     {
         if (item.Ref is PyStr text)
         {
-            uint hash = KeyHashing.OfStr(text);
+            uint hash = KeyHashing.OfStr(context.Meter, text);
             int row = FindStr(text, hash);
             if (row == Absent)
                 AppendRow(context, item, hash);
@@ -54,7 +54,7 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
     /// <summary>As <see cref="Add"/> where that needs nothing of the script; false where it may.</summary>
     public bool TryAddPlain(PyContext context, PyValue item)
     {
-        if (!TryFindPlain(item, out int row, out uint hash))
+        if (!TryFindPlain(context, item, out int row, out uint hash))
             return false;
         if (row == Absent)
             AppendRow(context, item, hash);

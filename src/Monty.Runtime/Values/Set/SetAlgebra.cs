@@ -41,7 +41,7 @@ internal static class SetAlgebra
         if (part.Count > whole.Count)
             return Lookup.Absent;
         int position = 0;
-        var loop = new ClockedLoop(context.Meter);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         while (part.MoveNext(ref position, out int row))
         {
             loop.At(position);
@@ -69,7 +69,7 @@ internal static class SetAlgebra
     {
         (PySetBase small, PySetBase large) = a.Count <= b.Count ? (a, b) : (b, a);
         int position = 0;
-        var loop = new ClockedLoop(context.Meter);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         while (small.MoveNext(ref position, out int row))
         {
             loop.At(position);

@@ -62,8 +62,10 @@ internal sealed class SetChangeFrame : ReplayedFrame
     private PyValue ForEach(PyContext context, PySetBase items, Step step)
     {
         int position = _position;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         while (items.MoveNext(ref position, out int row))
         {
+            loop.Did(1);
             if (!step(context, items.KeyAt(row), items.HashAt(row)))
                 return PyValue.Signal;
             _position = position;

@@ -15,7 +15,7 @@ internal sealed partial class PyStr
     private const int ShortestTail = 256;
 
     /// <summary>Copying more takes looks at the clock.</summary>
-    private const int LongCopy = 1 << 20;
+    public const int LongCopy = 1 << 20;
 
     private PyStr(StrTail tail, int units, StrKind kind)
     {
@@ -61,7 +61,7 @@ internal sealed partial class PyStr
             tail = MakeTail(context, units);
         else if (!tail.HasRoom(other.Units))
             GrowTail(context, tail, units);
-        tail.Append(other.Chars);
+        tail.Append(context.Meter, other.Chars);
         return new PyStr(tail, units, StrConcatenation.Join(KnownKind, other.KnownKind));
     }
 
@@ -69,8 +69,8 @@ internal sealed partial class PyStr
     {
         int capacity = CapacityFor(units);
         context.Meter.ChargeText(capacity);
-        var buffer = new char[capacity];
-        Chars.CopyTo(buffer);
+        char[] buffer = GC.AllocateUninitializedArray<char>(capacity);
+        LongSpans.Copy(context.Meter, Chars, buffer);
         return new StrTail(buffer, Units);
     }
 
@@ -78,7 +78,7 @@ internal sealed partial class PyStr
     {
         int capacity = CapacityFor(units);
         context.Meter.ChargeText(capacity);
-        tail.Grow(capacity);
+        tail.Grow(context.Meter, capacity);
     }
 
     private static int CapacityFor(int units) => (int)Math.Min(units + (units / 2L), LongestText);

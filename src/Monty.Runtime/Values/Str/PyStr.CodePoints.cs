@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
@@ -84,14 +86,41 @@ internal sealed partial class PyStr
     }
 
     /// <summary>Code points from <paramref name="start"/> up to <paramref name="stop"/>, both in range.</summary>
-    public PyStr Substring(int start, int stop) => stop <= start ? Empty : CutUnits(UnitOf(start), UnitOf(stop));
+    public PyStr Substring(Meter meter, int start, int stop) => stop <= start ? Empty : CutUnits(meter, UnitOf(start), UnitOf(stop));
 
     /// <summary>The text between two UTF-16 indices, which must not cut a pair; itself where that is all of it.</summary>
-    public PyStr CutUnits(int from, int to)
-        => to - from == Units ? this : From(Chars[from..to], KindOfParts);
+    public PyStr CutUnits(Meter meter, int from, int to)
+        => to - from == Units ? this : From(meter, Chars[from..to], KindOfParts);
+
+    /// <summary>Finds out where the code points of a long text are before anything asks, with looks at the clock.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Locate(Meter meter)
+    {
+        if (Units > LongCopy)
+            LocateLong(meter);
+    }
+
+    private void LocateLong(Meter meter)
+    {
+        if (KnownKind == StrKind.Unknown)
+        {
+            var kind = StrKind.Ascii;
+            for (ReadOnlySpan<char> rest = Chars; rest.Length > 0 && kind != StrKind.Surrogates; rest = rest[Math.Min(LongCopy, rest.Length)..])
+            {
+                meter.LookAtClock();
+                kind = StrConcatenation.Join(kind, KindOf(rest[..Math.Min(LongCopy, rest.Length)]));
+            }
+
+            _state |= (uint)kind;
+        }
+
+        if (!IsFlat)
+            BlockIndex(meter);
+    }
 
     /// <summary>The first unit of every 32nd code point, then the number of code points.</summary>
-    private int[] BlockIndex()
+    private int[] BlockIndex(Meter? meter = null)
     {
         if (_content is StrIndex known)
             return known.Blocks;
@@ -100,6 +129,8 @@ internal sealed partial class PyStr
         int count = 0;
         for (int unit = 0; unit < text.Length; count++)
         {
+            if (count % ClockedLoop.Steps == 0)
+                meter?.LookAtClock();
             if ((count & ((1 << BlockShift) - 1)) == 0)
                 blocks.Add(unit);
             unit += UnitsAt(text, unit);

@@ -15,6 +15,14 @@ internal sealed partial class PyStr
         }
     }
 
+    /// <summary>As <see cref="HashCode"/>, with looks at the clock where the text is long.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public long HashWith(Meter meter)
+    {
+        int hash = _hash;
+        return hash != 0 ? hash : _hash = StrHash.Fold32(StrHash.Of(meter, Chars));
+    }
+
     public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(Units != 0);
 
     public override PyValue Repr(PyContext context, PyValue self) => StrRepr.Repr(context.Meter, Chars);
@@ -27,10 +35,14 @@ internal sealed partial class PyStr
     {
         // Also where the hash is known: a constant's may be from another run, and equal runs use equal operations.
         context.Meter.ChargeScan(Units);
-        return PyValue.Int(HashCode);
+        return PyValue.Int(HashWith(context.Meter));
     }
 
-    public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(CodePointCount);
+    public override PyValue Length(PyContext context, PyValue self)
+    {
+        Locate(context.Meter);
+        return PyValue.Int(CodePointCount);
+    }
 
     public override PyValue Iterate(PyContext context, PyValue self) => new StrIterator(this);
 
@@ -87,6 +99,7 @@ internal sealed partial class PyStr
             return SlotReplay.Run(context, SlotOperation.GetItem, this, key);
         if (key.Ref is PySlice slice)
         {
+            Locate(context.Meter);
             return slice.TryResolve(context, CodePointCount, out SliceBounds bounds)
                 ? ItemsAt(context, bounds)
                 : PyValue.Signal;
@@ -113,6 +126,7 @@ internal sealed partial class PyStr
 
     private PyValue ItemAt(PyContext context, long index)
     {
+        Locate(context.Meter);
         int count = CodePointCount;
         if (index < 0)
             index += count;
@@ -130,7 +144,7 @@ internal sealed partial class PyStr
     {
         context.Meter.ChargeText(bounds.Length);
         if (bounds.Step == 1)
-            return Substring((int)bounds.Start, (int)(bounds.Start + bounds.Length));
+            return Substring(context.Meter, (int)bounds.Start, (int)(bounds.Start + bounds.Length));
         return IsFlat ? PickUnits(context, bounds) : PickCodePoints(context, bounds);
     }
 

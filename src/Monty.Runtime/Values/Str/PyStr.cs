@@ -79,6 +79,17 @@ internal sealed partial class PyStr : PyObject
         _ => new PyStr(new string(text), kind),
     };
 
+    /// <summary>As <see cref="From(ReadOnlySpan{char}, StrKind)"/>, with looks at the clock where the text is long.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public static PyStr From(Meter meter, ReadOnlySpan<char> text, StrKind kind = StrKind.Unknown)
+    {
+        if (text.Length <= LongCopy)
+            return From(text, kind);
+        string copy = new('\0', text.Length);
+        LongSpans.Copy(meter, text, StrConcatenation.Writable(copy));
+        return new PyStr(copy, kind);
+    }
+
     /// <summary>Whether both are the same text.</summary>
     public static bool Equal(PyStr a, PyStr b)
     {

@@ -9,14 +9,14 @@ internal static class SpanRepeat
     private const int Part = 1 << 20;
 
     /// <summary>Fills a span whose length is a multiple of the unit's, in doubling steps.</summary>
-    public static void Fill<T>(Meter meter, Span<T> target, ReadOnlySpan<T> unit)
+    public static void Fill<T>(Meter? meter, Span<T> target, ReadOnlySpan<T> unit)
     {
         if (unit.Length == 1)
         {
             for (; target.Length > Part; target = target[Part..])
             {
                 target[..Part].Fill(unit[0]);
-                meter.LookAtClock();
+                meter?.LookAtClock();
             }
 
             target.Fill(unit[0]);
@@ -25,7 +25,7 @@ internal static class SpanRepeat
 
         if (target.IsEmpty)
             return;
-        unit.CopyTo(target);
+        LongSpans.Copy(meter, unit, target);
         // From a whole number of units on, any part of what is filled continues it.
         for (int filled = unit.Length; filled < target.Length;)
         {
@@ -34,10 +34,10 @@ internal static class SpanRepeat
             {
                 step = Math.Max(unit.Length, Part / unit.Length * unit.Length);
                 step = Math.Min(step, target.Length - filled);
-                meter.LookAtClock();
+                meter?.LookAtClock();
             }
 
-            target[..step].CopyTo(target[filled..]);
+            LongSpans.Copy(meter, target[..step], target[filled..]);
             filled += step;
         }
     }

@@ -28,7 +28,7 @@ internal static class StrConcatenation
         foreach (ref readonly PyValue part in parts)
         {
             ReadOnlySpan<char> text = ((PyStr)part.Ref).Chars;
-            text.CopyTo(rest);
+            LongSpans.Copy(context.Meter, text, rest);
             rest = rest[text.Length..];
         }
 

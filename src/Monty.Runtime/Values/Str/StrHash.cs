@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
@@ -10,11 +11,21 @@ internal static class StrHash
     private const ulong Second = 0xe7037ed1a0b428db;
     private const ulong Third = 0x8ebc6af09c88c6e3;
 
+    /// <summary>Bytes between two looks at the clock: a millisecond.</summary>
+    private const int Part = 1 << 21;
+
     /// <summary>Never -1, which Python reserves; 0 for no bytes only (but for a chance of one in 2⁶⁴).</summary>
     public static long Of(ReadOnlySpan<char> text) => Of(MemoryMarshal.AsBytes(text));
 
     /// <inheritdoc cref="Of(ReadOnlySpan{char})"/>
-    public static long Of(ReadOnlySpan<byte> bytes)
+    public static long Of(ReadOnlySpan<byte> bytes) => Of(null, bytes);
+
+    /// <summary>As <see cref="Of(ReadOnlySpan{char})"/>, with looks at the clock.</summary>
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public static long Of(Meter meter, ReadOnlySpan<char> text) => Of(meter, MemoryMarshal.AsBytes(text));
+
+    /// <inheritdoc cref="Of(Meter, ReadOnlySpan{char})"/>
+    public static long Of(Meter? meter, ReadOnlySpan<byte> bytes)
     {
         int length = bytes.Length;
         if (length == 0)
@@ -30,8 +41,13 @@ internal static class StrHash
         else
         {
             int offset = 0;
-            for (; length - offset > 16; offset += 16)
-                seed = Fold(Read64(ref start, offset) ^ Second, Read64(ref start, offset + 8) ^ seed);
+            for (; meter is not null && length - offset > Part; offset += Part)
+            {
+                meter.LookAtClock();
+                seed = Absorb(ref start, offset, offset + Part, seed);
+            }
+
+            seed = Absorb(ref start, offset, length - 16, seed);
             a = Read64(ref start, length - 16);
             b = Read64(ref start, length - 8);
         }
@@ -45,6 +61,14 @@ internal static class StrHash
     {
         int folded = (int)(hash ^ (hash >>> 32));
         return folded == -1 ? -2 : folded;
+    }
+
+    /// <summary>The seed after the bytes up to <paramref name="end"/>, perhaps a step beyond.</summary>
+    private static ulong Absorb(ref byte start, int offset, int end, ulong seed)
+    {
+        for (; offset < end; offset += 16)
+            seed = Fold(Read64(ref start, offset) ^ Second, Read64(ref start, offset + 8) ^ seed);
+        return seed;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

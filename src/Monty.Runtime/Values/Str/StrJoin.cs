@@ -50,18 +50,18 @@ internal static class StrJoin
         {
             loop.At(i + ((whole - target.Length) >> 4));
             if (i > 0)
-                Append(ref target, separator);
-            Append(ref target, PyStr.Of(items[i])!.Chars);
+                Append(meter, ref target, separator);
+            Append(meter, ref target, PyStr.Of(items[i])!.Chars);
         }
     }
 
     /// <summary>Copies a text, which often is a single character, to the start of what is left.</summary>
-    private static void Append(ref Span<char> target, ReadOnlySpan<char> text)
+    private static void Append(Meter meter, ref Span<char> target, ReadOnlySpan<char> text)
     {
         if (text.Length == 1)
             target[0] = text[0];
         else
-            text.CopyTo(target);
+            LongSpans.Copy(meter, text, target);
         target = target[text.Length..];
     }
 

@@ -95,6 +95,7 @@ internal static partial class StrMethods
     /// <exception cref="RaisedException">A bound is no index.</exception>
     private static bool TryRange(PyContext context, PyStr self, PyValue start, PyValue end, out int from, out int to)
     {
+        self.Locate(context.Meter);
         from = 0;
         to = self.Units;
         if (start.IsNone && end.IsNone)

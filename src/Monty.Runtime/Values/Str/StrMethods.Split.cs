@@ -32,7 +32,7 @@ internal static partial class StrMethods
         PyStr separator = Separator(sep, "str");
         context.Meter.ChargeText(text.Units);
         int found = StrSearch.IndexOf(context.Meter, text.Chars, separator.Chars);
-        return found < 0 ? new PyTuple([self, PyStr.Empty, PyStr.Empty]) : PartitionAt(text, found, sep, separator.Units);
+        return found < 0 ? new PyTuple([self, PyStr.Empty, PyStr.Empty]) : PartitionAt(context.Meter, text, found, sep, separator.Units);
     }
 
     [PyMethod("rpartition(sep, /)", TakesDerived = true)]
@@ -42,11 +42,11 @@ internal static partial class StrMethods
         PyStr separator = Separator(sep, "str");
         context.Meter.ChargeText(text.Units);
         int found = StrSearch.LastIndexOf(context.Meter, text.Chars, separator.Chars);
-        return found < 0 ? new PyTuple([PyStr.Empty, PyStr.Empty, self]) : PartitionAt(text, found, sep, separator.Units);
+        return found < 0 ? new PyTuple([PyStr.Empty, PyStr.Empty, self]) : PartitionAt(context.Meter, text, found, sep, separator.Units);
     }
 
-    private static PyTuple PartitionAt(PyStr self, int found, PyValue separator, int units)
-        => new([self.CutUnits(0, found), separator, self.CutUnits(found + units, self.Units)]);
+    private static PyTuple PartitionAt(Meter meter, PyStr self, int found, PyValue separator, int units)
+        => new([self.CutUnits(meter, 0, found), separator, self.CutUnits(meter, found + units, self.Units)]);
 
     private static PyStr Separator(PyValue sep, string expected)
     {

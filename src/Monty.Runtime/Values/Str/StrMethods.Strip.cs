@@ -21,14 +21,14 @@ internal static partial class StrMethods
     private static PyStr RemovePrefix(PyContext context, PyStr self, PyStr prefix)
     {
         context.Meter.ChargeScan(self.Units);
-        return prefix.Units > 0 && self.Chars.StartsWith(prefix.Chars) ? self.CutUnits(prefix.Units, self.Units) : self;
+        return prefix.Units > 0 && LongSpans.StartsWith(context.Meter, self.Chars, prefix.Chars) ? self.CutUnits(context.Meter, prefix.Units, self.Units) : self;
     }
 
     [PyMethod("removesuffix(suffix, /)")]
     private static PyStr RemoveSuffix(PyContext context, PyStr self, PyStr suffix)
     {
         context.Meter.ChargeScan(self.Units);
-        return suffix.Units > 0 && self.Chars.EndsWith(suffix.Chars) ? self.CutUnits(0, self.Units - suffix.Units) : self;
+        return suffix.Units > 0 && LongSpans.EndsWith(context.Meter, self.Chars, suffix.Chars) ? self.CutUnits(context.Meter, 0, self.Units - suffix.Units) : self;
     }
 
     private static PyStr Strip(PyContext context, PyStr self, PyValue chars, string method, StripEnds ends)
@@ -45,6 +45,6 @@ internal static partial class StrMethods
         else
             StrStrip.CodePoints(context.Meter, text, set, ends, ref from, ref to);
         context.Meter.ChargeText(to - from);
-        return self.CutUnits(from, to);
+        return self.CutUnits(context.Meter, from, to);
     }
 }

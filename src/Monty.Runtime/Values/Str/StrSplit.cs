@@ -32,7 +32,7 @@ internal static class StrSplit
             if (pieces.Count >= most)
             {
                 // The rest keeps its trailing white space.
-                pieces.Append(context, source.CutUnits(start, text.Length));
+                pieces.Append(context, source.CutUnits(context.Meter, start, text.Length));
                 break;
             }
 
@@ -61,7 +61,7 @@ internal static class StrSplit
             if (pieces.Count >= most)
             {
                 // The rest keeps its leading white space.
-                pieces.Append(context, source.CutUnits(0, stop));
+                pieces.Append(context, source.CutUnits(context.Meter, 0, stop));
                 break;
             }
 
@@ -117,7 +117,7 @@ internal static class StrSplit
             Add(context, pieces, source, found + separator.Length, text.Length);
         }
 
-        pieces.Append(context, source.CutUnits(0, text.Length));
+        pieces.Append(context, source.CutUnits(context.Meter, 0, text.Length));
         pieces.Storage.AsSpan(0, pieces.Count).Reverse();
         return pieces;
     }
@@ -143,7 +143,7 @@ internal static class StrSplit
     private static void Add(PyContext context, PyList pieces, PyStr source, int start, int stop)
     {
         context.Meter.ChargeBytes(PieceBytes);
-        pieces.Append(context, source.CutUnits(start, stop));
+        pieces.Append(context, source.CutUnits(context.Meter, start, stop));
     }
 
     private static void Charge(PyContext context, int units, int pieces)

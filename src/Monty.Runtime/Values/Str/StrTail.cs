@@ -1,3 +1,5 @@
+using Monty.Runtime.Core;
+
 namespace Monty.Runtime.Values;
 
 /// <summary>Room behind a text, shared by the strs that a chain of appends makes; each of them is a prefix of it.</summary>
@@ -25,16 +27,18 @@ internal sealed class StrTail(char[] buffer, int used)
 
     public bool HasRoom(int units) => Buffer.Length - Used >= units;
 
-    public void Grow(int capacity)
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public void Grow(Meter meter, int capacity)
     {
-        var larger = new char[capacity];
-        Buffer.AsSpan(0, Used).CopyTo(larger);
+        char[] larger = GC.AllocateUninitializedArray<char>(capacity);
+        LongSpans.Copy(meter, Buffer.AsSpan(0, Used), larger);
         Buffer = larger;
     }
 
-    public void Append(ReadOnlySpan<char> text)
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public void Append(Meter meter, ReadOnlySpan<char> text)
     {
-        text.CopyTo(Buffer.AsSpan(Used));
+        LongSpans.Copy(meter, text, Buffer.AsSpan(Used));
         Used += text.Length;
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class PyTuple
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
-        if (TupleHash.TryComputePlain(Storage, out long plain))
+        if (TupleHash.TryComputePlain(context.Meter, Storage, out long plain))
         {
             context.Meter.ChargeWork(Count / 8);
             return PyValue.Int(plain);

@@ -23,14 +23,14 @@ internal static class TupleHash
         => TryCompute(context, items, 0, out hash);
 
     /// <summary>As <see cref="TryComputePlain"/>, of so few items that the meter need not know.</summary>
-    public static bool TryComputeShort(ReadOnlySpan<PyValue> items, out long hash)
+    public static bool TryComputeShort(Meter meter, ReadOnlySpan<PyValue> items, out long hash)
     {
         hash = 0;
-        return items.Length <= MostShort && TryComputePlain(items, out hash);
+        return items.Length <= MostShort && TryComputePlain(meter, items, out hash);
     }
 
     /// <summary>The hash of a few ints and strs; false where there are more items, or others.</summary>
-    public static bool TryComputePlain(ReadOnlySpan<PyValue> items, out long hash)
+    public static bool TryComputePlain(Meter meter, ReadOnlySpan<PyValue> items, out long hash)
     {
         hash = 0;
         if (items.Length > MostPlain)
@@ -41,7 +41,7 @@ internal static class TupleHash
             if (item.IsInt)
                 sum = Step(sum, NumericHash.Of(item.Bits));
             else if (item.Ref is PyStr text)
-                sum = Step(sum, text.HashCode);
+                sum = Step(sum, text.HashWith(meter));
             else
                 return false;
         }
