@@ -104,11 +104,13 @@ internal static class Intrinsics
         => Parameter(TypeParameterKind.ParamSpec, function, name, arguments);
 
     private static PyValue MakeTypeAlias(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
-        => new PyTypeAlias(name.Text, ModuleOf(function), (PyTuple)arguments[0].Ref, PyLazyValue.Later(arguments[1]));
+        => new PyTypeAlias(name.Text, ModuleOf(function), (PyTuple)arguments[0].Ref, Evaluated(arguments[1]));
 
     private static PyValue AddGenericBase(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
     {
         PyTuple parameters = TypeArguments.WithUnpacked((PyTuple)arguments[1].Ref);
+        if (GenericType.MisplacedDefault(context, parameters) is { } wrong)
+            return context.Raise(wrong);
         PyValue generic = new PyGenericAlias(GenericType.Type, parameters, isOfGeneric: true);
         return new PyTuple([.. ((PyTuple)arguments[0].Ref).Items, generic]);
     }
@@ -125,5 +127,12 @@ internal static class Intrinsics
     private static string ModuleOf(PyFunction function)
         => function.Globals.ModuleName.Ref is PyStr module ? module.Text : "__main__";
 
-    private static PyLazyValue? Later(PyValue function) => function.IsNone ? null : PyLazyValue.Later(function);
+    private static PyLazyValue? Later(PyValue function) => function.IsNone ? null : Evaluated(function);
+
+    /// <summary>Called without a format, the function of a type parameter or alias gives the value.</summary>
+    private static PyLazyValue Evaluated(PyValue function)
+    {
+        ((PyFunction)function.Ref).Defaults = [PyValue.Int(Annotating.ValueFormat)];
+        return PyLazyValue.Later(function);
+    }
 }

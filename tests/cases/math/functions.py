@@ -96,6 +96,12 @@ assert math.lcm() == 1 and math.lcm(4, 6, 10) == 60 and math.lcm(4, 0) == 0 and 
 assert error(lambda: math.gcd(1.5)) == "TypeError: 'float' object cannot be interpreted as an integer"
 assert [math.factorial(n) for n in (0, 1, 5, 20, 21)] == [1, 1, 120, 2432902008176640000, 51090942171709440000]
 assert math.factorial(100) % 10 ** 24 == 0 and len(str(math.factorial(1000))) == 2568
+product = 1
+for n in range(1, 301):
+    product *= n
+    assert math.factorial(n) == product and math.perm(n, n // 3) * math.factorial(n - n // 3) == product
+for n in (2 ** 63 - 1, 2 ** 63, 2 ** 64 + 1):
+    assert math.perm(n, 3) == n * (n - 1) * (n - 2) and math.comb(n, 2) == n * (n - 1) // 2 and math.perm(n, 200) % (n - 199) == 0
 assert error(lambda: math.factorial(-1)) == 'ValueError: factorial() not defined for negative values'
 assert error(lambda: math.factorial(3.0)) == "TypeError: 'float' object cannot be interpreted as an integer"
 assert [math.comb(10, k) for k in range(12)] == [1, 10, 45, 120, 210, 252, 210, 120, 45, 10, 1, 0]

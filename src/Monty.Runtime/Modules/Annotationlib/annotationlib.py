@@ -108,19 +108,25 @@ def _convert_texts(arguments):
 
 def call_annotate_function(annotate, format, *, owner=None):
     """Call an __annotate__ function."""
-    if format == 1:
-        return annotate(1)
     return _evaluated(annotate, format, owner)
 
 
 def call_evaluate_function(evaluate, format, *, owner=None):
     """Call a function that evaluates the value, bound or default of a type alias or parameter."""
-    if format == 1:
-        return evaluate(1)
     return _evaluated(evaluate, format, owner)
 
 
 def _evaluated(function, format, owner):
+    if format == 2:
+        raise ValueError('The VALUE_WITH_FAKE_GLOBALS format is for internal use only')
+    try:
+        return function(format)
+    except NotImplementedError:
+        pass
+    if format == 1:
+        raise RuntimeError('annotate function does not support VALUE format')
+    if format not in (3, 4):
+        raise ValueError(f'Invalid format: {format!r}')
     from annotationlib._expressions import Made, Unknown, settle, text_of
     made = Made(format == 4)
     result = _call_annotate(function, lambda name: Unknown(name, made))

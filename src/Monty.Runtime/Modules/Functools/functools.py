@@ -352,10 +352,11 @@ def singledispatch(func):
                                 'Use either `@register(some_class)` or plain `@register` '
                                 'on an annotated function.')
             func = cls
-            from typing import get_type_hints
+            from typing import get_type_hints, Union
             argname, cls = next(iter(get_type_hints(func).items()))
             if not _is_class_or_union(cls):
-                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
+                wrong = 'not all arguments are classes' if isinstance(cls, Union) else 'is not a class'
+                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} {wrong}.')
         for each in (cls,) if isinstance(cls, type) else cls.__args__:
             registry[each] = func
         known.clear()

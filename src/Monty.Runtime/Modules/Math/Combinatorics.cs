@@ -10,6 +10,9 @@ internal static class Combinatorics
     /// <summary>The largest n whose every binomial, times n, fits 64 bits.</summary>
     private const int SmallChoice = 61;
 
+    /// <summary>So many factors, the word-sized products of which are multiplied one after the other.</summary>
+    private const int FewFactors = 128;
+
     /// <summary>20! fits 63 bits.</summary>
     private const int LargestSmallFactorial = 20;
 
@@ -58,6 +61,8 @@ internal static class Combinatorics
     /// <summary>Of a range of ints, halved so that factors of a size meet. The depth is logarithmic.</summary>
     private static BigInteger Product(Meter meter, BigInteger from, BigInteger to)
     {
+        if (to < long.MaxValue)
+            return OddProduct(meter, (long)from, (long)to) << (int)(TwosInFactorial((long)to) - TwosInFactorial((long)from - 1));
         BigInteger count = to - from;
         if (count < 8)
         {
@@ -70,4 +75,34 @@ internal static class Combinatorics
         BigInteger middle = from + (count / 2);
         return LongProduct.Of(meter, Product(meter, from, middle), Product(meter, middle + 1, to));
     }
+
+    /// <summary>Of what is left of each factor without its factors two, as the product of those is a mere shift.</summary>
+    private static BigInteger OddProduct(Meter meter, long from, long to)
+    {
+        if (to - from >= FewFactors)
+        {
+            long middle = from + ((to - from) / 2);
+            return LongProduct.Of(meter, OddProduct(meter, from, middle), OddProduct(meter, middle + 1, to));
+        }
+
+        BigInteger result = BigInteger.One;
+        ulong word = 1;
+        for (long factor = from; factor <= to; factor++)
+        {
+            ulong odd = (ulong)factor >> BitOperations.TrailingZeroCount(factor);
+            if (System.Math.BigMul(word, odd, out ulong product) == 0)
+            {
+                word = product;
+                continue;
+            }
+
+            result *= word;
+            word = odd;
+        }
+
+        return result * word;
+    }
+
+    /// <summary>How often two divides n!.</summary>
+    private static long TwosInFactorial(long n) => n - BitOperations.PopCount((ulong)n);
 }

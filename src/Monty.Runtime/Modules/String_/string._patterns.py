@@ -1,58 +1,46 @@
-"""Which texts are names in a string.Template: the forms of regular expressions that say so, as there are no others here."""
+"""Regular expressions for string.Template: matched by trying, as the module re does, which is not here."""
 
-_IGNORECASE, _UNICODE, _VERBOSE, _ASCII = 2, 32, 64, 256
-_DEFAULT = _IGNORECASE
+from string import _check_text
+from string._pattern_items import Alternatives, Anchor, Condition, Group, Look, Reference, Repeated, Sequence, Set, WORD_KINDS, width_of
 
-_controls = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v'}
+IGNORECASE, MULTILINE, DOTALL, UNICODE, VERBOSE, ASCII = 2, 8, 16, 32, 64, 256
+_NAMED = {'IGNORECASE': IGNORECASE, 'MULTILINE': MULTILINE, 'DOTALL': DOTALL, 'UNICODE': UNICODE, 'VERBOSE': VERBOSE, 'ASCII': ASCII}
+_letters = {'i': IGNORECASE, 'm': MULTILINE, 's': DOTALL, 'u': UNICODE, 'x': VERBOSE, 'a': ASCII}
+_controls = {'n': '\n', 't': '\t', 'r': '\r', 'f': '\f', 'v': '\v', 'a': '\a'}
 _endless = float('inf')
 
 
-def _is_word(c):
-    return c.isalnum() or c == '_'
+def escape(text):
+    """Return a pattern for just this text."""
+    return ''.join('\\' + c if c in '()[]{}?*+-|^$\\.&~# \t\n\r\v\f' else c for c in text)
 
 
-_kinds = {'w': _is_word, 'd': str.isdecimal, 's': str.isspace}
-
-
-class _CharacterSet:
-    """What one character may be: those of ranges, and of kinds such as words."""
-
-    def __init__(self, ranges, kinds, is_negated, flags):
-        self.ranges = ranges
-        self.kinds = kinds
-        self.is_negated = is_negated
-        self.flags = flags
-
-    def has(self, c):
-        return self._holds(c) != self.is_negated
-
-    def _holds(self, c):
-        is_plain = not self.flags & _ASCII or c.isascii()
-        for kind, is_opposite in self.kinds:
-            if (is_plain and kind(c)) != is_opposite:
-                return True
-        variants = {c, c.lower(), c.upper(), c.upper().lower()} if self.flags & _IGNORECASE and is_plain else (c,)
-        return any(low <= v <= high for v in variants for low, high in self.ranges)
-
-
-class _Names:
-    """Reads a pattern: alternatives, which are lists of (character set or alternatives, least, most)."""
+class _Reader:
+    """Reads a pattern."""
 
     def __init__(self, pattern, flags):
         self.pattern = pattern
         self.place = 0
-        if not isinstance(pattern, str) or flags & ~(_IGNORECASE | _UNICODE | _VERBOSE | _ASCII):
+        self.count = 0
+        self.names = {}
+        if not isinstance(pattern, str) or flags & ~sum(_NAMED.values()):
             self.refuse()
-        self.alternatives = self.read_alternatives(flags)
+        if self.takes('(?') and self.peek() in _letters:
+            end = pattern.find(')')
+            letters = pattern[2:end]
+            if end > 0 and all(c in _letters for c in letters):
+                self.place = end + 1
+                for c in letters:
+                    flags |= _letters[c]
+        if not self.place or pattern[self.place - 1] != ')':
+            self.place = 0
+        self.flags = flags
+        self.item = self.read_alternatives(flags)
         if self.place < len(pattern):
             self.refuse()
 
     def refuse(self):
-        raise NotImplementedError(f'string.Template: {self.pattern!r} is a regular expression that cannot be used here')
-
-    def ends(self, text, start):
-        """Give the places where a name that starts at a place can end, as regular expressions try them."""
-        return _ends_of(self.alternatives, text, start)
+        raise NotImplementedError(f'string.Template: {self.pattern!r} is not a regular expression that can be used here')
 
     def peek(self):
         return self.pattern[self.place:self.place + 1]
@@ -70,57 +58,163 @@ class _Names:
             self.place += len(text)
         return found
 
+    def take_until(self, end):
+        place = self.pattern.find(end, self.place)
+        if place < 0:
+            self.refuse()
+        text = self.pattern[self.place:place]
+        self.place = place + len(end)
+        return text
+
+    def skip_space(self, flags):
+        """Pass over what means nothing in a verbose pattern, and comments in parentheses."""
+        while True:
+            if flags & VERBOSE and self.peek() in tuple(' \t\n\r\v\f'):
+                self.place += 1
+            elif flags & VERBOSE and self.peek() == '#':
+                end = self.pattern.find('\n', self.place)
+                self.place = len(self.pattern) if end < 0 else end + 1
+            elif self.takes('(?#'):
+                self.take_until(')')
+            else:
+                return
+
     def read_alternatives(self, flags):
         result = [self.read_sequence(flags)]
         while self.takes('|'):
             result.append(self.read_sequence(flags))
-        return result
+        return result[0] if len(result) == 1 else Alternatives(result)
 
     def read_sequence(self, flags):
         items = []
-        while self.peek() not in ('', '|', ')'):
-            c = self.take()
-            # The pattern becomes a part of a verbose one.
-            if not c.isspace():
-                items.append((self.read_item(c, flags), *self.read_counts()))
-        return items
+        while True:
+            self.skip_space(flags)
+            if self.peek() in ('', '|', ')'):
+                return items[0] if len(items) == 1 else Sequence(items)
+            item = self.read_item(flags)
+            self.skip_space(flags)
+            items.append(self.read_counts(item, flags))
 
-    def read_item(self, c, flags):
+    def read_item(self, flags):
+        c = self.take()
         if c == '(':
             return self.read_group(flags)
         if c == '[':
             return self.read_set(flags)
         if c == '.':
-            return _CharacterSet([('\n', '\n')], [], True, flags)
+            return Set([] if flags & DOTALL else [('\n', '\n')], [], True, flags)
         if c == '\\':
             return self.read_escape(flags)
-        if c in '^$*+?{#':
+        if c in '^$':
+            return Anchor(c, flags)
+        if c in '*+?':
             self.refuse()
-        return _CharacterSet([(c, c)], [], False, flags)
+        return Set([(c, c)], [], False, flags)
 
     def read_group(self, flags):
-        if self.takes('?a:'):
-            flags |= _ASCII
-        elif not self.takes('?:') and self.peek() == '?':
+        if not self.takes('?'):
+            return self.captured(None, flags)
+        if self.takes('P<'):
+            return self.captured(self.take_until('>'), flags)
+        if self.takes('P='):
+            name = self.take_until(')')
+            if name not in self.names:
+                self.refuse()
+            return Reference(self.names[name], flags)
+        if self.takes('('):
+            return self.read_condition(flags)
+        for mark, is_behind, is_negated in (('<=', True, False), ('<!', True, True), ('=', False, False), ('!', False, True)):
+            if self.takes(mark):
+                item = self.closed(flags)
+                width = width_of(item) if is_behind else 0
+                if width is None:
+                    self.refuse()
+                return Look(item, width, is_negated)
+        if self.takes('>'):
+            return Repeated(self.closed(flags), 1, 1, False, True)
+        return self.closed(self.read_flags(flags))
+
+    def read_flags(self, flags):
+        is_off = False
+        while not self.takes(':'):
+            c = self.take()
+            if c == '-' and not is_off:
+                is_off = True
+            elif c not in _letters or is_off and c in 'au':
+                self.refuse()
+            elif is_off:
+                flags &= ~_letters[c]
+            else:
+                flags = (flags & ~(ASCII | UNICODE) if c in 'au' else flags) | _letters[c]
+        return flags
+
+    def read_condition(self, flags):
+        name = self.take_until(')')
+        number = self.names.get(name) if name in self.names else int(name) if name.isdecimal() else None
+        if number is None or not 0 < number <= self.count:
             self.refuse()
-        result = self.read_alternatives(flags)
+        branches = [self.read_sequence(flags), Sequence([])]
+        if self.takes('|'):
+            branches[1] = self.read_sequence(flags)
         if not self.takes(')'):
             self.refuse()
-        return result
+        return Condition(number, *branches)
+
+    def captured(self, name, flags):
+        self.count += 1
+        number = self.count
+        if name is not None:
+            if not name.isidentifier() or name in self.names:
+                self.refuse()
+            self.names[name] = number
+        return Group(number, self.closed(flags))
+
+    def closed(self, flags):
+        item = self.read_alternatives(flags)
+        if not self.takes(')'):
+            self.refuse()
+        return item
 
     def read_escape(self, flags):
+        c = self.peek()
+        if c in tuple('bBAZz'):
+            self.place += 1
+            return Anchor('Z' if c == 'z' else c, flags)
+        if c in tuple('123456789'):
+            self.place += 1
+            if self.peek() in tuple('0123456789'):
+                c += self.take()
+            if int(c) > self.count:
+                self.refuse()
+            return Reference(int(c), flags)
         ranges, kinds = [], []
         self.add_escaped(ranges, kinds)
-        return _CharacterSet(ranges, kinds, False, flags)
+        return Set(ranges, kinds, False, flags)
 
     def add_escaped(self, ranges, kinds):
+        """Add what a backslash and what follows it stand for; return the character where it is one."""
         c = self.take()
-        if c.lower() in _kinds:
-            kinds.append((_kinds[c.lower()], c.isupper()))
-        elif c in _controls or not c.isalnum():
-            ranges.append((_controls.get(c, c),) * 2)
-        else:
+        if c.lower() in WORD_KINDS:
+            kinds.append((WORD_KINDS[c.lower()], c.isupper()))
+            return None
+        if c in ('x', 'u', 'U'):
+            length = {'x': 2, 'u': 4, 'U': 8}[c]
+            digits = self.pattern[self.place:self.place + length]
+            if len(digits) < length or any(d not in '0123456789abcdefABCDEF' for d in digits) or int(digits, 16) > 0x10ffff:
+                self.refuse()
+            self.place += length
+            c = chr(int(digits, 16))
+        elif c == '0':
+            digits = c
+            while len(digits) < 3 and self.peek() in tuple('01234567'):
+                digits += self.take()
+            c = chr(int(digits, 8))
+        elif c in _controls:
+            c = _controls[c]
+        elif c.isascii() and c.isalnum():
             self.refuse()
+        ranges.append((c, c))
+        return c
 
     def read_set(self, flags):
         is_negated = self.takes('^')
@@ -128,75 +222,107 @@ class _Names:
         is_first = True
         while is_first or self.peek() != ']':
             is_first = False
-            c = self.take()
-            if c == '\\':
-                self.add_escaped(ranges, kinds)
-            elif self.peek() == '-' and self.pattern[self.place + 1:self.place + 2] not in ('', ']'):
-                self.take()
-                last = self.take()
-                if last == '\\' or last < c:
-                    self.refuse()
-                ranges.append((c, last))
-            else:
-                ranges.append((c, c))
-        self.take()
-        return _CharacterSet(ranges, kinds, is_negated, flags)
-
-    def read_counts(self):
-        if self.takes('*'):
-            counts = 0, _endless
-        elif self.takes('+'):
-            counts = 1, _endless
-        elif self.takes('?'):
-            counts = 0, 1
-        elif self.takes('{'):
-            least, has_comma, most = self.pattern[self.place:self.pattern.find('}', self.place)].partition(',')
-            if not (least.isdecimal() and (most.isdecimal() or not most)):
+            low = self.read_set_item(ranges, kinds)
+            if low is None or self.peek() != '-' or self.pattern[self.place + 1:self.place + 2] in ('', ']'):
+                continue
+            self.place += 1
+            high = self.read_set_item(ranges, kinds)
+            if high is None or high < low:
                 self.refuse()
-            self.place = self.pattern.find('}', self.place) + 1
-            counts = int(least), int(most) if most else _endless if has_comma else int(least)
+            ranges[-2:] = [(low, high)]
+        self.take()
+        return Set(ranges, kinds, is_negated, flags)
+
+    def read_set_item(self, ranges, kinds):
+        c = self.take()
+        if c != '\\':
+            ranges.append((c, c))
+            return c
+        if self.takes('b'):
+            ranges.append(('\b', '\b'))
+            return '\b'
+        return self.add_escaped(ranges, kinds)
+
+    def read_counts(self, item, flags):
+        if self.takes('*'):
+            least, most = 0, _endless
+        elif self.takes('+'):
+            least, most = 1, _endless
+        elif self.takes('?'):
+            least, most = 0, 1
+        elif self.peek() == '{' and self.pattern.find('}', self.place) > 0:
+            text = self.pattern[self.place + 1:self.pattern.find('}', self.place)]
+            first, has_comma, last = text.partition(',')
+            if not (first or has_comma and (last or text == ',')) or any(part and not part.isdecimal() for part in (first, last)):
+                # A brace that counts nothing is a character.
+                return item
+            self.place += len(text) + 2
+            least = int(first or 0)
+            most = int(last) if last else _endless if has_comma else least
         else:
-            return 1, 1
-        if self.peek() in ('?', '+', '*', '{') and self.peek():
+            return item
+        is_lazy, is_possessive = self.takes('?'), self.takes('+')
+        self.skip_space(flags)
+        if most < least or isinstance(item, Anchor) or self.peek() in ('?', '+', '*'):
             self.refuse()
-        return counts
+        return Repeated(item, least, most, is_lazy, is_possessive)
 
 
-def _ends_of(alternatives, text, start):
-    for items in alternatives:
-        yield from _ends_of_items(items, 0, text, start)
+class Match:
+    """Where a pattern was found, and its groups."""
+
+    def __init__(self, string, names, spans):
+        self.string = string
+        self._names = names
+        self._spans = spans
+
+    def span(self, group=0):
+        number = self._names.get(group) if isinstance(group, str) else group
+        if number is None:
+            raise IndexError('no such group')
+        return self._spans.get(number, (-1, -1))
+
+    def start(self, group=0):
+        return self.span(group)[0]
+
+    def group(self, group=0):
+        start, end = self.span(group)
+        return None if start < 0 else self.string[start:end]
 
 
-def _ends_of_items(items, number, text, start):
-    if number == len(items):
-        yield start
-        return
-    item, least, most = items[number]
-    places = _ends_of_set if isinstance(item, _CharacterSet) else _ends_of_group
-    for end in places(item, least, most, text, start):
-        yield from _ends_of_items(items, number + 1, text, end)
+class Pattern:
+    """A regular expression that was read."""
 
+    def __init__(self, pattern, flags):
+        reader = _Reader(pattern, flags)
+        self.pattern = pattern
+        self.flags = reader.flags if reader.flags & ASCII else reader.flags | UNICODE
+        self.groupindex = reader.names
+        self._item = reader.item
+        first = self._item.items[0] if isinstance(self._item, Sequence) and self._item.items else None
+        self._first = first.only if isinstance(first, Set) else None
 
-def _ends_of_set(item, least, most, text, start):
-    end = start
-    while end < len(text) and end - start < most and item.has(text[end]):
-        end += 1
-    while end - start >= least:
-        yield end
-        end -= 1
+    def __repr__(self):
+        names = [f're.{name}' for name, flag in _NAMED.items() if self.flags & flag and flag != UNICODE]
+        return f're.compile({self.pattern!r:.200}{", " if names else ""}{"|".join(names)})'
 
-
-def _ends_of_group(item, least, most, text, start):
-    if most > 0:
-        for end in _ends_of(item, text, start):
-            if end > start:
-                yield from _ends_of_group(item, least - 1, most - 1, text, end)
-    if least <= 0:
-        yield start
-
-
-def names_of(cls):
-    """Return what reads the names of a class of templates, and those in braces."""
-    flags = _DEFAULT if cls.flags is None else cls.flags
-    named = _Names(cls.idpattern, flags)
-    return named, named if cls.braceidpattern is None else _Names(cls.braceidpattern, flags)
+    def finditer(self, string):
+        """Give a match for each place that the pattern is found at, from the left."""
+        _check_text(string)
+        place, is_after_nothing = 0, False
+        while place <= len(string):
+            if self._first is not None:
+                place = string.find(self._first, place)
+                if place < 0:
+                    return
+            spans = {}
+            for end in self._item.ends(string, place, spans):
+                if end > place or not is_after_nothing:
+                    spans[0] = place, end
+                    yield Match(string, self.groupindex, spans)
+                    is_after_nothing = end == place
+                    place = end
+                    break
+            else:
+                place += 1
+                is_after_nothing = False

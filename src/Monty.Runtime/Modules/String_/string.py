@@ -10,10 +10,100 @@ _absent = object()
 _first = ascii_letters + '_'
 _rest = _first + digits
 
+# That of re.IGNORECASE.
+_IGNORECASE = 2
+
 
 def capwords(s, sep=None):
     """Capitalize each word; without a separator, runs of white space become one space."""
     return (sep or ' ').join(map(str.capitalize, s.split(sep)))
+
+
+class _Found:
+    """Where a delimiter stands in a template, and what follows it, as a match of a regular expression says it."""
+
+    __slots__ = ('kind', 'text', 'whole', 'place', 'end')
+
+    def __init__(self, kind, text, whole, place, end):
+        self.kind = kind
+        self.text = text
+        self.whole = whole
+        self.place = place
+        self.end = end
+
+    def group(self, name=0):
+        return self.whole if name == 0 else self.text if name == self.kind else None
+
+    def start(self, name):
+        return self.end
+
+    def span(self):
+        return self.place, self.end
+
+
+class _UsualPattern:
+    """What finds the delimiters of templates whose names are those of Python."""
+
+    def __init__(self, delimiter):
+        self._delimiter = delimiter
+
+    @property
+    def _compiled(self):
+        from string._patterns import Pattern, VERBOSE
+        return Pattern(_pattern_of(self._delimiter, Template.idpattern, Template.idpattern), _IGNORECASE | VERBOSE)
+
+    def __getattr__(self, name):
+        return getattr(self._compiled, name)
+
+    def __repr__(self):
+        return repr(self._compiled)
+
+    def finditer(self, text):
+        _check_text(text)
+        delimiter = self._delimiter
+        start = 0
+        while True:
+            place = text.find(delimiter, start)
+            if place < 0:
+                return
+            start = place + len(delimiter)
+            if text.startswith(delimiter, start):
+                kind, name = 'escaped', delimiter
+                start += len(delimiter)
+            else:
+                kind, name, start = self._name_at(text, start)
+            yield _Found(kind, name, text[place:start], place, start)
+
+    def _name_at(self, text, place):
+        braced = text.startswith('{', place)
+        end = begin = place + braced
+        if begin < len(text) and text[begin] in _first:
+            end = begin + 1
+            while end < len(text) and text[end] in _rest:
+                end += 1
+        if end == begin or (braced and not text.startswith('}', end)):
+            return 'invalid', '', place
+        return 'braced' if braced else 'named', text[begin:end], end + braced
+
+
+def _check_text(text):
+    if isinstance(text, (bytes, bytearray, memoryview)):
+        raise TypeError('cannot use a string pattern on a bytes-like object')
+    if not isinstance(text, str):
+        raise TypeError(f'expected string or bytes-like object, got {type(text).__name__!r}')
+
+
+def _pattern_of(delimiter, id, bid):
+    from string._patterns import escape
+    delim = escape(delimiter)
+    return fr"""
+            {delim}(?:
+              (?P<escaped>{delim})  |   # Escape sequence of two delimiters
+              (?P<named>{id})       |   # delimiter and a Python identifier
+              {{(?P<braced>{bid})}} |   # delimiter and a braced identifier
+              (?P<invalid>)             # Other ill-formed delimiter exprs
+            )
+            """
 
 
 class Template:
@@ -23,107 +113,106 @@ class Template:
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
     flags = None
-
-    # What reads the names of a derived class with patterns of its own.
-    _names = None
+    pattern = _UsualPattern('$')
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        if 'pattern' in cls.__dict__:
-            raise NotImplementedError('string.Template: pattern of a class is a regular expression, which cannot be used here')
-        if any(name in cls.__dict__ for name in ('idpattern', 'braceidpattern', 'flags')):
-            from string._patterns import names_of
-            cls._names = names_of(cls)
+        cls._compile_pattern()
+
+    @classmethod
+    def _compile_pattern(cls):
+        pattern = cls.__dict__.get('pattern')
+        delimiter = cls.delimiter
+        if cls.flags is None:
+            cls.flags = _IGNORECASE
+        if pattern is None:
+            is_usual = cls.idpattern == Template.idpattern and not cls.braceidpattern and cls.flags == _IGNORECASE
+            if is_usual and delimiter and delimiter.upper() == delimiter.lower():
+                cls.pattern = _UsualPattern(delimiter)
+                return cls.pattern
+            pattern = _pattern_of(delimiter, cls.idpattern, cls.braceidpattern or cls.idpattern)
+        from string._patterns import Pattern, VERBOSE
+        cls.pattern = Pattern(pattern, cls.flags | VERBOSE)
+        return cls.pattern
 
     def __init__(self, template):
         self.template = template
 
-    def _parts(self):
-        """Give (text, name, whole, place): a name is None where there is none, and '' where the text is wrong."""
-        text, delimiter = self.template, self.delimiter
+    def _invalid(self, mo):
+        place = mo.start('invalid')
+        lines = self.template[:place].splitlines(keepends=True) or ['']
+        column = place - len(''.join(lines[:-1])) if place else 1
+        raise ValueError('Invalid placeholder in string: line %d, col %d' % (len(lines), column))
+
+    def _unrecognized(self):
+        return ValueError('Unrecognized named group in pattern', self.pattern)
+
+    def _replaced(self, convert):
+        result = []
         start = 0
-        while True:
-            place = text.find(delimiter, start)
-            if place < 0:
-                yield text[start:], None, '', place
-                return
-            after = place + len(delimiter)
-            before = text[start:place]
-            if text.startswith(delimiter, after):
-                yield before + delimiter, None, delimiter * 2, place
-                start = after + len(delimiter)
-                continue
-            name, start = self._name_at(after)
-            yield before, name, text[place:start], place
-
-    def _name_at(self, place):
-        """Return the name that follows a delimiter and where it ends; '' where there is none."""
-        text = self.template
-        if self._names is not None:
-            return self._own_name_at(place)
-        braced = text.startswith('{', place)
-        end = begin = place + braced
-        if begin < len(text) and text[begin] in _first:
-            end = begin + 1
-            while end < len(text) and text[end] in _rest:
-                end += 1
-        if end == begin or (braced and not text.startswith('}', end)):
-            return '', place
-        return text[begin:end], end + braced
-
-    def _own_name_at(self, place):
-        text = self.template
-        named, braced = self._names
-        end = next(named.ends(text, place), place)
-        if end > place:
-            return text[place:end], end
-        if text.startswith('{', place):
-            for end in braced.ends(text, place + 1):
-                if text.startswith('}', end) and end > place + 1:
-                    return text[place + 1:end], end + 1
-        return '', place
-
-    def _invalid(self, place):
-        # What is wrong begins after the delimiter, but the delimiter counts.
-        lines = self.template[:place + len(self.delimiter)].splitlines(keepends=True)
-        line = len(lines)
-        column = place + len(self.delimiter) - len(''.join(lines[:-1]))
-        raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, column))
+        for mo in self.pattern.finditer(self.template):
+            place, end = mo.span()
+            result.append(self.template[start:place])
+            result.append(convert(mo))
+            start = end
+        result.append(self.template[start:])
+        return ''.join(result)
 
     def substitute(self, mapping=_absent, /, **kws):
         """Return the text with all names replaced."""
         values = _values(mapping, kws)
-        result = []
-        for text, name, whole, place in self._parts():
-            result.append(text)
-            if name == '':
-                self._invalid(place)
-            if name is not None:
-                result.append(str(values[name]))
-        return ''.join(result)
+
+        def convert(mo):
+            named = mo.group('named') or mo.group('braced')
+            if named is not None:
+                return str(values[named])
+            if mo.group('escaped') is not None:
+                return self.delimiter
+            if mo.group('invalid') is not None:
+                self._invalid(mo)
+            raise self._unrecognized()
+
+        return self._replaced(convert)
 
     def safe_substitute(self, mapping=_absent, /, **kws):
         """Return the text with the names replaced that have a value."""
         values = _values(mapping, kws)
-        result = []
-        for text, name, whole, place in self._parts():
-            result.append(text)
-            if name == '':
-                result.append(whole)
-            elif name is not None:
+
+        def convert(mo):
+            named = mo.group('named') or mo.group('braced')
+            if named is not None:
                 try:
-                    result.append(str(values[name]))
+                    return str(values[named])
                 except KeyError:
-                    result.append(whole)
-        return ''.join(result)
+                    return mo.group()
+            if mo.group('escaped') is not None:
+                return self.delimiter
+            if mo.group('invalid') is not None:
+                return mo.group()
+            raise self._unrecognized()
+
+        return self._replaced(convert)
 
     def is_valid(self):
         """Return False if substitute() would find a wrong place."""
-        return all(name != '' for _, name, _, _ in self._parts())
+        for mo in self.pattern.finditer(self.template):
+            if mo.group('invalid') is not None:
+                return False
+            if mo.group('named') is None and mo.group('braced') is None and mo.group('escaped') is None:
+                raise self._unrecognized()
+        return True
 
     def get_identifiers(self):
         """Return the names, each once."""
-        return list(dict.fromkeys(name for _, name, _, _ in self._parts() if name))
+        names = []
+        for mo in self.pattern.finditer(self.template):
+            named = mo.group('named') or mo.group('braced')
+            if named is not None:
+                if named not in names:
+                    names.append(named)
+            elif mo.group('invalid') is None and mo.group('escaped') is None:
+                raise self._unrecognized()
+        return names
 
 
 def _values(mapping, kws):

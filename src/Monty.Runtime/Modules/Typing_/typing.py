@@ -217,45 +217,60 @@ def _assigned(alias, args):
     if not wanted:
         raise TypeError(f'{alias} is not a generic class')
     args = _unpacked(args)
-    for place, parameter in enumerate(wanted):
-        if isinstance(parameter, TypeVarTuple):
-            args = _gathered(parameter, alias, args, place)
-            continue
-        if place == len(args) and parameter.has_default():
-            args = (*args, parameter.__default__)
-        if isinstance(parameter, ParamSpec):
-            if place >= len(args):
-                raise TypeError(f'Too few arguments for {alias}')
-            if len(wanted) == 1 and not _is_specification(args[0]):
-                args = (args,)
-            elif isinstance(args[place], list):
-                args = (*args[:place], tuple(args[place]), *args[place + 1:])
-        elif place >= len(args):
-            raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {place + 1}')
+    for parameter in wanted:
+        args = _preparing[type(parameter)](parameter, alias, args)
     if len(args) != len(wanted):
         raise TypeError(f'Too {"many" if len(args) > len(wanted) else "few"} arguments for {alias}; '
                         f'actual {len(args)}, expected {len(wanted)}')
     return dict(zip(wanted, args))
 
 
-def _gathered(parameter, alias, args, place):
+def _typevar_prepare_subst(self, alias, args):
+    from operator import indexOf
+    place = indexOf(alias.__parameters__, self)
+    if place < len(args):
+        return args
+    if place == len(args) and self.has_default():
+        return args + (self.__default__,)
+    raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {place + 1}')
+
+
+def _paramspec_prepare_subst(self, alias, args):
+    wanted = alias.__parameters__
+    place = wanted.index(self)
+    if place == len(args) and self.has_default():
+        args = (*args, self.__default__)
+    if place >= len(args):
+        raise TypeError(f'Too few arguments for {alias}')
+    if len(wanted) == 1 and not _is_specification(args[0]):
+        return (args,)
+    if isinstance(args[place], list):
+        return (*args[:place], tuple(args[place]), *args[place + 1:])
+    return args
+
+
+def _typevartuple_prepare_subst(self, alias, args):
     """Put the arguments that a TypeVarTuple takes into one tuple."""
     wanted = alias.__parameters__
+    place = wanted.index(self)
     if any(isinstance(p, TypeVarTuple) for p in wanted[place + 1:]):
         raise TypeError(f'More than one TypeVarTuple parameter in {alias}')
-    left, right = place, len(wanted) - place - 1
+    count, left, right = len(args), place, len(wanted) - place - 1
     endless = [(i, types[0]) for i, types in enumerate(map(_tuple_types, args)) if types and types[-1] is ...]
     if len(endless) > 1:
         raise TypeError('More than one unpacked arbitrary-length tuple argument')
     fill = None
     if endless:
         [(index, fill)] = endless
-        left, right = min(left, index), min(right, len(args) - index - 1)
-    elif left + right > len(args):
-        raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {len(wanted) - 1}')
-    end = len(args) - right
-    taken = _unpacked((parameter.__default__,)) if left == end and parameter.has_default() else args[left:end]
+        left, right = min(left, index), min(right, count - index - 1)
+    elif left + right > count:
+        raise TypeError(f'Too few arguments for {alias}; actual {count}, expected at least {len(wanted) - 1}')
+    end = count - right
+    taken = list(_unpacked((self.__default__,))) if left == end and self.has_default() else args[left:end]
     return (*args[:left], *[fill] * (place - left), taken, *[fill] * (len(wanted) - right - place - 1), *args[end:])
+
+
+_preparing = {TypeVar: _typevar_prepare_subst, ParamSpec: _paramspec_prepare_subst, TypeVarTuple: _typevartuple_prepare_subst}
 
 
 def _tuple_types(arg):
@@ -282,23 +297,33 @@ def _is_specification(arg):
     return arg is ... or isinstance(arg, (tuple, list, ParamSpec, _ConcatenateAlias))
 
 
-def _replaced(arg, value):
-    if isinstance(arg, TypeVar):
-        return _check(value, 'Parameters to generic types must be types.')
-    if isinstance(arg, TypeVarTuple):
-        raise TypeError('Substitution of bare TypeVarTuple is not supported')
-    if isinstance(value, (list, tuple)):
-        return tuple(_check(each, 'Expected a type.') for each in value)
-    if not _is_specification(value):
-        raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {value}')
-    return value
+def _typevar_subst(self, arg):
+    arg = _check(arg, 'Parameters to generic types must be types.')
+    if isinstance(arg, _ClassAlias) and arg.__origin__ is Unpack or isinstance(arg, _BuiltinAlias) and arg.__unpacked__:
+        raise TypeError(f'{arg} is not valid as type argument')
+    return arg
+
+
+def _typevartuple_subst(self, arg):
+    raise TypeError('Substitution of bare TypeVarTuple is not supported')
+
+
+def _paramspec_subst(self, arg):
+    if isinstance(arg, (list, tuple)):
+        return tuple(_check(each, 'Expected a type.') for each in arg)
+    if not _is_specification(arg):
+        raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arg}')
+    return arg
+
+
+_substituting = {TypeVar: _typevar_subst, ParamSpec: _paramspec_subst, TypeVarTuple: _typevartuple_subst}
 
 
 def _substituted(alias, args, values):
     result = []
     for arg in args:
         if isinstance(arg, (TypeVar, ParamSpec, TypeVarTuple)):
-            new = _replaced(arg, values[arg])
+            new = _substituting[type(arg)](arg, values[arg])
         elif isinstance(arg, (list, tuple)):
             result.append(type(arg)(_substituted(alias, arg, values)))
             continue

@@ -126,7 +126,28 @@ internal static partial class GenericType
 
         if (TypeArguments.ParametersOf(given.Items).Count != given.Count)
             return context.Raise(Errors.TypeError($"Parameters to {type.QualifiedName}[...] must all be unique"));
+        if (MisplacedDefault(context, given) is { } wrong)
+            return context.Raise(wrong);
         return new PyGenericAlias(type, given, isOfGeneric: true);
+    }
+
+    /// <summary>What is wrong with the order of parameters with and without a default; null where nothing is.</summary>
+    public static PyException? MisplacedDefault(PyContext context, PyTuple parameters)
+    {
+        bool sawDefault = false;
+        bool sawMany = false;
+        foreach (PyValue item in parameters.Items)
+        {
+            var parameter = item.Ref as PyTypeParameter;
+            sawMany |= parameter is null;
+            if (parameter?.Default is not null && sawMany)
+                return Errors.TypeError("Type parameter with a default follows TypeVarTuple");
+            if (parameter is { Default: null } && sawDefault)
+                return Errors.TypeError($"Type parameter {Formatting.ReprText(context, item)} without a default follows type parameter with a default");
+            sawDefault |= parameter?.Default is not null;
+        }
+
+        return null;
     }
 
     private static PyTuple Flatten(PyTuple parameters, PyValue[] values)

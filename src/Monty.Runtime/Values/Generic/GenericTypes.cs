@@ -7,7 +7,8 @@ namespace Monty.Runtime.Values;
 internal static class GenericTypes
 {
     public static readonly PyType Alias = PyType.Builtin(
-        "GenericAlias", ObjectType.Type, GenericAliasMethods.Members, GenericAliasMethods.Constructor, "types").Final();
+        "GenericAlias", ObjectType.Type, GenericAliasMethods.Members, GenericAliasMethods.Constructor, "types")
+        .WithSlots("__call__ __getitem__ __iter__ __or__ __ror__").Final();
 
     [SnapshotKey("typing._GenericAlias")]
     public static readonly PyType ClassAlias
@@ -33,6 +34,10 @@ internal static partial class GenericAliasMethods
     [PyGetter("__unpacked__", IsField = true)]
     private static bool IsUnpacked(PyContext context, PyGenericAlias self) => self.IsUnpacked;
 
+    [PyGetter("__typing_unpacked_tuple_args__")]
+    private static PyValue UnpackedTypes(PyContext context, PyGenericAlias self)
+        => self.IsUnpacked && ReferenceEquals(self.Origin.Ref, TupleType.Type) ? self.Arguments : PyValue.None;
+
     [PyMethod("__mro_entries__(bases, /)")]
     private static PyTuple MroEntries(PyContext context, PyGenericAlias self, PyValue bases) => new([self.Origin]);
 
@@ -56,6 +61,24 @@ internal static partial class ClassAliasMethods
 
     [PyGetter("__parameters__")]
     private static PyTuple Parameters(PyContext context, PyGenericAlias self) => self.Parameters;
+
+    [PyGetter("__typing_unpacked_tuple_args__")]
+    private static PyValue UnpackedTypes(PyContext context, PyGenericAlias self)
+    {
+        if (!ReferenceEquals(self.Origin.Ref, GenericType.Unpack))
+            return context.Raise(Errors.AttributeError("__typing_unpacked_tuple_args__"));
+        if (self.Arguments.Items[0].Ref is not PyGenericAlias types)
+            return PyValue.None;
+        return ReferenceEquals(types.Origin.Ref, TupleType.Type)
+            ? types.Arguments
+            : context.Raise(Errors.TypeError("Unpack[...] must be used with a tuple type"));
+    }
+
+    [PyGetter("__typing_is_unpacked_typevartuple__")]
+    private static PyValue IsUnpackedParameter(PyContext context, PyGenericAlias self)
+        => ReferenceEquals(self.Origin.Ref, GenericType.Unpack)
+            ? PyValue.Bool(self.Arguments.Items[0].Ref is PyTypeParameter { Kind: TypeParameterKind.TypeVarTuple })
+            : context.Raise(Errors.AttributeError("__typing_is_unpacked_typevartuple__"));
 
     [PyMethod("__mro_entries__(bases)")]
     private static PyTuple MroEntries(PyContext context, PyGenericAlias self, PyTuple bases)

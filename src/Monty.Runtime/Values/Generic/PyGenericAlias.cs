@@ -12,7 +12,7 @@ internal sealed class PyGenericAlias : PyObject
     private static readonly string[] OwnNames =
     [
         "__class__", "__origin__", "__args__", "__parameters__", "__unpacked__", "__mro_entries__", "__copy__", "__deepcopy__",
-        "__typing_unpacked_tuple_args__", "__bases__", "__orig_class__",
+        "__typing_unpacked_tuple_args__", "__typing_is_unpacked_typevartuple__", "__bases__", "__orig_class__",
     ];
 
     private PyValue _origin;

@@ -6,8 +6,10 @@ namespace Monty.Runtime.Values;
 [HeapKind(329)]
 internal sealed class PyLazyValue : HeapObject
 {
-    /// <summary>Unbound once the value is known.</summary>
+    /// <summary>Unbound where the value was given.</summary>
     private PyValue _function;
+
+    /// <summary>Unbound until it is known.</summary>
     private PyValue _value;
 
     internal PyLazyValue()
@@ -25,10 +27,13 @@ internal sealed class PyLazyValue : HeapObject
     /// <summary>Of what the compiler made for an expression: a function of the format, as <c>__annotate__</c> is.</summary>
     public static PyLazyValue Later(PyValue function) => new(function, default);
 
+    /// <summary>What <c>evaluate_value</c> and its like give: a function of the format.</summary>
+    public PyValue Evaluator => _function.IsUnbound ? new PyConstantEvaluator(_value) : _function;
+
     /// <summary>The value or a signal.</summary>
     public PyValue Get(PyContext context)
     {
-        if (_function.IsUnbound)
+        if (!_value.IsUnbound)
             return _value;
         PyValue value = _function.Ref.Call1(context, _function, PyValue.Int(Annotating.ValueFormat));
         if (!value.IsSignal)
@@ -41,7 +46,6 @@ internal sealed class PyLazyValue : HeapObject
     public PyValue Set(PyValue value)
     {
         _value = value;
-        _function = default;
         return value;
     }
 
@@ -49,6 +53,6 @@ internal sealed class PyLazyValue : HeapObject
     {
         transfer.OptionalValue(ref _function);
         transfer.OptionalValue(ref _value);
-        transfer.Require(_function.IsUnbound != _value.IsUnbound, "a lazy value that is neither known nor to be computed");
+        transfer.Require(!_function.IsUnbound || !_value.IsUnbound, "a lazy value that is neither known nor to be computed");
     }
 }

@@ -42,6 +42,12 @@ internal sealed class PyTypeAlias : PyObject
             ? context.Raise(Errors.TypeError("Only generic type aliases are subscriptable"))
             : new PyGenericAlias(self, PyGenericAlias.ToTuple(key));
 
+    public override PyValue Iterate(PyContext context, PyValue self)
+    {
+        PyTuple unpacked = new([new PyGenericAlias(GenericType.Unpack, new PyTuple([self]), isOfGeneric: true)]);
+        return unpacked.Iterate(context, unpacked);
+    }
+
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => op == BinaryOperator.Or ? UnionMaking.Join(context, self, other) : PyValue.NotImplemented;
 
@@ -63,7 +69,8 @@ internal sealed class PyTypeAlias : PyObject
 internal static partial class TypeAliasType
 {
     public static readonly PyType Type
-        = PyType.Builtin("TypeAliasType", ObjectType.Type, Members, Constructor, "typing").Final();
+        = PyType.Builtin("TypeAliasType", ObjectType.Type, Members, Constructor, "typing")
+            .WithSlots("__repr__ __getitem__ __iter__ __or__ __ror__").Final();
 
     [PyConstructor("typealias(name, value, *, type_params=<unset>)")]
     private static PyTypeAlias Make(PyContext context, PyType type, string name, PyValue value, PyTuple? parameters)
@@ -77,6 +84,9 @@ internal static partial class TypeAliasType
 
     [PyGetter("__value__")]
     private static PyValue Value(PyContext context, PyTypeAlias self) => self.Value.Get(context);
+
+    [PyGetter("evaluate_value")]
+    private static PyValue Evaluator(PyContext context, PyTypeAlias self) => self.Value.Evaluator;
 
     [PyGetter("__type_params__")]
     private static PyTuple TypeParameters(PyContext context, PyTypeAlias self) => self.TypeParameters;

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
@@ -29,6 +30,13 @@ internal static class TypeParameterTypes
 /// <summary>What all type parameters have.</summary>
 internal static partial class TypeParameterMethods
 {
+    /// <summary>By kind, the function of <c>typing</c> that checks what takes the place of a parameter.</summary>
+    private static readonly PyStr[] SubstituteNames = [new("_typevar_subst"), new("_typevartuple_subst"), new("_paramspec_subst")];
+
+    /// <summary>By kind, the function of <c>typing</c> that gathers the arguments of a parameter.</summary>
+    private static readonly PyStr[] PrepareNames
+        = [new("_typevar_prepare_subst"), new("_typevartuple_prepare_subst"), new("_paramspec_prepare_subst")];
+
     [PyGetter("__name__")]
     private static string Name(PyContext context, PyTypeParameter self) => self.Name;
 
@@ -39,8 +47,23 @@ internal static partial class TypeParameterMethods
     private static PyValue Default(PyContext context, PyTypeParameter self)
         => self.Default?.Get(context) ?? PyNoDefault.Instance;
 
+    [PyGetter("evaluate_default")]
+    private static PyValue DefaultEvaluator(PyContext context, PyTypeParameter self)
+        => self.Default is { } known ? known.Evaluator
+            : self.Variance == Variance.Inferred ? PyValue.None
+            // Of one that a call made, what it got where nothing was said.
+            : new PyConstantEvaluator(PyNoDefault.Instance);
+
     [PyMethod("has_default()")]
     private static bool HasDefault(PyContext context, PyTypeParameter self) => self.Default is not null;
+
+    [PyMethod("__typing_subst__(arg, /)")]
+    private static PyValue Substitute(PyContext context, PyTypeParameter self, PyValue argument)
+        => LibraryCallFrame.Call(context, "typing", SubstituteNames[(int)self.Kind], self, argument);
+
+    [PyMethod("__typing_prepare_subst__(alias, args, /)")]
+    private static PyValue PrepareSubstitution(PyContext context, PyTypeParameter self, PyValue alias, PyValue arguments)
+        => LibraryCallFrame.Call(context, "typing", PrepareNames[(int)self.Kind], self, alias, arguments);
 
     [PyMethod("__mro_entries__(bases, /)")]
     private static PyValue MroEntries(PyContext context, PyTypeParameter self, PyValue bases)
@@ -96,6 +119,12 @@ internal static partial class TypeVarMethods
 
     [PyGetter("__bound__")]
     private static PyValue Bound(PyContext context, PyTypeParameter self) => self.Bound?.Get(context) ?? PyValue.None;
+
+    [PyGetter("evaluate_bound")]
+    private static PyValue BoundEvaluator(PyContext context, PyTypeParameter self) => self.Bound?.Evaluator ?? PyValue.None;
+
+    [PyGetter("evaluate_constraints")]
+    private static PyValue ConstraintsEvaluator(PyContext context, PyTypeParameter self) => self.Constraints?.Evaluator ?? PyValue.None;
 
     [PyGetter("__constraints__")]
     private static PyValue Constraints(PyContext context, PyTypeParameter self) => self.Constraints?.Get(context) ?? PyTuple.Empty;

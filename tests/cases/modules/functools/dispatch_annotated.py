@@ -31,3 +31,18 @@ class Formatter:
 
 
 assert Formatter().show(1) == 'int' and Formatter().show('a') == '?'
+
+
+# === annotations that say no class ===
+def refused(annotation):
+    def function(x: annotation):
+        pass
+    try:
+        kind.register(function)
+    except TypeError as error:
+        return str(error)
+
+
+assert refused(int | list[int]) == "Invalid annotation for 'x'. int | list[int] not all arguments are classes."
+assert refused(list[int]) == "Invalid annotation for 'x'. list[int] is not a class."
+assert refused('int') is None and refused(None) is None
