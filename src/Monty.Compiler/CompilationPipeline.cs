@@ -47,18 +47,24 @@ internal static class CompilationPipeline
     {
         if (string.IsNullOrWhiteSpace(source))
             throw new MontySyntaxException("SyntaxError", "invalid syntax", fileName, 0, 0, 0, 0, "");
-        return PythonParser.ParseExpression(source, fileName);
+        return WithoutEnd(source, () => PythonParser.ParseExpression(source, fileName));
     }
 
-    /// <summary>A module that is one statement. The last line of the text counts as it is, without an end that it does not have.</summary>
+    /// <summary>A module that is one statement.</summary>
     /// <exception cref="MontySyntaxException">The source is something else.</exception>
-    private static Module ParseSingle(string source, string fileName)
+    private static Module ParseSingle(string source, string fileName) => WithoutEnd(source, () =>
+    {
+        Module module = ParseProgram(source, fileName);
+        SingleStatement.Check(module, source, fileName);
+        return module;
+    });
+
+    /// <summary>An error in the last line of the text shows it as it is, without an end that it does not have.</summary>
+    private static Module WithoutEnd(string source, Func<Module> parse)
     {
         try
         {
-            Module module = ParseProgram(source, fileName);
-            SingleStatement.Check(module, source, fileName);
-            return module;
+            return parse();
         }
         catch (MontySyntaxException error)
             when (error.Origin == SyntaxErrorOrigin.Parser && !source.EndsWith('\n') && error.Line > source.AsSpan().Count('\n'))

@@ -3,13 +3,18 @@ namespace Monty;
 /// <summary>How a source is compiled.</summary>
 public sealed record CompileOptions
 {
+    private readonly string _fileName = "<string>";
     private readonly string[] _inputs = [];
 
     /// <summary>The options of a source that was given none.</summary>
     public static CompileOptions Default { get; } = new();
 
     /// <summary>The name in tracebacks. No file of that name is read.</summary>
-    public string FileName { get; init; } = "<string>";
+    public string FileName
+    {
+        get => _fileName;
+        init => _fileName = value ?? throw new ArgumentNullException(nameof(FileName));
+    }
 
     /// <summary>The names that each run gets values for: global variables of the program.</summary>
     /// <exception cref="ArgumentException">A name is no Python identifier, or occurs twice.</exception>

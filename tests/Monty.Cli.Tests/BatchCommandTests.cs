@@ -22,12 +22,14 @@ public class BatchCommandTests
             """{"id": 9}""",
             """{"id": 10, "code": "while True: print('x' * 1_000_000)"}""",
             """{"id": 11, "code": "'\\u00e9\\ud83d\\ude00' * 500_000"}""",
+            """{"id": 12, "code": "1", "memory": 0.5}""",
+            """{"id": 13, "path": ""}""",
         ];
         var (code, output, error) = await MontyProcess.RunAsync(["batch"], string.Join('\n', lines) + "\n");
         JsonElement[] answers = [.. output.TrimEnd('\n').Split('\n').Select(line => JsonElement.Parse(line))];
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal(["ok", "error", "error", "error", "ok", "error", "limit", "error", "error", "limit", "ok"], answers.Select(answer => answer.GetProperty("status").GetString()));
-        Assert.Equal(["1", "\"two\"", "3", "", "5", "6", "7", "8", "9", "10", "11"],
+        Assert.Equal(["ok", "error", "error", "error", "ok", "error", "limit", "error", "error", "limit", "ok", "error", "error"], answers.Select(answer => answer.GetProperty("status").GetString()));
+        Assert.Equal(["1", "\"two\"", "3", "", "5", "6", "7", "8", "9", "10", "11", "12", "13"],
             answers.Select(answer => answer.TryGetProperty("id", out JsonElement id) ? id.GetRawText() : ""));
         Assert.Equal("x\n", answers[0].GetProperty("stdout").GetString());
         Assert.Equal(2, answers[0].GetProperty("output").GetInt32());

@@ -28,6 +28,22 @@ public class ReplCommandTests
         Assert.Equal((0, "21\nhi\n'text'\n[1, 2]\n1\n", ""), await MontyProcess.RunAsync(["repl"], Input));
     }
 
+    [Theory]
+    [InlineData("import sys\nsys.exit(3)\nprint('not reached')\n", 3, "")]
+    [InlineData("raise SystemExit\n", 0, "")]
+    [InlineData("raise SystemExit('bye')\n", 1, "bye\n")]
+    public async Task SystemExit_ends_the_process(string input, int expected, string message)
+        => Assert.Equal((expected, "", message), await MontyProcess.RunAsync(["repl"], input));
+
+    [Fact]
+    public async Task A_history_that_cannot_be_kept_is_told_once()
+    {
+        var (code, output, error) = await MontyProcess.RunAsync(["repl", "--history", Path.Combine(Path.GetTempPath(), "no-such-folder", "history")], "1\n2\n");
+        Assert.Equal((0, "1\n2\n"), (code, output));
+        Assert.StartsWith("monty: what is typed is not kept: ", error, StringComparison.Ordinal);
+        Assert.Equal(1, error.Count(unit => unit == '\n'));
+    }
+
     [Fact]
     public async Task Errors_are_shown_and_what_was_done_stays()
     {

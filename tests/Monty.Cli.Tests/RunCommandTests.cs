@@ -57,6 +57,8 @@ public class RunCommandTests
     [InlineData("run", "-c", "1", "--max-memory", "lots")]
     [InlineData("run", "-c", "1", "--no-such-option")]
     [InlineData("run", "-c", "1", "-f", "no-such-file.py")]
+    [InlineData("run", "")]
+    [InlineData("snapshot")]
     [InlineData("no-such-command")]
     public async Task Usage_errors_exit_2(params string[] arguments)
     {
@@ -64,6 +66,18 @@ public class RunCommandTests
         Assert.Equal((2, ""), (code, output));
         Assert.StartsWith("monty: ", error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("monty: there is no option '--frob' (a file of that name is './--frob')\n'monty run --help' shows what can be given\n", "run", "--frob")]
+    [InlineData("monty: --timeout takes a positive number, not 'soon'\n'monty run --help' shows what can be given\n", "run", "-c", "1", "-t", "soon")]
+    [InlineData("monty: --max-depth takes a positive whole number, not '1.5'\n'monty run --help' shows what can be given\n", "run", "-c", "1", "--max-depth", "1.5")]
+    [InlineData("monty: --timeout takes a positive number, not '0'\n'monty repl --help' shows what can be given\n", "repl", "-t", "0")]
+    [InlineData("monty: Required argument missing for option: '-c'.\n'monty run --help' shows what can be given\n", "run", "-c")]
+    [InlineData("monty: '1x' is not a Python identifier, so it cannot be an input\n", "run", "-c", "1", "-i", "1x=1")]
+    [InlineData("monty: can't open file '.': it is a directory\n", "run", ".")]
+    [InlineData("monty: --key takes an even number of hexadecimal digits, not 'xyz'\n", "snapshot", "inspect", "monty.dll", "--key", "xyz")]
+    public async Task Usage_errors_say_what_to_do(string message, params string[] arguments)
+        => Assert.Equal((2, "", message), await MontyProcess.RunAsync(arguments));
 
     [Theory]
     [InlineData("raise SystemExit", 0, "")]

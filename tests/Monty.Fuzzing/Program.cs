@@ -6,7 +6,7 @@ using Monty.Fuzzing.Sources;
 
 namespace Monty.Fuzzing;
 
-/// <summary><c>Monty.Fuzzing snapshots|sources|programs [--from N] [--rounds N] [--go-on] [--as-is]</c></summary>
+/// <summary><c>Monty.Fuzzing snapshots|sources|programs|hierarchies [--from N] [--rounds N] [--go-on] [--as-is]</c></summary>
 internal static class Program
 {
     private const int MostFailures = 50;
@@ -17,17 +17,21 @@ internal static class Program
         {
             "snapshots" => new SnapshotCampaign(),
             "sources" => new SourceCampaign(),
-            "programs" => new ProgramCampaign(Environment.GetEnvironmentVariable("PYTHON"), Environment.GetEnvironmentVariable("WRITE_TO"), shrinks: !arguments.Contains("--as-is")),
+            "programs" => Programs("program", arguments),
+            "hierarchies" => Programs("hierarchy", arguments),
             _ => null,
         };
         if (campaign is null)
         {
-            Console.Error.WriteLine("usage: Monty.Fuzzing snapshots|sources|programs [--from N] [--rounds N] [--go-on] [--as-is]");
+            Console.Error.WriteLine("usage: Monty.Fuzzing snapshots|sources|programs|hierarchies [--from N] [--rounds N] [--go-on] [--as-is]");
             return 2;
         }
 
         return Run(campaign, Number(arguments, "--from", 0), Number(arguments, "--rounds", 10_000), arguments.Contains("--go-on"));
     }
+
+    private static ProgramCampaign Programs(string start, string[] arguments)
+        => new(start, Environment.GetEnvironmentVariable("PYTHON"), Environment.GetEnvironmentVariable("WRITE_TO"), shrinks: !arguments.Contains("--as-is"));
 
     private static int Run(Campaign campaign, long from, long rounds, bool goesOn)
     {

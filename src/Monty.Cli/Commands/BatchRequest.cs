@@ -40,10 +40,10 @@ internal sealed class BatchRequest
                 case "code": code = Text(property); break;
                 case "functions": settings = settings with { Functions = Text(property) }; break;
                 case "timeout": settings = settings with { Timeout = ScriptSettings.Seconds(Positive(property)) }; break;
-                case "memory": settings = settings with { Memory = (long)Math.Min(Positive(property), long.MaxValue) }; break;
-                case "operations": settings = settings with { Operations = (long)Math.Min(Positive(property), long.MaxValue) }; break;
-                case "output": settings = settings with { Output = (long)Math.Min(Positive(property), long.MaxValue) }; break;
-                case "recursion": settings = settings with { Depth = (int)Math.Min(Positive(property), int.MaxValue) }; break;
+                case "memory": settings = settings with { Memory = Whole(property, long.MaxValue) }; break;
+                case "operations": settings = settings with { Operations = Whole(property, long.MaxValue) }; break;
+                case "output": settings = settings with { Output = Whole(property, long.MaxValue) }; break;
+                case "recursion": settings = settings with { Depth = (int)Whole(property, int.MaxValue) }; break;
                 default: throw new UsageException($"unknown key '{property.Name}'");
             }
         }
@@ -85,6 +85,12 @@ internal sealed class BatchRequest
         JsonValueKind.Null => null,
         _ => throw new UsageException($"'{property.Name}' must be a string"),
     };
+
+    /// <summary>A number of at least 1, without its fraction.</summary>
+    private static long Whole(JsonProperty property, long most)
+        => Positive(property) is >= 1 and var value
+            ? (long)Math.Min(value, most)
+            : throw new UsageException($"'{property.Name}' must be at least 1");
 
     private static double Positive(JsonProperty property)
         => property.Value.ValueKind == JsonValueKind.Number && property.Value.GetDouble() is > 0 and var value

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Monty.Cli.Commands;
 
@@ -12,6 +13,7 @@ internal static class CommandRunner
         {
             foreach (var error in parsed.Errors)
                 await Console.Error.WriteLineAsync($"monty: {error.Message}");
+            await Console.Error.WriteLineAsync($"'{Path(parsed.CommandResult)} --help' shows what can be given");
             return ExitCodes.Usage;
         }
 
@@ -26,4 +28,8 @@ internal static class CommandRunner
             return ExitCodes.Usage;
         }
     }
+
+    /// <summary>The command as it was typed, without its arguments.</summary>
+    private static string Path(CommandResult command)
+        => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "monty";
 }

@@ -18,6 +18,7 @@ internal static class ReplCommand
         {
             Description = "The time that one input may take.",
             HelpName = "SECONDS",
+            CustomParser = PositiveNumber.Parse<double>,
             DefaultValueFactory = _ => ScriptSettings.DefaultTimeout.TotalSeconds,
         };
         var command = new Command("repl", "Reads Python from the terminal, an input at a time, and shows what each comes to.");
@@ -28,7 +29,7 @@ internal static class ReplCommand
         {
             bool isInteractive = !Console.IsInputRedirected;
             string? path = parsed.GetValue(history) ?? (isInteractive ? DefaultHistory() : null);
-            ResourceLimits limits = ResourceLimits.Default with { Time = TimeSpan.FromSeconds(parsed.GetValue(timeout)) };
+            ResourceLimits limits = ResourceLimits.Default with { Time = ScriptSettings.Seconds(parsed.GetValue(timeout)) };
             var lines = new LineHistory(path);
             return new ReplLoop(new LineEditor(lines), lines, limits, isInteractive).RunAsync().GetAwaiter().GetResult();
         });

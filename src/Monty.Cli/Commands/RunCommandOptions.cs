@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using Monty.Cli.Running;
 
@@ -27,6 +26,7 @@ internal sealed class RunCommandOptions
     {
         Description = "The time that the script may take.",
         HelpName = "SECONDS",
+        CustomParser = PositiveNumber.Parse<double>,
         DefaultValueFactory = _ => ScriptSettings.DefaultTimeout.TotalSeconds,
     };
 
@@ -34,6 +34,7 @@ internal sealed class RunCommandOptions
     {
         Description = "How many function calls and loop iterations the script may do. No limit unless given.",
         HelpName = "N",
+        CustomParser = result => PositiveNumber.Parse<long>(result),
     };
 
     private readonly Option<string> _memory = new("--max-memory")
@@ -47,6 +48,7 @@ internal sealed class RunCommandOptions
     {
         Description = "How deep the script's calls may nest.",
         HelpName = "N",
+        CustomParser = PositiveNumber.Parse<int>,
         DefaultValueFactory = _ => ScriptSettings.DefaultDepth,
     };
 
@@ -54,6 +56,7 @@ internal sealed class RunCommandOptions
     {
         Description = "Every N operations, and at each call of a function: suspend, dump to bytes, load, resume.",
         HelpName = "N",
+        CustomParser = result => PositiveNumber.Parse<long>(result),
     };
 
     public Option<bool> Json { get; } = new("--json") { Description = "Print one JSON object with all that came of the run." };
@@ -75,19 +78,13 @@ internal sealed class RunCommandOptions
     {
         Functions = parsed.GetValue(_functions),
         Inputs = ReadInputs(parsed.GetValue(_inputs) ?? []),
-        Timeout = ScriptSettings.Seconds(Positive(parsed.GetValue(_timeout), _timeout)),
-        Operations = Positive(parsed.GetValue(_operations), _operations) ?? ResourceLimits.Unlimited,
+        Timeout = ScriptSettings.Seconds(parsed.GetValue(_timeout)),
+        Operations = parsed.GetValue(_operations) ?? ResourceLimits.Unlimited,
         Memory = ReadSize(parsed.GetValue(_memory)!),
-        Depth = Positive(parsed.GetValue(_depth), _depth),
+        Depth = parsed.GetValue(_depth),
         Output = parsed.GetValue(Json) ? ScriptSettings.DefaultKeptOutput : ResourceLimits.Unlimited,
-        ReloadEvery = Positive(parsed.GetValue(_reload), _reload),
+        ReloadEvery = parsed.GetValue(_reload),
     };
-
-    private static T Positive<T>(T value, Option option)
-        where T : struct, INumber<T>
-        => value > T.Zero ? value : throw new UsageException($"{option.Name} must be positive, not {value}");
-
-    private static long? Positive(long? value, Option option) => value is { } given ? Positive(given, option) : null;
 
     private static Dictionary<string, MontyValue> ReadInputs(string[] inputs)
     {

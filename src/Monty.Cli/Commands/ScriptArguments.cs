@@ -32,9 +32,12 @@ internal sealed class ScriptArguments
 
     private void RequireOne(CommandResult result)
     {
-        bool hasFile = result.GetValue(_file) is not null;
-        bool hasCode = result.GetValue(_code) is not null;
+        // Values are not asked for: that throws where one is missing, for which there is an error already.
+        bool hasFile = result.GetResult(_file) is { Tokens.Count: > 0 };
+        bool hasCode = result.GetResult(_code) is not null;
         if (hasFile == hasCode)
             result.AddError(hasFile ? "give either FILE or -c CODE, not both" : "which script? Give FILE, - or -c CODE");
+        else if (hasFile && result.GetResult(_file)!.Tokens[0].Value is ['-', _, ..] option)
+            result.AddError($"there is no option '{option}' (a file of that name is './{option}')");
     }
 }

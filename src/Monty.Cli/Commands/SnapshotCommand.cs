@@ -29,7 +29,11 @@ internal static class SnapshotCommand
             Console.Error.WriteLine($"monty: {problem.Message}");
             return ExitCodes.ScriptError;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException)
+        catch (FormatException)
+        {
+            throw new UsageException($"--key takes an even number of hexadecimal digits, not '{key}'");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(problem.Message);
         }

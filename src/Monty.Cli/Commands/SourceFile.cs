@@ -14,9 +14,9 @@ internal sealed partial record SourceFile(string Name, string Text)
         {
             return Decode(path, File.ReadAllBytes(path));
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"can't open file '{path}': {problem.Message}");
+            throw new UsageException($"can't open file '{path}': {(Directory.Exists(path) ? "it is a directory" : problem.Message)}");
         }
     }
 

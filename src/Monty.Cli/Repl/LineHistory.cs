@@ -6,7 +6,7 @@ internal sealed class LineHistory
     private const int MostKept = 1000;
 
     private readonly List<string> _entries = [];
-    private readonly string? _path;
+    private string? _path;
 
     /// <param name="path">A file; null keeps nothing.</param>
     public LineHistory(string? path)
@@ -29,6 +29,14 @@ internal sealed class LineHistory
         if (_path is null)
             return;
         IEnumerable<string> kept = _entries.Skip(Math.Max(0, _entries.Count - MostKept));
-        File.WriteAllLines(_path, kept.Select(entry => entry.Replace("\n", "\\n", StringComparison.Ordinal)));
+        try
+        {
+            File.WriteAllLines(_path, kept.Select(entry => entry.Replace("\n", "\\n", StringComparison.Ordinal)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"monty: what is typed is not kept: {problem.Message}");
+            _path = null;
+        }
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ReplLoop(LineEditor editor, LineHistory history, ResourceL
             if (string.IsNullOrWhiteSpace(input))
                 continue;
             history.Add(input);
-            await FeedAsync(input);
+            if (await FeedAsync(input) is { } exitCode)
+                return exitCode;
         }
 
         return Commands.ExitCodes.Success;
@@ -55,7 +56,8 @@ internal sealed class ReplLoop(LineEditor editor, LineHistory history, ResourceL
 
     private string Prompt(bool isFirst) => !isInteractive ? "" : isFirst ? ">>> " : "... ";
 
-    private async Task FeedAsync(string input)
+    /// <summary>Shows what an input comes to; gives the exit code where it ends the process, as <c>sys.exit</c> does.</summary>
+    private async Task<int?> FeedAsync(string input)
     {
         using var interrupt = new CancellationTokenSource();
         void Interrupt(object? sender, ConsoleCancelEventArgs e)
@@ -70,6 +72,12 @@ internal sealed class ReplLoop(LineEditor editor, LineHistory history, ResourceL
             RunResult result = await _session.FeedAsync(input, _host, limits: limits, cancellation: interrupt.Token);
             if (!result.Output.IsNone)
                 Console.WriteLine(result.Output);
+        }
+        catch (MontyRuntimeException exit) when (exit.ExitCode is not null)
+        {
+            if (exit.ExitMessage is { } message)
+                Console.Error.WriteLine(message);
+            return exit.ExitCode;
         }
         catch (MontyException error)
         {
@@ -86,6 +94,8 @@ internal sealed class ReplLoop(LineEditor editor, LineHistory history, ResourceL
         {
             Console.CancelKeyPress -= Interrupt;
         }
+
+        return null;
     }
 
     private static void ShowError(string text)

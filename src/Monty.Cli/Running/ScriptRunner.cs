@@ -38,7 +38,8 @@ internal static class ScriptRunner
         }
         catch (ArgumentException problem)
         {
-            throw new UsageException(problem.Message);
+            // The name of a C# parameter says nothing on a command line.
+            throw new UsageException(problem.Message.Replace($" (Parameter '{problem.ParamName}')", "", StringComparison.Ordinal));
         }
 
         await using PythonFunctions? functions = settings.Functions is { } path ? await PythonFunctions.StartAsync(path) : null;

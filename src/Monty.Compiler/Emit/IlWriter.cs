@@ -88,12 +88,6 @@ internal sealed class IlWriter(ILGenerator il)
         il.Emit(field.IsStatic ? OpCodes.Ldsfld : OpCodes.Ldfld, field);
     }
 
-    public void LoadFieldAddress(FieldInfo field)
-    {
-        Adjust(1, 1);
-        il.Emit(OpCodes.Ldflda, field);
-    }
-
     public void StoreField(FieldInfo field)
     {
         Adjust(2, 0);

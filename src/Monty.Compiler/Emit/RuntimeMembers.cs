@@ -11,7 +11,6 @@ internal static class RuntimeMembers
 {
     public static readonly FieldInfo ValueRef = Field<PyValue>(nameof(PyValue.Ref));
     public static readonly FieldInfo ValueBits = Field<PyValue>(nameof(PyValue.Bits));
-    public static readonly FieldInfo ValueNone = Field<PyValue>(nameof(PyValue.None));
     public static readonly FieldInfo ValueExhausted = Field<PyValue>(nameof(PyValue.Exhausted));
     public static readonly ConstructorInfo NewValue = typeof(PyValue).GetConstructor([typeof(PyObject), typeof(long)])!;
 
@@ -27,7 +26,6 @@ internal static class RuntimeMembers
     public static readonly FieldInfo ContextStackLimit = Field<PyContext>(nameof(PyContext.StackLimit));
     public static readonly FieldInfo ContextState = Field<PyContext>(nameof(PyContext.State));
     public static readonly FieldInfo ContextScopeAtFailure = Field<PyContext>(nameof(PyContext.ScopeAtFailure));
-    public static readonly FieldInfo ContextHandled = Field<PyContext>(nameof(PyContext.Handled));
 
     public static readonly FieldInfo ConstantValues = Field<EmittedConstants>(nameof(EmittedConstants.Values));
     public static readonly FieldInfo ConstantNames = Field<EmittedConstants>(nameof(EmittedConstants.Names));

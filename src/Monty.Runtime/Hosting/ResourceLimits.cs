@@ -6,6 +6,7 @@ namespace Monty;
 /// <remarks>
 /// No Python code can catch a limit: it ends the run with a <see cref="MontyLimitException"/>. The exception is
 /// <see cref="Depth"/>, which raises Python's own RecursionError.
+/// A limit that is not positive is an <see cref="ArgumentOutOfRangeException"/> where it is set.
 /// <code>var limits = ResourceLimits.Default with { Operations = ResourceLimits.Unlimited };</code>
 /// </remarks>
 public sealed record ResourceLimits
@@ -58,7 +59,7 @@ public sealed record ResourceLimits
     public int Depth
     {
         get => _depth;
-        init => _depth = (int)Positive(value, nameof(Depth));
+        init => _depth = value > 0 ? value : throw OutOfRange(nameof(Depth), value, nameof(UnlimitedDepth));
     }
 
     /// <summary>UTF-16 units that the script prints. 10 Mi unless set.</summary>
@@ -68,11 +69,13 @@ public sealed record ResourceLimits
         init => _output = Positive(value, nameof(Output));
     }
 
-    /// <summary>Calls of host functions. 10,000 unless set.</summary>
+    /// <summary>Calls of host functions. 10,000 unless set; 0 lets the script make none.</summary>
     public long HostCalls
     {
         get => _hostCalls;
-        init => _hostCalls = value >= 0 ? value : throw OutOfRange(nameof(HostCalls), value);
+        init => _hostCalls = value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(HostCalls), value, "the limit must not be negative; 0 lets the script call nothing");
     }
 
     /// <summary>
@@ -141,8 +144,9 @@ public sealed record ResourceLimits
 
     private static long Positive(long value, string name) => value > 0 ? value : throw OutOfRange(name, value);
 
-    private static TimeSpan Positive(TimeSpan value) => value > TimeSpan.Zero ? value : throw OutOfRange(nameof(Time), value);
+    private static TimeSpan Positive(TimeSpan value)
+        => value > TimeSpan.Zero ? value : throw OutOfRange(nameof(Time), value, nameof(UnlimitedTime));
 
-    private static ArgumentOutOfRangeException OutOfRange(string name, object value)
-        => new(name, value, $"a limit must be positive; lift it with {nameof(ResourceLimits)}.{nameof(Unlimited)}");
+    private static ArgumentOutOfRangeException OutOfRange(string name, object value, string lifted = nameof(Unlimited))
+        => new(name, value, $"a limit must be positive; lift it with {nameof(ResourceLimits)}.{lifted}");
 }

@@ -46,13 +46,6 @@ internal static class Indices
         return result;
     }
 
-    /// <summary>A value as an int clamped to a machine word: an immediate int or a signal.</summary>
-    public static PyValue ToClamped(PyContext context, PyValue value)
-    {
-        PyValue converted = ToInt(context, value);
-        return converted.Ref is PyBigInt big ? PyValue.Int(big.Value.Sign < 0 ? long.MinValue : long.MaxValue) : converted;
-    }
-
     /// <summary>A slice bound: too large ones are clipped. False while raising.</summary>
     public static bool TrySliceIndex(PyContext context, PyValue value, out long index)
         => TryClipped(context, value, "slice indices must be integers or None or have an __index__ method", out index);

@@ -6,20 +6,6 @@ namespace Monty.Runtime.Operations;
 /// <summary>Sequence unpacking: <c>a, b = value</c> and <c>a, *b, c = value</c>.</summary>
 internal static class Unpacking
 {
-    /// <summary>The two items of a plain tuple or list of just that length, without allocating; false where <see cref="Unpack"/> must be called.</summary>
-    public static bool TryPair(PyValue value, out PyValue first, out PyValue second)
-    {
-        if (ImmediateItems.TrySpan(value, out ReadOnlySpan<PyValue> items) && items.Length == 2)
-        {
-            first = items[0];
-            second = items[1];
-            return true;
-        }
-
-        first = second = default;
-        return false;
-    }
-
     /// <summary>Exactly <paramref name="count"/> items, as a tuple whose <see cref="PyTuple.Storage"/> has them; or a signal.</summary>
     public static PyValue Unpack(PyContext context, PyValue value, int count)
     {

@@ -76,7 +76,7 @@ public class ForgedSessionTests
                 FunctionCall call => call.Resume(3),
                 NameLookup lookup => lookup.Resume(4),
                 OsCall call => call.ResumeNotProvided(),
-                FuturesPending pending => pending.Resume(pending.CallIds[0], (MontyValue)5),
+                FuturesPending pending => pending.Resume(pending.CallIds[0], 5),
                 _ => ((Preempted)progress).Resume(),
             };
         }

@@ -15,7 +15,10 @@ public class FuzzingTests
     public void Mutated_sources_compile_or_are_refused() => Run(new SourceCampaign(), rounds: 2_000);
 
     [Fact]
-    public void Generated_programs_do_the_same_straight_preempted_and_reloaded() => Run(new ProgramCampaign(python: null), rounds: 60);
+    public void Generated_programs_do_the_same_straight_preempted_and_reloaded() => Run(new ProgramCampaign("program", python: null), rounds: 60);
+
+    [Fact]
+    public void Generated_class_hierarchies_do_the_same_straight_preempted_and_reloaded() => Run(new ProgramCampaign("hierarchy", python: null), rounds: 20);
 
     private static void Run(Campaign campaign, int rounds)
     {

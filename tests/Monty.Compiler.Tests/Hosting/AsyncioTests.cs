@@ -52,7 +52,7 @@ public class AsyncioTests
             [t.get_name() for t in done], [t.result() for t in done], await asyncio.gather(*left, return_exceptions=True)
             """);
         Assert.Equal([1, 2, 3], pending.CallIds);
-        MontyValue output = ((Completed)pending.Resume(2, (MontyValue)"two")).Output;
+        MontyValue output = ((Completed)pending.Resume(2, "two")).Output;
         Assert.Equal("(['t1'], ['two'], [CancelledError(''), CancelledError('')])", output.ToString());
     }
 
@@ -68,7 +68,7 @@ public class AsyncioTests
             await b, a.cancelled()
             """);
         Assert.Equal([2], pending.CallIds);
-        Assert.Equal(MontyValue.Tuple(7, true), ((Completed)pending.Resume(2, (MontyValue)7)).Output);
+        Assert.Equal(MontyValue.Tuple(7, true), ((Completed)pending.Resume(2, 7)).Output);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class AsyncioTests
         progress = MontySnapshot.Load(progress.Dump());
         progress = ((FuturesPending)progress).ResumeAfter(TimeSpan.FromSeconds(1));
         progress = MontySnapshot.Load(progress.Dump());
-        progress = ((FuturesPending)progress).Resume(3, (MontyValue)"in time");
+        progress = ((FuturesPending)progress).Resume(3, "in time");
         progress = MontySnapshot.Load(progress.Dump());
         Assert.Equal([1], ((FuturesPending)progress).CallIds);
         Assert.Equal(

@@ -78,7 +78,7 @@ public class HostFunctionTests
     [InlineData("shape({})", "TypeError: shape() argument 'rows' must be list, not dict")]
     [InlineData("shape([{'a': 'x'}])", "TypeError: shape() argument 'rows': the value is a str, not an int: 'x'")]
     [InlineData("a = []\na.append(a)\nsame(a)", "ValueError: same() argument 'value': the list contains itself, so it cannot be copied to the host")]
-    [InlineData("unsupported()", "TypeError: the host function unsupported() returned what cannot be passed to Python: Unsupported has no Python counterpart")]
+    [InlineData("unsupported()", "TypeError: the host function unsupported() returned what cannot be passed to Python: Unsupported has no Python counterpart; use a primitive, string, byte[], list, dictionary, tuple, JsonElement, JsonNode, object or MontyValue; JsonSerializer turns an object of another class into a JsonElement and back")]
     [InlineData("same(len)", "TypeError: the host function same() returned what cannot be passed to Python: <built-in function len> came out of a run as a representation, so it cannot go into one: pass data instead")]
     [InlineData("other()", "NameError: name 'other' is not defined")]
     public void Misfits_are_Python_errors(string source, string error) => Assert.Equal(error, Error(source));

@@ -60,10 +60,11 @@ public class StepTests
         var pending = Assert.IsType<FuturesPending>(progress);
         Assert.Equal([1, 2, 3], pending.CallIds);
         Assert.Throws<ArgumentException>(() => pending.Resume([]));
-        Assert.Throws<ArgumentException>(() => pending.Resume(4, (MontyValue)1));
+        Assert.StartsWith(
+            "no call 4 waits for an answer; those that do: 1, 2, 3 ", Assert.Throws<ArgumentException>(() => pending.Resume(4, 1)).Message, StringComparison.Ordinal);
         pending = Assert.IsType<FuturesPending>(pending.Resume(new() { [2] = (MontyValue)"b", [1] = (MontyValue)"a" }));
         Assert.Equal([3], pending.CallIds);
-        Assert.Equal(MontyValue.List("a", "b", "c"), Assert.IsType<Completed>(pending.Resume(3, (MontyValue)"c")).Output);
+        Assert.Equal(MontyValue.List("a", "b", "c"), Assert.IsType<Completed>(pending.Resume(3, "c")).Output);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class KeptSnapshotTests
     {
         FunctionCall { Name: "fetch" } call => call.ResumePending(),
         FunctionCall call => call.Resume(call.Arguments.Count == 0 ? "answer" : call.Arguments[0]),
-        FuturesPending pending => pending.Resume(pending.CallIds[0], (MontyValue)7),
+        FuturesPending pending => pending.Resume(pending.CallIds[0], 7),
         _ => ((Preempted)progress).Resume(),
     };
 }

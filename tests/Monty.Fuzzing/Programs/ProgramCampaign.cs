@@ -20,6 +20,7 @@ internal sealed partial class ProgramCampaign : Campaign
 
     private static readonly string Prelude = ReadPrelude();
 
+    private readonly string _start;
     private readonly PythonInterpreter? _python;
     private readonly string? _folder;
     private readonly bool _shrinks;
@@ -30,11 +31,13 @@ internal sealed partial class ProgramCampaign : Campaign
     private long _reloads;
     private long _unanswered;
 
+    /// <param name="start">The rule of the grammar that programs are made from: <c>program</c>, or <c>hierarchy</c> for classes derived from builtins.</param>
     /// <param name="python">The command of a CPython to compare with, where there is one.</param>
     /// <param name="folder">Where programs and what they print are written, to be compared elsewhere; nowhere where null.</param>
     /// <param name="shrinks">Whether a program that fails is made small.</param>
-    public ProgramCampaign(string? python, string? folder = null, bool shrinks = true)
+    public ProgramCampaign(string start, string? python, string? folder = null, bool shrinks = true)
     {
+        _start = start;
         _shrinks = shrinks;
         _python = python is null ? null : new PythonInterpreter(python);
         _folder = folder;
@@ -44,7 +47,7 @@ internal sealed partial class ProgramCampaign : Campaign
 
     public override void Run(long round)
     {
-        string source = new ProgramGenerator(RandomOf(round)).Generate();
+        string source = new ProgramGenerator(RandomOf(round), _start).Generate();
         Subject = Prelude + source;
         if (Difference(source, round, isFirst: true) is not { } difference)
             return;

@@ -8,7 +8,9 @@ namespace Monty.Fuzzing.Programs;
 /// Writes a program from the grammar. Programs end: loops go through short things, functions call only those before them. What is
 /// raised is printed, and much of the state after each part; the last part may let it escape.
 /// </summary>
-internal sealed partial class ProgramGenerator(Random random)
+/// <param name="random">Chooses.</param>
+/// <param name="start">The rule of the whole program.</param>
+internal sealed partial class ProgramGenerator(Random random, string start)
 {
     private const int MaxDepth = 9;
     private const int MaxExpressionDepth = 5;
@@ -20,7 +22,7 @@ internal sealed partial class ProgramGenerator(Random random)
 
     public string Generate()
     {
-        string program = Expand("program", Place.Nowhere, MaxDepth) + "\n";
+        string program = Expand(start, Place.Nowhere, MaxDepth) + "\n";
         string used = string.Join(", ", Module().Matches(program).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
         return used.Length == 0 ? program : $"import {used}\n{program}";
     }

@@ -139,7 +139,7 @@ internal sealed class SnapshotCampaign : Campaign
         FunctionCall call => call.ResumeNameError(),
         OsCall call => call.ResumeNotProvided(),
         NameLookup lookup => lookup.Resume(lookup.Name.Length),
-        FuturesPending pending => pending.Resume(pending.CallIds[0], (MontyValue)7),
+        FuturesPending pending => pending.Resume(pending.CallIds[0], 7),
         _ => ((Preempted)progress).Resume(),
     };
 }

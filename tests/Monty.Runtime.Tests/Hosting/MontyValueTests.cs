@@ -106,7 +106,7 @@ public class MontyValueTests
         Assert.Equal("18446744073709551615", MontyValue.FromObject(ulong.MaxValue).ToString());
         Assert.Equal("{'x': [True, None, 1]}", MontyValue.FromObject(JsonNode.Parse("""{"x": [true, null, 1]}""")).ToString());
         var error = Assert.Throws<MontyConversionException>(() => MontyValue.FromObject(new List<object> { new Uri("http://x") }));
-        Assert.Equal("Uri has no Python counterpart", error.Message);
+        Assert.StartsWith("Uri has no Python counterpart; use a primitive, ", error.Message, StringComparison.Ordinal);
         Assert.Throws<MontyConversionException>(() => MontyValue.FromObject(1.5m));
     }
 
@@ -147,5 +147,28 @@ public class MontyValueTests
         Assert.Equal("\"a\\ud800b\\u002b\"", ((MontyValue)"a\ud800b+").ToJson());
         Assert.ThrowsAny<JsonException>(() => MontyValue.FromJson("[1,"));
         Assert.Throws<JsonException>(() => MontyValue.FromJson("\"\\ud800\""));
+    }
+
+    [Fact]
+    public void Keys_and_items_that_come_again_are_one()
+    {
+        MontyValue pairs = MontyValue.Dictionary(new KeyValuePair<MontyValue, MontyValue>("a", 1), new("b", 2), new("a", 3));
+        Assert.Equal("{'a': 3, 'b': 2}", pairs.ToString());
+        Assert.Equal("{1, 2}", MontyValue.Set(1, 2, 1).ToString());
+        Assert.Equal(2, MontyValue.FrozenSet(1, 2, 1).Count);
+    }
+
+    [Fact]
+    public void What_holds_an_unhashable_item_is_unhashable()
+        => Assert.Equal(
+            "Python cannot hash a list: [1] (Parameter 'items')",
+            Assert.Throws<ArgumentException>(() => MontyValue.Set(MontyValue.Tuple(0, MontyValue.Tuple(MontyValue.List(1))))).Message);
+
+    [Fact]
+    public void Nothing_instead_of_items_is_named()
+    {
+        Assert.Equal("items", Assert.Throws<ArgumentNullException>(() => MontyValue.List(null!)).ParamName);
+        Assert.Equal("pairs", Assert.Throws<ArgumentNullException>(() => MontyValue.Dictionary(null!)).ParamName);
+        Assert.Equal("arguments", Assert.Throws<ArgumentNullException>(() => MontyValue.Exception("ValueError", "x", null!)).ParamName);
     }
 }

@@ -31,6 +31,17 @@ public class ResourceLimitsTests
     }
 
     [Fact]
+    public void A_refused_limit_says_how_to_lift_it()
+    {
+        Assert.Contains("ResourceLimits.Unlimited ", Refusal(() => ResourceLimits.Default with { Operations = 0 }), StringComparison.Ordinal);
+        Assert.Contains("ResourceLimits.UnlimitedTime ", Refusal(() => ResourceLimits.Default with { Time = TimeSpan.Zero }), StringComparison.Ordinal);
+        Assert.Contains("ResourceLimits.UnlimitedDepth ", Refusal(() => ResourceLimits.Default with { Depth = 0 }), StringComparison.Ordinal);
+        Assert.Contains("0 lets the script call nothing", Refusal(() => ResourceLimits.Default with { HostCalls = -1 }), StringComparison.Ordinal);
+
+        static string Refusal(Func<object> set) => Assert.Throws<ArgumentOutOfRangeException>(set).Message;
+    }
+
+    [Fact]
     public void Copies_count_with_their_own_limits()
     {
         _ = ResourceLimits.Default.ForMeter();

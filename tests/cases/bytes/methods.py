@@ -139,3 +139,23 @@ assert error(lambda: b'%c' % 256) == 'OverflowError: %c arg not in range(256)'
 assert error(lambda: b'%c' % b'ab') == 'TypeError: %c requires an integer in range(256) or a single byte, not a bytes object of length 2'
 assert error(lambda: b'abc' % 1) == 'TypeError: not all arguments converted during bytes formatting'
 assert error(lambda: b'%y' % 1) == "ValueError: unsupported format character 'y' (0x79) at index 1"
+
+
+# === bytes() asks a text of a derived class for __bytes__; bytearray() does not ===
+class Coded(str):
+    def __bytes__(self):
+        return b'own' if self else 5
+
+
+assert bytes(Coded('x')) == b'own'
+assert bytes(Coded('x'), 'ascii') == b'x'
+for make, message in [
+    (lambda: bytes(Coded('')), '__bytes__ returned non-bytes (type int)'),
+    (lambda: bytearray(Coded('x')), 'string argument without an encoding'),
+    (lambda: bytes('x'), 'string argument without an encoding'),
+]:
+    try:
+        make()
+        assert False, 'expected TypeError'
+    except TypeError as e:
+        assert str(e) == message, e

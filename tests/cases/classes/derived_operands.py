@@ -127,3 +127,28 @@ assert getattr(Holder, Key('a')) == 1 and hasattr(Holder, Key('b')) is False
 setattr(Holder, Key('b'), 2)
 assert Holder.b == 2 and named(**{Key('x'): 1, 'y': 2}) == ['x', 'y'] and two(**{Key('b'): 1, Key('a'): 2}) == (2, 1)
 assert dict(**{Key('a'): 1}) == {'a': 1}
+
+# === object.__ne__ is the opposite of the object's own equality, also of an object with itself ===
+class Plain:
+    def __lt__(self, other):
+        return super().__ne__(other)
+
+
+class Undecided:
+    def __eq__(self, other):
+        return NotImplemented
+
+
+plain, error = Plain(), ValueError()
+assert plain.__ne__(plain) is False
+assert object.__ne__(Plain, Plain) is False
+assert type.__ne__(Plain, Plain) is False
+assert error.__ne__(error) is False
+assert plain.__ne__(Plain()) is NotImplemented
+assert (plain < plain) is False
+assert min(plain, plain) is plain
+undecided = Undecided()
+assert undecided.__ne__(undecided) is NotImplemented
+assert (undecided != undecided) is False
+nan = float('nan')
+assert object.__ne__(nan, nan) is True

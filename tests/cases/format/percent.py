@@ -148,3 +148,30 @@ assert refused(b'%c', bytearray(b'xy')) == 'TypeError: %c requires an integer in
 assert refused(b'%c', memoryview(b'x')) == 'TypeError: %c requires an integer in range(256) or a single byte, not memoryview'
 assert refused('%(a', 1) == refused(b'%(a', 1) == 'TypeError: format requires a mapping'
 assert refused('%(a', {}) == 'ValueError: incomplete format key'
+
+
+# === %d asks the type for __int__, and has one TypeError for whatever comes of it ===
+class Whole:
+    def __init__(self, value):
+        self.value = value
+
+    def __int__(self):
+        if isinstance(self.value, Exception):
+            raise self.value
+        return self.value
+
+    def __getattribute__(self, name):
+        assert name != '__int__', 'looked up on the object'
+        return super().__getattribute__(name)
+
+
+assert '%d %5.3i' % (Whole(7), Whole(-7)) == '7  -007'
+for wrong in 'x', 2.5, None, TypeError('mine'):
+    assert refused('%d', Whole(wrong)) == 'TypeError: %d format: a real number is required, not Whole'
+    assert refused(b'%u', Whole(wrong)) == 'TypeError: %u format: a real number is required, not Whole'
+assert refused('%d', Whole(ValueError('mine'))) == 'ValueError: mine'
+assert refused('%d', float('nan')) == 'ValueError: cannot convert float NaN to integer'
+assert refused('%d', float('-inf')) == 'OverflowError: cannot convert float infinity to integer'
+assert refused('%d', 1j) == 'TypeError: %d format: a real number is required, not complex'
+assert refused('%d', '1') == 'TypeError: %d format: a real number is required, not str'
+assert '%d %d' % (-1e30, 2.9) == '-1000000000000000019884624838656 2'

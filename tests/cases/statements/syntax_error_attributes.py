@@ -63,3 +63,17 @@ for details, lines in [
     ((None,) * 6, ['SyntaxError: m\n']),
 ]:
     assert traceback.format_exception_only(SyntaxError('m', details)) == lines, details
+
+# === The last line of an expression is shown as it is ===
+for source, mode, text in [
+    ('a b', 'eval', 'a b'),
+    ('a b\n', 'eval', 'a b\n'),
+    ('(a\n b c)', 'eval', '(a'),
+    ('[1,\n2 3 4]', 'eval', '2 3 4]'),
+    ('a b', 'exec', 'a b\n'),
+    ('a b', 'single', 'a b'),
+]:
+    try:
+        compile(source, '<s>', mode)
+    except SyntaxError as e:
+        assert e.text == text, (source, mode, e.text)

@@ -32,7 +32,5 @@ internal readonly record struct Operand
 
     public static Operand OfConstant(int index) => new(~index);
 
-    public static Operand FromCode(int code) => new(code);
-
     public override string ToString() => IsNone ? "-" : IsSlot ? $"s{Slot}" : $"k{Constant}";
 }

@@ -13,6 +13,5 @@ internal static class ClrConverter<T>
     public static T Convert(MontyValue value)
         => Conversion is { } convert
             ? convert(value)
-            : throw new ArgumentException($"a Python value cannot become a {ClrNames.Of(typeof(T))}; use a primitive, string, byte[], "
-                + "list, dictionary, tuple, JsonElement, JsonNode, object or MontyValue");
+            : throw new ArgumentException($"no Python value can become the type {ClrNames.Of(typeof(T))}; {ClrNames.Crossing}");
 }

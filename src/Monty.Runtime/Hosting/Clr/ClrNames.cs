@@ -3,6 +3,10 @@ namespace Monty.Runtime.Hosting;
 /// <summary>Names of types in messages.</summary>
 internal static class ClrNames
 {
+    /// <summary>What to do about a type that does not cross.</summary>
+    public const string Crossing = "use a primitive, string, byte[], list, dictionary, tuple, JsonElement, JsonNode, object or MontyValue; "
+        + "JsonSerializer turns an object of another class into a JsonElement and back";
+
     /// <summary>The CLR name as a C# programmer writes it: <c>List&lt;Int32&gt;</c>.</summary>
     public static string Of(Type type)
     {

@@ -30,7 +30,7 @@ internal static class ClrReader
     }
 
     public static MontyConversionException Unsupported(Type type)
-        => new($"{ClrNames.Of(type)} has no Python counterpart");
+        => new($"{ClrNames.Of(type)} has no Python counterpart; {ClrNames.Crossing}");
 
     private static bool TryReadNumber(object value, out MontyValue number)
     {

@@ -93,6 +93,5 @@ internal static class ParameterReaders
     }
 
     private static ArgumentException Useless(string function, ParameterInfo parameter, Type type)
-        => new($"'{function}': no Python value can become the parameter '{parameter.Name}' of type {ClrNames.Of(type)}; use a primitive, "
-            + $"string, byte[], list, dictionary, tuple, JsonElement, JsonNode, object, {nameof(MontyValue)} or {nameof(CallArguments)}");
+        => new($"'{function}': no Python value can become the parameter '{parameter.Name}' of type {ClrNames.Of(type)}; {ClrNames.Crossing}");
 }

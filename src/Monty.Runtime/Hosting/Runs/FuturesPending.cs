@@ -29,7 +29,7 @@ public sealed class FuturesPending : RunProgress
     public PendingCall GetCall(long callId)
         => CallIds.Contains(callId)
             ? Session.Describe(Step, callId)
-            : throw new ArgumentException($"no call {callId} waits for an answer; {string.Join(", ", CallIds)} do", nameof(callId));
+            : throw NotWaiting(callId, nameof(callId));
 
     /// <summary>Answers one or more of the calls, in the order given.</summary>
     /// <param name="answers">An answer for each of the calls.</param>
@@ -48,13 +48,21 @@ public sealed class FuturesPending : RunProgress
         foreach (long id in answers.Keys)
         {
             if (!CallIds.Contains(id))
-                throw new ArgumentException($"no call {id} waits for an answer; {string.Join(", ", CallIds)} do", nameof(answers));
+                throw NotWaiting(id, nameof(answers));
         }
 
         return Advance(new ResumeFutures([.. answers], elapsed));
     }
 
-    /// <summary>Answers one of the calls.</summary>
+    /// <summary>Answers one of the calls with a value.</summary>
+    /// <exception cref="ArgumentException">The call does not wait.</exception>
+    /// <exception cref="InvalidOperationException">This step was resumed before, or is being resumed.</exception>
+    /// <exception cref="MontyConversionException">The value cannot go into a run; the call can still be answered.</exception>
+    /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
+    /// <exception cref="MontyLimitException">A limit was passed.</exception>
+    public RunProgress Resume(long callId, MontyValue answer) => Resume(callId, CallResult.Return(answer));
+
+    /// <summary>Answers one of the calls, with a value or an exception.</summary>
     /// <exception cref="ArgumentException">The call does not wait.</exception>
     /// <exception cref="InvalidOperationException">This step was resumed before, or is being resumed.</exception>
     /// <exception cref="MontyRuntimeException">The script ended with an exception.</exception>
@@ -71,4 +79,7 @@ public sealed class FuturesPending : RunProgress
         ArgumentOutOfRangeException.ThrowIfLessThan(elapsed, TimeSpan.Zero);
         return Advance(new ResumeFutures([], elapsed));
     }
+
+    private ArgumentException NotWaiting(long callId, string parameter)
+        => new($"no call {callId} waits for an answer; those that do: {string.Join(", ", CallIds)}", parameter);
 }

@@ -106,27 +106,32 @@ public readonly partial struct MontyValue : IEquatable<MontyValue>
     public static MontyValue Bytes(ReadOnlySpan<byte> data) => new(data.ToArray());
 
     /// <summary>A <c>list</c>.</summary>
-    public static MontyValue List(params IEnumerable<MontyValue> items) => OfItems(MontyValueKind.List, [.. items]);
+    public static MontyValue List(params IEnumerable<MontyValue> items) => OfItems(MontyValueKind.List, Copied(items));
 
     /// <summary>A <c>tuple</c>.</summary>
-    public static MontyValue Tuple(params IEnumerable<MontyValue> items) => OfItems(MontyValueKind.Tuple, [.. items]);
+    public static MontyValue Tuple(params IEnumerable<MontyValue> items) => OfItems(MontyValueKind.Tuple, Copied(items));
 
-    /// <summary>A <c>set</c>.</summary>
+    /// <summary>A <c>set</c>; items that are equal, as <see cref="Equals(MontyValue)"/> has it, are one.</summary>
     /// <exception cref="ArgumentException">An item that Python cannot hash.</exception>
-    public static MontyValue Set(params IEnumerable<MontyValue> items) => OfHashable(MontyValueKind.Set, [.. items]);
+    public static MontyValue Set(params IEnumerable<MontyValue> items) => OfHashable(MontyValueKind.Set, items);
 
-    /// <summary>A <c>frozenset</c>.</summary>
+    /// <summary>A <c>frozenset</c>; items that are equal, as <see cref="Equals(MontyValue)"/> has it, are one.</summary>
     /// <exception cref="ArgumentException">An item that Python cannot hash.</exception>
-    public static MontyValue FrozenSet(params IEnumerable<MontyValue> items) => OfHashable(MontyValueKind.FrozenSet, [.. items]);
+    public static MontyValue FrozenSet(params IEnumerable<MontyValue> items) => OfHashable(MontyValueKind.FrozenSet, items);
 
-    /// <summary>A <c>dict</c> with pairs in the order given.</summary>
+    /// <summary>A <c>dict</c> with pairs in the order given. As in Python a key that comes again gets the later value and keeps its place.</summary>
     /// <exception cref="ArgumentException">A key that Python cannot hash.</exception>
     public static MontyValue Dictionary(params IEnumerable<KeyValuePair<MontyValue, MontyValue>> pairs)
     {
-        KeyValuePair<MontyValue, MontyValue>[] all = [.. pairs];
-        foreach ((MontyValue key, _) in all)
+        ArgumentNullException.ThrowIfNull(pairs);
+        var unique = new OrderedDictionary<MontyValue, MontyValue>();
+        foreach ((MontyValue key, MontyValue value) in pairs)
+        {
             RequireHashable(key, nameof(pairs));
-        return new(new PairsContent(all));
+            unique[key] = value;
+        }
+
+        return OfPairs([.. unique]);
     }
 
     /// <summary>An exception object, of a built-in type, with its arguments; the message alone where none are given.</summary>
@@ -135,7 +140,7 @@ public readonly partial struct MontyValue : IEquatable<MontyValue>
     {
         ArgumentNullException.ThrowIfNull(message);
         ExceptionNames.Require(typeName, nameof(typeName));
-        MontyValue[] all = [.. arguments];
+        MontyValue[] all = Copied(arguments, nameof(arguments));
         return new(new ExceptionContent(typeName, message, new ItemsContent(MontyValueKind.Tuple, all.Length > 0 ? all : [message])));
     }
 
@@ -153,16 +158,27 @@ public readonly partial struct MontyValue : IEquatable<MontyValue>
 
     internal static MontyValue OfObject(string typeName, string text) => new(new RepresentationContent(typeName, text));
 
-    private static MontyValue OfHashable(MontyValueKind kind, MontyValue[] items)
+    private static MontyValue OfHashable(MontyValueKind kind, IEnumerable<MontyValue> items)
     {
-        foreach (MontyValue item in items)
+        MontyValue[] unique = [.. Copied(items).Distinct()];
+        foreach (MontyValue item in unique)
             RequireHashable(item, nameof(items));
-        return OfItems(kind, items);
+        return OfItems(kind, unique);
+    }
+
+    private static MontyValue[] Copied(IEnumerable<MontyValue> items, string parameter = "items")
+    {
+        ArgumentNullException.ThrowIfNull(items, parameter);
+        return [.. items];
     }
 
     private static void RequireHashable(MontyValue key, string parameter)
     {
         if (key.Kind is MontyValueKind.List or MontyValueKind.Dictionary or MontyValueKind.Set)
             throw new ArgumentException($"Python cannot hash a {key.TypeName}: {key}", parameter);
+        if (key.Kind != MontyValueKind.Tuple)
+            return;
+        foreach (MontyValue item in key.Items("a tuple"))
+            RequireHashable(item, parameter);
     }
 }

@@ -13,6 +13,8 @@ internal static class BytesMaking
         string? handler = CodecArguments.Text(errors, type, "errors");
         if (PyStr.Of(source) is { } text)
         {
+            if (codec is null && handler is null && type == "bytes" && source.Ref is PyAttributeHolder derived && TryBytes(context, derived, source, out PyValue own))
+                return own;
             return codec is not null
                 ? CodecRegistry.Find(codec).Encode(context, text, handler ?? "strict")
                 : throw Errors.TypeError("string argument without an encoding").ToException();

@@ -94,16 +94,6 @@ internal sealed class PySuper : PyObject
         return true;
     }
 
-    /// <summary><c>super()</c> in a method: the class comes from the <c>__class__</c> cell, the object is the first argument.</summary>
-    public static PyValue MakeImplicit(PyContext context, PyValue classCellContent, PyValue self)
-    {
-        if (classCellContent.IsUnbound)
-            return context.Raise(Errors.RuntimeError("super(): empty __class__ cell"));
-        return self.IsUnbound
-            ? context.Raise(Errors.RuntimeError("super(): arg[0] deleted"))
-            : Make(context, classCellContent, self);
-    }
-
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
         => TryGet(context, name, out PyValue value) ? value : base.GetAttribute(context, self, name);
 

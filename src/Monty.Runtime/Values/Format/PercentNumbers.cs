@@ -74,40 +74,25 @@ internal static class PercentNumbers
         return OrThrow(context, Indices.ToInt(context, value));
     }
 
-    /// <summary>The value as <c>int()</c> makes it of numbers.</summary>
+    /// <summary>The value as <c>int()</c> makes it of numbers; CPython has one TypeError for whatever goes wrong.</summary>
     private static PyValue ToInteger(PyContext context, PercentSpec spec, PyValue value)
     {
-        if (PyDerived.Unwrap(value) is { } plain && (plain.IsInt || plain.Ref is PyBigInt))
+        PyValue plain = PyDerived.Unwrap(value);
+        if (PyInts.Is(plain))
             return plain;
-        if (value.IsFloat)
-            return Truncate(value.AsFloat);
-        if (value.Type.TryLookup("__int__", out _) && value.Type.Name != "complex")
-            return OrThrow(context, CallInt(context, value));
-        return Indices.IsIndex(value)
-            ? OrThrow(context, Indices.ToInt(context, value))
-            : throw WrongType(spec, "a real number", value).ToException();
-    }
-
-    private static PyValue Truncate(double value)
-    {
-        if (double.IsNaN(value))
-            throw Errors.ValueError("cannot convert float NaN to integer").ToException();
-        if (double.IsInfinity(value))
-            throw Errors.OverflowError("cannot convert float infinity to integer").ToException();
-        return PyBigInt.From(new BigInteger(Math.Truncate(value)));
-    }
-
-    private static PyValue CallInt(PyContext context, PyValue value)
-    {
+        if (!plain.IsFloat && !IsReal(context, value.Type))
+            throw WrongType(spec, "a real number", value).ToException();
         context.Pinned++;
-        PyValue result = Attributes.Get(context, value, new PyStr("__int__"));
-        if (!result.IsSignal)
-            result = result.Ref.Call0(context, result);
+        PyValue result = IntConversion.From(context, value);
         context.Pinned--;
-        if (!result.IsSignal && !result.IsInt && !result.IsBool && result.Ref is not PyBigInt)
-            return context.Raise(Errors.TypeError($"__int__ returned non-int (type {result.Type.Name})"));
-        return result;
+        if (!result.IsSignal || !context.IsRaising(ExceptionTypes.TypeError))
+            return OrThrow(context, result);
+        context.TakeRaised();
+        throw WrongType(spec, "a real number", value).ToException();
     }
+
+    private static bool IsReal(PyContext context, PyType type)
+        => !type.Special(context, SpecialMethod.Int).IsUnbound || !type.Special(context, SpecialMethod.Index).IsUnbound;
 
     private static PyValue OrThrow(PyContext context, PyValue value)
         => value.IsSignal ? throw context.SignalException() : value;

@@ -66,7 +66,13 @@ internal static partial class ObjectMethods
 
     [PyMethod("__ne__(value, /)")]
     private static PyValue NotEqual(PyContext context, PyValue self, PyValue value)
-        => SpecialResults.Apply(context, ResultRule.Opposite, self, self.Ref.Compare(context, CompareOperator.Equal, self, value));
+    {
+        PyValue equal = self.Ref.Compare(context, CompareOperator.Equal, self, value);
+        // Without an __eq__ of its own an object is equal to itself, which is left to the operators otherwise.
+        if (equal.IsNotImplemented && self.Is(value) && (self.Ref is not PyClassed holder || holder.Class.Special(context, SpecialMethod.Equal).IsUnbound))
+            return PyValue.False;
+        return SpecialResults.Apply(context, ResultRule.Opposite, self, equal);
+    }
 
     [PyMethod("__lt__(value, /)")]
     private static PyValue Less(PyContext context, PyValue self, PyValue value) => PyValue.NotImplemented;
