@@ -108,4 +108,15 @@ public class ForeseenSizeTests
         MontyRuntimeException error = Assert.Throws<MontyRuntimeException>(() => program.Run());
         Assert.Equal($"{type}: {message}", $"{error.PythonType}: {error.Message}");
     }
+
+    /// <summary>The names that were looked for in classes are remembered; not all of them.</summary>
+    [Theory]
+    [InlineData("getattr(a, 'n%d' % i, 0)")]
+    [InlineData("setattr(A(), 'n%d' % i, 0)")]
+    public void Invented_names_take_no_memory(string work)
+    {
+        var limits = ResourceLimits.Default with { Memory = 4 << 20 };
+        string script = $"class A: pass\na = A()\nfor i in range(200_000): {work}\nA.n5 = 7\n[getattr(a, 'n5'), getattr(a, 'n200000', 1)]";
+        Assert.Equal("[7, 1]", MontyProgram.Compile(script).Run(limits: limits).Output.ToString());
+    }
 }
