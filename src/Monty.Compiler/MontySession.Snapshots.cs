@@ -17,6 +17,7 @@ public sealed partial class MontySession
     /// limits time keeps <see cref="RunProgress.Usage"/> beside the bytes and gives it to <see cref="Load"/>.
     /// </param>
     /// <exception cref="MontyLimitException">The session takes more bytes than <see cref="ResourceLimits.SnapshotSize"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     /// <exception cref="InvalidOperationException">A feed is executing.</exception>
     public byte[] Dump(byte[]? key = null, ResourceLimits? limits = null, bool withTime = true)
     {
@@ -44,6 +45,7 @@ public sealed partial class MontySession
     /// <param name="cancellation">Stops a feed that waits, wherever it is.</param>
     /// <param name="timeUsed">How long a feed that waits has executed before. Null: what the snapshot says; where that was left out, not at all.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeUsed"/> is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     /// <exception cref="MontySnapshotException">The bytes are cut, changed, foreign, of an unknown version, or the key is wrong.</exception>
     /// <exception cref="MontyLimitException">The limits do not allow for so large a snapshot, or for what it holds.</exception>
     public static MontySession Load(

@@ -30,6 +30,7 @@ public static class MontySnapshot
     /// <see cref="RunProgress.Usage"/> beside the bytes and gives it to <see cref="Load"/>.
     /// </param>
     /// <exception cref="MontyLimitException">The run takes more bytes than <see cref="ResourceLimits.SnapshotSize"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     /// <exception cref="InvalidOperationException">The run has completed or gone on since, or is executing.</exception>
     public static byte[] Dump(this RunProgress progress, byte[]? key = null, bool withTime = true)
     {
@@ -66,6 +67,7 @@ public static class MontySnapshot
     /// <param name="cancellation">Stops the run wherever it is, with a <see cref="MontyCanceledException"/>.</param>
     /// <param name="timeUsed">How long the run has executed before. Null: what the snapshot says; where that was left out, not at all.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeUsed"/> is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     /// <exception cref="MontySnapshotException">The bytes are cut, changed, foreign, of an unknown version, or the key is wrong.</exception>
     /// <exception cref="MontyLimitException">The limits do not allow for so large a snapshot, or for what it holds.</exception>
     public static RunProgress Load(

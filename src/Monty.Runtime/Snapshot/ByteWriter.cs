@@ -7,7 +7,7 @@ namespace Monty.Runtime.Snapshot;
 /// <summary>Appends the primitives of the snapshot format to a buffer that grows.</summary>
 internal sealed class ByteWriter(long limit = int.MaxValue)
 {
-    private byte[] _buffer = new byte[512];
+    private byte[] _buffer = new byte[(int)Math.Min(512, limit)];
     private int _length;
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
@@ -80,7 +80,8 @@ internal sealed class ByteWriter(long limit = int.MaxValue)
         long needed = (long)_length + count;
         if (needed > limit)
             throw new ResourceLimitException(nameof(ResourceLimits.SnapshotSize), limit, needed);
-        Array.Resize(ref _buffer, (int)Math.Min(Math.Max(_buffer.Length * 2L, needed), Array.MaxLength));
+        // Never longer than the limit, so that what goes past it comes here.
+        Array.Resize(ref _buffer, (int)Math.Min(Math.Max(_buffer.Length * 2L, needed), Math.Min(limit, Array.MaxLength)));
     }
 
     private Span<byte> Reserve(int count)

@@ -43,6 +43,7 @@ internal static class SnapshotEnvelope
     /// <summary>Appends the checksum, or the signature where there is a key.</summary>
     public static byte[] Seal(ByteWriter output, byte[]? key)
     {
+        RequireSecret(key);
         if (key is not null)
         {
             output.Raw(HMACSHA256.HashData(key, output.Written));
@@ -61,6 +62,7 @@ internal static class SnapshotEnvelope
     /// <exception cref="MontySnapshotException">It is foreign, cut, changed, of another version or kind, or the key is wrong.</exception>
     public static ByteReader Open(ReadOnlyMemory<byte> bytes, SnapshotContent content, byte[]? key, out TimeSpan timeUsed)
     {
+        RequireSecret(key);
         ReadOnlySpan<byte> span = bytes.Span;
         int sealLength = ReadHeader(span);
         if (key is null && sealLength != ChecksumLength)
@@ -69,7 +71,7 @@ internal static class SnapshotEnvelope
             throw new MontySnapshotException("The snapshot is not signed, and a key was given to check it with.");
         CheckSeal(span[..^sealLength], span[^sealLength..], key);
         if (span[Magic.Length + 1] != (byte)content)
-            throw new MontySnapshotException($"The snapshot is not of a {NameOf(content)}.");
+            throw new MontySnapshotException($"The snapshot is not of a {NameOf(content)}{Advice((SnapshotContent)span[Magic.Length + 1])}.");
         timeUsed = new TimeSpan(BinaryPrimitives.ReadInt64LittleEndian(span[TimeAt..]));
         if (timeUsed < TimeSpan.Zero || (timeUsed > TimeSpan.Zero && !HoldsTime(span)))
             throw ByteReader.Damaged("the time used is out of range");
@@ -132,6 +134,19 @@ internal static class SnapshotEnvelope
             stored |= (uint)seal[i] << (8 * i);
         if (Checksum(content) != stored)
             throw ByteReader.Damaged("its checksum is wrong");
+    }
+
+    private static string Advice(SnapshotContent found) => found switch
+    {
+        SnapshotContent.Run => " but of a run: MontySnapshot.Load loads it",
+        SnapshotContent.Session => " but of a session: MontySession.Load loads it",
+        _ => "",
+    };
+
+    private static void RequireSecret(byte[]? key)
+    {
+        if (key is { Length: 0 })
+            throw new ArgumentException("An empty key signs nothing: give a secret, of 32 random bytes say, or null to sign nothing.", nameof(key));
     }
 
     private static string NameOf(SnapshotContent content) => content switch

@@ -147,6 +147,41 @@ public class SnapshotTests
         Assert.Equal(100_000, ((Completed)call.Resume(1)).Output.AsInt64());
     }
 
+    [Theory]
+    [InlineData("f(1)")]
+    [InlineData("x = [str(i) for i in range(500)]\nf(1)")]
+    public void Size_of_a_dump_is_limited_to_the_byte(string script)
+    {
+        byte[] Dump(long limit)
+        {
+            var options = new RunOptions { Limits = ResourceLimits.Default with { SnapshotSize = limit } };
+            return ((FunctionCall)MontyProgram.Compile(script).Start(options: options)).Dump();
+        }
+
+        long size = Dump(16_000).Length;
+        Assert.Equal(size, Dump(size).Length);
+        foreach (long limit in new[] { 1, 20, size / 2, size - 1 })
+            Assert.Equal("SnapshotSize", Assert.Throws<MontyLimitException>(() => Dump(limit)).Limit);
+    }
+
+    [Fact]
+    public void Key_that_is_empty_is_refused()
+    {
+        FunctionCall call = Start("f(1)");
+        Assert.Contains("null to sign nothing", Assert.Throws<ArgumentException>(() => call.Dump([])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => MontySnapshot.Load(call.Dump(), []));
+        Assert.Throws<ArgumentException>(() => new MontySession().Dump([]));
+    }
+
+    [Fact]
+    public void What_loads_the_other_kind_of_snapshot_is_said()
+    {
+        byte[] run = Start("f(1)").Dump();
+        byte[] session = new MontySession().Dump();
+        Assert.EndsWith("MontySnapshot.Load loads it.", Assert.Throws<MontySnapshotException>(() => MontySession.Load(run)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("MontySession.Load loads it.", Assert.Throws<MontySnapshotException>(() => MontySnapshot.Load(session)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Result_and_arguments_are_limited_in_size()
     {

@@ -76,7 +76,7 @@ assert named('(?<=a)b', 'ab cb') == ['b'] and named('(?<![ac])b', 'ab cb') == []
 assert named('(x)?(?(2)y|z)', 'xy z x') == ['xy', 'z'] and named('(?-i:a)B', 'ab Ab aB') == ['ab', 'aB'] and named('^a$', 'a') == ['a']
 assert named(r'[]a-c\d]+', 'b]1 x') == ['b]1'] and named(r'\x61\u0062', 'ab') == ['ab'] and named('(a*)*b', 'aab') == ['aab']
 assert named('a # b\n b', 'ab') == ['ab'] and named('(?P<q>["~])x(?P=q)', '~x~ ~x"') == ['~x~'] and named('a{1,2}?', 'aa') == ['a']
-assert Template.flags is None and make().flags == 2 and repr(make(pattern='(?s)a', flags=0).pattern) == "re.compile('(?s)a', re.DOTALL|re.VERBOSE)"
+assert make().flags == 2 and repr(make(pattern='(?s)a', flags=0).pattern) == "re.compile('(?s)a', re.DOTALL|re.VERBOSE)"
 assert Template('$a').pattern.pattern.split()[0] == '\\$(?:' and list(Template.pattern.groupindex) == ['escaped', 'named', 'braced', 'invalid']
 assert error(Template(5).substitute) == "TypeError: expected string or bytes-like object, got 'int'"
 assert error(Template(b'$a').is_valid) == 'TypeError: cannot use a string pattern on a bytes-like object'

@@ -150,21 +150,26 @@ internal static partial class BigIntOperations
         if (bits <= FreeBits)
             return true;
         long bytes = bits / 8;
-        context.Meter.Foresee(bytes);
         // BigInteger computes long results in an array of the pool, whose sizes are powers of two.
         context.Meter.ChargeBytes(!isPooled || bytes < PooledBytes || bits > MaximumBits ? bytes : bytes + (long)BitOperations.RoundUpToPowerOf2((ulong)bytes));
         context.Meter.ChargeWork(bits / 4096);
-        if (bits <= MaximumBits)
-            return true;
-        context.Raise(Errors.TooManyDigits());
-        return false;
+        if (bits > MaximumBits)
+        {
+            context.Raise(Errors.TooManyDigits());
+            return false;
+        }
+
+        context.Meter.Foresee(bytes);
+        return true;
     }
 
     /// <summary>As <see cref="Reserve"/> for what <see cref="BigInteger"/> does in two's complement, and in one piece.</summary>
     private static bool ReserveExchange(PyContext context, long bits)
     {
+        if (!Reserve(context, bits))
+            return false;
         context.Meter.Foresee(bits / 8 * 3 / 2);
-        return Reserve(context, bits);
+        return true;
     }
 
     /// <summary>Whether both are positive and fit 128 bits: <see cref="BigInteger"/> takes long to exchange bits.</summary>

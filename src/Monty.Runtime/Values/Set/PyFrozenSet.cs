@@ -21,6 +21,9 @@ internal sealed partial class PyFrozenSet : PySetBase
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
+        // All runs share the empty one: it keeps no hash, or the first of them alone would pay for it.
+        if (Count == 0)
+            return TryHash(context, out long empty) ? PyValue.Int(empty) : PyValue.Signal;
         if (_hash != 0)
             return PyValue.Int(_hash);
         if (context.Pinned == 0)
