@@ -41,4 +41,22 @@ public class BatchCommandTests
         Assert.Equal(string.Concat(Enumerable.Repeat("é\U0001F600", 500_000)), answers[10].GetProperty("output").GetString());
         File.Delete(file);
     }
+
+    /// <remarks>What all runs of a process share must not be paid for by the first of them alone.</remarks>
+    [Theory]
+    [InlineData("hash(frozenset())")]
+    [InlineData("hash(()) + hash('') + hash(b'') + len({frozenset(), (), ''})")]
+    [InlineData("from dataclasses import dataclass\n@dataclass(frozen=True)\nclass P:\n    x: int\nhash(P(1)) + len(repr(P))")]
+    [InlineData("import enum, json, typing\nclass E(enum.Flag):\n    A = 1\n    B = 2\njson.dumps([E.A | E.B])")]
+    public async Task First_run_of_a_process_uses_as_many_operations_as_the_next(string code)
+    {
+        string line = JsonSerializer.Serialize(new { code });
+        var (_, output, _) = await MontyProcess.RunAsync(["batch"], $"{line}\n{line}\n");
+        long[] operations = [.. output.TrimEnd('\n').Split('\n').Select(Operations)];
+        Assert.Equal(2, operations.Length);
+        Assert.Equal(operations[0], operations[1]);
+    }
+
+    private static long Operations(string answer)
+        => JsonElement.Parse(answer).GetProperty("usage").GetProperty("operations").GetInt64();
 }
