@@ -16,6 +16,9 @@ internal sealed partial class PyType
     private long _specialsEpoch;
     private SpecialMethodList? _ownSpecials;
 
+    /// <summary>What remembering lookups takes.</summary>
+    private long LookupBytes => _lookups is null ? 0 : 160 + (_lookups.Count * 64L);
+
     /// <summary>The attribute as the first class in the MRO defines it, unbound.</summary>
     public bool TryLookup(string name, out PyValue attribute)
     {

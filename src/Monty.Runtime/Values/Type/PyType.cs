@@ -242,7 +242,7 @@ internal sealed partial class PyType : PyClassed
         transfer.Objects(ref virtualSubclasses);
         Virtual = virtualSubclasses.Length == 0 ? null : virtualSubclasses;
         TransferAttributes(transfer);
-        transfer.Overhead(OwnBytes + (_attributes.Count * 96L) + ((_specials?.Length ?? 0) * 16L) + (RootShape?.TreeBytes ?? 0));
+        transfer.Overhead(OwnBytes + (_attributes.Count * 96L) + ((_specials?.Length ?? 0) * 16L) + LookupBytes + (RootShape?.TreeBytes ?? 0));
         if (!transfer.IsReading)
             return;
         transfer.Require(_bases.Length > 0 && _mro.Length > 0, "a class without ancestors");

@@ -81,6 +81,9 @@ internal static class VirtualSubclasses
     {
         if (!AbstractBaseTypes.IsAbstractBase(abstraction))
             return;
+        long before = Of(context, abstraction).Length;
+        context.Meter.ChargeBytes((before + 1) * IntPtr.Size);
+        context.Meter.ChargeWork(before / 8);
         if (abstraction.IsBuiltin)
             context.RegisteredWithAbc = [.. context.RegisteredWithAbc, added];
         else
