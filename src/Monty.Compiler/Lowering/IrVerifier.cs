@@ -29,5 +29,6 @@ internal static class IrVerifier
 
     private static string? Verify(IrFunction function)
         => StructureVerifier.Verify(function) ?? new SlotVerifier(function).Verify() ?? Liveness.VerifyConditions(function)
+            ?? Liveness.VerifyTransients(function)
             ?? CycleVerifier.Verify(function);
 }

@@ -126,6 +126,53 @@ internal sealed class Liveness : InstructionFields
                 && branch.Condition.Slot == compare.Target && function.Slots[compare.Target].Kind == SlotKind.Temporary;
     }
 
+    /// <summary>What is wrong where a slice was not copied, or null: only the next instruction may read it, see <see cref="GetSlice.IsTransient"/>.</summary>
+    public static string? VerifyTransients(IrFunction function)
+    {
+        if (!function.Blocks.Exists(HasTransients))
+            return null;
+        var liveness = new Liveness(function);
+        SlotSet now = SlotSet.Empty(function.Slots.Count);
+        foreach (BasicBlock block in function.Blocks)
+        {
+            if (!HasTransients(block))
+                continue;
+            liveness.Begin(block, now);
+            for (int i = block.Instructions.Count - 1; i >= 0; i--)
+            {
+                Instruction instruction = block.Instructions[i];
+                if (i > 0 && block.Instructions[i - 1] is GetSlice { IsTransient: true } slice)
+                {
+                    bool isKept = now.Contains(slice.Target) && TargetOf(instruction) != slice.Target;
+                    bool isHandled = block.Handler >= 0 && liveness._atEntry[block.Handler].Contains(slice.Target);
+                    if (function.Slots[slice.Target].Kind != SlotKind.Temporary || !Subscribes(instruction, slice.Target) || isKept || isHandled)
+                        return $"s{slice.Target} is a slice that is not only subscribed next";
+                }
+
+                liveness.LeaveEffects(block, instruction);
+                liveness.EnterUses(instruction);
+            }
+        }
+
+        return null;
+
+        static bool HasTransients(BasicBlock block) => block.Instructions.Exists(instruction => instruction is GetSlice { IsTransient: true });
+    }
+
+    private static int TargetOf(Instruction subscription) => subscription switch
+    {
+        GetItem item => item.Target,
+        GetSlice slice => slice.Target,
+        _ => -1,
+    };
+
+    private static bool Subscribes(Instruction instruction, int slot) => instruction switch
+    {
+        GetItem item => item.Value.IsSlot && item.Value.Slot == slot && item.Key.IsConstant,
+        GetSlice slice => slice.Value.IsSlot && slice.Value.Slot == slot && slice.Start.IsConstant && slice.Stop.IsConstant && slice.Step.IsConstant,
+        _ => false,
+    };
+
     public override void Define(ref int slot)
     {
         if (_mode == Mode.Kill)

@@ -51,6 +51,24 @@ public class IrVerifierTests
     }
 
     [Fact]
+    public void A_slice_that_is_not_copied_is_only_subscribed_next()
+    {
+        Operand constant = Operand.OfConstant(0);
+        string? VerifyAfter(Instruction next, int returned) => Verify(
+            new Checkpoint { State = 1 },
+            new GetSlice { Target = 0, Value = constant, Start = constant, Stop = constant, Step = constant, IsTransient = true, State = 2 },
+            next,
+            new Return { Value = Operand.OfSlot(returned) });
+
+        var item = new GetItem { Target = 1, Value = Operand.OfSlot(0), Key = constant, State = 3 };
+        Assert.Null(VerifyAfter(item, 1));
+        Assert.Null(VerifyAfter(new GetItem { Target = 0, Value = Operand.OfSlot(0), Key = constant, State = 3 }, 0));
+        Assert.Contains("not only subscribed", VerifyAfter(item, 0));
+        Assert.Contains("not only subscribed", VerifyAfter(new GetItem { Target = 1, Value = Operand.OfSlot(0), Key = Operand.OfSlot(0), State = 3 }, 1));
+        Assert.Contains("not only subscribed", VerifyAfter(new Move { Target = 1, Source = Operand.OfSlot(0) }, 1));
+    }
+
+    [Fact]
     public void States_are_numbered_in_order()
         => Assert.Contains("states out of order", Verify(new Checkpoint { State = 5 }, new Return { Value = Operand.OfConstant(0) }));
 
