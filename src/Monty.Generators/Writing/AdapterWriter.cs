@@ -13,8 +13,26 @@ internal sealed class AdapterWriter(ClassWriter owner, MemberModel member, strin
 {
     public void Write()
     {
-        text.Open(
-            $"private PyValue {name}(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)");
+        var usual = new UsualCallWriter(member, text);
+        if (!usual.IsApart)
+        {
+            WriteAnyCall(name);
+            return;
+        }
+
+        Open(name);
+        string rest = name + "Unusual";
+        usual.Write(rest);
+        text.Close().Line();
+        WriteAnyCall(rest);
+    }
+
+    private void Open(string method)
+        => text.Open($"private PyValue {method}(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)");
+
+    private void WriteAnyCall(string method)
+    {
+        Open(method);
         bool isCalled = member.Kind is not (MemberKind.Getter or MemberKind.Setter);
         string kinds = isCalled && member.Replaying == 0 ? Conversions() : "";
         if (member.Replaying != 0)

@@ -49,6 +49,14 @@ internal static partial class NativeBinder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Double(PyContext context, PyValue value) => value.IsFloat ? value.AsFloat : value.IsInt ? value.Bits : SlowDouble(context, value);
 
+    /// <summary>A float, or an int that is no bool, without asking anything.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReal(PyValue value, out double real)
+    {
+        real = value.IsFloat ? value.AsFloat : value.Bits;
+        return value.IsFloat || value.IsInt;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Bool(PyContext context, PyValue value) => value.IsBool ? value.IsTrue : SlowBool(context, value);
 

@@ -17,8 +17,8 @@ internal static partial class Attributes
     public static PyValue LoadMethod(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, out PyValue self)
     {
         self = obj;
-        if (TryGetMethod(context, obj, ref site, out PyValue function))
-            return function;
+        if (FindMethod(context, obj, ref site) is { } method)
+            return method.Value;
         if (HasNative(obj, ref site))
             return site.NativeFunction!;
         if (HasConstant(context, obj, ref site))

@@ -5,43 +5,30 @@ using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
 
-/// <remarks>Method calls: the function is called with the object in front, and no bound method is made.</remarks>
+/// <remarks>
+/// Method calls: the function is called with the object in front, and no bound method is made. What is called most ends in a jump: no method
+/// takes an argument's address that could end so, and what does is a method of its own.
+/// </remarks>
 internal static partial class Attributes
 {
     /// <summary><c>obj.name()</c></summary>
     public static PyValue CallMethod0(PyContext context, PyValue obj, PyStr name, ref AttributeSite site)
     {
-        if (TryGetMethod(context, obj, ref site, out PyValue function))
-            return function.Ref.Call1(context, function, obj);
-
         if (HasConstant(context, obj, ref site))
-        {
-            return site.Native is { } native
-                ? native(context, default, default, null)
-                : site.Attribute!.Value.Ref.Call0(context, site.Attribute.Value);
-        }
-
-        if (HasNative(obj, ref site))
-            return site.Native!(context, obj, default, null);
-        return CallMethodSlowly(context, obj, name, ref site, default, null);
+            return CallConstant0(context, ref site);
+        return FindMethod(context, obj, ref site) is { } method
+            ? method.Value.Ref.Call1(context, method.Value, obj)
+            : CallOther0(context, obj, name, ref site);
     }
 
     /// <summary><c>obj.name(a)</c></summary>
     public static PyValue CallMethod1(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a)
     {
-        if (TryGetMethod(context, obj, ref site, out PyValue function))
-            return function.Ref.Call2(context, function, obj, a);
-
         if (HasConstant(context, obj, ref site))
-        {
-            return site.Native is { } native
-                ? native(context, default, new ReadOnlySpan<PyValue>(in a), null)
-                : site.Attribute!.Value.Ref.Call1(context, site.Attribute.Value, a);
-        }
-
-        if (HasNative(obj, ref site))
-            return site.Native!(context, obj, new ReadOnlySpan<PyValue>(in a), null);
-        return CallMethodSlowly(context, obj, name, ref site, new ReadOnlySpan<PyValue>(in a), null);
+            return CallConstant1(context, ref site, a);
+        return FindMethod(context, obj, ref site) is { } method
+            ? method.Value.Ref.Call2(context, method.Value, obj, a)
+            : CallOther1(context, obj, name, ref site, a);
     }
 
     /// <summary><c>obj.append(a)</c>: nothing is looked up for lists, which have no other method of that name.</summary>
@@ -56,81 +43,52 @@ internal static partial class Attributes
     /// <summary><c>obj.name(a, b)</c></summary>
     public static PyValue CallMethod2(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b)
     {
-        if (TryGetMethod(context, obj, ref site, out PyValue function))
-            return function.Ref.Call3(context, function, obj, a, b);
-
         if (HasConstant(context, obj, ref site))
-        {
-            return site.Native is { } native
-                ? native(context, default, [a, b], null)
-                : site.Attribute!.Value.Ref.Call2(context, site.Attribute.Value, a, b);
-        }
-
-        return CallMethod(context, obj, name, ref site, [a, b], null);
+            return CallConstant2(context, ref site, a, b);
+        return FindMethod(context, obj, ref site) is { } method
+            ? method.Value.Ref.Call3(context, method.Value, obj, a, b)
+            : CallOther2(context, obj, name, ref site, a, b);
     }
 
     /// <summary><c>obj.name(a, b, c)</c></summary>
     public static PyValue CallMethod3(
         PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b, PyValue c)
-    {
-        if (TryGetMethod(context, obj, ref site, out PyValue function))
-            return function.Ref.Call4(context, function, obj, a, b, c);
-
-        return CallMethod(context, obj, name, ref site, [a, b, c], null);
-    }
+        => FindMethod(context, obj, ref site) is { } method
+            ? method.Value.Ref.Call4(context, method.Value, obj, a, b, c)
+            : CallOther3(context, obj, name, ref site, a, b, c);
 
     /// <summary><c>obj.name(…)</c> with any arguments.</summary>
     public static PyValue CallMethod(
         PyContext context, PyValue obj, PyStr name, ref AttributeSite site, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
-        if (TryGetMethod(context, obj, ref site, out PyValue function))
-            return Prepending.Call(context, function, obj, arguments, keywords);
         if (HasConstant(context, obj, ref site))
-        {
-            return site.Native is { } native
-                ? native(context, default, arguments, keywords)
-                : site.Attribute!.Value.Ref.Call(context, site.Attribute.Value, arguments, keywords);
-        }
-
-        if (HasNative(obj, ref site))
-            return site.Native!(context, obj, arguments, keywords);
-        return CallMethodSlowly(context, obj, name, ref site, arguments, keywords);
+            return CallConstant(context, ref site, arguments, keywords);
+        return FindMethod(context, obj, ref site) is { } method
+            ? Prepending.Call(context, method.Value, obj, arguments, keywords)
+            : CallOther(context, obj, name, ref site, arguments, keywords);
     }
 
-    /// <summary>An instance of a shape that the site knows, whose class has a function of that name.</summary>
+    /// <summary>The function that the class of an instance has, where the site knows the instance's shape.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryGetMethod(PyContext context, PyValue obj, ref AttributeSite site, out PyValue function)
+    private static ClassAttribute? FindMethod(PyContext context, PyValue obj, ref AttributeSite site)
     {
-        if (obj.Ref is PyInstance instance && site.Epoch == context.TypeEpoch)
-        {
-            if (ReferenceEquals(instance.Shape, site.Owner))
-            {
-                function = site.Attribute!.Value;
-                return true;
-            }
-
-            if (site.Others is { } others)
-                return TryGetOtherMethod(instance, others, out function);
-        }
-
-        function = default;
-        return false;
+        if (obj.Ref is not PyInstance instance || site.Epoch != context.TypeEpoch)
+            return null;
+        if (ReferenceEquals(instance.Shape, site.Owner))
+            return site.Attribute;
+        return site.Others is { } others ? FindOtherMethod(instance, others) : null;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryGetOtherMethod(PyInstance instance, AttributeSite[] others, out PyValue function)
+    private static ClassAttribute? FindOtherMethod(PyInstance instance, AttributeSite[] others)
     {
         foreach (ref AttributeSite other in others.AsSpan())
         {
             if (ReferenceEquals(instance.Shape, other.Owner))
-            {
-                function = other.Attribute!.Value;
-                return true;
-            }
+                return other.Attribute;
         }
 
-        function = default;
-        return false;
+        return null;
     }
 
     /// <summary>The class or module that the site knows, whose attribute is the same however it is reached.</summary>
@@ -141,6 +99,57 @@ internal static partial class Attributes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasNative(PyValue obj, ref AttributeSite site)
         => site.Native is not null && ReferenceEquals(obj.Ref.Type, site.Owner);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallConstant0(PyContext context, ref AttributeSite site)
+        => site.Native is { } native
+            ? native(context, default, default, null)
+            : site.Attribute!.Value.Ref.Call0(context, site.Attribute.Value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallConstant1(PyContext context, ref AttributeSite site, PyValue a)
+        => site.Native is { } native
+            ? native(context, default, new ReadOnlySpan<PyValue>(in a), null)
+            : site.Attribute!.Value.Ref.Call1(context, site.Attribute.Value, a);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallConstant2(PyContext context, ref AttributeSite site, PyValue a, PyValue b)
+        => site.Native is { } native
+            ? native(context, default, [a, b], null)
+            : site.Attribute!.Value.Ref.Call2(context, site.Attribute.Value, a, b);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallConstant(PyContext context, ref AttributeSite site, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+        => site.Native is { } native
+            ? native(context, default, arguments, keywords)
+            : site.Attribute!.Value.Ref.Call(context, site.Attribute.Value, arguments, keywords);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallOther0(PyContext context, PyValue obj, PyStr name, ref AttributeSite site)
+        => CallOther(context, obj, name, ref site, default, null);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallOther1(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a)
+        => CallOther(context, obj, name, ref site, new ReadOnlySpan<PyValue>(in a), null);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallOther2(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b)
+        => CallOther(context, obj, name, ref site, [a, b], null);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallOther3(
+        PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b, PyValue c)
+        => HasConstant(context, obj, ref site)
+            ? CallConstant(context, ref site, [a, b, c], null)
+            : CallOther(context, obj, name, ref site, [a, b, c], null);
+
+    /// <summary>Calls a method of a built-in type, or one that the site does not know.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PyValue CallOther(
+        PyContext context, PyValue obj, PyStr name, ref AttributeSite site, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+        => HasNative(obj, ref site)
+            ? site.Native!(context, obj, arguments, keywords)
+            : CallMethodSlowly(context, obj, name, ref site, arguments, keywords);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PyValue CallMethodSlowly(

@@ -2,6 +2,7 @@ using System.Numerics;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
+using Cs = System.Math;
 
 namespace Monty.Runtime.Modules.Math;
 
@@ -28,14 +29,27 @@ internal static partial class MathModule
     {
         ulong x = a < 0 ? (ulong)-(Int128)a : (ulong)a;
         ulong y = b < 0 ? (ulong)-(Int128)b : (ulong)b;
-        while (y > uint.MaxValue)
+        while ((x | y) > uint.MaxValue && y != 0)
             (x, y) = (y, x % y);
-        // Short divisions take a fraction of the time.
         if (y != 0)
-            (x, y) = (y, x % y);
-        for (uint small = (uint)y; small != 0;)
-            (x, small) = (small, (uint)x % small);
+            return PyValue.Int(Gcd((uint)y, (uint)x % (uint)y));
         return x <= long.MaxValue ? PyValue.Int((long)x) : PyBigInt.From(x);
+    }
+
+    /// <summary>With shifts instead of divisions (Stein); <paramref name="x"/> is not 0.</summary>
+    private static uint Gcd(uint x, uint y)
+    {
+        if (y == 0)
+            return x;
+        int twos = BitOperations.TrailingZeroCount(x | y);
+        x >>= BitOperations.TrailingZeroCount(x);
+        while (y != 0)
+        {
+            y >>= BitOperations.TrailingZeroCount(y);
+            (x, y) = (Cs.Min(x, y), Cs.Max(x, y) - Cs.Min(x, y));
+        }
+
+        return x << twos;
     }
 
     [PyFunction("lcm(*integers)", Replays = Replaying.OnInstances)]

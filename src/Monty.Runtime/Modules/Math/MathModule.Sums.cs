@@ -1,6 +1,7 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
+using Cs = System.Math;
 
 namespace Monty.Runtime.Modules.Math;
 
@@ -27,13 +28,18 @@ internal static partial class MathModule
 
     [PyFunction("hypot(*coordinates)", Replays = Replaying.OnInstances)]
     private static double Hypot(PyContext context, ReadOnlySpan<PyValue> coordinates)
+        => coordinates.Length == 2
+            ? VectorNorm.Of(Cs.Abs(NativeBinder.Double(context, coordinates[0])), Cs.Abs(NativeBinder.Double(context, coordinates[1])))
+            : HypotOfMany(context, coordinates);
+
+    private static double HypotOfMany(PyContext context, ReadOnlySpan<PyValue> coordinates)
     {
         if (coordinates.Length > OnStack)
             context.Meter.ChargeValues(coordinates.Length);
         Span<double> vector = coordinates.Length <= OnStack ? stackalloc double[OnStack] : new double[coordinates.Length];
         vector = vector[..coordinates.Length];
         for (int i = 0; i < vector.Length; i++)
-            vector[i] = System.Math.Abs(NativeBinder.Double(context, coordinates[i]));
+            vector[i] = Cs.Abs(NativeBinder.Double(context, coordinates[i]));
         return VectorNorm.Of(vector);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cs = System.Math;
 
 namespace Monty.Runtime.Values;
@@ -36,13 +37,26 @@ internal static class VectorNorm
         return largest == 0 || vector.Length <= 1 ? largest : Scaled(vector, largest);
     }
 
+    /// <summary>Of two magnitudes.</summary>
+    public static double Of(double a, double b)
+    {
+        // Where one is NaN so is the sum.
+        double largest = a > b ? a : b;
+        if (largest is not (>= SmallestNormal and < LargestPower))
+            return Of([a, b]);
+        double scale = ScaleOf(largest, out double unscale);
+        double sum = 1.0;
+        double squareErrors = 0.0;
+        double sumErrors = 0.0;
+        Accumulate(a * scale, a * scale, ref sum, ref squareErrors, ref sumErrors);
+        Accumulate(b * scale, b * scale, ref sum, ref squareErrors, ref sumErrors);
+        return Root(sum, squareErrors, sumErrors) * unscale;
+    }
+
     private static double Scaled(Span<double> vector, double largest)
     {
         if (largest is >= SmallestNormal and < LargestPower)
-        {
-            long exponent = BitConverter.DoubleToInt64Bits(largest) & ExponentMask;
-            return Compensated(vector, BitConverter.Int64BitsToDouble(ScaleBits - exponent)) * BitConverter.Int64BitsToDouble(exponent + ExponentOne);
-        }
+            return Compensated(vector, ScaleOf(largest, out double unscale)) * unscale;
 
         if (Cs.ILogB(largest) + 1 >= -1023)
         {
@@ -54,6 +68,15 @@ internal static class VectorNorm
         for (int i = 0; i < vector.Length; i++)
             vector[i] /= SmallestNormal;
         return SmallestNormal * Scaled(vector, largest / SmallestNormal);
+    }
+
+    /// <summary>The power of two that scales a normal number to below 1, and its inverse.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double ScaleOf(double largest, out double unscale)
+    {
+        long exponent = BitConverter.DoubleToInt64Bits(largest) & ExponentMask;
+        unscale = BitConverter.Int64BitsToDouble(exponent + ExponentOne);
+        return BitConverter.Int64BitsToDouble(ScaleBits - exponent);
     }
 
     /// <summary>The norm of the scaled vector.</summary>
@@ -68,6 +91,12 @@ internal static class VectorNorm
             Accumulate(x, x, ref sum, ref squareErrors, ref sumErrors);
         }
 
+        return Root(sum, squareErrors, sumErrors);
+    }
+
+    /// <summary>The root of a sum of squares less 1, with one step of correction.</summary>
+    private static double Root(double sum, double squareErrors, double sumErrors)
+    {
         double root = Cs.Sqrt(sum - 1.0 + (squareErrors + sumErrors));
         Accumulate(-root, root, ref sum, ref squareErrors, ref sumErrors);
         double rest = sum - 1.0 + (squareErrors + sumErrors);
@@ -75,6 +104,7 @@ internal static class VectorNorm
     }
 
     /// <summary>Adds a product; what rounding takes from product and sum is collected apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Accumulate(double a, double b, ref double sum, ref double productErrors, ref double sumErrors)
     {
         DoubleLength product = DoubleLength.Product(a, b);

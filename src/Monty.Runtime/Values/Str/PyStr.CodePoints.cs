@@ -20,7 +20,7 @@ internal sealed partial class PyStr
     public StrKind KnownKind => (StrKind)(_state & ((1 << KindBits) - 1));
 
     /// <summary>The kind that every part of this str has at most; for texts cut out of it.</summary>
-    public StrKind KindOfParts => KnownKind == StrKind.Ascii ? StrKind.Ascii : StrKind.Unknown;
+    public StrKind KindOfParts => (Units <= LongCopy ? Kind : KnownKind) == StrKind.Ascii ? StrKind.Ascii : StrKind.Unknown;
 
     /// <summary>The length in code points.</summary>
     public int CodePointCount => IsFlat ? Units : BlockIndex()[^1];

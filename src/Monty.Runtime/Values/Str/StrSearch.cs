@@ -63,7 +63,7 @@ internal static class StrSearch
     }
 
     /// <summary>Whether a text begins with the second half of a pair or ends with the first.</summary>
-    private static bool MayCutPair(ReadOnlySpan<char> part)
+    public static bool MayCutPair(ReadOnlySpan<char> part)
         => part.Length > 0 && (char.IsLowSurrogate(part[0]) || char.IsHighSurrogate(part[^1]));
 
     private static bool CutsPair(ReadOnlySpan<char> text, int start, int length)
