@@ -85,6 +85,16 @@ internal sealed partial class FunctionEmitter
         FinishTest(op, op.Target, op.Negated);
     }
 
+    public override void VisitContainsPair(ContainsPair op)
+    {
+        LoadContext();
+        Load(op.Container);
+        Load(op.First);
+        Load(op.Second);
+        _il.Call(RuntimeMethods.ContainsPair);
+        FinishTest(op, op.Target, op.Negated);
+    }
+
     private void FinishTest(Instruction op, int target, bool isNegated)
     {
         FinishSignalling(op);
@@ -126,6 +136,16 @@ internal sealed partial class FunctionEmitter
     }
 
     public override void VisitGetItem(GetItem op) => EmitHelper(op, op.Target, RuntimeMethods.GetItem, op.Value, op.Key);
+
+    public override void VisitGetPairItem(GetPairItem op)
+    {
+        LoadContext();
+        Load(op.Value);
+        Load(op.First);
+        Load(op.Second);
+        _il.Call(RuntimeMethods.GetPairItem);
+        FinishSignalling(op, op.Target);
+    }
 
     public override void VisitGetSlice(GetSlice op)
     {

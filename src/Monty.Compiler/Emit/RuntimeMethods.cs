@@ -10,11 +10,13 @@ internal static class RuntimeMethods
 {
     public static readonly MethodInfo TruthOf = Find(typeof(Truth), nameof(Truth.Of));
     public static readonly MethodInfo Contains = Find(typeof(Containment), nameof(Containment.Contains));
+    public static readonly MethodInfo ContainsPair = Find(typeof(Containment), nameof(Containment.ContainsPair));
     public static readonly MethodInfo IsMember = Find(typeof(Containment), nameof(Containment.IsMember));
     public static readonly MethodInfo GetAttribute = Find(typeof(Attributes), nameof(Attributes.GetCached));
     public static readonly MethodInfo SetAttribute = Find(typeof(Attributes), nameof(Attributes.SetCached));
     public static readonly MethodInfo DeleteAttribute = Find(typeof(Attributes), nameof(Attributes.Delete));
     public static readonly MethodInfo GetItem = Find(typeof(Subscription), nameof(Subscription.Get));
+    public static readonly MethodInfo GetPairItem = Find(typeof(Subscription), nameof(Subscription.GetPair));
     public static readonly MethodInfo GetSlice = Find(typeof(Slicing), nameof(Slicing.Get));
     public static readonly MethodInfo GetTransientSlice = Find(typeof(Slicing), nameof(Slicing.GetTransient));
     public static readonly MethodInfo SetItem = Find(typeof(Subscription), nameof(Subscription.Set));

@@ -40,6 +40,9 @@ internal sealed partial class Interpreter
     public override void VisitIsMember(IsMember op)
         => StoreTest(op, op.Target, Containment.IsMember(_context, Get(op.Members), Get(op.Item)), op.Negated);
 
+    public override void VisitContainsPair(ContainsPair op)
+        => StoreTest(op, op.Target, Containment.ContainsPair(_context, Get(op.Container), Get(op.First), Get(op.Second)), op.Negated);
+
     public override void VisitGetAttribute(GetAttribute op)
         => Store(op, op.Target, Attributes.GetCached(_context, Get(op.Value), op.Name, ref _function.Sites[op.Site]));
 
@@ -49,6 +52,9 @@ internal sealed partial class Interpreter
     public override void VisitDeleteAttribute(DeleteAttribute op) => Test(op, Attributes.Delete(_context, Get(op.Value), op.Name));
 
     public override void VisitGetItem(GetItem op) => Store(op, op.Target, Subscription.Get(_context, Get(op.Value), Get(op.Key)));
+
+    public override void VisitGetPairItem(GetPairItem op)
+        => Store(op, op.Target, Subscription.GetPair(_context, Get(op.Value), Get(op.First), Get(op.Second)));
 
     public override void VisitGetSlice(GetSlice op)
         => Store(op, op.Target, op.IsTransient

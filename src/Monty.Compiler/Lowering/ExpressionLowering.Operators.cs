@@ -89,8 +89,10 @@ internal sealed partial class ExpressionLowering
         function.Program.Warnings.CheckCompare(node);
         if (node.Comparisons.Length > 1)
             return CompareChain(node, ScratchSlot(target));
-        int mark = Builder.Mark();
         Comparison only = node.Comparisons[0];
+        if (only.Operator is ComparisonOperator.In or ComparisonOperator.NotIn && AsPair(node.First) is { } pair)
+            return ContainsPair(node, pair, only, target);
+        int mark = Builder.Mark();
         Operand left = LowerBefore(node.First, only.Operand);
         if (ConstantMembers(only) is { } members)
         {
@@ -103,6 +105,21 @@ internal sealed partial class ExpressionLowering
         Operand right = LowerContainer(only);
         int result = ResultSlot(target, mark);
         EmitComparison(only.Operator, result, left, right, Positions.Of(node));
+        return Operand.OfSlot(result);
+    }
+
+    private Operand ContainsPair(Syntax.Ast.Compare node, TupleDisplay pair, Comparison comparison, int target)
+    {
+        int mark = Builder.Mark();
+        bool isFollowed = !IsQuiet(comparison.Operand);
+        Operand first = LowerBefore(pair.Elements[0], isFollowed || !IsQuiet(pair.Elements[1]));
+        Operand second = LowerBefore(pair.Elements[1], isFollowed);
+        Operand container = LowerContainer(comparison);
+        int result = ResultSlot(target, mark);
+        bool isNegated = comparison.Operator == ComparisonOperator.NotIn;
+        Builder.Emit(
+            new ContainsPair { Target = result, First = first, Second = second, Container = container, Negated = isNegated },
+            Positions.Of(node));
         return Operand.OfSlot(result);
     }
 

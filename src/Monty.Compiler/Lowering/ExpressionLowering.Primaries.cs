@@ -30,12 +30,30 @@ internal sealed partial class ExpressionLowering
         function.Program.Warnings.CheckSubscript(node);
         if (node.Index is Slice slice)
             return LowerSlicing(node, slice, isTransient: false);
+        if (AsPair(node.Index) is { } pair)
+            return LowerPairItem(node, pair);
         int target = TakeTarget();
         int mark = Builder.Mark();
         Operand value = IsConstant(node.Index) ? LowerTransient(node.Value) : LowerBefore(node.Value, node.Index);
         Operand key = Lower(node.Index);
         int result = ResultSlot(target, mark);
         Builder.Emit(new GetItem { Target = result, Value = value, Key = key }, Positions.Of(node));
+        return Operand.OfSlot(result);
+    }
+
+    /// <summary>A display of two items that takes a tuple to be made; null for all else.</summary>
+    private TupleDisplay? AsPair(Expression expression)
+        => expression is TupleDisplay { Elements: [not (Starred or Slice), not (Starred or Slice)] } pair && !IsConstant(pair) ? pair : null;
+
+    private Operand LowerPairItem(Subscript node, TupleDisplay pair)
+    {
+        int target = TakeTarget();
+        int mark = Builder.Mark();
+        Operand value = LowerBefore(node.Value, pair);
+        Operand first = LowerBefore(pair.Elements[0], pair.Elements[1]);
+        Operand second = Lower(pair.Elements[1]);
+        int result = ResultSlot(target, mark);
+        Builder.Emit(new GetPairItem { Target = result, Value = value, First = first, Second = second }, Positions.Of(node));
         return Operand.OfSlot(result);
     }
 

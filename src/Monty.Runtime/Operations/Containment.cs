@@ -11,6 +11,19 @@ internal static class Containment
     public static PyValue Contains(PyContext context, PyValue container, PyValue item)
         => container.Ref.Contains(context, container, item);
 
+    /// <summary><c>(first, second) in container</c>: True, False or a signal.</summary>
+    public static PyValue ContainsPair(PyContext context, PyValue container, PyValue first, PyValue second)
+    {
+        int row = -1;
+        bool isKnown = container.Ref switch
+        {
+            PySetBase set => set.TryFindPair(context, first, second, out row),
+            PyDict dict => dict.TryFindPair(context, first, second, out row),
+            _ => false,
+        };
+        return isKnown ? PyValue.Bool(row >= 0) : Contains(context, container, new PyTuple([first, second]));
+    }
+
     /// <summary><c>item in {constants}</c>, which are in a tuple: True, False or a signal.</summary>
     public static PyValue IsMember(PyContext context, PyValue members, PyValue item)
     {

@@ -99,6 +99,8 @@ internal static class InstructionKinds
         () => new CallIntrinsic(),
         () => new IsMember(),
         () => new GetSlice(),
+        () => new GetPairItem(),
+        () => new ContainsPair(),
     ];
 
     private static readonly Dictionary<Type, int> Numbers = MakeNumbers();

@@ -61,6 +61,8 @@ internal abstract class InstructionVisitor
 
     public abstract void VisitGetSlice(GetSlice op);
 
+    public abstract void VisitGetPairItem(GetPairItem op);
+
     public abstract void VisitSetItem(SetItem op);
 
     public abstract void VisitDeleteItem(DeleteItem op);
@@ -96,6 +98,8 @@ internal abstract class InstructionVisitor
     public abstract void VisitDictMerge(DictMerge op);
 
     public abstract void VisitIsMember(IsMember op);
+
+    public abstract void VisitContainsPair(ContainsPair op);
 
     public abstract void VisitListToTuple(ListToTuple op);
 

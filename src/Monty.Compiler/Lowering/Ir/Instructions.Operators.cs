@@ -132,6 +132,27 @@ internal sealed class Contains : Instruction
     public override void Accept(InstructionVisitor visitor) => visitor.VisitContains(this);
 }
 
+/// <summary><c>target = (first, second) in container</c>, or <c>not in</c>, without a tuple where the container is a dict or set that needs none.</summary>
+internal sealed class ContainsPair : Instruction
+{
+    public int Target;
+    public Operand First;
+    public Operand Second;
+    public Operand Container;
+    public bool Negated;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref First);
+        fields.Use(ref Second);
+        fields.Use(ref Container);
+        fields.Flag(ref Negated);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitContainsPair(this);
+}
+
 /// <summary><c>target = item in {constants}</c>, or <c>not in</c>: the constants are in a tuple.</summary>
 internal sealed class IsMember : Instruction
 {
@@ -219,6 +240,25 @@ internal sealed class GetItem : Instruction
     }
 
     public override void Accept(InstructionVisitor visitor) => visitor.VisitGetItem(this);
+}
+
+/// <summary><c>target = value[first, second]</c>, without a tuple where the value is a dict that needs none.</summary>
+internal sealed class GetPairItem : Instruction
+{
+    public int Target;
+    public Operand Value;
+    public Operand First;
+    public Operand Second;
+
+    public override void Fields(InstructionFields fields)
+    {
+        fields.Use(ref Value);
+        fields.Use(ref First);
+        fields.Use(ref Second);
+        fields.Define(ref Target);
+    }
+
+    public override void Accept(InstructionVisitor visitor) => visitor.VisitGetPairItem(this);
 }
 
 /// <summary><c>target = value[start:stop:step]</c>, without a slice object where the value is a builtin sequence.</summary>

@@ -5,9 +5,16 @@ namespace Monty.Runtime.Values;
 /// <remarks>The search for short tuples of ints and strs, as grids and memos have them for keys: it asks nothing of the script.</remarks>
 internal abstract partial class KeyTable<TEntry>
 {
-    private protected int FindTuple(PyContext context, PyTuple key, out uint hash)
+    /// <summary>The row of a tuple of two items, or <see cref="Absent"/>; false where finding it may need the script.</summary>
+    public bool TryFindPair(PyContext context, PyValue first, PyValue second, out int row)
     {
-        if (TupleHash.TryComputeShort(context.Meter, key.Storage, out long plain))
+        row = FindTuple(context, [first, second], out _);
+        return row != NeedsComparison;
+    }
+
+    private protected int FindTuple(PyContext context, ReadOnlySpan<PyValue> key, out uint hash)
+    {
+        if (TupleHash.TryComputeShort(context.Meter, key, out long plain))
         {
             hash = KeyHashing.Mix(plain);
             return FindTuple(key, hash);
@@ -17,7 +24,7 @@ internal abstract partial class KeyTable<TEntry>
         return NeedsComparison;
     }
 
-    private int FindTuple(PyTuple key, uint hash)
+    private int FindTuple(ReadOnlySpan<PyValue> key, uint hash)
     {
         TEntry[] entries = Entries;
         int[]? buckets = _buckets;
@@ -29,7 +36,7 @@ internal abstract partial class KeyTable<TEntry>
         {
             ref TEntry entry = ref entries[row];
             if (entry.Hash == hash)
-                return entry.Key.Ref is PyTuple candidate && HasSameItems(candidate.Storage, key.Storage) ? row : NeedsComparison;
+                return entry.Key.Ref is PyTuple candidate && HasSameItems(candidate.Storage, key) ? row : NeedsComparison;
             if (++probes > ProbesFree)
                 return NeedsComparison;
             row = buckets is null ? NextLinearly(row) : entry.Next;
@@ -38,7 +45,7 @@ internal abstract partial class KeyTable<TEntry>
         return Absent;
     }
 
-    private static bool HasSameItems(PyValue[] x, PyValue[] y)
+    private static bool HasSameItems(PyValue[] x, ReadOnlySpan<PyValue> y)
     {
         if (x.Length != y.Length)
             return false;

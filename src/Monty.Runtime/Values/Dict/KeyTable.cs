@@ -89,7 +89,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
         else if (key.IsInt)
             row = FindInt(key.Bits, hash = KeyHashing.Mix(NumericHash.Of(key.Bits)));
         else
-            row = key.Ref is PyTuple tuple ? FindTuple(context, tuple, out hash) : NeedsComparison;
+            row = key.Ref is PyTuple tuple ? FindTuple(context, tuple.Storage, out hash) : NeedsComparison;
         return row != NeedsComparison;
     }
 

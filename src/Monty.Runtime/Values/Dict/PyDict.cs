@@ -181,6 +181,14 @@ internal partial class PyDict : KeyTable<DictEntry>
         return row == Absent ? Missing(context, self, key) : PyValue.Signal;
     }
 
+    /// <summary>The value of a key that is a tuple of two items; false where there is none, or where finding it may need the script.</summary>
+    public bool TryGetPair(PyContext context, PyValue first, PyValue second, out PyValue value)
+    {
+        bool isFound = TryFindPair(context, first, second, out int row) && row >= 0;
+        value = isFound ? Entries[row].Value : default;
+        return isFound;
+    }
+
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
     {
         if (TrySetPlain(context, key, value))

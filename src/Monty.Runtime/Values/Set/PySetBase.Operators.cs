@@ -19,7 +19,9 @@ internal abstract partial class PySetBase
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
-        if (context.Pinned == 0 && !TryFindPlain(context, item, out _))
+        if (TryFindPlain(context, item, out int row))
+            return PyValue.Bool(row >= 0);
+        if (context.Pinned == 0)
             return SlotReplay.Run(context, SlotOperation.Contains, this, item);
         Lookup found = Has(context, item);
         return found == Lookup.Raising ? PyValue.Signal : PyValue.Bool(found == Lookup.Found);
