@@ -5,6 +5,9 @@ namespace Monty.Runtime.Core;
 
 internal sealed partial class PyContext
 {
+    /// <summary>The bits of a quiet NaN that say nothing else.</summary>
+    private const long PayloadMask = (1L << 51) - 1;
+
     private ConditionalWeakTable<HeapObject, object>? _identities;
     private long _lastIdentity;
 
@@ -18,6 +21,11 @@ internal sealed partial class PyContext
         _identities.Add(value, identity);
         return identity;
     }
+
+    /// <summary>A NaN that is none of those before it: where CPython tells them apart by their identity, here their bits do.</summary>
+    /// <param name="value">A NaN, whose sign is kept.</param>
+    public double AsNewNaN(double value)
+        => BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(value) | (++_lastIdentity & PayloadMask));
 
     /// <summary>Writes or restores which of a snapshot's objects have been asked for their identity.</summary>
     public void TransferIdentities(StateTransfer transfer, IReadOnlyList<HeapObject> objects)

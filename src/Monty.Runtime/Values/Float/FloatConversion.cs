@@ -45,7 +45,7 @@ internal static class FloatConversion
     {
         context.Meter.ChargeWork(text.Length / 16);
         return FloatParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), out double value)
-            ? PyValue.Float(value)
+            ? PyValue.Float(double.IsNaN(value) ? context.AsNewNaN(value) : value)
             : context.Raise(Errors.ValueError($"could not convert string to float: {Formatting.ReprText(context, shown)}"));
     }
 

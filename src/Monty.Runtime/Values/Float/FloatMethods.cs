@@ -51,7 +51,8 @@ internal static partial class FloatMethods
     {
         if (text.Ref is not PyStr source)
             throw Errors.TypeError("bad argument type for built-in operation").ToException();
-        return type.Made(context, FloatType.Type, PyValue.Float(FloatHex.Parse(context.Meter, source.Text)));
+        double value = FloatHex.Parse(context.Meter, source.Text);
+        return type.Made(context, FloatType.Type, PyValue.Float(double.IsNaN(value) ? context.AsNewNaN(value) : value));
     }
 
     [PyMethod("conjugate()")]

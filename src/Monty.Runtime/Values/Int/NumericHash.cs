@@ -11,9 +11,6 @@ internal static class NumericHash
     private const long Modulus = (1L << Bits) - 1;
     private const long Infinity = 314159;
 
-    /// <summary>CPython takes a NaN's identity; here a NaN has none but its bits, so all share one hash.</summary>
-    private const long NotANumber = 0;
-
     public static long Of(long value)
     {
         if (value is > -Modulus and < Modulus)
@@ -42,12 +39,15 @@ internal static class NumericHash
         return Signed((long)(hash % Modulus), value.Sign < 0);
     }
 
+    /// <summary>CPython takes a NaN's identity, for which the bits stand here.</summary>
+    private static long OfNaN(double value) => BitConverter.DoubleToInt64Bits(value) & ((1L << 51) - 1);
+
     public static long Of(double value)
     {
         if (value == Math.Floor(value) && Math.Abs(value) < 1L << 60)
             return Of((long)value);
         if (!double.IsFinite(value))
-            return double.IsNaN(value) ? NotANumber : value > 0 ? Infinity : -Infinity;
+            return double.IsNaN(value) ? OfNaN(value) : value > 0 ? Infinity : -Infinity;
         long bits = BitConverter.DoubleToInt64Bits(Math.Abs(value));
         int exponent = (int)(bits >> 52);
         long mantissa = bits & ((1L << 52) - 1);
