@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Monty.Cases.Tests;
 
 /// <summary>How a case is run. Each mode must give what the straight one gives.</summary>
@@ -27,13 +29,26 @@ internal static class CaseRunner
 
     private static readonly ResourceLimits Limits = ResourceLimits.Default with
     {
-        Time = TimeSpan.FromMinutes(2),
+        Time = TimeSpan.FromMinutes(10),
         Memory = 512L << 20,
     };
 
-    public static Completed Run(string source, string fileName, CaseMode mode)
+    private static readonly ConcurrentDictionary<string, Lazy<long>> Straight = new();
+
+    /// <summary>Programs that one of the two emitted modes has run, until the other takes them: most of the time of both is the JIT's.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<MontyProgram>> Emitted = new();
+
+    /// <summary>How many operations the case uses in a mode.</summary>
+    public static long Operations(string name, CaseMode mode)
+        => mode == CaseMode.Straight ? StraightOperations(name) : Run(name, mode).Usage.Operations;
+
+    /// <summary>As <see cref="Operations"/>, run once for all modes; what the run raised is raised for each.</summary>
+    public static long StraightOperations(string name)
+        => Straight.GetOrAdd(name, _ => new Lazy<long>(() => Run(name, CaseMode.Straight).Usage.Operations)).Value;
+
+    private static Completed Run(string name, CaseMode mode)
     {
-        MontyProgram program = MontyProgram.Compile(source, new CompileOptions { FileName = fileName });
+        MontyProgram program = ProgramFor(name, mode);
         long? slice = mode switch
         {
             CaseMode.Straight => null,
@@ -42,8 +57,6 @@ internal static class CaseRunner
             _ => 1,
         };
         var options = new RunOptions { Limits = Limits, ExternalFunctions = [], OperationsPerSlice = slice };
-        if (mode is CaseMode.Emitted or CaseMode.Suspended)
-            EmissionChoice.Emit(program.Code);
         RunProgress progress = program.Start(options: options);
         Choose(progress, mode, 0);
         int stops = 0;
@@ -60,6 +73,24 @@ internal static class CaseRunner
 
         return (Completed)progress;
     }
+
+    private static MontyProgram ProgramFor(string name, CaseMode mode)
+    {
+        if (mode is not (CaseMode.Emitted or CaseMode.Suspended))
+            return Compile(name);
+        var mine = new Lazy<MontyProgram>(() =>
+        {
+            MontyProgram program = Compile(name);
+            EmissionChoice.Emit(program.Code);
+            return program;
+        });
+        Lazy<MontyProgram> shared = Emitted.GetOrAdd(name, mine);
+        if (shared != mine)
+            Emitted.TryRemove(name, out _);
+        return shared.Value;
+    }
+
+    private static MontyProgram Compile(string name) => MontyProgram.Compile(CaseFiles.Read(name), new CompileOptions { FileName = name });
 
     /// <summary>Whether code is interpreted or emitted from here on.</summary>
     private static void Choose(RunProgress progress, CaseMode mode, int stops)

@@ -1,35 +1,22 @@
-using System.Collections.Concurrent;
 using Xunit;
 
 namespace Monty.Cases.Tests;
 
-/// <summary>Every file of <c>tests/cases</c> in every mode; all modes use as many operations.</summary>
-public class CaseTests
+/// <summary>Every file of <c>tests/cases</c> in one mode; all modes use as many operations. A class for each mode, so that modes run side by side.</summary>
+public abstract class CaseTests(CaseMode mode)
 {
-    private static readonly ConcurrentDictionary<string, long> StraightOperations = new();
-
-    public static TheoryData<string, CaseMode> Cases()
-    {
-        var cases = new TheoryData<string, CaseMode>();
-        foreach (string name in CaseFiles.All())
-        {
-            foreach (CaseMode mode in Enum.GetValues<CaseMode>())
-                cases.Add(name, mode);
-        }
-
-        return cases;
-    }
+    public static TheoryData<string> Cases() => [.. CaseFiles.All()];
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Case_passes(string name, CaseMode mode)
+    public void Case_passes(string name)
     {
         bool isGap = KnownGaps.TryGetReason(name, out string reason);
         MontyException? error = null;
         try
         {
-            long operations = Operations(name, mode);
-            Assert.Equal(StraightOperations.GetOrAdd(name, _ => Operations(name, CaseMode.Straight)), operations);
+            long operations = CaseRunner.Operations(name, mode);
+            Assert.Equal(CaseRunner.StraightOperations(name), operations);
         }
         catch (MontyException failure)
         {
@@ -41,10 +28,19 @@ public class CaseTests
         if (!isGap && error is not null)
             Assert.Fail(error.ToString());
     }
+}
 
-    private static long Operations(string name, CaseMode mode) => CaseRunner.Run(CaseFiles.Read(name), name, mode).Usage.Operations;
-
+public class StraightCases() : CaseTests(CaseMode.Straight)
+{
     [Fact]
     public void Known_gaps_name_cases_that_exist()
         => Assert.Empty(KnownGaps.Names.Except(CaseFiles.All()));
 }
+
+public class EmittedCases() : CaseTests(CaseMode.Emitted);
+
+public class SuspendedCases() : CaseTests(CaseMode.Suspended);
+
+public class ReloadedCases() : CaseTests(CaseMode.Reloaded);
+
+public class StarvedCases() : CaseTests(CaseMode.Starved);
