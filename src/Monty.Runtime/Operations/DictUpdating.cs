@@ -7,11 +7,34 @@ namespace Monty.Runtime.Operations;
 internal static class DictUpdating
 {
     /// <summary>Whether the value is gone through by <c>keys()</c> and subscription.</summary>
-    public static bool IsMapping(PyValue value) => value.Ref is PyDict || value.Type.TryLookup("keys", out _);
+    public static bool IsMapping(PyContext context, PyValue value)
+    {
+        if (value.Ref is PyDict || value.Type.TryLookup("keys", out _))
+            return true;
+        if (value.Ref is PyType type)
+            return type.TryLookup("keys", out _);
+        return value.Ref is PyAttributeHolder holder && (holder.TryGetOwn(MappingKeysFrame.KeysName, out _) || Computes(context, value, holder.Class));
+    }
+
+    /// <summary>Whether the class finds a <c>keys</c> that is not there. What else it raises, it raises again when they are asked for.</summary>
+    private static bool Computes(PyContext context, PyValue value, PyType type)
+    {
+        if (type.Special(context, SpecialMethod.GetAttr).IsUnbound && type.Special(context, SpecialMethod.GetAttribute).IsUnbound)
+            return false;
+        context.Pinned++;
+        PyValue found = Attributes.Get(context, value, MappingKeysFrame.KeysName);
+        context.Pinned--;
+        if (!found.IsSignal)
+            return true;
+        bool isMissing = context.IsRaising(ExceptionTypes.AttributeError);
+        if (context.State == RunState.Raising)
+            context.TakeRaised();
+        return !isMissing;
+    }
 
     /// <summary>Stores the pairs of a mapping or of an iterable of pairs, then gives <paramref name="result"/>.</summary>
     public static PyValue Update(PyContext context, PyDict target, PyValue source, PyValue result)
-        => IsMapping(source)
+        => IsMapping(context, source)
             ? UpdateFromMapping(context, target, source, result)
             : new DictFromPairsFrame(target, result).StartOver(context, source);
 

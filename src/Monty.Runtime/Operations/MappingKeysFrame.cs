@@ -8,7 +8,7 @@ namespace Monty.Runtime.Operations;
 [HeapKind(79)]
 internal sealed class MappingKeysFrame : NativeFrame
 {
-    private static readonly PyStr KeysName = new("keys");
+    public static readonly PyStr KeysName = new("keys");
 
     private DictFromMappingFrame? _next;
     private bool _called;

@@ -29,6 +29,10 @@ internal static partial class AbcModule
         return done.IsSignal ? done : function;
     }
 
+    /// <summary>Changes whenever a class is registered with an abstract one: what was told of subclasses before may no longer hold.</summary>
+    [PyFunction("get_cache_token()")]
+    private static PyValue GetCacheToken(PyContext context) => PyValue.Int(context.Registrations);
+
     /// <summary>For class decorators that add methods.</summary>
     [PyFunction("update_abstractmethods(cls)")]
     private static PyValue UpdateAbstractMethods(PyContext context, PyValue type)

@@ -9,7 +9,7 @@ internal static class CollectionsTypes
 
     public static readonly PyType Deque = PyType.Builtin(
             "deque", ObjectType.Type, DequeMethods.Members, DequeMethods.Constructor, Module)
-        .WithSlots("__repr__ __len__ __iter__ __contains__ __add__ __iadd__"
+        .WithSlots("__repr__ __len__ __iter__ __contains__ __add__ __iadd__ __getattribute__"
             + " __eq__ __ne__ __lt__ __le__ __gt__ __ge__")
         .WithMembers(ClassSubscription.Members)
         .Unhashable()
@@ -23,11 +23,14 @@ internal static class CollectionsTypes
 
     public static readonly PyType DefaultDict = PyType.Builtin(
             "defaultdict", DictType.Type, DefaultDictMethods.Members, DefaultDictMethods.Constructor, Module)
-        .WithSlots("__repr__ __or__ __ror__");
+        .WithSlots("__repr__ __or__ __ror__ __getattribute__")
+        .InheritingNew();
 
     public static readonly PyType OrderedDict = PyType.Builtin(
             "OrderedDict", DictType.Type, OrderedDictMethods.Members, OrderedDictMethods.Constructor, Module)
-        .WithSlots("__repr__ __or__ __ror__ __eq__ __ne__");
+        .WithSlots("__repr__ __or__ __ror__ __ior__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __iter__ __setitem__ __delitem__")
+        .InheritingNew()
+        .Unhashable();
 
     public static readonly PyType OrderedKeys = PyType.Builtin("odict_keys", DictViewTypes.Keys);
     public static readonly PyType OrderedValues = PyType.Builtin("odict_values", DictViewTypes.Values);

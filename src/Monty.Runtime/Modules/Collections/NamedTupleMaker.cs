@@ -39,8 +39,12 @@ internal sealed class NamedTupleMaker : PyObject
     {
         if (!_parameters.TryBind(context, arguments, keywords, out PyValue[] values))
             return PyValue.Signal;
-        if (values[0].Ref is not PyType type || !ReferenceEquals(type.NativeBase, TupleType.Type))
-            return context.Raise(Errors.TypeError($"tuple.__new__({values[0].Type.Name}): not a type of tuples"));
+        if (values[0].Ref is not PyType type)
+            return context.Raise(Errors.TypeError($"tuple.__new__(X): X is not a type object ({values[0].Type.Name})"));
+        if (!ReferenceEquals(type.NativeBase, TupleType.Type))
+            return context.Raise(Errors.TypeError($"tuple.__new__({type.Name}): {type.Name} is not a subtype of tuple"));
+        if (type.IsBuiltin)
+            return PyTuple.From(values[1..]);
         return new PyDerived(type, PyTuple.From(values[1..]));
     }
 

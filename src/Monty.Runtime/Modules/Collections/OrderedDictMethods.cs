@@ -58,6 +58,22 @@ internal static partial class OrderedDictMethods
     [PyMethod("__reduce__()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
     private static PyValue Reduce(PyContext context, PyValue self) => DerivedContainers.Call(context, DerivedContainers.ReduceOrdered, self);
 
+    // As dict's, which errors then name otherwise.
+    [PyMethod("clear()", Style = ArgumentStyle.Fixed)]
+    private static void Clear(PyOrderedDict self) => self.Clear();
+
+    [PyMethod("keys()", Style = ArgumentStyle.Fixed)]
+    private static PyDictKeys Keys(PyOrderedDict self) => new(self);
+
+    [PyMethod("values()", Style = ArgumentStyle.Fixed)]
+    private static PyDictValues ValuesOf(PyOrderedDict self) => new(self);
+
+    [PyMethod("items()", Style = ArgumentStyle.Fixed)]
+    private static PyDictItems Items(PyOrderedDict self) => new(self);
+
+    [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
+    private static PyIterator Reversed(PyOrderedDict self) => self.IterateRows(RowPart.Key, backwards: true);
+
     private static PyValue Store(PyContext context, PyValue self, PyValue source, KeywordArguments keywords)
         => DerivedContainers.StoresItself(context, self)
             ? DerivedContainers.Call(context, DerivedContainers.Store, self, source.IsUnbound ? PyTuple.Empty : source, DictMethods.ToDict(context, keywords))

@@ -11,6 +11,14 @@ __name__ = 'enum'
 
 
 def _bits(value):
+    given = value
+    if isinstance(value, Enum):
+        value = value.value
+    if value < 0:
+        raise ValueError('%r is not a positive integer' % (given,))
+    if value is True:
+        # To invert a bool warns.
+        value = 1
     while value:
         bit = value & (~value + 1)
         yield bit

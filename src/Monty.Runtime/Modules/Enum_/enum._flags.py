@@ -3,13 +3,13 @@
 import enum as _enum
 from enum import Enum, ReprEnum, StrEnum, auto
 
-__all__ = ['Flag', 'IntFlag', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP']
+__all__ = ['Flag', 'IntFlag', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'bin']
 
 # The classes are those of enum.
 __name__ = 'enum'
 
 
-def _binary(num, max_bits=None):
+def bin(num, max_bits=None):
     ceiling = 2 ** num.bit_length()
     if num >= 0:
         text = format(num + ceiling, 'b').replace('1', '0b0 ', 1)
@@ -80,7 +80,7 @@ class Flag(Enum, boundary=STRICT):
             if cls._boundary_ is STRICT:
                 max_bits = max(value.bit_length(), flag_mask.bit_length())
                 raise ValueError('%r invalid value %r\n    given %s\n  allowed %s' % (
-                    cls, value, _binary(value, max_bits), _binary(flag_mask, max_bits)))
+                    cls, value, bin(value, max_bits), bin(flag_mask, max_bits)))
             if cls._boundary_ is CONFORM:
                 value &= flag_mask
             elif cls._boundary_ is EJECT:
@@ -104,7 +104,7 @@ class Flag(Enum, boundary=STRICT):
         others = value & ~cls._singles_mask_
         unknown = value & ~cls._flag_mask_
         if unknown and cls._boundary_ is not KEEP:
-            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, _binary(unknown)))
+            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, bin(unknown)))
         made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
         made._value_ = value
         made._name_ = None

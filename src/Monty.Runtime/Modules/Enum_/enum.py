@@ -53,18 +53,62 @@ class auto:
         return 'auto(%r)' % self.value
 
 
-class property:
-    """A property of members; a member of the same name stays reachable through the class."""
+class _DynamicClassAttribute:
+    """As property, but an attribute of the class itself comes from the metaclass."""
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.member = None
-        self.name = None
-        # The descriptor of the data type that a member of the same name hides.
-        self._hidden = None
-        self.__doc__ = doc if doc is not None else getattr(fget, '__doc__', None)
+        self.fget, self.fset, self.fdel = fget, fset, fdel
+        self.__doc__ = doc or fget.__doc__
+        self.overwrite_doc = doc is None
+        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+
+    def __get__(self, instance, ownerclass=None):
+        if instance is None:
+            if self.__isabstractmethod__:
+                return self
+            raise AttributeError()
+        if self.fget is None:
+            raise AttributeError('unreadable attribute')
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def _changed(self, fget, fset, fdel, doc):
+        made = type(self)(fget, fset, fdel, doc)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+    def getter(self, fget):
+        return self._changed(fget, self.fset, self.fdel, fget.__doc__ if self.overwrite_doc else self.__doc__)
+
+    def setter(self, fset):
+        return self._changed(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return self._changed(self.fget, self.fset, fdel, self.__doc__)
+
+
+_DynamicClassAttribute.__name__ = _DynamicClassAttribute.__qualname__ = 'DynamicClassAttribute'
+_DynamicClassAttribute.__module__ = 'types'
+for _method in ('__init__', '__get__', '__set__', '__delete__', 'getter', 'setter', 'deleter'):
+    getattr(_DynamicClassAttribute, _method).__qualname__ = 'DynamicClassAttribute.' + _method
+del _method
+
+
+class property(_DynamicClassAttribute):
+    """A property of members; a member of the same name stays reachable through the class."""
+
+    member = None
+    # The descriptor of the data type that a member of the same name hides.
+    _hidden = None
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
@@ -84,29 +128,17 @@ class property:
         if self.fset is None:
             if self._hidden is not None and hasattr(self._hidden, '__set__'):
                 return self._hidden.__set__(instance, value)
-            raise AttributeError("<enum %r> cannot set attribute %r" % (type(instance).__name__, self.name))
+            raise AttributeError("<enum %r> cannot set attribute %r" % (self.clsname, self.name))
         return self.fset(instance, value)
 
     def __delete__(self, instance):
         if self.fdel is None:
-            raise AttributeError("<enum %r> cannot delete attribute %r" % (type(instance).__name__, self.name))
+            raise AttributeError("<enum %r> cannot delete attribute %r" % (self.clsname, self.name))
         return self.fdel(instance)
 
     def __set_name__(self, ownerclass, name):
         self.name = name
-
-    def getter(self, fget):
-        return type(self)(fget, self.fset, self.fdel, self.__doc__)
-
-    def setter(self, fset):
-        return type(self)(self.fget, fset, self.fdel, self.__doc__)
-
-    def deleter(self, fdel):
-        return type(self)(self.fget, self.fset, fdel, self.__doc__)
-
-
-# CPython's is a class of types.
-property.__init__.__qualname__ = 'DynamicClassAttribute.__init__'
+        self.clsname = ownerclass.__name__
 
 
 def _is_descriptor(obj):
@@ -379,7 +411,7 @@ class EnumType(type):
             return
         redirect = property(getattr(hidden, 'fget', None), getattr(hidden, 'fset', None), getattr(hidden, 'fdel', None), hidden.__doc__)
         redirect.member = new_member
-        redirect.name = name
+        redirect.__set_name__(cls, name)
         if redirect.fget is None:
             redirect._hidden = hidden
         type.__setattr__(cls, name, redirect)
@@ -722,7 +754,7 @@ _homes = {
     'ReprEnum': 'data', 'IntEnum': 'data', 'StrEnum': 'data',
     'Flag': 'flags', 'IntFlag': 'flags', 'FlagBoundary': 'flags', 'STRICT': 'flags', 'CONFORM': 'flags', 'EJECT': 'flags', 'KEEP': 'flags',
     'EnumCheck': 'checks', 'CONTINUOUS': 'checks', 'NAMED_FLAGS': 'checks', 'UNIQUE': 'checks', 'verify': 'checks',
-    'show_flag_values': 'checks', 'pickle_by_global_name': 'checks', 'pickle_by_enum_name': 'checks', 'global_enum': 'checks', 'global_str': 'checks', 'global_enum_repr': 'checks',
+    'bin': 'flags', 'show_flag_values': 'checks', 'pickle_by_global_name': 'checks', 'pickle_by_enum_name': 'checks', 'global_enum': 'checks', 'global_str': 'checks', 'global_enum_repr': 'checks',
     'global_flag_repr': 'checks',
 }
 

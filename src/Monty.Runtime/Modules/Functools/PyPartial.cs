@@ -175,7 +175,7 @@ internal static partial class PartialMethods
         ReadOnlySpan<PyValue> rest = arguments[1..];
         if (rest.Length > 0 && rest[^1].Ref is PyPlaceholder)
             return context.Raise(Errors.TypeError("trailing Placeholders are not allowed"));
-        var inner = function.Ref as PyPartial;
+        PyPartial? inner = Flattened(function);
         PyDict named = inner is null ? new PyDict() : inner.Keywords.Copy(context);
         for (int i = 0; i < keywords.Count; i++)
         {
@@ -200,6 +200,14 @@ internal static partial class PartialMethods
 
     [PyGetter("keywords", IsField = true)]
     private static PyDict Keywords(PyContext context, PyPartial self) => self.Keywords;
+
+    /// <summary>The partial whose arguments a new one around it takes over: one that nothing was noted at.</summary>
+    private static PyPartial? Flattened(PyValue function)
+    {
+        if (PyDerived.Unwrap(function).Ref is not PyPartial { HasAttributes: false } inner)
+            return null;
+        return function.Ref is PyAttributeHolder { Shape.Count: > 0 } ? null : inner;
+    }
 
     /// <summary>The arguments of a partial with more of them; what is not filled at the end stays open.</summary>
     private static PyValue[] WithoutTrailing(PyPartial inner, ReadOnlySpan<PyValue> given)

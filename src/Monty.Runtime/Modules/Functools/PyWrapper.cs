@@ -8,6 +8,9 @@ internal abstract class PyWrapper : PyObject
 {
     private PyDict? _attributes;
 
+    /// <summary>Whether its <c>__dict__</c> was made.</summary>
+    public bool HasAttributes => _attributes is not null;
+
     public sealed override bool IsCallable => true;
 
     public sealed override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Method;

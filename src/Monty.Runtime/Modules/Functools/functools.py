@@ -1,5 +1,7 @@
 """Functions of functions."""
 
+from abc import get_cache_token
+
 from _functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
 
 __all__ = ['Placeholder', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'cache', 'cached_property', 'cmp_to_key', 'lru_cache', 'partial',
@@ -327,10 +329,16 @@ def singledispatch(func):
     """Make a function that calls the implementation registered for the class of its first argument."""
     registry = {}
     known = {}
+    # What was remembered holds for as long as no class is registered with an abstract one, where any of the implementations is for such.
+    token = None
     funcname = getattr(func, '__name__', 'singledispatch function')
 
     def dispatch(cls):
         """Return the implementation for a class."""
+        nonlocal token
+        if token is not None and token != get_cache_token():
+            known.clear()
+            token = get_cache_token()
         try:
             return known[cls]
         except (KeyError, TypeError):
@@ -341,24 +349,29 @@ def singledispatch(func):
 
     def register(cls, func=None):
         """Register an implementation for a class."""
+        nonlocal token
         if _is_class_or_union(cls):
             if func is None:
                 return lambda f: register(cls, f)
         else:
             if func is not None:
                 raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
-            if not getattr(cls, '__annotations__', {}):
+            if getattr(cls, '__annotate__', None) is None:
                 raise TypeError(f'Invalid first argument to `register()`: {cls!r}. '
                                 'Use either `@register(some_class)` or plain `@register` '
                                 'on an annotated function.')
             func = cls
+            from annotationlib import Format, ForwardRef
             from typing import get_type_hints, Union
-            argname, cls = next(iter(get_type_hints(func).items()))
+            argname, cls = next(iter(get_type_hints(func, format=Format.FORWARDREF).items()))
             if not _is_class_or_union(cls):
-                wrong = 'not all arguments are classes' if isinstance(cls, Union) else 'is not a class'
+                wrong = ('not all arguments are classes' if isinstance(cls, Union)
+                         else 'is an unresolved forward reference' if isinstance(cls, ForwardRef) else 'is not a class')
                 raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} {wrong}.')
         for each in (cls,) if isinstance(cls, type) else cls.__args__:
             registry[each] = func
+            if token is None and hasattr(each, '__abstractmethods__'):
+                token = get_cache_token()
         known.clear()
         return func
 
@@ -408,18 +421,51 @@ class singledispatchmethod:
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-        funcname = getattr(self.func, '__name__', 'singledispatchmethod method')
-
-        def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f'{funcname} requires at least 1 positional argument')
-            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        return update_wrapper(_method, self.func)
+        return _singledispatchmethod_get(self, obj, cls)
 
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
+
+
+class _singledispatchmethod_get:
+    """What an attribute gives that is a singledispatchmethod."""
+
+    def __init__(self, unbound, obj, cls):
+        self._unbound = unbound
+        self._dispatch = unbound.dispatcher.dispatch
+        self._obj = obj
+        self._cls = cls
+        func = unbound.func
+        try:
+            self.__module__ = func.__module__
+        except AttributeError:
+            pass
+        try:
+            self.__doc__ = func.__doc__
+        except AttributeError:
+            pass
+
+    def __repr__(self):
+        func = self._unbound.func
+        name = getattr(func, '__qualname__', None) or getattr(func, '__name__', '?')
+        return f'<single dispatch method {name}>' if self._obj is None else f'<bound single dispatch method {name} of {self._obj!r}>'
+
+    def __call__(self, /, *args, **kwargs):
+        if not args:
+            funcname = getattr(self._unbound.func, '__name__', 'singledispatchmethod method')
+            raise TypeError(f'{funcname} requires at least 1 positional argument')
+        return self._dispatch(args[0].__class__).__get__(self._obj, self._cls)(*args, **kwargs)
+
+    def __getattr__(self, name):
+        if name not in ('__name__', '__qualname__', '__isabstractmethod__', '__annotations__', '__type_params__'):
+            raise AttributeError
+        return getattr(self._unbound.func, name)
+
+    @property
+    def __wrapped__(self):
+        return self._unbound.func
+
+    @property
+    def register(self):
+        return self._unbound.register

@@ -147,17 +147,6 @@ class Template:
     def _unrecognized(self):
         return ValueError('Unrecognized named group in pattern', self.pattern)
 
-    def _replaced(self, convert):
-        result = []
-        start = 0
-        for mo in self.pattern.finditer(self.template):
-            place, end = mo.span()
-            result.append(self.template[start:place])
-            result.append(convert(mo))
-            start = end
-        result.append(self.template[start:])
-        return ''.join(result)
-
     def substitute(self, mapping=_absent, /, **kws):
         """Return the text with all names replaced."""
         values = _values(mapping, kws)
@@ -172,7 +161,7 @@ class Template:
                 self._invalid(mo)
             raise self._unrecognized()
 
-        return self._replaced(convert)
+        return _replaced(self, convert)
 
     def safe_substitute(self, mapping=_absent, /, **kws):
         """Return the text with the names replaced that have a value."""
@@ -191,7 +180,7 @@ class Template:
                 return mo.group()
             raise self._unrecognized()
 
-        return self._replaced(convert)
+        return _replaced(self, convert)
 
     def is_valid(self):
         """Return False if substitute() would find a wrong place."""
@@ -213,6 +202,18 @@ class Template:
             elif mo.group('invalid') is None and mo.group('escaped') is None:
                 raise self._unrecognized()
         return names
+
+
+def _replaced(template, convert):
+    result = []
+    start = 0
+    for mo in template.pattern.finditer(template.template):
+        place, end = mo.span()
+        result.append(template.template[start:place])
+        result.append(convert(mo))
+        start = end
+    result.append(template.template[start:])
+    return ''.join(result)
 
 
 def _values(mapping, kws):

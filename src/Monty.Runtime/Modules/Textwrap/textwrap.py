@@ -1,5 +1,7 @@
 """Wrapping and indenting of text."""
 
+from _textwrap import dedent as _dedent
+
 __all__ = ['TextWrapper', 'dedent', 'fill', 'indent', 'shorten', 'wrap']
 
 _whitespace = '\t\n\x0b\x0c\r '
@@ -212,17 +214,13 @@ def shorten(text, width, **kwargs):
 
 def dedent(text):
     """Take away the white space that all lines begin with."""
+    if type(text) is str:
+        return _dedent(text)
     try:
         lines = text.split('\n')
     except (AttributeError, TypeError):
         raise TypeError(f'expected str object, not {type(text).__qualname__!r}') from None
-    full = [line for line in lines if line and not line.isspace()]
-    low, high = min(full, default=''), max(full, default='')
-    margin = 0
-    for margin, c in enumerate(low):
-        if c != high[margin] or c not in ' \t':
-            break
-    return '\n'.join([line[margin:] if not line.isspace() else '' for line in lines])
+    return _dedent('\n'.join(lines))
 
 
 def indent(text, prefix, predicate=None):

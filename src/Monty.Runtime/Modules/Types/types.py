@@ -164,49 +164,6 @@ def get_original_bases(cls, /):
     return cls.__dict__.get('__orig_bases__', cls.__bases__)
 
 
-class DynamicClassAttribute:
-    """As property, but an attribute of the class itself comes from the metaclass."""
-
-    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget, self.fset, self.fdel = fget, fset, fdel
-        self.__doc__ = doc or (fget.__doc__ if fget is not None else None)
-        self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        if self.fget is None:
-            raise AttributeError('unreadable attribute')
-        return self.fget(instance)
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
-
-    def _changed(self, fget, fset, fdel):
-        made = type(self)(fget, fset, fdel, None if self.overwrite_doc else self.__doc__)
-        made.overwrite_doc = self.overwrite_doc
-        return made
-
-    def getter(self, fget):
-        return self._changed(fget, self.fset, self.fdel)
-
-    def setter(self, fset):
-        return self._changed(self.fget, fset, self.fdel)
-
-    def deleter(self, fdel):
-        return self._changed(self.fget, self.fset, fdel)
-
-
 def coroutine(func):
     """A decorator: the generators that a function returns can be awaited."""
     if not callable(func):
@@ -252,3 +209,12 @@ class _GeneratorWrapper:
         return self.__wrapped if _is_coroutine(self.__wrapped) else self
 
     __await__ = __iter__
+
+
+def __getattr__(name):
+    if name != 'DynamicClassAttribute':
+        raise AttributeError(f"module 'types' has no attribute '{name}'")
+    # It is that of enum, whose properties derive from it, so that neither module waits for the other.
+    global DynamicClassAttribute
+    from enum import _DynamicClassAttribute as DynamicClassAttribute
+    return DynamicClassAttribute

@@ -8,37 +8,46 @@ from typing import NotRequired, ReadOnly, Required, Union, _Alias, _AnnotatedAli
 __name__ = 'typing'
 
 
-def _evaluated(value, globalns, localns):
+def _evaluated(value, globalns, localns, keeps=False):
+    """Return what an annotation means; a reference that leads nowhere is an error, or is kept."""
     if value is None:
         return type(None)
+    reference = None
     if isinstance(value, ForwardRef):
+        reference = value
         if value.__forward_module__ is not None:
             globalns = _namespace_of(value.__forward_module__)
         value = value.__forward_arg__
     if isinstance(value, str):
-        return _evaluated(eval(value, dict(globalns), localns), globalns, localns)
+        try:
+            meaning = eval(value, dict(globalns), localns)
+        except Exception:
+            if not keeps:
+                raise
+            return ForwardRef(value) if reference is None else reference
+        return _evaluated(meaning, globalns, localns, keeps)
     if isinstance(value, _AnnotatedAlias):
-        return _AnnotatedAlias(_evaluated(value.__origin__, globalns, localns), value.__metadata__)
+        return _AnnotatedAlias(_evaluated(value.__origin__, globalns, localns, keeps), value.__metadata__)
     if isinstance(value, _Alias) and not isinstance(value, _LiteralAlias):
-        return _Alias(value.__origin__, tuple(_inner(a, globalns, localns) for a in value.__args__), value._name, value._show)
+        return _Alias(value.__origin__, tuple(_inner(a, globalns, localns, keeps) for a in value.__args__), value._name, value._show)
     if isinstance(value, _BuiltinAlias):
-        return _BuiltinAlias(value.__origin__, tuple(_inner(a, globalns, localns) for a in value.__args__))
+        return _BuiltinAlias(value.__origin__, tuple(_inner(a, globalns, localns, keeps) for a in value.__args__))
     if isinstance(value, _ClassAlias):
-        args = tuple(_inner(a, globalns, localns) for a in value.__args__)
+        args = tuple(_inner(a, globalns, localns, keeps) for a in value.__args__)
         return value if all(a is b for a, b in zip(args, value.__args__)) else value.__origin__[args]
     if isinstance(value, Union):
         result = None
         for i, arg in enumerate(value.__args__):
-            arg = _inner(arg, globalns, localns)
+            arg = _inner(arg, globalns, localns, keeps)
             result = arg if i == 0 else Union[result, arg]
         return result
     return value
 
 
-def _inner(arg, globalns, localns):
+def _inner(arg, globalns, localns, keeps):
     if isinstance(arg, (list, tuple)):
-        return type(arg)(_inner(a, globalns, localns) for a in arg)
-    return arg if arg is ... else _evaluated(arg, globalns, localns)
+        return type(arg)(_inner(a, globalns, localns, keeps) for a in arg)
+    return arg if arg is ... else _evaluated(arg, globalns, localns, keeps)
 
 
 def _stripped(t):
@@ -70,7 +79,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             if annotations:
                 names, local = _scopes_of_class(base, globalns, localns)
             for name, value in annotations.items():
-                hints[name] = _evaluated(value, names, local)
+                hints[name] = _evaluated(value, names, local, format == 3)
     else:
         hints = get_annotations(obj, format=format)
         if format == 4:
@@ -85,7 +94,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         parameters = getattr(obj, '__type_params__', ())
         if parameters:
             local = {**local, **{p.__name__: p for p in parameters}}
-        hints = {name: _evaluated(value, names, local) for name, value in hints.items()}
+        hints = {name: _evaluated(value, names, local, format == 3) for name, value in hints.items()}
     return hints if include_extras or format == 4 else {name: _stripped(t) for name, t in hints.items()}
 
 

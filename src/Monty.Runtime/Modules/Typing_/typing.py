@@ -132,6 +132,13 @@ _Form.__name__ = _Form.__qualname__ = '_SpecialForm'
 _Form.__call__.__qualname__ = '_SpecialForm.__call__'
 
 
+def _names_of(alias):
+    """Return what dir() names: of the class that an alias stands for all but special methods."""
+    names = object.__dir__(alias)
+    names.extend(name for name in dir(alias.__origin__) if not (name.startswith('__') and name.endswith('__')))
+    return list(dict.fromkeys(names))
+
+
 class _Alias(_Operand, _root=True):
     # A form or class of this module with arguments: it has no documentation of its own.
 
@@ -198,6 +205,8 @@ class _Alias(_Operand, _root=True):
         if '__origin__' in self.__dict__ and not (attr.startswith('__') and attr.endswith('__')):
             return getattr(self.__origin__, attr)
         raise AttributeError(attr)
+
+    __dir__ = _names_of
 
 
 _Alias.__name__ = _Alias.__qualname__ = '_GenericAlias'
@@ -378,6 +387,8 @@ class _BareAlias(_Operand, _root=True):
             name = _managers[self._name]
         self.__origin__ = origin = getattr(module, name)
         return origin
+
+    __dir__ = _names_of
 
     def __repr__(self):
         return f'typing.{self._name}'

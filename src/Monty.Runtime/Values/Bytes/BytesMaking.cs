@@ -24,12 +24,10 @@ internal static class BytesMaking
             throw Errors.TypeError($"{(codec is null ? "errors" : "encoding")} without a string argument").ToException();
         if (source.IsUnbound)
             return PyBytes.Empty;
-        if (source.Ref is PyAttributeHolder holder && TryBytes(context, holder, source, out PyValue made))
+        if (type == "bytes" && source.Ref is PyAttributeHolder holder && TryBytes(context, holder, source, out PyValue made))
             return made;
-        if (PyBytes.Of(context, source) is { } bytes)
-            return bytes;
         if (!Indices.IsIndex(source))
-            return FromIterable(context, type, source);
+            return FromObject(context, type, source);
         if (source.Ref is not PyAttributeHolder)
             return Zeros(context, source, Indices.ToInt(context, source));
         return context.Pinned > 0
@@ -43,7 +41,7 @@ internal static class BytesMaking
         if (!size.IsSignal || !context.IsRaising(ExceptionTypes.TypeError))
             return Zeros(context, source, size);
         context.TakeRaised();
-        return FromIterable(context, type, source);
+        return FromObject(context, type, source);
     }
 
     /// <summary>As many zeros as <paramref name="length"/> says, which is a signal or the size as an int.</summary>
@@ -69,8 +67,11 @@ internal static class BytesMaking
         return true;
     }
 
-    private static PyValue FromIterable(PyContext context, string type, PyValue source)
+    /// <summary>The bytes of an object that has them, or those of an iterable.</summary>
+    private static PyValue FromObject(PyContext context, string type, PyValue source)
     {
+        if (PyBytes.Of(context, source) is { } bytes)
+            return bytes;
         BytesFillFrame frame = type == "bytes" ? new BytesFillFrame() : BytesFillFrame.ForByteArray();
         return frame.StartOver(context, source, $"cannot convert '{source.Type.Name}' object to {type}");
     }

@@ -57,7 +57,7 @@ internal sealed class PyMemberDescriptor : PyObject
             return context.Raise(WrongType(instance));
         return ((PyAttributeHolder)instance.Ref).TryGetOwn(Key, out PyValue value)
             ? value
-            : context.Raise(Errors.NoAttribute(instance, _name!));
+            : context.Raise(Unset(instance));
     }
 
     public override PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
@@ -81,6 +81,10 @@ internal sealed class PyMemberDescriptor : PyObject
     }
 
     private bool Accepts(PyValue instance) => instance.Ref is PyAttributeHolder holder && holder.Class.IsSubtypeOf(_owner!);
+
+    /// <summary>The slot has no value: the one error about attributes that names the class in full.</summary>
+    private PyException Unset(PyValue instance)
+        => Errors.AttributeError($"'{instance.Type.FullyQualifiedName}' object has no attribute '{_name!.Text}'").WithAttribute(instance, _name!);
 
     private PyException WrongType(PyValue instance)
         => Errors.TypeError(

@@ -9,13 +9,13 @@ internal static partial class ExceptionGroupMethods
     [PyGetter("message")]
     private static PyValue Message(PyContext context, PyException self) => self.Field(ExceptionGroupBehaviour.Message);
 
-    [PySetter("message")]
+    [PySetter("message", CanDelete = true)]
     private static void SetMessage(PyContext context, PyException self, PyValue value) => throw ReadOnly();
 
     [PyGetter("exceptions")]
     private static PyTuple Exceptions(PyContext context, PyException self) => ExceptionGroupBehaviour.MembersOf(self);
 
-    [PySetter("exceptions")]
+    [PySetter("exceptions", CanDelete = true)]
     private static void SetExceptions(PyContext context, PyException self, PyValue value) => throw ReadOnly();
 
     /// <summary>A group of the same message around other exceptions; subclasses that carry more override it.</summary>

@@ -55,7 +55,7 @@ internal sealed class PyGenericAlias : PyObject
     /// <summary>Whether it is of <c>collections.abc.Callable</c>, whose arguments stand in a list.</summary>
     public bool IsOfCallable => _origin.Ref is PyType { IsBuiltin: false, Name: "Callable", ModuleName: "collections.abc" };
 
-    public static PyTuple ToTuple(PyValue item) => item.Ref as PyTuple ?? new PyTuple([item]);
+    public static PyTuple ToTuple(PyValue item) => PyDerived.Unwrap(item).Ref as PyTuple ?? new PyTuple([item]);
 
     public override PyValue Repr(PyContext context, PyValue self)
     {

@@ -21,6 +21,13 @@ internal sealed partial class PyType
         return SlotTable.IsUnhashable(Name) ? With("__hash__", new PyValue(NoneTag.Instance, 0)) : this;
     }
 
+    /// <summary>Declares that a built-in type has its <c>__new__</c> from its base.</summary>
+    public PyType InheritingNew()
+    {
+        _attributes.Remove(NewMethod.Name);
+        return this;
+    }
+
     /// <summary>Declares that a built-in type's instances hash by nothing.</summary>
     public PyType Unhashable() => With("__hash__", new PyValue(NoneTag.Instance, 0));
 

@@ -11,13 +11,13 @@ internal static partial class TypeMethods
     [PyGetter("__name__")]
     private static string GetName(PyContext context, PyType self) => self.SimpleName;
 
-    [PySetter("__name__")]
+    [PySetter("__name__", CanDelete = true)]
     private static void SetName(PyContext context, PyType self, PyValue value) => self.Name = Text(self, "__name__", value);
 
     [PyGetter("__qualname__")]
     private static string GetQualifiedName(PyContext context, PyType self) => self.QualifiedName;
 
-    [PySetter("__qualname__")]
+    [PySetter("__qualname__", CanDelete = true)]
     private static void SetQualifiedName(PyContext context, PyType self, PyValue value)
         => self.QualifiedName = Text(self, "__qualname__", value);
 
@@ -25,9 +25,11 @@ internal static partial class TypeMethods
     private static PyValue GetModule(PyContext context, PyType self)
         => !self.IsBuiltin && self.TryGetOwn("__module__", out PyValue module) ? module : PyValue.Str(self.ModuleName);
 
-    [PySetter("__module__")]
+    [PySetter("__module__", CanDelete = true)]
     private static void SetModule(PyContext context, PyType self, PyValue value)
     {
+        if (value.IsUnbound && !self.IsBuiltin)
+            throw Errors.TypeError($"cannot delete '__module__' attribute of immutable type '{self.Name}'").ToException();
         SetOwn(context, self, "__module__", value);
         // The line is one of the module that it was in.
         self.DeleteOwnAttribute(context, "__firstlineno__");

@@ -50,6 +50,7 @@ internal static class VirtualSubclasses
         if (isCycle.IsTrue)
             return context.Raise(Errors.RuntimeError("Refusing to create an inheritance cycle"));
         Announce(context, abstraction, type);
+        context.Registrations++;
         return subclass;
     }
 
