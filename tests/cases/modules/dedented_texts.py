@@ -3,7 +3,7 @@ import textwrap
 
 cases = {
     '': '', 'a': 'a', '  a': 'a', '  a\n b': ' a\nb', '\ta\n\t b': 'a\n b', ' \ta\n  b': '\ta\n b', '  \n': '\n', '  a\n   \n  b': 'a\n\nb',
-    '  a\n\n\n': 'a\n\n\n', '\n  a': '\na', ' a\r\n b\r\n': 'a\r\nb\r\n', '  a\r\n \r\n  b': 'a\n\nb', ' a\n  b\n c  ': 'a\n b\nc  ', ' é\n  𝒳\n': 'é\n 𝒳\n',
+    '  a\n\n\n': 'a\n\n\n', '\n  a': '\na', ' a\r\n b\r\n': 'a\r\nb\r\n', '  a\r\n \r\n  b': 'a\r\n\nb', ' a\n  b\n c  ': 'a\n b\nc  ', ' é\n  𝒳\n': 'é\n 𝒳\n',
     '\x0b a\n\x0b b': '\x0b a\n\x0b b', '\u3000a\n\u3000b': '\u3000a\n\u3000b', '  a\nb': '  a\nb', ' \t \n \t': '\n', '   \ud800\n  x': ' \ud800\nx',
 }
 for text, expected in cases.items():
