@@ -13,6 +13,7 @@ internal sealed partial class PyContext
         _lastIdentity = earlier._lastIdentity;
         Modules = earlier.Modules;
         _registered = earlier._registered;
+        _registrations = earlier._registrations;
         Meter.GoOnAfter(earlier.Meter);
     }
 }

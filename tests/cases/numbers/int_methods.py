@@ -49,3 +49,29 @@ assert error(lambda: (5).bit_length(3)) == 'TypeError: int.bit_length() takes no
 assert error(lambda: int.bit_length('a')) == "TypeError: descriptor 'bit_length' for 'int' objects doesn't apply to a 'str' object"
 assert error(lambda: (5).foo) == "AttributeError: 'int' object has no attribute 'foo'"
 assert error(lambda: True.foo) == "AttributeError: 'bool' object has no attribute 'foo'"
+
+
+# from_bytes takes what bytes() makes of an object, but no size.
+class Sized(bytearray):
+    def __index__(self):
+        return 5
+
+
+class Saying(bytes):
+    def __bytes__(self):
+        return b'\x01\x02'
+
+
+class OnlySize:
+    def __index__(self):
+        return 3
+
+
+assert int.from_bytes(Sized(b'\x01\x00')) == 256 and bytes(Sized(b'\x01\x00')) == bytes(5)
+assert int.from_bytes(Saying(b'a')) == 258 and int.from_bytes([1, 2]) == 258 and int.from_bytes(memoryview(b'\x02')) == 2
+for wrong, kind in ((OnlySize(), 'OnlySize'), ('ab', 'str'), (5, 'int'), (None, 'NoneType')):
+    try:
+        int.from_bytes(wrong)
+        assert False
+    except TypeError as e:
+        assert str(e) == f"cannot convert '{kind}' object to bytes", e

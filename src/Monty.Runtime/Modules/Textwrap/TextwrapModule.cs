@@ -14,7 +14,7 @@ internal static partial class TextwrapModule
     {
         ReadOnlySpan<char> chars = text.Chars;
         context.Meter.ChargeScan(chars.Length);
-        context.Meter.ChargeBytes(2L * chars.Length);
+        context.Meter.ChargeBytes(4L * chars.Length);
         ReadOnlySpan<char> margin = Margin(context, chars);
         var result = new char[chars.Length];
         int length = 0;

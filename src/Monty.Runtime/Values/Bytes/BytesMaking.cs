@@ -35,6 +35,16 @@ internal static class BytesMaking
             : new SizeFrame(type, source).Start(context);
     }
 
+    /// <summary>The bytes that an object says it is, that it has, or that it is an iterable of: never of a size, nor of a text.</summary>
+    public static PyValue OfObject(PyContext context, PyValue source)
+    {
+        if (source.Ref is PyAttributeHolder holder && TryBytes(context, holder, source, out PyValue made))
+            return made;
+        return PyStr.Of(source) is null
+            ? FromObject(context, "bytes", source)
+            : throw Errors.TypeError($"cannot convert '{source.Type.Name}' object to bytes").ToException();
+    }
+
     /// <summary>Bytes of a size, which an <c>__index__</c> gave; where that is a TypeError, those of an iterable.</summary>
     public static PyValue OfSize(PyContext context, string type, PyValue source, PyValue size)
     {

@@ -39,10 +39,7 @@ internal static partial class IntMethods
     private static PyValue FromBytes(PyContext context, PyType type, PyValue bytes, string byteorder, bool signed)
     {
         bool big = IsBigEndian(byteorder);
-        if (bytes.Ref is PyStr || (Indices.IsIndex(bytes) && PyBytes.Of(context, bytes) is null && !bytes.Type.TryLookup("__bytes__", out _)))
-            throw Errors.TypeError($"cannot convert '{bytes.Type.Name}' object to bytes").ToException();
-        PyValue source = BytesMaking.Make(context, "bytes", bytes, default, default);
-        return new BytesToIntFrame(type, big, signed).Begin(context, source);
+        return new BytesToIntFrame(type, big, signed).Begin(context, BytesMaking.OfObject(context, bytes));
     }
 
     /// <summary>The int that bytes stand for.</summary>
