@@ -83,7 +83,7 @@ internal static partial class NumberBuiltins
     private static string Prefixed(PyContext context, BigInteger number, string prefix, int bitsPerDigit)
         => number.GetBitLength() < 64
             ? IntText.Prefixed(context, (long)number, prefix, bitsPerDigit)
-            : (number.Sign < 0 ? "-" : "") + prefix + IntText.Digits(context, number, bitsPerDigit);
+            : IntText.Digits(context, number, bitsPerDigit, number.Sign < 0 ? "-" + prefix : prefix);
 
     private static bool IsNumber(PyValue value) => value.IsFloat || PyInts.Is(value);
 

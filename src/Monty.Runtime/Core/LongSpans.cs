@@ -23,6 +23,20 @@ internal static class LongSpans
         source.CopyTo(target);
     }
 
+    /// <summary>As <see cref="Span{T}.Clear"/>.</summary>
+    /// <inheritdoc cref="Copy"/>
+    public static void Clear<T>(Meter meter, Span<T> units)
+    {
+        int part = PartOf<T>();
+        for (; units.Length > part; units = units[part..])
+        {
+            meter.LookAtClock();
+            units[..part].Clear();
+        }
+
+        units.Clear();
+    }
+
     /// <summary>How many units are the same at the beginning of both.</summary>
     /// <inheritdoc cref="Copy"/>
     public static int CommonPrefix<T>(Meter meter, ReadOnlySpan<T> a, ReadOnlySpan<T> b)

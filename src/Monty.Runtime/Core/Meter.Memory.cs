@@ -16,7 +16,7 @@ internal sealed partial class Meter
     private const long BytesPerClock = 1L << 20;
 
     /// <summary>Bytes that are allocated and filled in 100 ns, large ones at once: .NET clears them first.</summary>
-    private const long BytesPerTick = 250;
+    private const long BytesPerTick = 160;
 
     private long _allocatedMark;
     private long _chargedSinceMark;

@@ -8,6 +8,9 @@ internal static class ValueCopying
 {
     private const int Few = 16;
 
+    /// <summary>So many are handled between two looks at the clock.</summary>
+    private const int Many = 1 << 16;
+
     /// <summary>
     /// So many are moved one by one. The block copy after it would wait for each of them: it reads in larger parts than were written.
     /// </summary>
@@ -166,18 +169,33 @@ internal static class ValueCopying
     }
 
     /// <summary>Reverses the values in place. Of two ints or floats only the bits change places: each stored reference is reported to the collector.</summary>
-    public static void Reverse(Span<PyValue> values)
+    /// <exception cref="ResourceLimitException">Out of time.</exception>
+    public static void Reverse(Meter meter, Span<PyValue> values)
     {
-        if (!HoldsOneTag(values))
+        bool holdsOneTag = HoldsOneTag(values);
+        for (; values.Length > 2 * Many; values = values[Many..^Many])
         {
-            ReverseReferences(values);
+            meter.LookAtClock();
+            Exchange(values[..Many], values[^Many..], holdsOneTag);
+        }
+
+        int half = values.Length / 2;
+        Exchange(values[..half], values[^half..], holdsOneTag);
+    }
+
+    /// <summary>Gives each of two spans of one length the values of the other in the opposite order.</summary>
+    private static void Exchange(Span<PyValue> low, Span<PyValue> high, bool holdOneTag)
+    {
+        if (!holdOneTag)
+        {
+            ExchangeReferences(low, high);
             return;
         }
 
-        for (int low = 0, high = values.Length - 1; low < high; low++, high--)
+        for (int i = 0, j = high.Length - 1; i < low.Length; i++, j--)
         {
-            ref PyValue first = ref values[low];
-            ref PyValue second = ref values[high];
+            ref PyValue first = ref low[i];
+            ref PyValue second = ref high[j];
             if (ReferenceEquals(first.Ref, second.Ref))
             {
                 long bits = first.Bits;
@@ -192,21 +210,21 @@ internal static class ValueCopying
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ReverseReferences(Span<PyValue> values)
+    private static void ExchangeReferences(Span<PyValue> low, Span<PyValue> high)
     {
         StridedBlock first = default;
         StridedBlock last = default;
-        for (; values.Length >= 2 * StridedBlock.Length; values = values[StridedBlock.Length..^StridedBlock.Length])
+        for (; low.Length >= StridedBlock.Length; low = low[StridedBlock.Length..], high = high[..^StridedBlock.Length])
         {
-            Span<PyValue> low = values[..StridedBlock.Length];
-            Span<PyValue> high = values[^StridedBlock.Length..];
+            Span<PyValue> end = high[^StridedBlock.Length..];
             first.Fill(low, StridedBlock.Length - 1, -1);
-            last.Fill(high, StridedBlock.Length - 1, -1);
+            last.Fill(end, StridedBlock.Length - 1, -1);
             ((ReadOnlySpan<PyValue>)last).CopyTo(low);
-            ((ReadOnlySpan<PyValue>)first).CopyTo(high);
+            ((ReadOnlySpan<PyValue>)first).CopyTo(end);
         }
 
-        values.Reverse();
+        for (int i = 0, j = high.Length - 1; i < low.Length; i++, j--)
+            (low[i], high[j]) = (high[j], low[i]);
     }
 
     /// <summary>Whether the values are probably all ints, or all floats.</summary>

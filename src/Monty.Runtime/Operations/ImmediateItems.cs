@@ -79,13 +79,24 @@ internal static class ImmediateItems
         target.EnsureCapacity(context, target.Count + count);
         long item = range.Start.Bits;
         long step = range.Step.Bits;
-        foreach (ref PyValue slot in target.Storage.AsSpan(target.Count, (int)count))
+        Span<PyValue> slots = target.Storage.AsSpan(target.Count, (int)count);
+        for (; slots.Length > ClockedLoop.Steps; slots = slots[ClockedLoop.Steps..], item += step * ClockedLoop.Steps)
+        {
+            context.Meter.LookAtClock();
+            Fill(slots[..ClockedLoop.Steps], item, step);
+        }
+
+        Fill(slots, item, step);
+        target.Count += (int)count;
+    }
+
+    private static void Fill(Span<PyValue> slots, long item, long step)
+    {
+        foreach (ref PyValue slot in slots)
         {
             slot = PyValue.Int(item);
             item += step;
         }
-
-        target.Count += (int)count;
     }
 
     private static void AppendRest(PyContext context, PyList target, RangeIterator iterator)

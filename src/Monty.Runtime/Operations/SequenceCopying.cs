@@ -21,14 +21,26 @@ internal static class SequenceCopying
         context.Meter.ChargeWork(count / 16);
         if (bounds.Step == 1 && count <= Many)
             return ValueCopying.Copy(items.Slice((int)bounds.Start, count));
-        if (bounds.Step == -1)
+        if (bounds.Step == -1 && count <= Many)
             return ValueCopying.CopyReversed(items.Slice((int)bounds.Start - count + 1, count));
         var result = new PyValue[count];
         if (bounds.Step == 1)
             LongSpans.Copy(context.Meter, items.Slice((int)bounds.Start, count), result);
         else
-            ValueCopying.CopyStrided(items, (int)bounds.Start, bounds.Step, result);
+            CopyStrided(context.Meter, items, bounds, result);
         return result;
+    }
+
+    private static void CopyStrided(Meter meter, ReadOnlySpan<PyValue> items, in SliceBounds bounds, Span<PyValue> target)
+    {
+        long start = bounds.Start;
+        for (; target.Length > Many; target = target[Many..], start += Many * bounds.Step)
+        {
+            meter.LookAtClock();
+            ValueCopying.CopyStrided(items, (int)start, bounds.Step, target[..Many]);
+        }
+
+        ValueCopying.CopyStrided(items, (int)start, bounds.Step, target);
     }
 
     public static PyValue[] Concatenate(PyContext context, ReadOnlySpan<PyValue> a, ReadOnlySpan<PyValue> b)

@@ -21,15 +21,18 @@ internal sealed class LiveMemoryMeasurer(Meter? meter) : StateTransfer
     /// <summary>Levels of native recursion.</summary>
     private const int MaxDepth = 100;
 
-    /// <summary>Objects that are counted in a fraction of a millisecond.</summary>
-    private const int ObjectsPerLook = 1 << 13;
+    /// <summary>Values that are passed between two looks at the clock, in a fraction of a millisecond.</summary>
+    private const int ValuesPerLook = 1 << 16;
+
+    /// <summary>An object that is counted takes as long as so many ints.</summary>
+    private const int ValuesPerObject = 8;
 
     private static int _lastMark;
 
     private readonly int _mark = Interlocked.Increment(ref _lastMark);
     private readonly Stack<HeapObject> _pending = new();
     private int _depth;
-    private int _visited;
+    private int _untilLook = ValuesPerLook;
 
     /// <summary>Programs that the script made.</summary>
     private readonly HashSet<CodeProgram> _programs = new(ReferenceEqualityComparer.Instance);
@@ -70,8 +73,15 @@ internal sealed class LiveMemoryMeasurer(Meter? meter) : StateTransfer
     {
         // Empty arrays are shared.
         Bytes += 8 + (values.Length == 0 ? 0 : ArrayOverhead + (16L * values.Length));
-        for (int i = 0; i < count; i++)
-            Visit(values[i].Ref);
+        HeapObject? previous = null;
+        foreach (ref PyValue value in values.AsSpan(0, count))
+        {
+            // Ints share one object, which is not worth another question.
+            if (ReferenceEquals(value.Ref, previous))
+                Pass(1);
+            else
+                Visit(previous = value.Ref);
+        }
     }
 
     // Empty arrays are shared.
@@ -115,14 +125,23 @@ internal sealed class LiveMemoryMeasurer(Meter? meter) : StateTransfer
             value.Transfer(this);
     }
 
+    private void Pass(int values)
+    {
+        _untilLook -= values;
+        if (_untilLook > 0)
+            return;
+        _untilLook = ValuesPerLook;
+        meter?.LookAtDeadline();
+    }
+
     private void Visit(HeapObject? value)
     {
+        Pass(1);
         if (value is null || value.MeasuredBy == _mark || WellKnownObjects.Contains(value))
             return;
         value.MeasuredBy = _mark;
         Bytes += ObjectOverhead;
-        if (++_visited % ObjectsPerLook == 0)
-            meter?.LookAtDeadline();
+        Pass(ValuesPerObject);
         if (_depth == MaxDepth)
         {
             _pending.Push(value);

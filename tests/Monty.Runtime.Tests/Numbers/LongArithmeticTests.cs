@@ -37,6 +37,8 @@ public class LongArithmeticTests
     [InlineData(300_000, 150_000)]
     [InlineData(200_000, 199_999)]
     [InlineData(65_536, 32_768)]
+    [InlineData(2_000_000, 700)]
+    [InlineData(9_000_000, 61)]
     public void Numbers_of_equal_bits(int length, int shorter)
     {
         BigInteger[] numbers = [(BigInteger.One << length) - 1, BigInteger.One << length, (BigInteger.One << length) + 1, (BigInteger.One << length) - (BigInteger.One << shorter)];
@@ -49,6 +51,33 @@ public class LongArithmeticTests
                 Assert.Equal(BigInteger.DivRem(a, -b, out BigInteger expected), LongQuotient.DivRem(_meter, a, -b, out BigInteger remainder));
                 Assert.Equal(expected, remainder);
             }
+        }
+    }
+
+    /// <summary>The highest bits of both tell most quotients; where they do not, all of them do.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void True_quotients_of_long_ints(int seed)
+    {
+        var random = new Random(seed);
+        for (int round = 0; round < 200; round++)
+        {
+            BigInteger a = Number(random, random.Next(1, 30));
+            BigInteger b = Number(random, random.Next(1, 30));
+            int shift = random.Next(600, 3000);
+            Assert.Equal(IntDivision.True(_meter, a, b), IntDivision.True(_meter, a << shift, b << shift));
+            // A tie of two doubles, and what is next to it.
+            BigInteger tie = (((BigInteger.One << 52) + random.Next()) << 1) + 1;
+            foreach (int beside in new[] { -1, 0, 1 })
+            {
+                BigInteger dividend = ((tie * BigInteger.Abs(b)) << shift) + beside;
+                double expected = (double)(tie >> 1) + (beside < 0 || (beside == 0 && (tie >> 1).IsEven) ? 0 : 1);
+                Assert.Equal(expected, IntDivision.True(_meter, dividend, BigInteger.Abs(b) << (shift + 1)));
+            }
+
+            BigInteger whole = BigInteger.Abs(a) << shift;
+            Assert.Equal(IntDivision.True(_meter, whole, BigInteger.One << (int)whole.GetBitLength()), IntDivision.Fraction(whole));
         }
     }
 

@@ -68,7 +68,7 @@ internal static class Combinatorics
         {
             BigInteger result = from;
             for (BigInteger factor = from + 1; factor <= to; factor++)
-                result *= factor;
+                result = LongProduct.Of(meter, result, factor);
             return result;
         }
 

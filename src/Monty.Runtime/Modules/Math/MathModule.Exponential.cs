@@ -74,7 +74,6 @@ internal static partial class MathModule
         if (double.IsFinite(value))
             return TBase.Of(value);
         long exponent = integer.GetBitLength();
-        double mantissa = IntDivision.True(context.Meter, integer, BigInteger.One << (int)exponent);
-        return TBase.Of(mantissa) + (TBase.Of(2.0) * exponent);
+        return TBase.Of(IntDivision.Fraction(integer)) + (TBase.Of(2.0) * exponent);
     }
 }

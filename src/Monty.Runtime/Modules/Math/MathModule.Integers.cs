@@ -117,6 +117,7 @@ internal static partial class MathModule
         CheckNotNegative(n, k);
         if (k > n)
             return PyValue.Int(0);
+        LinearWork.Add(context.Meter, n);
         k = BigInteger.Min(k, n - k);
         return k > long.MaxValue
             ? throw Errors.OverflowError($"min(n - k, k) must not exceed {long.MaxValue}").ToException()

@@ -19,10 +19,16 @@ internal static class WholeRoot
         {
             int before = done;
             done = length >> s;
-            root = (root << (done - before - 1)) + LongQuotient.DivRem(meter, n >> ((2 * length) - before - done + 1), root, out _);
+            int cut = (2 * length) - before - done + 1;
+            LinearWork.Shift(meter, n.GetBitLength() - cut);
+            BigInteger quotient = LongQuotient.DivRem(meter, n >> cut, root, out _);
+            LinearWork.Shift(meter, 2L * done);
+            root = (root << (done - before - 1)) + quotient;
         }
 
-        return LongProduct.Of(meter, root, root) > n ? root - 1 : root;
+        BigInteger square = LongProduct.Of(meter, root, root);
+        LinearWork.Read(meter, n);
+        return square > n ? root - 1 : root;
     }
 
     public static ulong Of(ulong n)

@@ -21,7 +21,9 @@ internal static partial class TwisterMethods
             return;
         }
 
-        byte[] bytes = BigInteger.Abs(NativeBinder.BigInteger(context, n)).ToByteArray(isUnsigned: true);
+        BigInteger seed = BigInteger.Abs(NativeBinder.BigInteger(context, n));
+        LinearWork.Foresee(context.Meter, seed.GetBitLength(), 4);
+        byte[] bytes = seed.ToByteArray(isUnsigned: true);
         context.Meter.ChargeWork(64 + (bytes.Length / 4));
         self.Seed(context.Meter, Words(bytes));
     }
@@ -148,6 +150,7 @@ internal static partial class TwisterMethods
             BitConverter.TryWriteBytes(bytes.AsSpan(i * 4), word);
         }
 
+        LinearWork.Foresee(context.Meter, bits, 2);
         return PyBigInt.From(new BigInteger(bytes, isUnsigned: true));
     }
 }

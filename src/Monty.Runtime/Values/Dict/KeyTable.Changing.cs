@@ -11,6 +11,9 @@ internal abstract partial class KeyTable<TEntry>
     /// <summary>The most hash slots a table may have in CPython's reckoning; reached only where the memory limit was lifted.</summary>
     private const int MostSlots = 1 << 30;
 
+    /// <summary>What the memory of a row's bucket takes, which is new to the process.</summary>
+    private const long NanosecondsPerRow = 4;
+
     /// <summary>Makes room for a number of keys in all, charging the memory.</summary>
     public void EnsureCapacity(PyContext context, int count)
     {
@@ -178,6 +181,8 @@ internal abstract partial class KeyTable<TEntry>
             LongSpans.Copy(meter, source.AsSpan(0, filled), entries);
         else
             CopyLive(meter, source.AsSpan(0, filled), entries);
+        // The charge for all of it has foreseen this, too, but may be long past.
+        meter.Foresee(capacity * NanosecondsPerRow);
         int[]? buckets = BucketsFor(capacity);
         if (buckets is not null)
             Link(meter, entries.AsSpan(0, live), buckets);

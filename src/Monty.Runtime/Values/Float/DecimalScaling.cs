@@ -54,7 +54,11 @@ internal static class DecimalScaling
 
     /// <summary>The quotient of positive ints of any length, rounded to nearest, ties to even.</summary>
     public static BigInteger RoundedQuotient(Meter meter, BigInteger numerator, BigInteger denominator)
-        => Rounded(LongQuotient.DivRem(meter, numerator, denominator, out BigInteger remainder), remainder, denominator);
+    {
+        BigInteger quotient = LongQuotient.DivRem(meter, numerator, denominator, out BigInteger remainder);
+        LinearWork.Shift(meter, denominator.GetBitLength() + quotient.GetBitLength());
+        return Rounded(quotient, remainder, denominator);
+    }
 
     private static BigInteger Rounded(BigInteger quotient, BigInteger remainder, BigInteger denominator)
     {

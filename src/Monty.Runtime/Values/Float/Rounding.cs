@@ -57,7 +57,8 @@ internal static class Rounding
         BigIntOperations.ChargeQuotient(context, value, value);
         BigInteger unit = LongProduct.Power(context.Meter, 10, (int)-index.Bits);
         BigInteger units = DecimalScaling.RoundedQuotient(context.Meter, BigInteger.Abs(value), unit);
-        return PyBigInt.From(LongProduct.Of(context.Meter, units, unit) * value.Sign);
+        BigInteger product = LongProduct.Of(context.Meter, units, unit);
+        return PyBigInt.From(value.Sign < 0 ? -product : product);
     }
 
     private static double ToPlaces(double magnitude, int places)

@@ -37,7 +37,7 @@ internal static partial class BigIntOperations
         // CPython, too, refuses what it cannot count before it asks for memory.
         if (count > s_mostCounted)
             return context.Raise(Errors.TooManyDigits());
-        return Reserve(context, Clamp(Bits(a) + count)) ? PyBigInt.From(a << (int)count) : PyValue.Signal;
+        return ReserveShift(context, Clamp(Bits(a) + count)) ? PyBigInt.From(a << (int)count) : PyValue.Signal;
     }
 
     public static PyValue RightShift(PyContext context, BigInteger a, BigInteger count)
@@ -46,7 +46,7 @@ internal static partial class BigIntOperations
             return context.Raise(Errors.NegativeShift());
         if (count >= Bits(a))
             return PyValue.Int(a.Sign < 0 ? -1 : 0);
-        return Reserve(context, Bits(a)) ? PyBigInt.From(a >> (int)count) : PyValue.Signal;
+        return ReserveShift(context, Bits(a)) ? PyBigInt.From(a >> (int)count) : PyValue.Signal;
     }
 
     private static PyValue FloatPower(PyContext context, BigInteger a, BigInteger exponent)

@@ -116,9 +116,6 @@ internal static partial class BigIntOperations
     {
         ChargeProduct(context, a, b);
         ChargeProduct(context, a, b);
-        // By a short one it is divided in one piece.
-        if (Bits(b) <= 64)
-            context.Meter.Foresee(Bits(a) / 2);
     }
 
     /// <summary>Charges the work of finding a common divisor, which grows with the product of the lengths.</summary>
@@ -159,7 +156,16 @@ internal static partial class BigIntOperations
             return false;
         }
 
-        context.Meter.Foresee(bytes);
+        LinearWork.Foresee(context.Meter, bits, 2);
+        return true;
+    }
+
+    /// <summary>As <see cref="Reserve"/> for a shift, in one piece.</summary>
+    private static bool ReserveShift(PyContext context, long bits)
+    {
+        if (!Reserve(context, bits))
+            return false;
+        LinearWork.Shift(context.Meter, bits);
         return true;
     }
 
@@ -168,7 +174,7 @@ internal static partial class BigIntOperations
     {
         if (!Reserve(context, bits))
             return false;
-        context.Meter.Foresee(bits / 8 * 3 / 2);
+        LinearWork.Exchange(context.Meter, bits);
         return true;
     }
 

@@ -6,12 +6,16 @@ namespace Monty.Runtime.Values;
 /// <summary>Python's divisions of ints, and the rounding of ints and their ratios to the nearest double.</summary>
 internal static class IntDivision
 {
+    /// <summary>So many of the highest bits decide nearly every quotient of 64 bits.</summary>
+    private const int Highest = 256;
+
     /// <summary>The quotient rounded down, and the remainder, which has the sign of the divisor.</summary>
     public static BigInteger Floor(Meter meter, BigInteger a, BigInteger b, out BigInteger remainder)
     {
         BigInteger quotient = LongQuotient.DivRem(meter, a, b, out remainder);
         if (remainder.IsZero || (remainder.Sign < 0) == (b.Sign < 0))
             return quotient;
+        LinearWork.Add(meter, a);
         remainder += b;
         return quotient - 1;
     }
@@ -20,7 +24,10 @@ internal static class IntDivision
     public static BigInteger Modulo(Meter meter, BigInteger a, BigInteger b)
     {
         LongQuotient.DivRem(meter, a, b, out BigInteger remainder);
-        return remainder.IsZero || (remainder.Sign < 0) == (b.Sign < 0) ? remainder : remainder + b;
+        if (remainder.IsZero || (remainder.Sign < 0) == (b.Sign < 0))
+            return remainder;
+        LinearWork.Add(meter, b);
+        return remainder + b;
     }
 
     /// <summary>The nearest double, ties to even; infinite where the int is too large. (The conversion of .NET truncates.)</summary>
@@ -52,11 +59,43 @@ internal static class IntDivision
             return negative ? -0.0 : 0.0;
         // A quotient of 63 or 64 bits: ten more than the longest mantissa.
         int shift = 63 - (int)difference;
+        if (TryHighest(dividend, divisor, shift, out ulong highest))
+            return DoubleRounding.Round(negative, highest, -shift, sticky: true);
+        LinearWork.Shift(meter, dividend.GetBitLength() + Math.Abs(shift));
         if (shift >= 0)
             dividend <<= shift;
         else
             divisor <<= -shift;
         BigInteger quotient = LongQuotient.DivRem(meter, dividend, divisor, out BigInteger remainder);
         return DoubleRounding.Round(negative, (ulong)quotient, -shift, sticky: !remainder.IsZero);
+    }
+
+    /// <summary>
+    /// The quotient of the numbers, the dividend shifted, where their highest bits tell it and that there is a remainder; false also where
+    /// the numbers are short.
+    /// </summary>
+    private static bool TryHighest(BigInteger dividend, BigInteger divisor, int shift, out ulong quotient)
+    {
+        quotient = 0;
+        int cut = (int)Math.Min(dividend.GetBitLength(), divisor.GetBitLength()) - Highest;
+        if (cut < Highest)
+            return false;
+        BigInteger a = dividend >> cut;
+        BigInteger b = divisor >> cut;
+        // What was cut off is less than one: the quotient is above the first of these and below the second.
+        BigInteger least = Shifted(a, b + 1, shift);
+        if (least != Shifted(a + 1, b, shift))
+            return false;
+        quotient = (ulong)least;
+        return true;
+    }
+
+    private static BigInteger Shifted(BigInteger a, BigInteger b, int shift) => shift >= 0 ? (a << shift) / b : a / (b << -shift);
+
+    /// <summary>The fraction, from a half to one, of a long int that is above zero and the power of two that it is less than.</summary>
+    public static double Fraction(BigInteger a)
+    {
+        int excess = (int)(a.GetBitLength() - 64);
+        return DoubleRounding.Round(negative: false, (ulong)(a >> excess), -64, sticky: BigInteger.TrailingZeroCount(a) < excess);
     }
 }

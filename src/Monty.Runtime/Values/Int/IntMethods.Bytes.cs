@@ -27,7 +27,7 @@ internal static partial class IntMethods
         var bytes = new byte[length];
         if (value.Sign < 0)
             SpanRepeat.Fill<byte>(context.Meter, bytes, [0xFF]);
-        context.Meter.Foresee(value.GetBitLength() / 8);
+        LinearWork.Foresee(context.Meter, value.GetBitLength(), 2);
         byte[] digits = value.ToByteArray();
         LongSpans.Copy(context.Meter, digits.AsSpan(0, (int)Math.Min(digits.Length, length)), bytes);
         if (big)
@@ -48,7 +48,7 @@ internal static partial class IntMethods
         context.Meter.ChargeBytes(source.Count);
         context.Meter.ChargeWork(source.Count / 64);
         // It is read byte by byte.
-        context.Meter.Foresee(source.Count);
+        LinearWork.Foresee(context.Meter, source.Count * 8L, 2);
         return PyBigInt.From(new BigInteger(source.Data, isUnsigned: !isSigned, isBigEndian: isBigEndian));
     }
 

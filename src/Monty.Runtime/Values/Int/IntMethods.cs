@@ -7,6 +7,9 @@ namespace Monty.Runtime.Values;
 /// <summary>The constructor, methods and attributes of <c>int</c>.</summary>
 internal static partial class IntMethods
 {
+    /// <summary>The memory of more limbs is charged.</summary>
+    private const int LongCount = 256;
+
     /// <remarks>Of a bool, too, the number.</remarks>
     [PyMethod("__repr__()")]
     private static PyValue Repr(PyContext context, PyValue self)
@@ -49,9 +52,18 @@ internal static partial class IntMethods
             return BitOperations.PopCount(Magnitude(self.Bits));
         BigInteger magnitude = BigInteger.Abs(big.Value);
         context.Meter.ChargeWork(magnitude.GetBitLength() / 64);
+        int length = LongProduct.LengthOf(magnitude);
+        if (length > LongCount)
+            context.Meter.ChargeBytes((long)length * sizeof(ulong));
+        ulong[] limbs = LongProduct.LimbsOf(context.Meter, magnitude, length);
+        var loop = new ClockedLoop(context.Meter);
         long count = 0;
-        foreach (byte part in magnitude.ToByteArray(isUnsigned: true))
-            count += BitOperations.PopCount(part);
+        for (int i = 0; i < limbs.Length; i++)
+        {
+            loop.At(i);
+            count += BitOperations.PopCount(limbs[i]);
+        }
+
         return count;
     }
 

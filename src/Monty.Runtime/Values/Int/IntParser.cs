@@ -190,6 +190,7 @@ internal ref struct IntParser
             bit += width;
         }
 
+        LinearWork.Foresee(_meter!, bytes.Length * 8L, 2);
         return new BigInteger(bytes, isUnsigned: true);
     }
 

@@ -50,18 +50,27 @@ internal static class IntText
     /// <param name="context">The run.</param>
     /// <param name="value">The int.</param>
     /// <param name="bitsPerDigit">1, 3 or 4.</param>
-    public static string Digits(PyContext context, BigInteger value, int bitsPerDigit)
+    /// <param name="prefix">What comes before the digits.</param>
+    public static string Digits(PyContext context, BigInteger value, int bitsPerDigit, string prefix = "")
     {
         BigInteger magnitude = BigInteger.Abs(value);
         long bits = magnitude.GetBitLength();
         if (bits == 0)
-            return "0";
+            return prefix + "0";
         long length = (bits + bitsPerDigit - 1) / bitsPerDigit;
         context.Meter.ChargeText(length);
         context.Meter.ChargeWork(length);
         context.Meter.ChargeBytes(bits / 8);
+        LinearWork.Foresee(context.Meter, bits, 2);
         byte[] bytes = magnitude.ToByteArray(isUnsigned: true);
-        return string.Create((int)length, (context.Meter, bytes, bitsPerDigit), static (span, state) => FillAll(span, state.Meter, state.bytes, state.bitsPerDigit));
+        return string.Create(
+            (int)length + prefix.Length,
+            (context.Meter, bytes, bitsPerDigit, prefix),
+            static (span, state) =>
+            {
+                state.prefix.CopyTo(span);
+                FillAll(span[state.prefix.Length..], state.Meter, state.bytes, state.bitsPerDigit);
+            });
     }
 
     /// <summary>The sign, a prefix and the digits of a small int.</summary>

@@ -44,7 +44,7 @@ internal ref struct LimbProduct(Meter meter)
         }
 
         Span<ulong> rest = part.AsSpan(0, a.Length + b.Length);
-        rest.Clear();
+        LongSpans.Clear(meter, rest);
         Multiply(b, a, rest);
         Add(result, rest);
     }
@@ -96,35 +96,59 @@ internal ref struct LimbProduct(Meter meter)
     {
         for (int row = 0; row < b.Length; row++)
         {
-            _loop.Did(a.Length);
             ulong factor = b[row];
-            Span<ulong> target = result.Slice(row, a.Length + 1);
             ulong carry = 0;
-            for (int i = 0; i < a.Length; i++)
+            for (int start = 0; start < a.Length; start += ClockedLoop.Steps)
             {
-                ulong high = Math.BigMul(a[i], factor, out ulong low);
-                low += carry;
-                carry = high + (low < carry ? 1UL : 0);
-                ulong sum = low + target[i];
-                carry += sum < low ? 1UL : 0;
-                target[i] = sum;
+                int length = Math.Min(a.Length - start, ClockedLoop.Steps);
+                _loop.Did(length);
+                carry = MultiplyRow(a.Slice(start, length), factor, result.Slice(row + start, length), carry);
             }
 
-            target[a.Length] = carry;
+            result[row + a.Length] = carry;
         }
     }
 
-    /// <summary>The sum of two numbers, the second not longer, in one limb more than the first.</summary>
-    private static void Sum(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> sum)
+    /// <summary>Adds a product with one limb and a carry to <paramref name="target"/>, and gives the carry.</summary>
+    private static ulong MultiplyRow(ReadOnlySpan<ulong> a, ulong factor, Span<ulong> target, ulong carry)
     {
-        a.CopyTo(sum);
+        for (int i = 0; i < a.Length; i++)
+        {
+            ulong high = Math.BigMul(a[i], factor, out ulong low);
+            low += carry;
+            carry = high + (low < carry ? 1UL : 0);
+            ulong sum = low + target[i];
+            carry += sum < low ? 1UL : 0;
+            target[i] = sum;
+        }
+
+        return carry;
+    }
+
+    /// <summary>The sum of two numbers, the second not longer, in one limb more than the first.</summary>
+    private void Sum(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> sum)
+    {
+        LongSpans.Copy(meter, a, sum);
         sum[a.Length] = 0;
         Add(sum, b);
     }
 
-    private static void Add(Span<ulong> target, ReadOnlySpan<ulong> added)
+    private void Add(Span<ulong> target, ReadOnlySpan<ulong> added)
     {
         ulong carry = 0;
+        for (; added.Length > ClockedLoop.Steps; added = added[ClockedLoop.Steps..], target = target[ClockedLoop.Steps..])
+        {
+            _loop.Did(ClockedLoop.Steps);
+            carry = AddPart(target, added[..ClockedLoop.Steps], carry);
+        }
+
+        carry = AddPart(target, added, carry);
+        for (int i = added.Length; carry != 0 && i < target.Length; i++)
+            carry = ++target[i] == 0 ? 1UL : 0;
+    }
+
+    private static ulong AddPart(Span<ulong> target, ReadOnlySpan<ulong> added, ulong carry)
+    {
         for (int i = 0; i < added.Length; i++)
         {
             ulong sum = target[i] + carry;
@@ -134,13 +158,25 @@ internal ref struct LimbProduct(Meter meter)
             target[i] = sum;
         }
 
-        for (int i = added.Length; carry != 0 && i < target.Length; i++)
-            carry = ++target[i] == 0 ? 1UL : 0;
+        return carry;
     }
 
-    private static void Subtract(Span<ulong> target, ReadOnlySpan<ulong> taken)
+    private void Subtract(Span<ulong> target, ReadOnlySpan<ulong> taken)
     {
         ulong borrow = 0;
+        for (; taken.Length > ClockedLoop.Steps; taken = taken[ClockedLoop.Steps..], target = target[ClockedLoop.Steps..])
+        {
+            _loop.Did(ClockedLoop.Steps);
+            borrow = SubtractPart(target, taken[..ClockedLoop.Steps], borrow);
+        }
+
+        borrow = SubtractPart(target, taken, borrow);
+        for (int i = taken.Length; borrow != 0 && i < target.Length; i++)
+            borrow = target[i]-- == 0 ? 1UL : 0;
+    }
+
+    private static ulong SubtractPart(Span<ulong> target, ReadOnlySpan<ulong> taken, ulong borrow)
+    {
         for (int i = 0; i < taken.Length; i++)
         {
             ulong before = target[i];
@@ -149,7 +185,6 @@ internal ref struct LimbProduct(Meter meter)
             borrow = before < taken[i] || difference < borrow ? 1UL : 0;
         }
 
-        for (int i = taken.Length; borrow != 0 && i < target.Length; i++)
-            borrow = target[i]-- == 0 ? 1UL : 0;
+        return borrow;
     }
 }

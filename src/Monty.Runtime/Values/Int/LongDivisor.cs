@@ -41,8 +41,8 @@ internal static class LongDivisor
     /// <summary>A shorter pair with the same greatest common divisor, of which the second is short.</summary>
     private static (BigInteger Greater, BigInteger Lesser) Shorten(Meter meter, BigInteger a, BigInteger b)
     {
-        uint[] x = Words(a);
-        uint[] y = Words(b);
+        uint[] x = Words(meter, a);
+        uint[] y = Words(meter, b);
         int length = x.Length;
         Array.Resize(ref y, length);
         int untimed = 0;
@@ -58,20 +58,20 @@ internal static class LongDivisor
 
             if (length * 32L < Short)
                 return (Number(x, length), Number(y, length));
-            if (TryReduce(x.AsSpan(0, length), y.AsSpan(0, length)))
+            if (TryReduce(meter, x.AsSpan(0, length), y.AsSpan(0, length)))
                 continue;
             // Nothing can be told from the highest bits: one step with the whole numbers.
             BigInteger lesser = Number(y, length);
             if (lesser.GetBitLength() < Short)
                 return (Number(x, length), lesser);
             LongQuotient.DivRem(meter, Number(x, length), lesser, out BigInteger rest);
-            Store(lesser, x);
-            Store(rest, y);
+            Store(meter, lesser, x);
+            Store(meter, rest, y);
         }
     }
 
     /// <summary>Does the steps that the highest bits decide; false where there are none.</summary>
-    private static bool TryReduce(Span<uint> x, Span<uint> y)
+    private static bool TryReduce(Meter meter, Span<uint> x, Span<uint> y)
     {
         int shift = BitOperations.LeadingZeroCount(x[^1]);
         long high = Top(x, shift);
@@ -98,8 +98,10 @@ internal static class LongDivisor
             return false;
         long carryX = 0;
         long carryY = 0;
+        var loop = new ClockedLoop(meter);
         for (int i = 0; i < x.Length; i++)
         {
+            loop.At(i);
             (long first, long second) = isOdd ? (y[i], x[i]) : (x[i], y[i]);
             carryX += (a * first) - (b * second);
             carryY += (d * second) - (c * first);
@@ -120,15 +122,16 @@ internal static class LongDivisor
         return (long)(top >> 4);
     }
 
-    private static uint[] Words(BigInteger number)
+    private static uint[] Words(Meter meter, BigInteger number)
     {
         var words = new uint[(number.GetBitLength() + 31) / 32];
-        Store(number, words);
+        Store(meter, number, words);
         return words;
     }
 
-    private static void Store(BigInteger number, uint[] words)
+    private static void Store(Meter meter, BigInteger number, uint[] words)
     {
+        LinearWork.Foresee(meter, words.Length * 32L, 2);
         Span<byte> bytes = MemoryMarshal.AsBytes(words.AsSpan());
         number.TryWriteBytes(bytes, out int written, isUnsigned: true);
         bytes[written..].Clear();

@@ -17,6 +17,7 @@ internal static class LongProduct
         if (a.GetBitLength() + b.GetBitLength() < Short)
             return a * b;
         ulong[] limbs = OfMagnitudes(meter, BigInteger.Abs(a), BigInteger.Abs(b));
+        LinearWork.Foresee(meter, limbs.Length * 64L, 2);
         var product = new BigInteger(MemoryMarshal.AsBytes<ulong>(limbs), isUnsigned: true);
         return (a.Sign < 0) == (b.Sign < 0) ? product : -product;
     }
@@ -38,7 +39,13 @@ internal static class LongProduct
     }
 
     /// <summary>The lowest <paramref name="bits"/> of a number that is not negative.</summary>
-    public static BigInteger Low(BigInteger a, int bits) => a & ((BigInteger.One << bits) - 1);
+    public static BigInteger Low(Meter meter, BigInteger a, int bits)
+    {
+        if (a.GetBitLength() <= bits)
+            return a;
+        LinearWork.Exchange(meter, a.GetBitLength());
+        return a & ((BigInteger.One << bits) - 1);
+    }
 
     private static ulong[] OfMagnitudes(Meter meter, BigInteger a, BigInteger b)
     {
@@ -48,17 +55,20 @@ internal static class LongProduct
         long limbs = (isSquare ? lengthOfA : (long)lengthOfA + lengthOfB) + lengthOfA + lengthOfB
             + LimbProduct.RoomFor(Math.Max(lengthOfA, lengthOfB), Math.Min(lengthOfA, lengthOfB));
         meter.ChargeBytes(limbs * sizeof(ulong));
-        ulong[] limbsOfA = LimbsOf(a, lengthOfA);
-        ulong[] limbsOfB = isSquare ? limbsOfA : LimbsOf(b, lengthOfB);
+        ulong[] limbsOfA = LimbsOf(meter, a, lengthOfA);
+        ulong[] limbsOfB = isSquare ? limbsOfA : LimbsOf(meter, b, lengthOfB);
         var product = new ulong[lengthOfA + lengthOfB];
         new LimbProduct(meter).Multiply(limbsOfA, limbsOfB, product);
         return product;
     }
 
-    private static int LengthOf(BigInteger magnitude) => (int)((magnitude.GetBitLength() + 63) / 64);
+    /// <summary>How many limbs a number has that is not negative.</summary>
+    public static int LengthOf(BigInteger magnitude) => (int)((magnitude.GetBitLength() + 63) / 64);
 
-    private static ulong[] LimbsOf(BigInteger magnitude, int length)
+    /// <summary>The limbs of a number that is not negative, the lowest first.</summary>
+    public static ulong[] LimbsOf(Meter meter, BigInteger magnitude, int length)
     {
+        LinearWork.Foresee(meter, magnitude.GetBitLength(), 2);
         var limbs = new ulong[length];
         magnitude.TryWriteBytes(MemoryMarshal.AsBytes(limbs.AsSpan()), out _, isUnsigned: true);
         return limbs;

@@ -57,6 +57,9 @@ internal static class ModularPower
         int step = (int)Math.Clamp(Piece / (length * length), 1, 1 << 16);
         a = IntDivision.Modulo(meter, a, divisor);
         BigInteger result = BigInteger.One;
+        meter.ChargeBytes(bits / 8);
+        LinearWork.Foresee(meter, bits, 2);
+        byte[] digits = exponent.ToByteArray(isUnsigned: true);
         for (long left = bits; left > 0;)
         {
             int taken = (int)Math.Min(step, left);
@@ -64,12 +67,21 @@ internal static class ModularPower
             meter.LookAtClock();
             for (int i = 0; i < taken; i++)
                 result = Reduced(meter, result, result, divisor);
-            BigInteger part = LongProduct.Low(exponent >> (int)left, taken);
+            BigInteger part = BitsAt(digits, (int)left, taken);
             if (!part.IsZero)
                 result = Reduced(meter, result, taken == 1 ? a : BigInteger.ModPow(a, part, divisor), divisor);
         }
 
         return result;
+    }
+
+    /// <summary>The <paramref name="count"/> bits of a number, given as bytes, from bit <paramref name="start"/> on.</summary>
+    private static BigInteger BitsAt(byte[] digits, int start, int count)
+    {
+        int first = start / 8;
+        int last = (start + count + 7) / 8;
+        var part = new BigInteger(digits.AsSpan(first, Math.Min(last, digits.Length) - first), isUnsigned: true);
+        return (part >> (start % 8)) & ((BigInteger.One << count) - 1);
     }
 
     private static BigInteger Reduced(Meter meter, BigInteger a, BigInteger b, BigInteger divisor)
@@ -99,7 +111,9 @@ internal static class ModularPower
             meter.LookAtClock();
             BigInteger quotient = LongQuotient.DivRem(meter, r, nextR, out BigInteger rest);
             (r, nextR) = (nextR, rest);
-            (x, nextX) = (nextX, x - LongProduct.Of(meter, quotient, nextX));
+            BigInteger product = LongProduct.Of(meter, quotient, nextX);
+            LinearWork.Add(meter, product);
+            (x, nextX) = (nextX, x - product);
         }
 
         inverse = IntDivision.Modulo(meter, x, modulus);

@@ -23,6 +23,7 @@ internal static class NumericHash
     {
         if (value.GetBitLength() < ShortBits)
             return Signed((long)(BigInteger.Abs(value) % Modulus), value.Sign < 0);
+        LinearWork.Foresee(meter, value.GetBitLength(), 2);
         byte[] bytes = BigInteger.Abs(value).ToByteArray(isUnsigned: true);
         meter.ChargeScan(bytes.Length);
         var loop = new ClockedLoop(meter);

@@ -26,6 +26,7 @@ internal sealed partial class PyBigInt
         if (!PyInts.TryGet(other, out BigInteger value))
             return PyValue.NotImplemented;
         context.Meter.ChargeScan((int)(Math.Min(_value.GetBitLength(), value.GetBitLength()) / 8));
+        LinearWork.Read(context.Meter, _value);
         return PyValue.Bool(BigIntOperations.Compare(op, _value, value));
     }
 

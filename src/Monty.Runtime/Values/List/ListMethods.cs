@@ -97,7 +97,7 @@ internal static partial class ListMethods
     private static void Reverse(PyContext context, PyList self)
     {
         context.Meter.ChargeWork(self.Count / 16);
-        ValueCopying.Reverse(self.Storage.AsSpan(0, self.Count));
+        ValueCopying.Reverse(context.Meter, self.Storage.AsSpan(0, self.Count));
     }
 
     [PyMethod("sort(*, key=None, reverse=False)")]

@@ -98,7 +98,7 @@ internal sealed partial class PyList
         }
 
         Storage[--Count] = default;
-        ShrinkIfSparse();
+        ShrinkIfSparse(context.Meter);
         return item;
     }
 
@@ -127,9 +127,7 @@ internal sealed partial class PyList
                 Storage[kept++] = Storage[i];
         }
 
-        Storage.AsSpan(kept, Count - kept).Clear();
-        Count = kept;
-        ShrinkIfSparse();
+        Truncate(context.Meter, kept);
     }
 
     /// <summary>The length is asked for last: <c>__index__</c> of a bound may change this very list.</summary>
@@ -191,15 +189,31 @@ internal sealed partial class PyList
             ValueCopying.Move(meter, Storage, start + removed, start + values.Length, tail);
         ValueCopying.Copy(meter, values, Storage.AsSpan(start));
         if (count < Count)
-            Storage.AsSpan(count, Count - count).Clear();
+        {
+            Truncate(meter, count);
+            return;
+        }
+
         Count = count;
-        ShrinkIfSparse();
+        ShrinkIfSparse(meter);
+    }
+
+    /// <summary>Takes the last items out.</summary>
+    private void Truncate(Meter meter, int count)
+    {
+        int before = Count;
+        Count = count;
+        // An array that is let go need not be cleared.
+        if (!ShrinkIfSparse(meter))
+            LongSpans.Clear(meter, Storage.AsSpan(count, before - count));
     }
 
     /// <summary>Lets go of a large array that is mostly empty.</summary>
-    private void ShrinkIfSparse()
+    private bool ShrinkIfSparse(Meter meter)
     {
-        if (Storage.Length > 64 && Count < Storage.Length / 4)
-            Array.Resize(ref Storage, Storage.Length / 2);
+        if (Storage.Length <= 64 || Count >= Storage.Length / 4)
+            return false;
+        Storage = ValueCopying.Extended(meter, Storage, Count, Storage.Length / 2);
+        return true;
     }
 }

@@ -24,11 +24,14 @@ internal sealed partial class PyRange
     {
         if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || other.Ref is not PyRange range)
             return PyValue.NotImplemented;
+        Foresee(context);
+        range.Foresee(context);
         return PyValue.Bool(HasSameItems(range) == (op == CompareOperator.Equal));
     }
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
+        Foresee(context);
         BigInteger count = Count;
         PyValue length = PyBigInt.From(count);
         PyValue start = count.IsZero ? PyValue.None : _start;
@@ -39,7 +42,11 @@ internal sealed partial class PyRange
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
         if (PyInts.Is(item))
+        {
+            Foresee(context);
             return PyValue.Bool(TryIndexOf(PyInts.Get(item), out _));
+        }
+
         return Containment.ByIteration(context, self, item);
     }
 
@@ -84,6 +91,7 @@ internal sealed partial class PyRange
 
     private PyValue ItemAt(PyContext context, BigInteger index)
     {
+        Foresee(context);
         BigInteger count = Count;
         if (index.Sign < 0)
             index += count;
@@ -94,6 +102,7 @@ internal sealed partial class PyRange
 
     private PyValue Slice(PyContext context, PySlice slice)
     {
+        Foresee(context);
         if (!slice.TryResolveBig(context, Count, out BigInteger start, out BigInteger stop, out BigInteger step))
             return PyValue.Signal;
         BigInteger first = BigOf(_start);

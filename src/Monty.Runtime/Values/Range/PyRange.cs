@@ -10,6 +10,9 @@ internal sealed partial class PyRange : PyObject
     /// <summary>What is derived from the bounds.</summary>
     private const int DerivedBytes = 16;
 
+    /// <summary>What an operation takes for each byte of long bounds.</summary>
+    private const int NanosecondsPerByte = 12;
+
     private PyValue _start;
     private PyValue _stop;
     private PyValue _step;
@@ -54,6 +57,16 @@ internal sealed partial class PyRange : PyObject
 
     public static BigInteger BigOf(PyValue value) => value.Ref is PyBigInt big ? big.Value : value.Bits;
 
+    /// <summary>Before an operation on a range whose bounds are very long ints: it takes some differences and products of them.</summary>
+    /// <exception cref="ResourceLimitException">It would end too late.</exception>
+    private void Foresee(PyContext context)
+    {
+        if (!_isSmall)
+            LinearWork.Foresee(context.Meter, Bits(_start) + Bits(_stop) + Bits(_step), NanosecondsPerByte);
+    }
+
+    private static long Bits(PyValue value) => value.Ref is PyBigInt big ? big.Value.GetBitLength() : 64;
+
     private static BigInteger CountBetween(BigInteger start, BigInteger stop, BigInteger step)
     {
         BigInteger span = step.Sign > 0 ? stop - start : start - stop;
@@ -74,12 +87,16 @@ internal sealed partial class PyRange : PyObject
     }
 
     public override PyValue Truth(PyContext context, PyValue self)
-        => PyValue.Bool(_isSmall ? _count != 0 : !Count.IsZero);
+    {
+        Foresee(context);
+        return PyValue.Bool(_isSmall ? _count != 0 : !Count.IsZero);
+    }
 
     public override PyValue Length(PyContext context, PyValue self)
     {
         if (_isSmall)
             return PyValue.Int(_count);
+        Foresee(context);
         BigInteger count = Count;
         return count <= long.MaxValue
             ? PyValue.Int((long)count)
@@ -87,9 +104,12 @@ internal sealed partial class PyRange : PyObject
     }
 
     public override PyValue Iterate(PyContext context, PyValue self)
-        => _isSmall
-            ? new RangeIterator(_start.Bits, _step.Bits, _count)
-            : new LongRangeIterator(BigOf(_start), BigOf(_step), Count);
+    {
+        if (_isSmall)
+            return new RangeIterator(_start.Bits, _step.Bits, _count);
+        Foresee(context);
+        return new LongRangeIterator(BigOf(_start), BigOf(_step), Count);
+    }
 
     internal override void Transfer(StateTransfer transfer)
     {

@@ -25,8 +25,10 @@ internal static partial class TupleMethods
     {
         context.Meter.ChargeWork(self.Count / 8);
         long count = 0;
+        var loop = new ClockedLoop(context.Meter);
         foreach (PyValue item in self.Storage)
         {
+            loop.Did(1);
             if (!FastOrder.TryEquals(context, item, value, out bool equal))
                 return PyValue.Signal;
             if (equal)
