@@ -17,7 +17,7 @@ internal static class LongQuotient
     private const long Short = 1L << 14;
 
     /// <summary>The largest block in bits, where the divisor is not longer.</summary>
-    private const double LargestBlock = 1 << 22;
+    private const long LargestBlock = 1 << 22;
 
     /// <summary>As <see cref="BigInteger.DivRem(BigInteger, BigInteger, out BigInteger)"/>: the quotient rounded towards zero.</summary>
     public static BigInteger DivRem(Meter meter, BigInteger a, BigInteger b, out BigInteger remainder)
@@ -56,7 +56,9 @@ internal static class LongQuotient
     /// <summary>A quotient longer than its divisor, from the highest bits down, as one divides by hand.</summary>
     private static BigInteger InBlocks(Meter meter, BigInteger a, BigInteger b, out BigInteger remainder)
     {
-        int block = (int)(Math.Max(b.GetBitLength(), Math.Min(LargestBlock, Piece / b.GetBitLength())) / 64) + 1;
+        // What is left for a block is one piece, or has a quotient that is not longer than the divisor.
+        long bits = Math.Max(b.GetBitLength(), Math.Min(LargestBlock, (long)(Piece / b.GetBitLength()) - 128));
+        int block = (int)Math.Max(1, bits / 64);
         int length = LongProduct.LengthOf(a);
         meter.ChargeBytes(2L * length * sizeof(ulong));
         ulong[] limbs = LongProduct.LimbsOf(meter, a, length);
