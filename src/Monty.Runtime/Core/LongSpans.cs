@@ -11,7 +11,17 @@ internal static class LongSpans
     /// <summary>As <see cref="ReadOnlySpan{T}.CopyTo"/> of spans that do not overlap; without a meter there are no looks.</summary>
     /// <exception cref="ResourceLimitException">Out of time.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Copy<T>(Meter? meter, ReadOnlySpan<T> source, Span<T> target)
+    {
+        if (source.Length <= PartOf<T>())
+            source.CopyTo(target);
+        else
+            CopyLong(meter, source, target);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CopyLong<T>(Meter? meter, ReadOnlySpan<T> source, Span<T> target)
     {
         int part = PartOf<T>();
         for (; source.Length > part; source = source[part..], target = target[part..])
