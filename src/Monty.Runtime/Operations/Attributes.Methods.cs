@@ -7,27 +7,29 @@ namespace Monty.Runtime.Operations;
 
 /// <remarks>
 /// Method calls: the function is called with the object in front, and no bound method is made. What is called most ends in a jump: no method
-/// takes an argument's address that could end so, and what does is a method of its own.
+/// takes an argument's address that could end so, and what does is a method of its own. Optimized at once: a run may be over before .NET counts their calls.
 /// </remarks>
 internal static partial class Attributes
 {
     /// <summary><c>obj.name()</c></summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PyValue CallMethod0(PyContext context, PyValue obj, PyStr name, ref AttributeSite site)
     {
-        if (HasConstant(context, obj, ref site))
-            return CallConstant0(context, ref site);
-        return FindMethod(context, obj, ref site) is { } method
-            ? method.Value.Ref.Call1(context, method.Value, obj)
+        if (FindMethod(context, obj, ref site) is { } method)
+            return method.Value.Ref.Call1(context, method.Value, obj);
+        return HasConstant(context, obj, ref site)
+            ? CallConstant0(context, ref site)
             : CallOther0(context, obj, name, ref site);
     }
 
     /// <summary><c>obj.name(a)</c></summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PyValue CallMethod1(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a)
     {
-        if (HasConstant(context, obj, ref site))
-            return CallConstant1(context, ref site, a);
-        return FindMethod(context, obj, ref site) is { } method
-            ? method.Value.Ref.Call2(context, method.Value, obj, a)
+        if (FindMethod(context, obj, ref site) is { } method)
+            return method.Value.Ref.Call2(context, method.Value, obj, a);
+        return HasConstant(context, obj, ref site)
+            ? CallConstant1(context, ref site, a)
             : CallOther1(context, obj, name, ref site, a);
     }
 
@@ -41,12 +43,13 @@ internal static partial class Attributes
     }
 
     /// <summary><c>obj.name(a, b)</c></summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PyValue CallMethod2(PyContext context, PyValue obj, PyStr name, ref AttributeSite site, PyValue a, PyValue b)
     {
-        if (HasConstant(context, obj, ref site))
-            return CallConstant2(context, ref site, a, b);
-        return FindMethod(context, obj, ref site) is { } method
-            ? method.Value.Ref.Call3(context, method.Value, obj, a, b)
+        if (FindMethod(context, obj, ref site) is { } method)
+            return method.Value.Ref.Call3(context, method.Value, obj, a, b);
+        return HasConstant(context, obj, ref site)
+            ? CallConstant2(context, ref site, a, b)
             : CallOther2(context, obj, name, ref site, a, b);
     }
 
