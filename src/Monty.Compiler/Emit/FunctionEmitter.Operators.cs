@@ -67,36 +67,17 @@ internal sealed partial class FunctionEmitter
         });
     }
 
-    public override void VisitContains(Contains op)
-    {
-        LoadContext();
-        Load(op.Container);
-        Load(op.Item);
-        _il.Call(RuntimeMethods.Contains);
-        FinishTest(op, op.Target, op.Negated);
-    }
+    public override void VisitContains(Contains op) => EmitTest(op, op.Target, op.Negated, RuntimeMethods.Contains, op.Container, op.Item);
 
-    public override void VisitIsMember(IsMember op)
-    {
-        LoadContext();
-        Load(op.Members);
-        Load(op.Item);
-        _il.Call(RuntimeMethods.IsMember);
-        FinishTest(op, op.Target, op.Negated);
-    }
+    public override void VisitIsMember(IsMember op) => EmitTest(op, op.Target, op.Negated, RuntimeMethods.IsMember, op.Members, op.Item);
 
     public override void VisitContainsPair(ContainsPair op)
-    {
-        LoadContext();
-        Load(op.Container);
-        Load(op.First);
-        Load(op.Second);
-        _il.Call(RuntimeMethods.ContainsPair);
-        FinishTest(op, op.Target, op.Negated);
-    }
+        => EmitTest(op, op.Target, op.Negated, RuntimeMethods.ContainsPair, op.Container, op.First, op.Second);
 
-    private void FinishTest(Instruction op, int target, bool isNegated)
+    /// <summary><c>target = helper(context, …)</c>, or not, where the helper gives True, False or a signal.</summary>
+    private void EmitTest(Instruction op, int target, bool isNegated, MethodInfo helper, params ReadOnlySpan<Operand> operands)
     {
+        CallHelper(helper, operands);
         FinishSignalling(op);
         LoadResultBits();
         _il.Convert(OpCodes.Conv_I4);
@@ -138,42 +119,20 @@ internal sealed partial class FunctionEmitter
     public override void VisitGetItem(GetItem op) => EmitHelper(op, op.Target, RuntimeMethods.GetItem, op.Value, op.Key);
 
     public override void VisitGetPairItem(GetPairItem op)
-    {
-        LoadContext();
-        Load(op.Value);
-        Load(op.First);
-        Load(op.Second);
-        _il.Call(RuntimeMethods.GetPairItem);
-        FinishSignalling(op, op.Target);
-    }
+        => EmitHelper(op, op.Target, RuntimeMethods.GetPairItem, op.Value, op.First, op.Second);
 
     public override void VisitGetSlice(GetSlice op)
-    {
-        LoadContext();
-        Load(op.Value);
-        Load(op.Start);
-        Load(op.Stop);
-        Load(op.Step);
-        _il.Call(op.IsTransient ? RuntimeMethods.GetTransientSlice : RuntimeMethods.GetSlice);
-        FinishSignalling(op, op.Target);
-    }
+        => EmitHelper(op, op.Target, op.IsTransient ? RuntimeMethods.GetTransientSlice : RuntimeMethods.GetSlice, op.Value, op.Start, op.Stop, op.Step);
 
     public override void VisitSetItem(SetItem op)
     {
-        LoadContext();
-        Load(op.Value);
-        Load(op.Key);
-        Load(op.Source);
-        _il.Call(RuntimeMethods.SetItem);
+        CallHelper(RuntimeMethods.SetItem, op.Value, op.Key, op.Source);
         FinishSignalling(op);
     }
 
     public override void VisitDeleteItem(DeleteItem op)
     {
-        LoadContext();
-        Load(op.Value);
-        Load(op.Key);
-        _il.Call(RuntimeMethods.DeleteItem);
+        CallHelper(RuntimeMethods.DeleteItem, op.Value, op.Key);
         FinishSignalling(op);
     }
 
@@ -186,23 +145,20 @@ internal sealed partial class FunctionEmitter
         StoreSlot(op.Target);
     }
 
-    /// <summary><c>target = helper(context, a, b)</c></summary>
-    private void EmitHelper(Instruction op, int target, MethodInfo helper, Operand a, Operand b)
+    /// <summary><c>target = helper(context, …)</c></summary>
+    private void EmitHelper(Instruction op, int target, MethodInfo helper, params ReadOnlySpan<Operand> operands)
     {
-        LoadContext();
-        Load(a);
-        Load(b);
-        _il.Call(helper);
+        CallHelper(helper, operands);
         FinishSignalling(op, target);
     }
 
-    /// <summary><c>target = helper(context, a)</c></summary>
-    private void EmitHelper(Instruction op, int target, MethodInfo helper, Operand a)
+    /// <summary><c>helper(context, …)</c></summary>
+    private void CallHelper(MethodInfo helper, params ReadOnlySpan<Operand> operands)
     {
         LoadContext();
-        Load(a);
+        foreach (Operand operand in operands)
+            Load(operand);
         _il.Call(helper);
-        FinishSignalling(op, target);
     }
 
     /// <summary>Pushes the address of an inline cache.</summary>

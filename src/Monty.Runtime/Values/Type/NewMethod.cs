@@ -26,7 +26,8 @@ internal static class NewMethod
         }
 
         PyType native = type.NativeBase;
-        bool isSafe = ReferenceEquals(native, owner.NativeBase) || (ReferenceEquals(native.Base, owner) && !native.OwnAttributes.ContainsKey(Name)) || (owner.Exceptions is not null && native.Exceptions is not null);
+        bool isInherited = ReferenceEquals(native.Base, owner) && !native.OwnAttributes.ContainsKey(Name);
+        bool isSafe = isInherited || ReferenceEquals(native, owner.NativeBase) || (owner.Exceptions is not null && native.Exceptions is not null);
         if (!isSafe)
         {
             return context.Raise(Errors.TypeError(
