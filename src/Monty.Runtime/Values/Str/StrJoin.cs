@@ -45,25 +45,50 @@ internal static class StrJoin
 
     private static void Fill(Meter meter, Span<char> target, ReadOnlySpan<char> separator, ReadOnlySpan<PyValue> items)
     {
+        if (target.Length > PyStr.LongCopy)
+        {
+            FillLong(meter, target, separator, items);
+            return;
+        }
+
+        for (int i = 0; ; i++)
+        {
+            ReadOnlySpan<char> text = PyStr.Of(items[i])!.Chars;
+            Append(ref target, text);
+            if (i == items.Length - 1)
+                return;
+            Append(ref target, separator);
+        }
+    }
+
+    /// <summary>As <see cref="Fill"/> with looks at the clock, which would cost short texts a tenth of their time.</summary>
+    private static void FillLong(Meter meter, Span<char> target, ReadOnlySpan<char> separator, ReadOnlySpan<PyValue> items)
+    {
         var loop = new ClockedLoop(meter);
         int whole = target.Length;
         for (int i = 0; i < items.Length; i++)
         {
             loop.At(i + ((whole - target.Length) >> 4));
             if (i > 0)
-                Append(meter, ref target, separator);
-            Append(meter, ref target, PyStr.Of(items[i])!.Chars);
+                AppendLong(meter, ref target, separator);
+            AppendLong(meter, ref target, PyStr.Of(items[i])!.Chars);
         }
     }
 
     /// <summary>Copies a text, which often is a single character, to the start of what is left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Append(Meter meter, ref Span<char> target, ReadOnlySpan<char> text)
+    private static void Append(ref Span<char> target, ReadOnlySpan<char> text)
     {
         if (text.Length == 1)
             target[0] = text[0];
         else
-            LongSpans.Copy(meter, text, target);
+            text.CopyTo(target);
+        target = target[text.Length..];
+    }
+
+    private static void AppendLong(Meter meter, ref Span<char> target, ReadOnlySpan<char> text)
+    {
+        LongSpans.Copy(meter, text, target);
         target = target[text.Length..];
     }
 
