@@ -72,7 +72,7 @@ internal sealed class CrowdedRows<TEntry>
     public void Add(TEntry[] entries, int row)
     {
         ref TEntry entry = ref entries[row];
-        ref int bucket = ref Buckets[entry.Hash & (uint)(Buckets.Length - 1)];
+        ref int bucket = ref Buckets[KeyHashing.BucketOf(entry.Hash, Buckets.Length)];
         entry.Next = bucket - 1;
         if (bucket > 0)
             _previous[bucket - 1] = row;
@@ -102,7 +102,7 @@ internal sealed class CrowdedRows<TEntry>
         if (_previous[row] >= 0)
             entries[_previous[row]].Next = next;
         else
-            Buckets[entry.Hash & (uint)(Buckets.Length - 1)] = next + 1;
+            Buckets[KeyHashing.BucketOf(entry.Hash, Buckets.Length)] = next + 1;
         if (!KeyOrder.Has(entry.Key))
             Others--;
         else if (_sorted is null)

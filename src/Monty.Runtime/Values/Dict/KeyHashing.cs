@@ -17,6 +17,13 @@ internal static class KeyHashing
         return (uint)(product >> 32);
     }
 
+    /// <summary>
+    /// The bucket of a mixed hash. Its highest bits choose: those of keys in even steps lie as far apart as they can, so that most
+    /// have a bucket of their own (Knuth, The Art of Computer Programming 3, 6.4: Fibonacci hashing).
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int BucketOf(uint mixed, int buckets) => (int)(((ulong)mixed * (uint)buckets) >> 32);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint OfStr(Meter meter, PyStr text) => Mix(text.HashWith(meter));
 

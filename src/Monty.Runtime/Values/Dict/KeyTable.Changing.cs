@@ -39,7 +39,7 @@ internal abstract partial class KeyTable<TEntry>
         entry.Next = Absent;
         if (_buckets is { } buckets)
         {
-            ref int bucket = ref buckets[hash & (uint)(buckets.Length - 1)];
+            ref int bucket = ref buckets[KeyHashing.BucketOf(hash, buckets.Length)];
             entry.Next = bucket - 1;
             bucket = row + 1;
         }
@@ -221,12 +221,11 @@ internal abstract partial class KeyTable<TEntry>
     private static void Link(Meter meter, Span<TEntry> rows, int[] buckets)
     {
         var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
-        uint mask = (uint)(buckets.Length - 1);
         for (int row = 0; row < rows.Length; row++)
         {
             loop.At(row);
             ref TEntry entry = ref rows[row];
-            ref int bucket = ref buckets[entry.Hash & mask];
+            ref int bucket = ref buckets[KeyHashing.BucketOf(entry.Hash, buckets.Length)];
             entry.Next = bucket - 1;
             bucket = row + 1;
         }
@@ -240,7 +239,7 @@ internal abstract partial class KeyTable<TEntry>
             return;
         }
 
-        ref int bucket = ref buckets[Entries[row].Hash & (uint)(buckets.Length - 1)];
+        ref int bucket = ref buckets[KeyHashing.BucketOf(Entries[row].Hash, buckets.Length)];
         if (bucket - 1 == row)
         {
             bucket = Entries[row].Next + 1;

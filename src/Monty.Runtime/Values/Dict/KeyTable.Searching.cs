@@ -29,7 +29,7 @@ internal abstract partial class KeyTable<TEntry>
         int probes = 0;
         int alike = 0;
         int[]? buckets = _crowd?.Buckets ?? _buckets;
-        int row = buckets is null ? NextLinearly(-1) : buckets[hash & (uint)(buckets.Length - 1)] - 1;
+        int row = buckets is null ? NextLinearly(-1) : buckets[KeyHashing.BucketOf(hash, buckets.Length)] - 1;
         bool mayBeOrdered = buckets is not null;
         if (mayBeOrdered && _crowd is { Others: 0 } && KeyOrder.Has(key))
             return FindCrowded(key, hash);
@@ -95,7 +95,7 @@ internal abstract partial class KeyTable<TEntry>
             return row;
         if (_crowd is not null)
             return _crowd.Find(Entries, Filled, key, hash);
-        row = _buckets is null ? NextLinearly(-1) : _buckets[hash & (uint)(_buckets.Length - 1)] - 1;
+        row = _buckets is null ? NextLinearly(-1) : _buckets[KeyHashing.BucketOf(hash, _buckets.Length)] - 1;
         while (row >= 0 && !(Entries[row].Key.Ref is PyStr text && PyStr.Equal(text, key)))
             row = _buckets is null ? NextLinearly(row) : Entries[row].Next;
         return row;

@@ -67,7 +67,7 @@ internal abstract partial class KeyTable<TEntry>
             ref TEntry entry = ref Entries[row];
             if (entry.Key.IsUnbound)
                 continue;
-            ref int bucket = ref buckets[entry.Hash & (uint)(buckets.Length - 1)];
+            ref int bucket = ref buckets[KeyHashing.BucketOf(entry.Hash, buckets.Length)];
             entry.Next = bucket - 1;
             bucket = row + 1;
         }

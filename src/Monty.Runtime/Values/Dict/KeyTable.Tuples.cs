@@ -30,7 +30,7 @@ internal abstract partial class KeyTable<TEntry>
         int[]? buckets = _buckets;
         if (_crowd is not null)
             return NeedsComparison;
-        int row = buckets is null ? NextLinearly(-1) : buckets[hash & (uint)(buckets.Length - 1)] - 1;
+        int row = buckets is null ? NextLinearly(-1) : buckets[KeyHashing.BucketOf(hash, buckets.Length)] - 1;
         int probes = 0;
         while ((uint)row < (uint)entries.Length)
         {

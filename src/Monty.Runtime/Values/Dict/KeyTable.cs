@@ -173,7 +173,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
         int[]? buckets = _buckets;
         if (buckets is null)
             return FindIntLinearly(key, hash);
-        int row = buckets[hash & (uint)(buckets.Length - 1)] - 1;
+        int row = buckets[KeyHashing.BucketOf(hash, buckets.Length)] - 1;
         int probes = 0;
         while ((uint)row < (uint)entries.Length)
         {
@@ -205,7 +205,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
         int[]? buckets = _buckets;
         if (buckets is null)
             return FindStrLinearly(key, hash);
-        int row = buckets[hash & (uint)(buckets.Length - 1)] - 1;
+        int row = buckets[KeyHashing.BucketOf(hash, buckets.Length)] - 1;
         int probes = 0;
         while ((uint)row < (uint)entries.Length)
         {
