@@ -79,9 +79,10 @@ internal sealed partial class Interpreter
     public override void VisitCheckpoint(Checkpoint op)
     {
 #if !UNMETERED // Only bench/metering defines it.
-        if (--_context.Operations >= 0)
-            return;
-        Test(op, _block.IsInLoop ? Activation.CheckpointOfInterpretedLoop(_context, _function) : Activation.Checkpoint(_context));
+        if (--_context.Operations < 0)
+            Test(op, Activation.Checkpoint(_context));
+        else if (_block.IsInLoop && Activation.IsLoopHot(_context, _function))
+            Test(op, Activation.GoOnEmitted(_context, _function));
 #endif
     }
 

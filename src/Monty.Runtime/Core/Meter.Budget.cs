@@ -22,12 +22,7 @@ internal enum CheckpointResult
 internal sealed partial class Meter
 {
     /// <summary>Operations between two looks at the clock: some tens of microseconds of emitted code.</summary>
-    /// <remarks>
-    /// One less than a prime, as the slow checkpoint comes with the operation after those that were granted. Where each pass of a loop
-    /// charges the same, some slow checkpoint then comes to the loop's own end and not always into the same function or builtin, so that
-    /// the loop is found to be worth optimizing.
-    /// </remarks>
-    private const long Interval = 8190;
+    private const long Interval = 8192;
 
     /// <summary>Operations between two attempts to suspend while native code that cannot be captured is on the stack.</summary>
     private const long PinnedInterval = 16;

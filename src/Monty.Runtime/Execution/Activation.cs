@@ -13,6 +13,9 @@ internal static class Activation
 
     private const int SpareStack = 64 * 1024;
 
+    /// <summary>That many rounds of an interpreted loop take about as long as an interpreted call.</summary>
+    private const long RoundsLikeACall = 16;
+
     /// <summary>A call would pass the depth limit.</summary>
     public static PyValue TooDeep(PyContext context, PyFunction function)
         => context.Raise(Errors.RecursionError("maximum recursion depth exceeded"));
@@ -96,14 +99,15 @@ internal static class Activation
     }
 
     /// <summary>
-    /// As <see cref="Checkpoint"/>, in a loop that is interpreted: one that comes to a slow checkpoint is worth emitting, so
-    /// the run suspends and at once goes on in the emitted body.
+    /// Counts one more round of an interpreted loop; true where the function has gone round so often that it is worth emitting, and the
+    /// run can suspend for it.
     /// </summary>
-    public static PyValue CheckpointOfInterpretedLoop(PyContext context, PyFunction function)
+    public static bool IsLoopHot(PyContext context, PyFunction function)
+        => ++function.Code.InterpretedRounds > context.CallsBeforeEmission * RoundsLikeACall && context.Pinned == 0;
+
+    /// <summary>The run suspends in an interpreted loop, and at once goes on in the emitted body.</summary>
+    public static PyValue GoOnEmitted(PyContext context, PyFunction function)
     {
-        PyValue result = Checkpoint(context);
-        if (result.IsSignal || context.Pinned > 0)
-            return result;
         function.Code.Emit();
         return context.Suspend(SuspensionKind.Emitted);
     }

@@ -25,6 +25,9 @@ internal abstract class CodeObject
     /// <summary>Calls so far that were interpreted; threads may lose counts.</summary>
     public int InterpretedCalls;
 
+    /// <summary>Rounds of loops so far that were interpreted; threads may lose counts.</summary>
+    public long InterpretedRounds;
+
     protected CodeObject(string name, CodeName qualifiedName, CodeKind kind, ParameterLayout parameters, SlotEntries entries)
     {
         Name = name;

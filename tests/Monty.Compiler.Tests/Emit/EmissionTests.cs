@@ -23,6 +23,24 @@ public class EmissionTests
         Assert.True(loop.IsEmitted);
     }
 
+    /// <summary>Where builtins charge more than the loop, every slow checkpoint may come in them.</summary>
+    [Fact]
+    public void Long_loop_of_builtins_is_emitted_while_it_runs()
+    {
+        MontyProgram program = MontyProgram.Compile(
+            """
+            def loop(n):
+                text = 'the quick brown fox jumps over the lazy dog and the cat'
+                for i in range(n):
+                    len(text.replace('the', 'a'))
+                    text.find('lazy') + text.count('o') + text.index('cat')
+            loop(5_000)
+            """);
+        program.Run();
+        CompiledCode loop = Assert.IsType<CompiledCode>(program.Code.Codes.Single(code => code.Name == "loop"));
+        Assert.True(loop.IsEmitted);
+    }
+
     [Theory]
     [InlineData("def f(x):\n    return x\nfor i in range({0}):\n    f(i)")]
     [InlineData("def f(n):\n    for i in range(n):\n        yield i\nsum(f({0}))")]
