@@ -12,6 +12,9 @@ internal sealed class GlobalNamespace : HeapObject
     /// <summary>Read by emitted code; empty where the globals are in a dict.</summary>
     public PyValue[] Slots;
 
+    /// <summary>For each global name the builtin of that name, or unbound; empty where <see cref="Builtins"/> takes their place.</summary>
+    public PyValue[] BuiltinSlots { get; private set; }
+
     private CodeProgram _program;
     private PyDict? _dict;
     private PyDict? _builtins;
@@ -23,12 +26,14 @@ internal sealed class GlobalNamespace : HeapObject
     {
         _program = null!;
         Slots = [];
+        BuiltinSlots = [];
     }
 
     /// <summary>Unbound globals.</summary>
     public GlobalNamespace(CodeProgram program)
     {
         _program = program;
+        BuiltinSlots = program.Builtins;
         Slots = program.GlobalsInDict ? [] : new PyValue[program.GlobalNames.Count];
         if (program.GlobalsInDict)
             Use(new PyDict());
@@ -42,6 +47,7 @@ internal sealed class GlobalNamespace : HeapObject
         Use(dict);
         if (dict.TryGetStr(ModuleNames.Builtins, out PyValue builtins))
             _builtins = builtins.Ref as PyDict;
+        BuiltinSlots = _builtins is null ? program.Builtins : [];
     }
 
     public CodeProgram Program => _program;
@@ -107,6 +113,7 @@ internal sealed class GlobalNamespace : HeapObject
             return;
         transfer.Require(_dict is null != _program.GlobalsInDict, "globals of the wrong form");
         transfer.Require(Slots.Length == (_dict is null ? _program.GlobalNames.Count : 0), "globals of another program");
+        BuiltinSlots = _builtins is null ? _program.Builtins : [];
         _rows = _dict is null ? [] : RowsOf(_program);
     }
 

@@ -17,14 +17,19 @@ internal static class NameAccess
     /// <summary>A global that is unbound: the builtin of that name, what the host resolves it to, or NameError.</summary>
     public static PyValue LoadBuiltin(PyContext context, PyFunction function, int global)
     {
+        PyValue[] builtins = function.Globals.BuiltinSlots;
+        if ((uint)global < (uint)builtins.Length && !builtins[global].IsUnbound)
+            return builtins[global];
+        return LoadOtherName(context, function, global);
+    }
+
+    private static PyValue LoadOtherName(PyContext context, PyFunction function, int global)
+    {
         CodeProgram program = function.Code.Program;
         if (function.Globals.Builtins is { } builtins)
             return builtins.TryGetStr(program.GlobalKeys[global], out PyValue own)
                 ? own
                 : Missing(context, program.GlobalNames[global], Undefined(program.GlobalNames[global]));
-        PyValue builtin = program.Builtins[global];
-        if (!builtin.IsUnbound)
-            return builtin;
         string name = program.GlobalNames[global];
         if (context.Host.TryResolve(name, out PyValue value))
             return value;
