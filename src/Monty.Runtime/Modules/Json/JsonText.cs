@@ -16,7 +16,7 @@ internal sealed class JsonText
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
 
-    private char[] _buffer = new char[256];
+    private char[] _buffer = TextPool.Rent(256);
     private int _length;
 
     public int Length => _length;
@@ -90,11 +90,15 @@ internal sealed class JsonText
         Append(context, '"');
     }
 
-    /// <summary>The whole text, as a str.</summary>
+    /// <summary>The whole text, as a str; nothing may follow.</summary>
     public PyStr Finish(PyContext context)
     {
         context.Meter.ChargeText(_length);
-        return PyStr.From(_buffer.AsSpan(0, _length), _isAscii ? StrKind.Ascii : StrKind.Unknown);
+        var text = PyStr.From(_buffer.AsSpan(0, _length), _isAscii ? StrKind.Ascii : StrKind.Unknown);
+        TextPool.Return(_buffer);
+        _buffer = [];
+        _length = 0;
+        return text;
     }
 
     public void Transfer(StateTransfer transfer)
@@ -107,7 +111,7 @@ internal sealed class JsonText
             return;
         transfer.Require(text is not null, "a writer without its text");
         _length = text!.Length;
-        _buffer = new char[System.Math.Max(256, _length)];
+        _buffer = TextPool.Rent(System.Math.Max(256, _length));
         text.CopyTo(_buffer);
         // It is not for the snapshot to say.
         _isAscii &= System.Text.Ascii.IsValid(text);
@@ -135,6 +139,9 @@ internal sealed class JsonText
         context.Meter.ChargeText(capacity);
         if (needed > PyStr.LongestText)
             throw Errors.MemoryError().ToException();
-        Array.Resize(ref _buffer, (int)capacity);
+        char[] larger = TextPool.Rent((int)capacity);
+        LongSpans.Copy(context.Meter, _buffer.AsSpan(0, _length), larger);
+        TextPool.Return(_buffer);
+        _buffer = larger;
     }
 }

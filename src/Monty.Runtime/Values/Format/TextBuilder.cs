@@ -1,17 +1,12 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
 
 /// <summary>Builds text in a buffer on the stack while it is short; charges the meter before it takes a larger one.</summary>
-/// <remarks>A buffer from the pool is not returned when an exception passes, which the pool allows.</remarks>
 internal ref struct TextBuilder
 {
     public const int StackUnits = 256;
-
-    /// <summary>Longer buffers are not the pool's: it would round their lengths up, and keep them.</summary>
-    private const int LongestPooled = 1 << 20;
 
     private readonly Meter? _meter;
     private Span<char> _buffer;
@@ -146,7 +141,7 @@ internal ref struct TextBuilder
         _meter?.ChargeText(capacity);
         if (needed > PyStr.LongestText)
             throw Errors.MemoryError().ToException();
-        char[] larger = capacity <= LongestPooled ? ArrayPool<char>.Shared.Rent((int)capacity) : GC.AllocateUninitializedArray<char>((int)capacity);
+        char[] larger = TextPool.Rent((int)capacity);
         LongSpans.Copy(_meter, Written, larger);
         Return();
         _buffer = _rented = larger;
@@ -154,7 +149,7 @@ internal ref struct TextBuilder
 
     private readonly void Return()
     {
-        if (_rented?.Length <= LongestPooled)
-            ArrayPool<char>.Shared.Return(_rented);
+        if (_rented is not null)
+            TextPool.Return(_rented);
     }
 }
