@@ -5,11 +5,11 @@ namespace Monty.Runtime.Core;
 /// <param name="steps">Steps between two looks.</param>
 internal struct ClockedLoop(Meter meter, int steps = ClockedLoop.Steps)
 {
-    /// <summary>Steps between two looks: a millisecond, where a step takes some nanoseconds.</summary>
-    public const int Steps = 1 << 17;
+    /// <summary>Steps between two looks: half a millisecond, where a step takes some nanoseconds.</summary>
+    public const int Steps = 1 << 16;
 
-    /// <summary>Where a step goes to some other place in memory, or makes a small object: it may take a hundred nanoseconds.</summary>
-    public const int SlowSteps = 1 << 14;
+    /// <summary>Where a step goes to some other places in memory, or makes a small object: it may take half a microsecond.</summary>
+    public const int SlowSteps = 1 << 12;
 
     private readonly int _steps = steps;
     private int _next = steps;

@@ -47,6 +47,18 @@ internal static class LongSpans
         units.Clear();
     }
 
+    /// <summary>An array of zeros. What .NET hands out as such may be memory that takes its time when it is first written to.</summary>
+    /// <inheritdoc cref="Copy"/>
+    public static T[] Zeros<T>(Meter meter, int length)
+        where T : unmanaged
+    {
+        if (length <= PartOf<T>())
+            return new T[length];
+        T[] zeros = GC.AllocateUninitializedArray<T>(length);
+        Clear<T>(meter, zeros);
+        return zeros;
+    }
+
     /// <summary>How many units are the same at the beginning of both.</summary>
     /// <inheritdoc cref="Copy"/>
     public static int CommonPrefix<T>(Meter meter, ReadOnlySpan<T> a, ReadOnlySpan<T> b)

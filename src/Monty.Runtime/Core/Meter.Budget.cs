@@ -22,7 +22,7 @@ internal enum CheckpointResult
 internal sealed partial class Meter
 {
     /// <summary>Operations between two looks at the clock: some tens of microseconds of emitted code.</summary>
-    private const long Interval = 8192;
+    private const long Interval = 4096;
 
     /// <summary>Operations between two attempts to suspend while native code that cannot be captured is on the stack.</summary>
     private const long PinnedInterval = 16;

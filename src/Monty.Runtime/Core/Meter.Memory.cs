@@ -15,8 +15,11 @@ internal sealed partial class Meter
     /// <summary>Bytes between two looks at the clock: allocating and filling them takes some hundred microseconds.</summary>
     private const long BytesPerClock = 1L << 20;
 
-    /// <summary>Bytes that are allocated and filled in 100 ns, large ones at once: .NET clears them first.</summary>
-    private const long BytesPerTick = 160;
+    /// <summary>Bytes of one array that .NET hands out in 100 ns where they are new to the process, on a machine with other things to do.</summary>
+    private const long BytesPerTick = 66;
+
+    /// <summary>What handing out one array may take too long.</summary>
+    private const long MostTicksLate = 4 * TimeSpan.TicksPerMillisecond;
 
     private long _allocatedMark;
     private long _chargedSinceMark;
@@ -48,8 +51,8 @@ internal sealed partial class Meter
         if ((_untimedBytes += bytes) > BytesPerClock)
         {
             LookAtClock();
-            if (bytes > BytesPerTick * TimeSpan.TicksPerMillisecond)
-                RequireTime(TimeSpan.FromTicks(bytes / BytesPerTick));
+            if (bytes > BytesPerTick * MostTicksLate)
+                RequireTime(TimeSpan.FromTicks((bytes / BytesPerTick) - MostTicksLate));
         }
 #endif
     }

@@ -57,7 +57,7 @@ internal ref struct ContainerRepr
             if (output._text.Length > SharedText.LongPart)
                 context.RefuseLongRepr();
             context.Meter.ChargeText(output._text.Length);
-            return PyValue.Str(output._text.ToString());
+            return PyValue.Str(output.WholeText());
         }
         catch (RaisedException raised)
         {
@@ -98,6 +98,23 @@ internal ref struct ContainerRepr
     }
 
     public readonly void Text(string text) => _text.Append(text);
+
+    private readonly string WholeText()
+    {
+        if (_text.Length <= PyStr.LongCopy)
+            return _text.ToString();
+        string whole = new('\0', _text.Length);
+        Span<char> rest = StrConcatenation.Writable(whole);
+        var loop = new ClockedLoop(_context.Meter);
+        foreach (ReadOnlyMemory<char> part in _text.GetChunks())
+        {
+            loop.Did(part.Length);
+            part.Span.CopyTo(rest);
+            rest = rest[part.Length..];
+        }
+
+        return whole;
+    }
 
     private void Separate()
     {

@@ -25,7 +25,7 @@ internal sealed class ElementCounting : IterationFrame
             loop.At(i);
             if (DictCounting.TryCountPlain(context, counts, items[i]))
                 continue;
-            var rest = new PyList(items[i..].ToArray());
+            var rest = new PyList(ValueCopying.Copy(context.Meter, items[i..]));
             return new ElementCounting { _counts = counts }.StartOver(context, rest);
         }
 

@@ -95,7 +95,7 @@ internal sealed class PyDefaultDict : PyDict
             string factory = isOutermost ? Formatting.ReprText(context, _factory) : "...";
             if (isOutermost && !_factory.IsNone)
                 context.LeaveRepr(_factory.Ref);
-            return PyValue.Str($"defaultdict({factory}, {((PyStr)pairs.Ref).Text})");
+            return StrConcatenation.Around(context, $"defaultdict({factory}, ", ((PyStr)pairs.Ref).Text, ")");
         }
         catch (RaisedException raised)
         {

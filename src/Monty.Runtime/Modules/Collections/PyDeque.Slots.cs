@@ -110,7 +110,7 @@ internal sealed partial class PyDeque
     {
         long version = context.Remember(this, _version);
         context.Meter.ChargeWork(_count / 8);
-        var loop = new ClockedLoop(context.Meter);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (index = (int)System.Math.Min(start, _count); version == _version && index < _count && index < stop; index++)
         {
             loop.At(index);
@@ -131,7 +131,7 @@ internal sealed partial class PyDeque
         // Asked even of an empty deque: one that was emptied meanwhile, when this runs again, has to say so.
         long version = context.Remember(this, _version);
         context.Meter.ChargeWork(_count / 8);
-        var loop = new ClockedLoop(context.Meter);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int i = 0; version == _version && i < _count; i++)
         {
             loop.At(i);
@@ -193,7 +193,7 @@ internal sealed partial class PyDeque
     {
         int common = System.Math.Min(_count, right._count);
         context.Meter.ChargeWork(common / 8);
-        var loop = new ClockedLoop(context.Meter);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int i = 0; i < common && i < _count && i < right._count; i++)
         {
             loop.At(i);

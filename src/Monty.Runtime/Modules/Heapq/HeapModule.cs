@@ -111,13 +111,14 @@ internal static partial class HeapModule
             return PyValue.Signal;
         context.Meter.ChargeValues(heap.Count);
         context.Meter.ChargeWork(heap.Count / 4);
-        PyValue[] items = heap.Items.ToArray();
+        PyValue[] items = ValueCopying.Copy(context.Meter, heap.Items);
         Span<int> places = stackalloc int[HeapPath.MostPlaces];
         bool isDone = true;
         var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int place = (items.Length / 2) - 1; place >= 0 && isDone; place--)
         {
-            loop.Did(1);
+            // A path goes through several places.
+            loop.Did(4);
             var path = new HeapPath(context, watch, items, isMax, items[place], places);
             isDone = path.Sink(place);
             path.Settle(items, hasRisen: false);

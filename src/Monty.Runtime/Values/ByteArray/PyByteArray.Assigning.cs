@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
@@ -161,7 +162,7 @@ internal sealed partial class PyByteArray
                 kept.Add(_data[i]);
         }
 
-        Replace(context, 0, _count, kept.ToArray());
+        Replace(context, 0, _count, CollectionsMarshal.AsSpan(kept));
     }
 }
 

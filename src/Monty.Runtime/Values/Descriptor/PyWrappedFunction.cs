@@ -33,7 +33,7 @@ internal abstract class PyWrappedFunction : PyObject
     {
         try
         {
-            return PyValue.Str($"<{Type.Name}({Formatting.ReprText(context, _function)})>");
+            return StrConcatenation.Around(context, $"<{Type.Name}(", Formatting.ReprText(context, _function), ")>");
         }
         catch (RaisedException raised)
         {

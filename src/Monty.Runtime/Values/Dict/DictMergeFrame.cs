@@ -30,8 +30,10 @@ internal sealed class DictMergeFrame : ReplayedFrame
         context.Meter.ChargeWork(_count / 4);
         PyDict source = _source!;
         int position = _position;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         while (source.MoveNext(ref position, out int row))
         {
+            loop.Did(1);
             if (!_target!.SetHashed(context, source.KeyAt(row), source.HashAt(row), source.ValueAt(row)))
                 return PyValue.Signal;
             if (source.Count != _count)

@@ -11,9 +11,6 @@ internal abstract partial class KeyTable<TEntry>
     /// <summary>The most hash slots a table may have in CPython's reckoning; reached only where the memory limit was lifted.</summary>
     private const int MostSlots = 1 << 30;
 
-    /// <summary>What the memory of a row's bucket takes, which is new to the process.</summary>
-    private const long NanosecondsPerRow = 4;
-
     /// <summary>Makes room for a number of keys in all, charging the memory.</summary>
     public void EnsureCapacity(PyContext context, int count)
     {
@@ -163,6 +160,10 @@ internal abstract partial class KeyTable<TEntry>
     /// <summary>The buckets of a table of that many rows.</summary>
     private static int[]? BucketsFor(int capacity) => capacity > LinearLimit ? new int[BitOperations.RoundUpToPowerOf2((uint)capacity)] : null;
 
+    /// <summary>As <see cref="BucketsFor(int)"/>, with looks at the clock: the first rows go to all pages of memory that is new to the process.</summary>
+    private static int[]? BucketsFor(Meter meter, int capacity)
+        => capacity > LinearLimit ? LongSpans.Zeros<int>(meter, (int)BitOperations.RoundUpToPowerOf2((uint)capacity)) : null;
+
     private static void Charge(PyContext context, int capacity)
         => context.Meter.ChargeBytes(((long)capacity * (Unsafe.SizeOf<TEntry>() + sizeof(int))) + 48);
 
@@ -181,9 +182,7 @@ internal abstract partial class KeyTable<TEntry>
             LongSpans.Copy(meter, source.AsSpan(0, filled), entries);
         else
             CopyLive(meter, source.AsSpan(0, filled), entries);
-        // The charge for all of it has foreseen this, too, but may be long past.
-        meter.Foresee(capacity * NanosecondsPerRow);
-        int[]? buckets = BucketsFor(capacity);
+        int[]? buckets = BucketsFor(meter, capacity);
         if (buckets is not null)
             Link(meter, entries.AsSpan(0, live), buckets);
         // Rows that keep their numbers stay sorted.

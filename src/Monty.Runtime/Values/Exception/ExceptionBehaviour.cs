@@ -78,9 +78,9 @@ internal class ExceptionBehaviour
         string name = exception.Class.Name;
         try
         {
-            return PyValue.Str(items.Length == 1
-                ? $"{name}({Formatting.ReprText(context, items[0])})"
-                : name + Formatting.ReprText(context, exception.Arguments));
+            return items.Length == 1
+                ? StrConcatenation.Around(context, name + "(", Formatting.ReprText(context, items[0]), ")")
+                : StrConcatenation.Around(context, name, Formatting.ReprText(context, exception.Arguments), "");
         }
         catch (RaisedException raised)
         {

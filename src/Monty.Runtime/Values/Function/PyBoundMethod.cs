@@ -67,7 +67,7 @@ internal sealed partial class PyBoundMethod : PyObject
                 PyType type => type.QualifiedName,
                 _ => NameOf(context, "__qualname__") ?? NameOf(context, "__name__") ?? "?",
             };
-            return PyValue.Str($"<bound method {name} of {Formatting.ReprText(context, _self)}>");
+            return StrConcatenation.Around(context, $"<bound method {name} of ", Formatting.ReprText(context, _self), ">");
         }
         catch (RaisedException raised)
         {

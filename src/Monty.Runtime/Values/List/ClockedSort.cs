@@ -5,8 +5,8 @@ namespace Monty.Runtime.Values;
 /// <summary>The library's sort of numbers, done in pieces which are then merged, with looks at the clock in between. Not stable.</summary>
 internal static class ClockedSort
 {
-    /// <summary>Numbers that are sorted in some milliseconds.</summary>
-    private const int Piece = 1 << 16;
+    /// <summary>Numbers that are sorted in a millisecond, in some where .NET has not optimized the sort yet.</summary>
+    private const int Piece = 1 << 14;
 
     /// <summary>Sorts numbers, and with them what stands at their positions in <paramref name="order"/>.</summary>
     public static void Sort<T>(Meter meter, T[] keys, int[]? order = null)
@@ -46,9 +46,9 @@ internal static class ClockedSort
             return;
         }
 
-        int[] part = numbers[start..end];
+        int[] part = LongSpans.ToArray<int>(meter, numbers.AsSpan(start, end - start));
         Sort(meter, part);
-        part.CopyTo(numbers, start);
+        LongSpans.Copy(meter, part, numbers.AsSpan(start));
     }
 
     private static void Merge<T>(Meter meter, (T[] Keys, int[]? Order) from, (T[] Keys, int[]? Order) to, int start, int middle, int end)

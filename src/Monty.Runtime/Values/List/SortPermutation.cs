@@ -47,11 +47,11 @@ internal static class SortPermutation
         int[] order = Identity(meter, tuples.Length);
         // Reversed before and after, so that equal tuples stay in order.
         if (reverse)
-            Array.Reverse(order);
+            LongSpans.Reverse(meter, order.AsSpan());
         if (!TupleSort.TrySort(meter, tuples, order))
             return null;
         if (reverse)
-            Array.Reverse(order);
+            LongSpans.Reverse(meter, order.AsSpan());
         return order;
     }
 
@@ -61,11 +61,13 @@ internal static class SortPermutation
         => Sorted(meter, keys, new KeyedOrder<TKey, TOrder>(order), reverse);
 
     /// <summary>Keys and their positions; the last first where the order is reversed before and after, so that equal keys stay in order.</summary>
-    public static Keyed<TKey>[] Paired<TKey>(TKey[] keys, bool reverse)
+    public static Keyed<TKey>[] Paired<TKey>(Meter meter, TKey[] keys, bool reverse)
     {
+        var loop = new ClockedLoop(meter);
         var pairs = new Keyed<TKey>[keys.Length];
         for (int i = 0; i < pairs.Length; i++)
         {
+            loop.At(i);
             int index = reverse ? pairs.Length - 1 - i : i;
             pairs[i] = new Keyed<TKey> { Key = keys[index], Index = index };
         }
@@ -74,20 +76,25 @@ internal static class SortPermutation
     }
 
     /// <summary>The positions in pairs that were made by <see cref="Paired"/> and then sorted.</summary>
-    public static int[] OrderOf<TKey>(Keyed<TKey>[] pairs, bool reverse)
+    public static int[] OrderOf<TKey>(Meter meter, Keyed<TKey>[] pairs, bool reverse)
     {
+        var loop = new ClockedLoop(meter);
         var result = new int[pairs.Length];
         for (int i = 0; i < result.Length; i++)
+        {
+            loop.At(i);
             result[reverse ? result.Length - 1 - i : i] = pairs[i].Index;
+        }
+
         return result;
     }
 
     private static int[] Sorted<TKey, TOrder>(Meter meter, TKey[] keys, TOrder order, bool reverse)
         where TOrder : struct, ISortOrder<Keyed<TKey>>
     {
-        Keyed<TKey>[] pairs = Paired(keys, reverse);
+        Keyed<TKey>[] pairs = Paired(meter, keys, reverse);
         StableSorter<Keyed<TKey>, TOrder>.Sort(meter, pairs, order);
-        return OrderOf(pairs, reverse);
+        return OrderOf(meter, pairs, reverse);
     }
 
     public static bool IsSorted<T>(Meter meter, ReadOnlySpan<T> keys)
@@ -107,7 +114,7 @@ internal static class SortPermutation
     /// <summary>Puts texts into the opposite order; those that are equal stay in their old one.</summary>
     private static void TurnRound(Meter meter, string[] texts, int[] order)
     {
-        Array.Reverse(order);
+        LongSpans.Reverse(meter, order.AsSpan());
         var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
         for (int start = 0; start < order.Length;)
         {

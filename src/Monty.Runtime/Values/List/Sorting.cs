@@ -60,7 +60,7 @@ internal static class Sorting
         PyValue[] array = ValueCopying.Copy(context.Meter, items);
         sorted = array;
         if (reverse)
-            Array.Reverse(array);
+            LongSpans.Reverse(context.Meter, array.AsSpan());
         try
         {
             StableSorter<PyValue, ValueOrder>.Sort(context.Meter, array, new ValueOrder(context));
@@ -68,7 +68,7 @@ internal static class Sorting
         finally
         {
             if (reverse)
-                Array.Reverse(array);
+                LongSpans.Reverse(context.Meter, array.AsSpan());
         }
     }
 
@@ -84,7 +84,7 @@ internal static class Sorting
             return;
         }
 
-        Keyed<PyValue>[] pairs = SortPermutation.Paired(keys, reverse);
+        Keyed<PyValue>[] pairs = SortPermutation.Paired(context.Meter, keys, reverse);
         try
         {
             StableSorter<Keyed<PyValue>, KeyedOrder<PyValue, ValueOrder>>.Sort(context.Meter, pairs, new(new ValueOrder(context)));
@@ -92,7 +92,7 @@ internal static class Sorting
         finally
         {
             sorted = new PyValue[items.Length];
-            Arrange(context.Meter, items, SortPermutation.OrderOf(pairs, reverse), sorted);
+            Arrange(context.Meter, items, SortPermutation.OrderOf(context.Meter, pairs, reverse), sorted);
         }
     }
 
@@ -165,9 +165,9 @@ internal static class Sorting
         if (keys.Length == 0)
             return KeyKind.Mixed;
         if (keys[0].IsInt)
-            return AreInts(keys) ? KeyKind.Int : KeyKind.Mixed;
+            return AreInts(meter, keys) ? KeyKind.Int : KeyKind.Mixed;
         if (keys[0].IsFloat)
-            return AreOrderedFloats(keys) ? KeyKind.Float : KeyKind.Mixed;
+            return AreOrderedFloats(meter, keys) ? KeyKind.Float : KeyKind.Mixed;
         if (keys[0].Ref.GetType() == typeof(PyTuple))
             return AreTuples(meter, keys) ? KeyKind.Tuple : KeyKind.Mixed;
         bool isAscii = true;
@@ -183,10 +183,12 @@ internal static class Sorting
         return isAscii ? KeyKind.Ascii : KeyKind.Str;
     }
 
-    private static bool AreInts(ReadOnlySpan<PyValue> keys)
+    private static bool AreInts(Meter meter, ReadOnlySpan<PyValue> keys)
     {
+        var loop = new ClockedLoop(meter);
         foreach (PyValue key in keys)
         {
+            loop.Did(1);
             if (!key.IsInt)
                 return false;
         }
@@ -207,10 +209,12 @@ internal static class Sorting
         return true;
     }
 
-    private static bool AreOrderedFloats(ReadOnlySpan<PyValue> keys)
+    private static bool AreOrderedFloats(Meter meter, ReadOnlySpan<PyValue> keys)
     {
+        var loop = new ClockedLoop(meter);
         foreach (PyValue key in keys)
         {
+            loop.Did(1);
             if (!key.IsFloat || double.IsNaN(key.AsFloat))
                 return false;
         }

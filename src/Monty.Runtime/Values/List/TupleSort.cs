@@ -20,10 +20,14 @@ internal static class TupleSort
         if (kind is KeyKind.Mixed or KeyKind.Tuple)
             return false;
         int[] sorted = Sorting.OrderOf(meter, items, kind, reverse: false)!;
-        int[] before = order.ToArray();
-        for (int i = 0; i < sorted.Length; i++)
-            order[i] = before[sorted[i]];
+        int[] before = LongSpans.ToArray<int>(meter, order);
         var loop = new ClockedLoop(meter, ClockedLoop.SlowSteps);
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            loop.Did(1);
+            order[i] = before[sorted[i]];
+        }
+
         for (int start = 0; start < sorted.Length;)
         {
             PyValue first = items[sorted[start]];

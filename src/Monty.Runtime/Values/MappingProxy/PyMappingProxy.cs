@@ -55,9 +55,7 @@ internal sealed class PyMappingProxy : PyObject
             return SlotReplay.Run(context, SlotOperation.Repr, self);
         try
         {
-            string mapping = Formatting.ReprText(context, Mapping(context));
-            context.Meter.ChargeText(mapping.Length);
-            return PyValue.Str($"mappingproxy({mapping})");
+            return StrConcatenation.Around(context, "mappingproxy(", Formatting.ReprText(context, Mapping(context)), ")");
         }
         catch (RaisedException raised)
         {

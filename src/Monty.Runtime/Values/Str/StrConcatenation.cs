@@ -35,6 +35,19 @@ internal static class StrConcatenation
         return new PyStr(result, kind);
     }
 
+    /// <summary>A text that may be long, such as the repr of a value, between two others.</summary>
+    /// <exception cref="ResourceLimitException">Over budget, or out of time.</exception>
+    public static PyStr Around(PyContext context, string before, string text, string after)
+    {
+        if (text.Length < Meter.FreeScan)
+            return new PyStr(string.Concat(before, text, after));
+        Span<char> target = StrPadding.Allocate(context, (long)before.Length + text.Length + after.Length, out string result);
+        before.CopyTo(target);
+        LongSpans.Copy(context.Meter, text, target[before.Length..]);
+        after.CopyTo(target[^after.Length..]);
+        return new PyStr(result);
+    }
+
     /// <summary>What is known of the whole when this is known of two parts.</summary>
     public static StrKind Join(StrKind a, StrKind b)
         => a == StrKind.Unknown || b == StrKind.Unknown ? StrKind.Unknown : a > b ? a : b;
