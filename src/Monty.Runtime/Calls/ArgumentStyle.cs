@@ -38,4 +38,7 @@ internal enum ArgumentStyle
 
     /// <summary>As enumerate() checks: <c>'x' is an invalid keyword argument for enumerate()</c>.</summary>
     Enumerate,
+
+    /// <summary>A Python function in CPython: <c>sleep() missing 1 required positional argument: 'delay'</c>.</summary>
+    Python,
 }

@@ -49,6 +49,9 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
             case ArgumentStyle.Vectorcall when _names.Length == 0:
                 CheckUnpacked();
                 break;
+            case ArgumentStyle.Python:
+                new PythonArityChecker(_signature, _positional, _names).Check();
+                break;
             case ArgumentStyle.Variadic:
             case ArgumentStyle.Unpack:
                 RefuseKeywords();

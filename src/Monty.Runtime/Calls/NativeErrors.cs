@@ -11,8 +11,8 @@ internal static class NativeErrors
     /// <summary>As errors of METH_O and METH_NOARGS name a function: <c>list.append()</c>, <c>math.sqrt()</c>, <c>len()</c>.</summary>
     public static string QualifiedName(NativeMember member, PyValue self)
     {
-        if (member.Module is not (null or "builtins"))
-            return $"{member.Module}.{member.Name}()";
+        if (member.PublicModule is { } module and not "builtins")
+            return $"{module}.{member.Name}()";
         return DefiningType(member, self) is { } type ? $"{type.SimpleName}.{member.Name}()" : member.Name + "()";
     }
 

@@ -64,6 +64,9 @@ internal sealed class NativeMember
     /// <summary>The module of a function; null for the members of types.</summary>
     public string? Module { get; private init; }
 
+    /// <summary>The module that a script is told: ours of sys is in two parts, of which the native one has a name of its own.</summary>
+    public string? PublicModule => Module == "_sys" ? "sys" : Module;
+
     /// <summary>The signature as the binder needs it; read when first a call takes an unusual path.</summary>
     public NativeSignature Parsed => _parsed ??= new NativeSignature(this, DeclaredStyle, KeywordErrorName);
 
@@ -119,7 +122,7 @@ internal sealed class NativeMember
 
     private NativeFunction MakeModuleFunction()
     {
-        Interlocked.CompareExchange(ref _moduleFunction, new NativeFunction(this, null, Module), null);
+        Interlocked.CompareExchange(ref _moduleFunction, new NativeFunction(this, null, PublicModule), null);
         return _moduleFunction;
     }
 }

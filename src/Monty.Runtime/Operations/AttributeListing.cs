@@ -27,6 +27,12 @@ internal static class AttributeListing
             if (value.Ref is PyAttributeHolder derived)
                 derived.AddOwnNames(names);
         }
+        else if (value.Ref is PyGenericAlias { IsOfGeneric: false } alias)
+        {
+            // `list[int]` forwards to list what is not its own.
+            AddClass(names, alias.Origin.Ref as PyType ?? alias.Origin.Type);
+            alias.AddOwnNames(names);
+        }
         else if (value.Ref is PyType type)
         {
             AddClass(names, type);

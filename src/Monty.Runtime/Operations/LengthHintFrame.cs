@@ -59,6 +59,7 @@ internal sealed class LengthHintFrame : NativeFrame
 
     private static PyValue Check(PyContext context, PyValue hint)
     {
+        hint = PyDerived.Unwrap(hint);
         if (!PyInts.Is(hint))
             return context.Raise(Errors.TypeError($"__length_hint__ must be an integer, not {hint.Type.Name}"));
         try

@@ -30,7 +30,7 @@ internal static class WellKnownObjects
         {
             PyType { IsBuiltin: true } type => KeyOf(type),
             NativeFunction { Owner: { } owner } method => $"{KeyOf(owner)}.{method.Member.Name}",
-            NativeFunction function => $"{function.Module}.{function.Member.Name}",
+            NativeFunction function => $"{function.Member.Module}.{function.Member.Name}",
             GetSetDescriptor descriptor => $"{KeyOf(descriptor.Owner)}.{descriptor.Member.Name}",
             NativeModule module => ModulePrefix + module.Name,
             _ => Index.Value.KeyOfValue(value),

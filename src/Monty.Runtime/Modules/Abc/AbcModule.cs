@@ -22,7 +22,7 @@ internal static partial class AbcModule
     [PyConstant("ABCMeta")]
     private static readonly PyValue Meta = AbstractBaseTypes.Meta;
 
-    [PyFunction("abstractmethod(funcobj, /)")]
+    [PyFunction("abstractmethod(funcobj)", Style = ArgumentStyle.Python)]
     private static PyValue AbstractMethod(PyContext context, PyValue function)
     {
         PyValue done = Attributes.Set(context, function, Mark, PyValue.True);
@@ -34,7 +34,7 @@ internal static partial class AbcModule
     private static PyValue GetCacheToken(PyContext context) => PyValue.Int(context.Registrations);
 
     /// <summary>For class decorators that add methods.</summary>
-    [PyFunction("update_abstractmethods(cls)")]
+    [PyFunction("update_abstractmethods(cls)", Style = ArgumentStyle.Python)]
     private static PyValue UpdateAbstractMethods(PyContext context, PyValue type)
     {
         if (type.Ref is PyType { IsBuiltin: false } changed && AbstractBaseTypes.IsAbstractBase(changed))

@@ -42,23 +42,23 @@ internal static partial class AsyncioModule
     [PyConstant("TimeoutError")]
     private static readonly PyValue TimeoutError = ExceptionTypes.TimeoutError;
 
-    [PyFunction("run(main, *, debug=None, loop_factory=None)")]
+    [PyFunction("run(main, *, debug=None, loop_factory=None)", Style = ArgumentStyle.Python)]
     private static PyValue Run(PyContext context, PyValue main, PyValue debug, PyValue loop_factory)
         => loop_factory.IsNone || !ReferenceEquals(context.Scheduler.Current, context.Scheduler.Main)
             ? RunFrame.Run(context, new PyEventLoop { IsDebugging = debug.IsTrue }, main, endsTasks: true)
             : LibraryCallFrame.Call(context, "asyncio.runners", RunWith, main, debug, loop_factory);
 
-    [PyFunction("create_task(coro, *, name=<unset>, context=<unset>)")]
+    [PyFunction("create_task(coro, *, name=<unset>, context=<unset>)", Style = ArgumentStyle.Python)]
     private static PyValue CreateTask(PyContext context, PyValue coro, PyValue name, PyValue variables)
         => context.Scheduler.IsLooping
             ? Spawning.Create(context, context.Scheduler.Loop, coro, name, variables)
             : Spawning.Task(context, coro, name, isLoopGiven: false);
 
-    [PyFunction("ensure_future(coro_or_future, *, loop=None)")]
+    [PyFunction("ensure_future(coro_or_future, *, loop=None)", Style = ArgumentStyle.Python)]
     private static PyValue EnsureFuture(PyContext context, PyValue coro_or_future, PyValue loop)
         => Spawning.Future(context, coro_or_future, loop.Ref is PyEventLoop) is { } future ? future : PyValue.Signal;
 
-    [PyFunction("gather(*coros_or_futures, return_exceptions=False)")]
+    [PyFunction("gather(*coros_or_futures, return_exceptions=False)", Style = ArgumentStyle.Python)]
     private static PyValue Gather(PyContext context, ReadOnlySpan<PyValue> coros_or_futures, bool return_exceptions)
     {
         if (coros_or_futures.Length == 0 && !context.Scheduler.IsLooping && !context.Scheduler.IsLoopSet)
@@ -82,17 +82,10 @@ internal static partial class AsyncioModule
         return GatherFuture.Of(context, children, return_exceptions);
     }
 
-    [PyFunction("iscoroutine(obj)")]
+    [PyFunction("iscoroutine(obj)", Style = ArgumentStyle.Python)]
     private static bool IsCoroutine(PyValue obj) => Spawning.IsCoroutine(obj);
 
-    [PyFunction("iscoroutinefunction(func)")]
-    private static bool IsCoroutineFunction(PyValue func)
-    {
-        PyFunction? function = func.Ref as PyFunction ?? (func.Ref as PyBoundMethod)?.Function.Ref as PyFunction;
-        return function?.Code.Kind == CodeKind.Coroutine;
-    }
-
-    [PyFunction("isfuture(obj)")]
+    [PyFunction("isfuture(obj)", Style = ArgumentStyle.Python)]
     private static bool IsFuture(PyValue obj) => Awaiting.AsFuture(obj) is not null;
 
     [PyFunction("current_task(loop=None)")]
@@ -118,10 +111,10 @@ internal static partial class AsyncioModule
     private static PyValue GetRunningLoop(PyContext context)
         => context.Scheduler.IsLooping ? context.Scheduler.Loop : context.Raise(AsyncErrors.NoRunningLoop());
 
-    [PyFunction("new_event_loop()")]
+    [PyFunction("new_event_loop()", Style = ArgumentStyle.Python)]
     private static PyValue NewEventLoop() => new PyEventLoop();
 
-    [PyFunction("set_event_loop(loop)")]
+    [PyFunction("set_event_loop(loop)", Style = ArgumentStyle.Python)]
     private static void SetEventLoop(PyContext context, PyValue loop)
     {
         context.Scheduler.IsLoopSet = !loop.IsNone;
@@ -135,6 +128,6 @@ internal static partial class AsyncioModule
             ? context.Scheduler.Loop
             : context.Raise(AsyncErrors.NoCurrentLoop());
 
-    [PyFunction("sleep(delay, result=None)")]
+    [PyFunction("sleep(delay, result=None)", Style = ArgumentStyle.Python)]
     private static PyValue Sleep(PyValue delay, PyValue result) => new SleepCoroutine(delay, result);
 }

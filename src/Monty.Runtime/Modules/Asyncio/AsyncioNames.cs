@@ -6,6 +6,7 @@ namespace Monty.Runtime.Modules.Asyncio;
 internal static class AsyncioNames
 {
     public static readonly FrozenDictionary<string, string> Homes = Collect(
+        ("asyncio.coroutines", ["iscoroutinefunction"]),
         ("asyncio.exceptions", ["BrokenBarrierError"]),
         ("asyncio.locks", ["Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore"]),
         ("asyncio.queues", ["LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"]),

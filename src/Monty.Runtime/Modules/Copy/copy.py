@@ -131,11 +131,10 @@ _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, set: _deep_set,
 
 def _reduced(x):
     """How a class of the script says that its objects are made again; None where it does not."""
-    method = getattr(x, '__reduce_ex__', None)
-    if method is not None:
-        return method(4)
-    method = getattr(x, '__reduce__', None)
-    return None if method is None else method()
+    # There is none to inherit from object, so that a __getattr__ of the object must not be asked.
+    if hasattr(type(x), '__reduce_ex__'):
+        return x.__reduce_ex__(4)
+    return x.__reduce__() if hasattr(type(x), '__reduce__') else None
 
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
@@ -170,13 +169,14 @@ def _new(x, cls, memo):
         return cls((), x.maxlen)
     if isinstance(x, bytearray):
         return cls(x.decode('latin-1'), 'latin-1')
-    extended = getattr(x, '__getnewargs_ex__', None)
+    # Of the class, as all special methods: a __getattr__ of the object is not asked.
+    extended = getattr(cls, '__getnewargs_ex__', None)
     if extended is not None:
-        args, kwargs = extended()
+        args, kwargs = extended(x)
         return cls.__new__(cls, *_maybe_deep(args, memo), **_maybe_deep(kwargs, memo))
-    ordinary = getattr(x, '__getnewargs__', None)
+    ordinary = getattr(cls, '__getnewargs__', None)
     if ordinary is not None:
-        return cls.__new__(cls, *_maybe_deep(ordinary(), memo))
+        return cls.__new__(cls, *_maybe_deep(ordinary(x), memo))
     for base in (int, float, complex, str, bytes, tuple, frozenset):
         if isinstance(x, base):
             return cls.__new__(cls, _maybe_deep(base(x), memo))
@@ -196,9 +196,8 @@ def _maybe_deep(value, memo):
 
 def _state_of(x):
     """The attributes of x: a dict, or a pair of that and the slots."""
-    own = getattr(x, '__getstate__', None)
-    if own is not None:
-        return own()
+    if hasattr(type(x), '__getstate__'):
+        return x.__getstate__()
     slots = {}
     for base in type(x).__mro__:
         names = base.__dict__.get('__slots__', ())
@@ -215,7 +214,7 @@ def _state_of(x):
 
 def _fill_state(x, made, memo):
     state = _state_of(x)
-    if state is None or not state and not hasattr(x, '__getstate__'):
+    if state is None or not state and not hasattr(type(x), '__getstate__'):
         return
     _set_state(made, _maybe_deep(state, memo))
 

@@ -16,7 +16,7 @@ internal static partial class TemplateModule
     private static readonly PyValue Interpolation = TemplateTypes.Interpolation;
 
     /// <summary>Converts as <c>!s</c>, <c>!r</c> or <c>!a</c> does in an f-string.</summary>
-    [PyFunction("convert(obj, /, conversion)")]
+    [PyFunction("convert(obj, /, conversion)", Style = ArgumentStyle.Python)]
     private static PyValue Convert(PyContext context, PyValue value, PyValue conversion)
     {
         if (conversion.IsNone)

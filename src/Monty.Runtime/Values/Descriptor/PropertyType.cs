@@ -21,7 +21,7 @@ internal static partial class PropertyMethods
     private static PyProperty Make(PyContext context, PyType type, PyValue getter, PyValue setter, PyValue deleter, PyValue doc)
         => new(getter, setter, deleter, doc);
 
-    [PyMethod("__init__(fget=None, fset=None, fdel=None, doc=None)")]
+    [PyMethod("__init__(fget=None, fset=None, fdel=None, doc=None)", KeywordErrorName = "property")]
     private static PyValue Init(PyContext context, PyValue self, PyValue getter, PyValue setter, PyValue deleter, PyValue doc)
     {
         Of(self).Fill(getter, setter, deleter, doc);

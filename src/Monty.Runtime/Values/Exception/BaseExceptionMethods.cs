@@ -7,12 +7,16 @@ namespace Monty.Runtime.Values;
 /// <summary>The methods and attributes of <c>BaseException</c>.</summary>
 internal static partial class BaseExceptionMethods
 {
-    [PyStaticMethod("__new__(type, /, *args, **kwargs)")]
-    private static PyValue New(PyContext context, PyValue type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    [PyStaticMethod("__new__(*args, **kwargs)")]
+    private static PyValue New(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
-        if (type.Ref is not PyType { Exceptions: { } behaviour } exceptionType)
-            throw Errors.TypeError("BaseException.__new__(X): X is not a type object (of an exception)").ToException();
-        return behaviour.New(context, exceptionType, arguments, null);
+        if (arguments.Length == 0)
+            throw Errors.TypeError("BaseException.__new__(): not enough arguments").ToException();
+        if (arguments[0].Ref is not PyType type)
+            throw Errors.TypeError($"BaseException.__new__(X): X is not a type object ({arguments[0].Type.Name})").ToException();
+        return type.Exceptions is { } behaviour
+            ? behaviour.New(context, type, arguments[1..], null)
+            : throw Errors.TypeError($"BaseException.__new__({type.Name}): {type.Name} is not a subtype of BaseException").ToException();
     }
 
     [PyMethod("__init__(*args, **kwargs)")]

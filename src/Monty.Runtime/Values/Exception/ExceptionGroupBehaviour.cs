@@ -22,7 +22,7 @@ internal sealed class ExceptionGroupBehaviour : ExceptionBehaviour
         if (count != 2)
             throw Errors.TypeError($"BaseExceptionGroup.__new__() takes exactly 2 arguments ({count} given)").ToException();
         if (arguments[0].Ref is not PyStr)
-            throw Errors.TypeError($"BaseExceptionGroup.__new__() argument 1 must be str, not {arguments[0].Type.Name}").ToException();
+            throw Errors.TypeError($"BaseExceptionGroup.__new__() argument 1 must be str, not {(arguments[0].IsNone ? "None" : arguments[0].Type.Name)}").ToException();
         PyTuple members = MembersFrom(arguments[1]);
         PyException group = base.New(context, TypeFor(type, members), arguments, keywords);
         group.SetField(Message, arguments[0]);

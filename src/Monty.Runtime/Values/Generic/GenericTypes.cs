@@ -8,7 +8,7 @@ internal static class GenericTypes
 {
     public static readonly PyType Alias = PyType.Builtin(
         "GenericAlias", ObjectType.Type, GenericAliasMethods.Members, GenericAliasMethods.Constructor, "types")
-        .WithSlots("__call__ __getitem__ __iter__ __or__ __ror__").Final();
+        .WithSlots("__call__ __getitem__ __iter__ __or__ __ror__ __repr__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__").Final();
 
     [SnapshotKey("typing._GenericAlias")]
     public static readonly PyType ClassAlias

@@ -138,6 +138,13 @@ internal sealed class PyGenericAlias : PyObject
             : _origin.Ref.GetAttribute(context, _origin, name);
     }
 
+    /// <summary>What <c>dir()</c> shows beside the attributes of the class.</summary>
+    public void AddOwnNames(NameCollector names)
+    {
+        foreach (string name in (ReadOnlySpan<string>)["__args__", "__mro_entries__", "__origin__", "__parameters__", "__typing_unpacked_tuple_args__", "__unpacked__"])
+            names.Add(name);
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref _origin);

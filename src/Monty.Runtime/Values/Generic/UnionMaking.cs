@@ -7,9 +7,9 @@ namespace Monty.Runtime.Values;
 /// <summary>Makes unions of types: flat, each member once, None for its type.</summary>
 internal static class UnionMaking
 {
-    /// <summary><c>a | b</c>; NotImplemented where one of them is no type.</summary>
+    /// <summary><c>a | b</c>; NotImplemented where one of them is no type, unless the other is a union, which takes in anything.</summary>
     public static PyValue Join(PyContext context, PyValue a, PyValue b)
-        => CanJoin(a) && CanJoin(b) ? Of(context, [a, b]) : PyValue.NotImplemented;
+        => a.Ref is PyUnion || b.Ref is PyUnion || (CanJoin(a) && CanJoin(b)) ? Of(context, [a, b]) : PyValue.NotImplemented;
 
     /// <summary>The union of any values, as <c>Union[…]</c> makes it too: the one member where there is just one.</summary>
     public static PyValue Of(PyContext context, ReadOnlySpan<PyValue> items)

@@ -7,7 +7,8 @@ namespace Monty.Runtime.Values;
 /// <summary>The type object of unions, which is <c>typing.Union</c> and <c>types.UnionType</c>.</summary>
 internal static partial class UnionType
 {
-    public static readonly PyType Type = PyType.Builtin("Union", ObjectType.Type, Members, module: "typing").Final();
+    public static readonly PyType Type = PyType.Builtin("Union", ObjectType.Type, Members, module: "typing")
+        .WithSlots("__repr__ __hash__ __getitem__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__").Final();
 
     [PyClassMethod("__class_getitem__(object, /)")]
     private static PyValue ClassGetItem(PyContext context, PyType type, PyValue item)

@@ -24,10 +24,10 @@ internal static class SpecialResults
     }
 
     private static PyValue Repr(PyContext context, PyValue self, PyValue result)
-        => result.Ref is PyStr ? result : NotString(context, "__repr__", result);
+        => PyStr.Of(result) is { } text ? text : NotString(context, "__repr__", result);
 
     private static PyValue Str(PyContext context, PyValue self, PyValue result)
-        => result.Ref is PyStr ? result : NotString(context, "__str__", result);
+        => PyStr.Of(result) is { } text ? text : NotString(context, "__str__", result);
 
     private static PyValue Bytes(PyContext context, PyValue self, PyValue result)
         => PyBytes.Of(result) is not null
@@ -35,8 +35,8 @@ internal static class SpecialResults
             : context.Raise(Errors.TypeError($"__bytes__ returned non-bytes (type {result.Type.Name})"));
 
     private static PyValue Format(PyContext context, PyValue self, PyValue result)
-        => result.Ref is PyStr
-            ? result
+        => PyStr.Of(result) is { } text
+            ? text
             : context.Raise(Errors.TypeError($"__format__ must return a str, not {result.Type.Name}"));
 
     private static PyValue Hash(PyContext context, PyValue self, PyValue result)

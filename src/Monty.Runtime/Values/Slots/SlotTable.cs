@@ -59,7 +59,7 @@ internal static class SlotTable
         ["method-wrapper"] = "__repr__ __hash__" + Compared,
         ["coroutine"] = "__repr__",
         ["async_generator"] = "__repr__",
-        ["cell"] = "__repr__",
+        ["cell"] = "__repr__" + Compared,
         ["module"] = "__repr__",
         ["super"] = "__repr__ __getattribute__ __get__",
         ["method"] = "__repr__ __hash__ __call__ __get__" + Compared,

@@ -9,14 +9,16 @@ internal static class TemplateTypes
     private const string Module = "string.templatelib";
 
     public static readonly PyType Template
-        = PyType.Builtin("Template", ObjectType.Type, TemplateMethods.Members, TemplateMethods.Constructor, Module).Final();
+        = PyType.Builtin("Template", ObjectType.Type, TemplateMethods.Members, TemplateMethods.Constructor, Module)
+            .WithSlots("__repr__").WithMembers(ClassSubscription.Members).Final();
 
     public static readonly PyType Interpolation = PyType.Builtin(
-        "Interpolation", ObjectType.Type, InterpolationMethods.Members, InterpolationMethods.Constructor, Module).Final()
+        "Interpolation", ObjectType.Type, InterpolationMethods.Members, InterpolationMethods.Constructor, Module)
+        .WithSlots("__repr__").WithMembers(ClassSubscription.Members).Final()
         .With("__match_args__", new PyTuple([
             PyValue.Str("value"), PyValue.Str("expression"), PyValue.Str("conversion"), PyValue.Str("format_spec")]));
 
-    public static readonly PyType Iterator = PyType.Builtin("TemplateIter", ObjectType.Type, module: Module).Final();
+    public static readonly PyType Iterator = PyType.Builtin("TemplateIter", ObjectType.Type, module: Module).WithSlots("__iter__ __next__").Final();
 }
 
 /// <summary>The members of templates.</summary>
