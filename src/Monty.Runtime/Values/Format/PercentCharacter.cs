@@ -21,8 +21,9 @@ internal static class PercentCharacter
         }
 
         if (!Indices.IsIndex(value))
-            throw Errors.TypeError($"%c requires an int or a unicode character, not {value.Type.Name}").ToException();
-        return PyStr.FromCodePoint(InRange(context, value, 0x110000, "0x110000"));
+            throw NoCharacter(value);
+        PyValue code = Indices.ToInt(context, value);
+        return PercentNumbers.IsWrongType(context, code) ? throw NoCharacter(value) : PyStr.FromCodePoint(InRange(context, code, 0x110000, "0x110000"));
     }
 
     private static PyStr Byte(PyContext context, PyValue value)
@@ -38,12 +39,14 @@ internal static class PercentCharacter
 
         if (!Indices.IsIndex(value))
             throw Errors.TypeError($"%c requires an integer in range(256) or a single byte, not {value.Type.Name}").ToException();
-        return PyStr.FromCodePoint(InRange(context, value, 256, "256"));
+        return PyStr.FromCodePoint(InRange(context, Indices.ToInt(context, value), 256, "256"));
     }
 
-    private static int InRange(PyContext context, PyValue value, int limit, string shown)
+    private static RaisedException NoCharacter(PyValue value)
+        => Errors.TypeError($"%c requires an int or a unicode character, not {value.Type.Name}").ToException();
+
+    private static int InRange(PyContext context, PyValue code, int limit, string shown)
     {
-        PyValue code = Indices.ToInt(context, value);
         if (code.IsSignal)
             throw context.SignalException();
         return code.IsInt && (ulong)code.Bits < (ulong)limit

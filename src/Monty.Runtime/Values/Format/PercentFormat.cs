@@ -79,14 +79,14 @@ internal static class PercentFormat
                 AppendText(context, ref builder, spec, PercentCharacter.Of(context, value, isBytes));
                 break;
             default:
-                throw Unsupported(spec).ToException();
+                throw Unsupported(spec, isBytes).ToException();
         }
     }
 
     private static PyStr TextOf(PyContext context, PercentSpec spec, PyValue value, bool isBytes)
     {
         if (spec.Type == 'b' && !isBytes)
-            throw Unsupported(spec).ToException();
+            throw Unsupported(spec, isBytes).ToException();
         if (isBytes && spec.Type is 's' or 'b')
         {
             PyValue plain = value.Ref is PyAttributeHolder holder && BytesMaking.TryBytes(context, holder, value, out PyValue made) ? made : value;
@@ -111,9 +111,12 @@ internal static class PercentFormat
             : StrFormat.Layout(context, text, spec.ToTextSpec()).Text);
     }
 
-    private static PyException Unsupported(PercentSpec spec)
+    private static PyException Unsupported(PercentSpec spec, bool isBytes)
     {
-        char shown = spec.Type is > 31 and < 128 ? (char)spec.Type : '?';
+        // Bytes beyond ASCII are negative in CPython, unless they end a number, and what cannot be shown is another error.
+        if (isBytes && spec is { Type: > 127, FollowsNumber: false })
+            return Errors.OverflowError("character argument not in range(0x110000)");
+        char shown = isBytes || spec.Type is > 31 and < 128 ? (char)spec.Type : '?';
         return Errors.ValueError(string.Create(
             CultureInfo.InvariantCulture,
             $"unsupported format character '{shown}' (0x{spec.Type:x}) at index {spec.TypePosition}"));

@@ -71,7 +71,10 @@ internal static class PercentNumbers
     {
         if (!Indices.IsIndex(value))
             throw WrongType(spec, "an integer", value).ToException();
-        return OrThrow(context, Indices.ToInt(context, value));
+        PyValue index = Indices.ToInt(context, value);
+        if (!IsWrongType(context, index))
+            return OrThrow(context, index);
+        throw WrongType(spec, "an integer", value).ToException();
     }
 
     /// <summary>The value as <c>int()</c> makes it of numbers; CPython has one TypeError for whatever goes wrong.</summary>
@@ -85,10 +88,18 @@ internal static class PercentNumbers
         context.Pinned++;
         PyValue result = IntConversion.From(context, value);
         context.Pinned--;
-        if (!result.IsSignal || !context.IsRaising(ExceptionTypes.TypeError))
+        if (!IsWrongType(context, result))
             return OrThrow(context, result);
-        context.TakeRaised();
         throw WrongType(spec, "a real number", value).ToException();
+    }
+
+    /// <summary>Takes a TypeError that a conversion has raised, in whose place another is raised.</summary>
+    public static bool IsWrongType(PyContext context, PyValue result)
+    {
+        if (!result.IsSignal || !context.IsRaising(ExceptionTypes.TypeError))
+            return false;
+        context.TakeRaised();
+        return true;
     }
 
     private static bool IsReal(PyContext context, PyType type)

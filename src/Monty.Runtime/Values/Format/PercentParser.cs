@@ -38,8 +38,13 @@ internal ref struct PercentParser(string format, bool isBytes)
         ReadWidth(ref spec, ref arguments);
         if (Peek() == '.')
             ReadPrecision(ref spec, ref arguments);
+        spec.FollowsNumber = spec is not { Width: < 0, Precision: < 0 } && char.IsAsciiDigit(_format[_position - 1]);
         if (Peek() is 'h' or 'l' or 'L')
+        {
             _position++;
+            spec.FollowsNumber = false;
+        }
+
         if (AtEnd)
             throw Errors.ValueError("incomplete format").ToException();
         _codePoints += PyStr.CountCodePoints(_format[_counted.._position]);

@@ -21,6 +21,9 @@ internal struct PercentSpec
     /// <summary>Where the conversion type stands, in code points.</summary>
     public int TypePosition;
 
+    /// <summary>Whether the digits of a width or a precision stand before the type.</summary>
+    public bool FollowsNumber;
+
     /// <summary>The layout of a number by the same flags.</summary>
     public readonly FormatSpec ToNumberSpec() => new()
     {
