@@ -25,6 +25,7 @@ u = int | str
 assert repr(u | Other()) == 'int | str | Other()'
 assert repr(Other() | u) == 'Other() | int | str'
 assert repr(u | 5) == repr(u.__or__(5)) == 'int | str | 5'
+assert repr(u | 'Node') == "int | str | ForwardRef('Node')" and repr(type(u)['Node', int]) == "ForwardRef('Node') | int"
 assert (u | int) == u and (u | 5 | 5).__args__ == (int, str, 5)
 assert error(lambda: int | Other()) == "TypeError: unsupported operand type(s) for |: 'type' and 'Other'"
 assert error(lambda: list[int] | 5) == "TypeError: unsupported operand type(s) for |: 'types.GenericAlias' and 'int'"

@@ -15,7 +15,11 @@ internal static class UnionMaking
     public static PyValue Of(PyContext context, ReadOnlySpan<PyValue> items)
     {
         if (context.Pinned == 0 && MayCallBack(items))
-            return SlotReplay.Run(context, SlotOperation.MakeUnion, new PyTuple(items.ToArray()));
+        {
+            var all = new PyTuple(items.ToArray());
+            return AnyText(items) ? new ForwardImportFrame(all).Start(context) : OfTypes(context, all);
+        }
+
         var members = new PyList();
         foreach (PyValue item in items)
         {
@@ -30,6 +34,12 @@ internal static class UnionMaking
 
         return members.Count == 1 ? members.Items[0] : new PyUnion(new PyTuple(members.Items.ToArray()));
     }
+
+    /// <summary>As <see cref="Of"/>, where nothing has to be imported any more.</summary>
+    public static PyValue OfTypes(PyContext context, PyTuple items) => SlotReplay.Run(context, SlotOperation.MakeUnion, items);
+
+    /// <summary>What makes a <c>ForwardRef</c> of a text, or a signal.</summary>
+    public static PyValue LoadForward(PyContext context) => LazyNames.LoadFrom(context, "annotationlib", new PyStr("_make_forward_ref"));
 
     private static bool CanJoin(PyValue value)
         => value.IsNone || value.Ref is PyType or PyGenericAlias or PyUnion or PyTypeParameter or PyTypeAlias;
@@ -46,10 +56,21 @@ internal static class UnionMaking
         return false;
     }
 
+    private static bool AnyText(ReadOnlySpan<PyValue> items)
+    {
+        foreach (PyValue item in items)
+        {
+            if (item.Ref is PyStr)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A text as the reference to a type that it is: a <c>ForwardRef</c>, or a signal.</summary>
     public static PyValue Forward(PyContext context, PyValue text)
     {
-        PyValue make = LazyNames.LoadFrom(context, "annotationlib", new PyStr("_make_forward_ref"));
+        PyValue make = LoadForward(context);
         return make.IsSignal ? make : make.Ref.Call1(context, make, text);
     }
 
