@@ -6,6 +6,9 @@ namespace Monty.Runtime.Values;
 /// <summary><c>type.__new__(metaclass, name, bases, namespace, **keywords)</c></summary>
 internal static class TypeMaking
 {
+    /// <summary>Making a class takes some ten microseconds, as long as that many rounds of a loop, and makes all attribute sites look again.</summary>
+    private const int WorkPerClass = 32;
+
     /// <summary>The arguments of a call of a metaclass, or of <c>type.__new__</c>, after the metaclass.</summary>
     public static PyValue New(PyContext context, PyType metaclass, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
@@ -45,6 +48,7 @@ internal static class TypeMaking
     {
         if (name.Contains('\0'))
             throw Errors.ValueError("type name must not contain null characters").ToException();
+        context.Meter.ChargeWork(WorkPerClass);
         BaseTypeRules.Check(bases);
         PyType nativeBase = BaseTypeRules.NativeBaseOf(bases);
         PyType[] ancestors = MethodResolution.Linearize(context, ResolutionFrame.HasOwnOrder(metaclass) ? bases.AsSpan(0, 1) : bases);
