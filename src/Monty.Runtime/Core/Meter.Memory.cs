@@ -112,6 +112,14 @@ internal sealed partial class Meter
     /// </summary>
     private long Allowance(long live) => Math.Max((Limits.Memory - live) / 4 * 3, Limits.Memory / 16);
 
+    /// <summary>Does what is none of the script's work: what it allocates is not counted.</summary>
+    public void Uncounted(Action work)
+    {
+        CountAllocations();
+        work();
+        _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
+    }
+
     private void CountAllocations()
     {
         long now = GC.GetAllocatedBytesForCurrentThread();

@@ -95,7 +95,7 @@ internal static class Activation
     public static void CountCall(PyContext context, PyFunction function)
     {
         if (++function.Code.InterpretedCalls > context.CallsBeforeEmission)
-            function.Code.Emit();
+            context.Meter.Uncounted(function.Code.Emit);
     }
 
     /// <summary>
@@ -108,7 +108,7 @@ internal static class Activation
     /// <summary>The run suspends in an interpreted loop, and at once goes on in the emitted body.</summary>
     public static PyValue GoOnEmitted(PyContext context, PyFunction function)
     {
-        function.Code.Emit();
+        context.Meter.Uncounted(function.Code.Emit);
         return context.Suspend(SuspensionKind.Emitted);
     }
 

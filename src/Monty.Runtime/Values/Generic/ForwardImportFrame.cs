@@ -1,6 +1,5 @@
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
-using Monty.Runtime.Modules;
 
 namespace Monty.Runtime.Values;
 
