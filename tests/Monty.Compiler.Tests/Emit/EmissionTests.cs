@@ -6,10 +6,7 @@ namespace Monty.Compiler.Tests.Emit;
 /// <summary>What runs often is emitted.</summary>
 public class EmissionTests
 {
-    /// <summary>
-    /// A pass charges one operation for the loop and one for each call: the slow checkpoint must not come into the same callee every time,
-    /// wherever the loop begins.
-    /// </summary>
+    /// <summary>Whatever else is charged in a pass, and wherever the loop begins.</summary>
     [Theory]
     [MemberData(nameof(Loops))]
     public void Long_loop_is_emitted_while_it_runs(int callsBefore, int callsInPass)
@@ -23,7 +20,7 @@ public class EmissionTests
         Assert.True(loop.IsEmitted);
     }
 
-    /// <summary>Where builtins charge more than the loop, every slow checkpoint may come in them.</summary>
+    /// <summary>Here builtins charge more than the loop, and every slow checkpoint comes in them.</summary>
     [Fact]
     public void Long_loop_of_builtins_is_emitted_while_it_runs()
     {
