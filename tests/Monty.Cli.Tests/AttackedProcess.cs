@@ -19,6 +19,8 @@ internal sealed class AttackedProcess
     /// <summary>What the process may grow by where a script is given so much memory: a tenth and 16 MB more.</summary>
     public static long MostGrowth(long limit) => limit + (limit / 10) + (16L << 20);
 
+    public bool IsAlive { get; private set; } = true;
+
     public long Memory => Status("VmRSS:");
 
     /// <summary>The most that the process held since the last attack began.</summary>
@@ -37,11 +39,11 @@ internal sealed class AttackedProcess
         return child;
     }
 
-    /// <summary>How a script ends that is given so much memory, and half a minute.</summary>
+    /// <summary>How a script ends that is given so much memory, and most of a minute.</summary>
     public async Task<string> EndOfAsync(string code, long memory)
     {
         await ForgetPeakAsync();
-        string? line = await AskAsync(JsonSerializer.Serialize(new { code, id = 1, timeout = 30, memory }));
+        string? line = await AskAsync(JsonSerializer.Serialize(new { code, id = 1, timeout = 50, memory }));
         if (line is null)
             return "no answer";
         using JsonDocument answer = JsonDocument.Parse(line);
@@ -81,6 +83,7 @@ internal sealed class AttackedProcess
     /// <summary>Ends the process; the result is what it wrote to standard error.</summary>
     public async Task<string> EndAsync()
     {
+        IsAlive = false;
         _process.Kill();
         string error = await _process.StandardError.ReadToEndAsync();
         _process.Dispose();

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Monty.Compiler.Tests.Hosting;
 
 /// <summary>A cancelled run stops at once where it is, and can be dumped and gone on with.</summary>
+[Collection(TimedCollection.Name)]
 public class CancellationTests
 {
     private const string Counting = "total = 0\nfor i in range(n):\n    total += i % 7\ntotal";

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Monty.Compiler.Tests.Hosting;
 
 /// <summary>What can only end in a limit's error ends in it at once, and without allocating.</summary>
+[Collection(TimedCollection.Name)]
 public class ForeseenSizeTests
 {
     private const long Memory = 64L << 20;

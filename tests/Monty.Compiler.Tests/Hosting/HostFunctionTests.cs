@@ -129,9 +129,9 @@ public class HostFunctionTests
     [Fact]
     public void Time_of_the_host_is_not_the_scripts()
     {
-        MontyHost host = new MontyHost().Function("slow", () => Thread.Sleep(200)).BlockingFunction("wait", () => Task.Delay(200));
-        RunResult result = MontyProgram.Compile("slow()\nwait()").Run(host, limits: new ResourceLimits { Time = TimeSpan.FromMilliseconds(190) });
-        Assert.InRange(result.Usage.Time.TotalMilliseconds, 0, 190);
+        MontyHost host = new MontyHost().Function("slow", () => Thread.Sleep(1000)).BlockingFunction("wait", () => Task.Delay(1000));
+        RunResult result = MontyProgram.Compile("slow()\nwait()").Run(host, limits: new ResourceLimits { Time = TimeSpan.FromMilliseconds(900) });
+        Assert.InRange(result.Usage.Time.TotalMilliseconds, 0, 900);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public class SnapshotTests
         Assert.True(MontySnapshot.Load(bytes, limits: limits).Usage.Time < TimeSpan.FromMinutes(1));
         foreach (byte[] each in new[] { bytes, call.Dump() })
         {
-            var late = (FunctionCall)MontySnapshot.Load(each, limits: limits, timeUsed: limits.Time - TimeSpan.FromMilliseconds(50));
+            var late = (FunctionCall)MontySnapshot.Load(each, limits: limits, timeUsed: limits.Time - TimeSpan.FromMilliseconds(500));
             var error = Assert.Throws<MontyLimitException>(() => late.Resume(2));
             Assert.Equal("Time", error.Limit);
             Assert.True(error.Usage.Time > limits.Time);
