@@ -23,6 +23,11 @@ internal sealed record OwnerModel(string Namespace, string Name, string Module)
 /// <summary>The arity that an adapter checks before anything else.</summary>
 internal sealed record Arity(int Required, int Positional, bool NeedsKeywords, bool HasVarPositional, bool HasVarKeyword);
 
+/// <summary>A C# function that answers the usual calls of a native function.</summary>
+/// <param name="Function">Its name.</param>
+/// <param name="TakesFloats">Whether it is one of <c>double</c>, whose result counts where it is finite.</param>
+internal sealed record QuickModel(string Function, bool TakesFloats);
+
 /// <summary>One native member: everything that writing its adapter needs.</summary>
 /// <param name="Owner">The class.</param>
 /// <param name="Kind">What it is.</param>
@@ -32,6 +37,8 @@ internal sealed record Arity(int Required, int Positional, bool NeedsKeywords, b
 /// <param name="Style">The attribute's Style as a number; 0 where it was left to be derived.</param>
 /// <param name="KeywordErrorName">The function that errors about keywords name instead.</param>
 /// <param name="Flag">IsField of a getter, CanDelete of a setter, TakesDerived of a method.</param>
+/// <param name="Quick1">How calls with one argument that need no more are answered; null where there is no such way.</param>
+/// <param name="Quick2">The same for two arguments.</param>
 /// <param name="Replaying">The attribute's Replays as a number.</param>
 /// <param name="TakesContext">Whether the C# method wants the run.</param>
 /// <param name="Self">The parameter that takes the instance or type; null for functions.</param>
@@ -50,6 +57,8 @@ internal sealed record MemberModel(
     int Style,
     string KeywordErrorName,
     bool Flag,
+    QuickModel? Quick1,
+    QuickModel? Quick2,
     int Replaying,
     bool TakesContext,
     ParameterModel? Self,

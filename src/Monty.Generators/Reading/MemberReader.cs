@@ -35,7 +35,7 @@ internal sealed class MemberReader
         if (result is ClrType.Unknown or ClrType.Span or ClrType.Keywords)
             Complain("MONTY005", $"a constant cannot have the type {type.ToDisplayString()}");
         return new MemberModel(
-            ReadOwner(), _kind, _symbol.Name, TextArgument(), "", 0, "", false, 0, false, null, default, new Arity(0, 0, false, false, false),
+            ReadOwner(), _kind, _symbol.Name, TextArgument(), "", 0, "", false, null, null, 0, false, null, default, new Arity(0, 0, false, false, false),
             result, false, Problem.At(_symbol, "", ""), new EquatableArray<Problem>([.. _problems]));
     }
 
@@ -68,7 +68,7 @@ internal sealed class MemberReader
             signature.HasVarKeyword);
         return new MemberModel(
             owner, _kind, method.Name, signature.Name, _kind is MemberKind.Getter or MemberKind.Setter ? "" : text, ReadStyle(),
-            NamedArgument("KeywordErrorName") as string ?? "", ReadFlag(), ReadReplaying(), takesContext, self, bound, arity, result, TypeReader.IsNullable(method.ReturnType),
+            NamedArgument("KeywordErrorName") as string ?? "", ReadFlag(), ReadQuick(1), ReadQuick(2), ReadReplaying(), takesContext, self, bound, arity, result, TypeReader.IsNullable(method.ReturnType),
             Problem.At(_symbol, "", ""), new EquatableArray<Problem>([.. _problems]));
     }
 
@@ -94,6 +94,11 @@ internal sealed class MemberReader
     private int ReadStyle() => NamedArgument("Style") as int? ?? 0;
 
     private bool ReadFlag() => NamedArgument("IsField") is true || NamedArgument("CanDelete") is true || NamedArgument("TakesDerived") is true;
+
+    private QuickModel? ReadQuick(int count)
+        => NamedArgument("Finite" + count) is string finite ? new QuickModel(finite, true)
+            : NamedArgument("Quick" + count) is string quick ? new QuickModel($"global::{_symbol.ContainingType.ToDisplayString()}.{quick}", false)
+            : null;
 
     private int ReadReplaying() => NamedArgument("Replays") as int? ?? 0;
 

@@ -60,6 +60,7 @@ internal sealed class ClassWriter
         {
             if (_rows[i].Kind != MemberKind.Constant)
                 new AdapterWriter(this, _rows[i], $"Members[{i}]", "Call" + i, _text).Write();
+            new QuickCodeWriter(_rows[i], i, _text).Write();
             if (SetterOf(_rows[i]) is { } setter)
                 new AdapterWriter(this, setter, $"Members[{i}]", "Set" + i, _text).Write();
         }
@@ -97,6 +98,7 @@ internal sealed class ClassWriter
             extra += ", " + DefaultWriter.Literal(member.KeywordErrorName);
         if (member.Flag)
             extra += ", takesDerived: true";
+        extra += QuickCodeWriter.Arguments(member, index);
         string module = member.Kind == MemberKind.Function ? DefaultWriter.Literal(_class.Owner.Module) : "null";
         return $"NativeMember.OfCode(NativeKind.{member.Kind}, {module}, {name}, {DefaultWriter.Literal(member.Signature)}, new NativeCode(Adapters.{code}){extra})";
     }

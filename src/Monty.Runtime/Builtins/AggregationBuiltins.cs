@@ -21,13 +21,17 @@ internal static partial class AggregationBuiltins
         return Summing.Sum(context, iterable, start);
     }
 
-    [PyFunction("min(*args, key=None, default=<unset>)", Style = ArgumentStyle.SomeAndSeparateKeywords)]
+    [PyFunction("min(*args, key=None, default=<unset>)", Style = ArgumentStyle.SomeAndSeparateKeywords, Quick2 = nameof(QuickMin))]
     private static PyValue Min(PyContext context, ReadOnlySpan<PyValue> arguments, PyValue key, PyValue fallback)
         => Extremes.Find(context, arguments, key, fallback, isMax: false);
 
-    [PyFunction("max(*args, key=None, default=<unset>)", Style = ArgumentStyle.SomeAndSeparateKeywords)]
+    [PyFunction("max(*args, key=None, default=<unset>)", Style = ArgumentStyle.SomeAndSeparateKeywords, Quick2 = nameof(QuickMax))]
     private static PyValue Max(PyContext context, ReadOnlySpan<PyValue> arguments, PyValue key, PyValue fallback)
         => Extremes.Find(context, arguments, key, fallback, isMax: true);
+
+    private static PyValue QuickMin(PyValue a, PyValue b) => Extremes.OfTwo(a, b, isMax: false);
+
+    private static PyValue QuickMax(PyValue a, PyValue b) => Extremes.OfTwo(a, b, isMax: true);
 
     [PyFunction("any(iterable, /)", Style = ArgumentStyle.Fixed)]
     private static PyValue Any(PyContext context, PyValue iterable)

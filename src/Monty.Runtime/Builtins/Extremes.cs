@@ -26,8 +26,20 @@ internal static class Extremes
         return new ExtremeFrame(key, fallback, isMax).StartOver(context, iterable);
     }
 
+    /// <summary>The extreme of two machine-word ints or of two floats; unbound for anything else.</summary>
+    public static PyValue OfTwo(PyValue a, PyValue b, bool isMax)
+    {
+        if (a.IsInt && b.IsInt)
+            return (isMax ? b.Bits > a.Bits : b.Bits < a.Bits) ? b : a;
+        if (a.IsFloat && b.IsFloat)
+            return (isMax ? b.AsFloat > a.AsFloat : b.AsFloat < a.AsFloat) ? b : a;
+        return default;
+    }
+
     private static PyValue FindIn(PyContext context, ReadOnlySpan<PyValue> arguments, PyValue key, bool isMax)
     {
+        if (key.IsNone && arguments.Length == 2 && OfTwo(arguments[0], arguments[1], isMax) is { IsUnbound: false } extreme)
+            return extreme;
         if (key.IsNone && TryFast(context, arguments, isMax, out PyValue best))
             return best;
         return new ExtremeFrame(key, default, isMax).StartOver(context, new PyTuple(arguments.ToArray()));

@@ -9,8 +9,18 @@ namespace Monty.Runtime.Builtins;
 /// <summary><c>len</c>, <c>iter</c>, <c>next</c>, <c>sorted</c>.</summary>
 internal static partial class IterationBuiltins
 {
-    [PyFunction("len(obj, /)", Style = ArgumentStyle.Fixed)]
+    [PyFunction("len(obj, /)", Style = ArgumentStyle.Fixed, Quick1 = nameof(QuickLen))]
     private static PyValue Len(PyContext context, PyValue value) => value.Ref.Length(context, value);
+
+    private static PyValue QuickLen(PyValue value) => value.Ref switch
+    {
+        PyStr { IsFlat: true } text => PyValue.Int(text.Units),
+        PyList list => PyValue.Int(list.Count),
+        PyDict dict => PyValue.Int(dict.Count),
+        PyTuple tuple => PyValue.Int(tuple.Storage.Length),
+        PySetBase set => PyValue.Int(set.Count),
+        _ => default,
+    };
 
     [PyFunction("iter(object, sentinel=<unset>, /)", Style = ArgumentStyle.Unpack)]
     private static PyValue Iter(PyContext context, PyValue value, PyValue sentinel)

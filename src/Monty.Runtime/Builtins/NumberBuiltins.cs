@@ -9,13 +9,12 @@ namespace Monty.Runtime.Builtins;
 /// <summary>The builtin functions of numbers.</summary>
 internal static partial class NumberBuiltins
 {
-    [PyFunction("abs(x, /)")]
+    [PyFunction("abs(x, /)", Quick1 = nameof(QuickAbs))]
     internal static PyValue Abs(PyContext context, PyValue x)
     {
-        if (x.IsInt || x.IsBool)
-            return IntOperations.Absolute(x.Bits);
-        if (x.IsFloat)
-            return PyValue.Float(Math.Abs(x.AsFloat));
+        PyValue quick = QuickAbs(x);
+        if (!quick.IsUnbound)
+            return quick;
         if (x.Ref is PyBigInt big)
             return big.Value.Sign < 0 ? FastArithmetic.Negative(context, x) : x;
         if (x.Ref is PyComplex complex)
@@ -27,6 +26,8 @@ internal static partial class NumberBuiltins
             ? throw Errors.TypeError($"bad operand type for abs(): '{x.Type.Name}'").ToException()
             : SpecialCalls.Call0(context, method, x);
     }
+
+    private static PyValue QuickAbs(PyValue x) => x.IsInt || x.IsBool ? IntOperations.Absolute(x.Bits) : x.IsFloat ? PyValue.Float(Math.Abs(x.AsFloat)) : default;
 
     [PyFunction("divmod(x, y, /)")]
     private static PyValue DivMod(PyContext context, PyValue x, PyValue y)

@@ -9,7 +9,7 @@ namespace Monty.Runtime.Builtins;
 /// <summary>Builtin functions about text.</summary>
 internal static partial class TextBuiltins
 {
-    [PyFunction("chr(i, /)", Replays = Replaying.OnInstances)]
+    [PyFunction("chr(i, /)", Replays = Replaying.OnInstances, Quick1 = nameof(QuickChr))]
     private static PyStr Chr(PyContext context, PyValue i)
     {
         PyValue code = Indices.ToInt(context, i);
@@ -20,11 +20,16 @@ internal static partial class TextBuiltins
             : throw Errors.ValueError("chr() arg not in range(0x110000)").ToException();
     }
 
-    [PyFunction("ord(character, /)")]
+    private static PyValue QuickChr(PyValue i)
+    {
+        if (i.IsInt && i.Bits is >= 0 and < PyStr.SharedUnits)
+            return PyStr.FromCodePoint((int)i.Bits);
+        return default;
+    }
+
+    [PyFunction("ord(character, /)", Quick1 = nameof(QuickOrd))]
     private static int Ord(PyValue character)
     {
-        if (character.Ref is PyStr { Units: 1 } unit)
-            return unit.Chars[0];
         PyValue given = character;
         character = PyDerived.Unwrap(character);
         int length = character.Ref switch
@@ -47,6 +52,8 @@ internal static partial class TextBuiltins
             _ => ((PyByteArray)character.Ref).Data[0],
         };
     }
+
+    private static PyValue QuickOrd(PyValue character) => character.Ref is PyStr { Units: 1 } unit ? PyValue.Int(unit.Chars[0]) : default;
 
     [PyFunction("ascii(obj, /)")]
     private static PyValue ToAscii(PyContext context, PyValue obj) => Formatting.Ascii(context, obj);

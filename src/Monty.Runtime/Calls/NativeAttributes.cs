@@ -104,6 +104,21 @@ internal sealed class PyFunctionAttribute(string signature) : Attribute
 {
     public string Signature { get; } = signature;
 
+    /// <summary>
+    /// For a function of one float: a C# function from <c>double</c> to <c>double</c> that knows no errors. Where it is finite for a float or
+    /// an int, it is the result of the call; everything else is left to the method.
+    /// </summary>
+    public string Finite1 { get; set; } = "";
+
+    /// <summary>The same for two floats.</summary>
+    public string Finite2 { get; set; } = "";
+
+    /// <summary>A C# method of the class from <c>PyValue</c> to <c>PyValue</c>, see <see cref="QuickCode1"/>.</summary>
+    public string Quick1 { get; set; } = "";
+
+    /// <summary>The same for two arguments.</summary>
+    public string Quick2 { get; set; } = "";
+
     public ArgumentStyle Style { get; set; }
 
     /// <summary>Whether it calls back in the middle of its work.</summary>

@@ -57,6 +57,10 @@ internal static partial class NativeBinder
         return value.IsFloat || value.IsInt;
     }
 
+    /// <summary>The float, or unbound where it is not finite.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PyValue Finite(double value) => double.IsFinite(value) ? PyValue.Float(value) : default;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Bool(PyContext context, PyValue value) => value.IsBool ? value.IsTrue : SlowBool(context, value);
 

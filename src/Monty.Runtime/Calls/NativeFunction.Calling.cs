@@ -22,19 +22,45 @@ internal sealed partial class NativeFunction
     public override PyValue Call0(PyContext context, PyValue self)
         => TakesSelf ? RaiseNoReceiver(context) : Code(context, Receiver, default, null);
 
+    /// <summary>The result of a call that needs no more than a moment's work; unbound where the adapter is to be asked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PyValue Quick(PyValue a) => _quick1 is { } quick ? quick(a) : default;
+
+    /// <inheritdoc cref="Quick(PyValue)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public PyValue Quick(PyValue a, PyValue b) => _quick2 is { } quick ? quick(a, b) : default;
+
     public override PyValue Call1(PyContext context, PyValue self, PyValue a)
     {
-        if (!TakesSelf)
-            return Code(context, Receiver, new ReadOnlySpan<PyValue>(in a), null);
-        return Accepts(a) ? Code(context, ReceiverOf(a), default, null) : RaiseWrongReceiver(context, a);
+        PyValue result = Quick(a);
+        if (!result.IsUnbound)
+            return result;
+        return TakesSelf ? CallMethod0(context, a) : CallCode1(context, a);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyValue CallCode1(PyContext context, PyValue a) => Code(context, Receiver, new ReadOnlySpan<PyValue>(in a), null);
+
+    /// <summary>A call through the type, with no argument but the receiver.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyValue CallMethod0(PyContext context, PyValue a)
+        => Accepts(a) ? Code(context, ReceiverOf(a), default, null) : RaiseWrongReceiver(context, a);
 
     public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b)
     {
-        if (!TakesSelf)
-            return Code(context, Receiver, [a, b], null);
-        return Accepts(a) ? Code(context, ReceiverOf(a), new ReadOnlySpan<PyValue>(in b), null) : RaiseWrongReceiver(context, a);
+        PyValue result = Quick(a, b);
+        if (!result.IsUnbound)
+            return result;
+        return TakesSelf ? CallMethod1(context, a, b) : CallCode2(context, a, b);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyValue CallCode2(PyContext context, PyValue a, PyValue b) => Code(context, Receiver, [a, b], null);
+
+    /// <summary>A call through the type, with one argument after the receiver.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PyValue CallMethod1(PyContext context, PyValue a, PyValue b)
+        => Accepts(a) ? Code(context, ReceiverOf(a), new ReadOnlySpan<PyValue>(in b), null) : RaiseWrongReceiver(context, a);
 
     public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c)
     {

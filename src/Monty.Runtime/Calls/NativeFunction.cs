@@ -13,6 +13,9 @@ internal sealed partial class NativeFunction : PyObject
     /// <summary>Whether the first argument of a call is the receiver: a method that is called through its type.</summary>
     public bool TakesSelf { get; }
 
+    private readonly QuickCode1? _quick1;
+    private readonly QuickCode2? _quick2;
+
     public NativeFunction(NativeMember member, PyType? owner, string? module)
     {
         Member = member;
@@ -20,6 +23,8 @@ internal sealed partial class NativeFunction : PyObject
         Owner = owner;
         Module = module;
         Code = member.Code!;
+        _quick1 = member.Quick1;
+        _quick2 = member.Quick2;
         TakesSelf = member.Kind is NativeKind.Method or NativeKind.ClassMethod;
         if (member.Kind == NativeKind.StaticMethod)
             Receiver = owner!;

@@ -10,6 +10,12 @@ namespace Monty.Runtime.Calls;
 /// <param name="keywords">The names of the trailing arguments; null where all are positional.</param>
 internal delegate PyValue NativeCode(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords);
 
+/// <summary>The result of a call with one argument that raises nothing, calls nothing back and takes no time to speak of; unbound for all other calls.</summary>
+internal delegate PyValue QuickCode1(PyValue a);
+
+/// <summary>The same of a call with two arguments.</summary>
+internal delegate PyValue QuickCode2(PyValue a, PyValue b);
+
 /// <summary>What a <see cref="NativeMember"/> is.</summary>
 internal enum NativeKind
 {
@@ -77,6 +83,12 @@ internal sealed class NativeMember
     /// <summary>For a method: whether it gets an instance of a derived class as it is, and not the plain value in it.</summary>
     public bool TakesDerived { get; private init; }
 
+    /// <summary>What answers calls with one argument before the adapter is asked; null where nothing does.</summary>
+    public QuickCode1? Quick1 { get; private init; }
+
+    /// <summary>The same for two arguments.</summary>
+    public QuickCode2? Quick2 { get; private init; }
+
     /// <summary>Tells the member of a function made of it.</summary>
     public void Attach(NativeFunction function) => Function ??= function;
 
@@ -88,7 +100,9 @@ internal sealed class NativeMember
         NativeCode code,
         ArgumentStyle style = ArgumentStyle.Auto,
         string? keywordErrorName = null,
-        bool takesDerived = false)
+        bool takesDerived = false,
+        QuickCode1? quick1 = null,
+        QuickCode2? quick2 = null)
         => new(kind, name, signature)
         {
             Module = module,
@@ -96,6 +110,8 @@ internal sealed class NativeMember
             DeclaredStyle = style,
             KeywordErrorName = keywordErrorName,
             TakesDerived = takesDerived,
+            Quick1 = quick1,
+            Quick2 = quick2,
         };
 
     public static NativeMember OfGetter(

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
@@ -18,59 +17,64 @@ internal static class Calling
         => Attributes.CallMethod(context, value, name, ref site, arguments, keywords);
 
     /// <summary>Calls what <see cref="Attributes.LoadMethod"/> found.</summary>
+    /// <remarks>Each ends in a jump, so that no frame is made here: what takes an argument's address is a method of its own.</remarks>
     public static PyValue CallLoaded0(PyContext context, PyValue function, PyValue self)
     {
-        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
-            return native.Code(context, receiver, default, null);
-        return self.IsExhausted ? function.Ref.Call0(context, function) : function.Ref.Call1(context, function, self);
+        if (self.IsExhausted)
+            return function.Ref.Call0(context, function);
+        return NativeMethod(function, self) is { } native
+            ? native.Code(context, self, default, null)
+            : function.Ref.Call1(context, function, self);
     }
 
     /// <inheritdoc cref="CallLoaded0"/>
     public static PyValue CallLoaded1(PyContext context, PyValue function, PyValue self, PyValue a)
     {
-        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
-        {
-            if (!ReferenceEquals(native, ListType.Append))
-                return native.Code(context, receiver, new ReadOnlySpan<PyValue>(in a), null);
-            Unsafe.As<PyList>(receiver.Ref).Append(context, a);
-            return PyValue.None;
-        }
-
-        return self.IsExhausted ? function.Ref.Call1(context, function, a) : function.Ref.Call2(context, function, self, a);
+        if (self.IsExhausted)
+            return function.Ref.Call1(context, function, a);
+        return NativeMethod(function, self) is { } native
+            ? CallNativeMethod1(context, native, self, a)
+            : function.Ref.Call2(context, function, self, a);
     }
 
     /// <inheritdoc cref="CallLoaded0"/>
     public static PyValue CallLoaded2(PyContext context, PyValue function, PyValue self, PyValue a, PyValue b)
     {
-        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
-            return native.Code(context, receiver, [a, b], null);
-        return self.IsExhausted ? function.Ref.Call2(context, function, a, b) : function.Ref.Call3(context, function, self, a, b);
+        if (self.IsExhausted)
+            return function.Ref.Call2(context, function, a, b);
+        return NativeMethod(function, self) is { } native
+            ? CallNativeMethod2(context, native, self, a, b)
+            : function.Ref.Call3(context, function, self, a, b);
     }
 
     /// <inheritdoc cref="CallLoaded0"/>
     public static PyValue CallLoadedArray(
         PyContext context, PyValue function, PyValue self, PyValue[] arguments, KeywordNames? keywords)
     {
-        if (IsNative(function, self, out NativeFunction? native, out PyValue receiver))
-            return native.Code(context, receiver, arguments, keywords);
-        return self.IsExhausted
-            ? function.Ref.Call(context, function, arguments, keywords)
+        if (self.IsExhausted)
+            return function.Ref.Call(context, function, arguments, keywords);
+        return NativeMethod(function, self) is { } native
+            ? native.Code(context, self, arguments, keywords)
             : Prepending.Call(context, function, self, arguments, keywords);
     }
 
-    /// <summary>Whether the function is one of C# that can be called without more checks: a method of just the type of the object, or no method.</summary>
+    /// <summary>The function, where it is one of C# that can be called without more checks: a method of just the type of the object.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsNative(PyValue function, PyValue self, [NotNullWhen(true)] out NativeFunction? native, out PyValue receiver)
+    private static NativeFunction? NativeMethod(PyValue function, PyValue self)
+        => function.Ref is NativeFunction native && ReferenceEquals(native.ReceiverType, self.Ref.Type) ? native : null;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallNativeMethod1(PyContext context, NativeFunction native, PyValue self, PyValue a)
     {
-        native = function.Ref as NativeFunction;
-        receiver = self;
-        if (native is null)
-            return false;
-        if (!self.IsExhausted)
-            return ReferenceEquals(native.ReceiverType, self.Ref.Type);
-        receiver = native.Receiver;
-        return !native.TakesSelf;
+        if (!ReferenceEquals(native, ListType.Append))
+            return native.Code(context, self, new ReadOnlySpan<PyValue>(in a), null);
+        Unsafe.As<PyList>(self.Ref).Append(context, a);
+        return PyValue.None;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallNativeMethod2(PyContext context, NativeFunction native, PyValue self, PyValue a, PyValue b)
+        => native.Code(context, self, [a, b], null);
 
     /// <summary><c>callee(*positional, **keywords)</c>: a tuple, and a dict or unbound.</summary>
     public static PyValue CallExpanded(PyContext context, PyValue callee, PyValue positional, PyValue keywords)

@@ -179,7 +179,8 @@ internal static partial class Attributes
         if (!value.IsSignal && context.Modules.DictOf(module) is null)
         {
             LearnAttribute(context, module, new ClassAttribute(value), ref site);
-            site.Native = value.Ref is Calls.NativeFunction { Member.Kind: Calls.NativeKind.Function } function ? function.Code : null;
+            site.NativeFunction = value.Ref as Calls.NativeFunction;
+            site.Native = site.NativeFunction is { Member.Kind: Calls.NativeKind.Function } function ? function.Code : null;
         }
 
         return value;

@@ -111,12 +111,26 @@ internal static partial class Attributes
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PyValue CallConstant1(PyContext context, ref AttributeSite site, PyValue a)
+    {
+        PyValue result = site.NativeFunction is { } function ? function.Quick(a) : default;
+        return result.IsUnbound ? CallConstantCode1(context, ref site, a) : result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallConstantCode1(PyContext context, ref AttributeSite site, PyValue a)
         => site.Native is { } native
             ? native(context, default, new ReadOnlySpan<PyValue>(in a), null)
             : site.Attribute!.Value.Ref.Call1(context, site.Attribute.Value, a);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static PyValue CallConstant2(PyContext context, ref AttributeSite site, PyValue a, PyValue b)
+    {
+        PyValue result = site.NativeFunction is { } function ? function.Quick(a, b) : default;
+        return result.IsUnbound ? CallConstantCode2(context, ref site, a, b) : result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static PyValue CallConstantCode2(PyContext context, ref AttributeSite site, PyValue a, PyValue b)
         => site.Native is { } native
             ? native(context, default, [a, b], null)
             : site.Attribute!.Value.Ref.Call2(context, site.Attribute.Value, a, b);

@@ -9,7 +9,7 @@ namespace Monty.Runtime.Modules.Math;
 /// <remarks>Powers, exponentials, logarithms and roots.</remarks>
 internal static partial class MathModule
 {
-    [PyFunction("exp(x, /)")]
+    [PyFunction("exp(x, /)", Finite1 = "System.Math.Exp")]
     private static double Exp(double x) => InRange(Cs.Exp(x), x);
 
     [PyFunction("exp2(x, /)")]
@@ -18,7 +18,7 @@ internal static partial class MathModule
     [PyFunction("expm1(x, /)")]
     private static double Expm1(double x) => InRange(ExponentialMinusOne.Of(x), x);
 
-    [PyFunction("log(x, base=<unset>, /)", Replays = Replaying.OnInstances)]
+    [PyFunction("log(x, base=<unset>, /)", Finite1 = "System.Math.Log", Replays = Replaying.OnInstances)]
     private static double Log(PyContext context, PyValue x, PyValue numberBase)
     {
         double logarithm = Logarithm<NaturalLogarithm>(context, x);
@@ -28,17 +28,17 @@ internal static partial class MathModule
         return divisor == 0 ? throw Errors.DivisionByZero().ToException() : logarithm / divisor;
     }
 
-    [PyFunction("log2(x, /)", Replays = Replaying.OnInstances)]
+    [PyFunction("log2(x, /)", Finite1 = "System.Math.Log2", Replays = Replaying.OnInstances)]
     private static double Log2(PyContext context, PyValue x) => Logarithm<BinaryLogarithm>(context, x);
 
-    [PyFunction("log10(x, /)", Replays = Replaying.OnInstances)]
+    [PyFunction("log10(x, /)", Finite1 = "System.Math.Log10", Replays = Replaying.OnInstances)]
     private static double Log10(PyContext context, PyValue x) => Logarithm<DecimalLogarithm>(context, x);
 
     [PyFunction("log1p(x, /)")]
     private static double Log1p(double x)
         => x <= -1 ? throw Expected("argument value > -1", x) : LogarithmOfOnePlus.Of(x);
 
-    [PyFunction("pow(x, y, /)")]
+    [PyFunction("pow(x, y, /)", Finite2 = "System.Math.Pow")]
     private static double Pow(double x, double y)
     {
         double power = Cs.Pow(x, y);
@@ -47,10 +47,10 @@ internal static partial class MathModule
         throw (double.IsNaN(power) || x == 0 ? Errors.MathDomain() : Errors.MathRange()).ToException();
     }
 
-    [PyFunction("sqrt(x, /)")]
+    [PyFunction("sqrt(x, /)", Finite1 = "System.Math.Sqrt")]
     private static double Sqrt(double x) => x < 0 ? throw Expected("a nonnegative input", x) : Cs.Sqrt(x);
 
-    [PyFunction("cbrt(x, /)")]
+    [PyFunction("cbrt(x, /)", Finite1 = "CubeRoot.Of")]
     private static double Cbrt(double x) => CubeRoot.Of(x);
 
     /// <summary>A logarithm of a float, or of an int of any size.</summary>

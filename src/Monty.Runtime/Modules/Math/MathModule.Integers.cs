@@ -9,11 +9,9 @@ namespace Monty.Runtime.Modules.Math;
 /// <remarks>Number theory and combinatorics.</remarks>
 internal static partial class MathModule
 {
-    [PyFunction("gcd(*integers)", Replays = Replaying.OnInstances)]
+    [PyFunction("gcd(*integers)", Replays = Replaying.OnInstances, Quick2 = nameof(QuickGcd))]
     private static PyValue Gcd(PyContext context, ReadOnlySpan<PyValue> integers)
     {
-        if (integers is [{ IsInt: true }, { IsInt: true }])
-            return Gcd(integers[0].Bits, integers[1].Bits);
         BigInteger result = BigInteger.Zero;
         foreach (PyValue value in integers)
         {
@@ -24,6 +22,8 @@ internal static partial class MathModule
 
         return PyBigInt.From(result);
     }
+
+    private static PyValue QuickGcd(PyValue a, PyValue b) => a.IsInt && b.IsInt ? Gcd(a.Bits, b.Bits) : default;
 
     private static PyValue Gcd(long a, long b)
     {

@@ -12,13 +12,16 @@ internal static partial class MathModule
 {
     private const double SmallestNormal = 2.2250738585072014e-308;
 
-    [PyFunction("ceil(x, /)", Replays = Replaying.OnInstances)]
+    /// <summary>2 to the 63.</summary>
+    private const double LeastLargeWhole = 9223372036854775808;
+
+    [PyFunction("ceil(x, /)", Replays = Replaying.OnInstances, Quick1 = nameof(QuickCeil))]
     private static PyValue Ceil(PyContext context, PyValue x)
         => x.IsFloat ? IntConversion.Truncate(context, Cs.Ceiling(x.AsFloat))
             : TryRoundOther(context, x, SpecialMethod.Ceil, out PyValue result) ? result
             : IntConversion.Truncate(context, Cs.Ceiling(NativeBinder.Double(context, x)));
 
-    [PyFunction("floor(x, /)", Replays = Replaying.OnInstances)]
+    [PyFunction("floor(x, /)", Replays = Replaying.OnInstances, Quick1 = nameof(QuickFloor))]
     private static PyValue Floor(PyContext context, PyValue x)
         => x.IsFloat ? IntConversion.Truncate(context, Cs.Floor(x.AsFloat))
             : TryRoundOther(context, x, SpecialMethod.Floor, out PyValue result) ? result
@@ -31,7 +34,7 @@ internal static partial class MathModule
             : PyDerived.Unwrap(x) is { IsFloat: true } plain ? IntConversion.Truncate(context, plain.AsFloat)
             : throw Errors.TypeError($"type {x.Type.Name} doesn't define __trunc__ method").ToException();
 
-    [PyFunction("fabs(x, /)")]
+    [PyFunction("fabs(x, /)", Finite1 = "System.Math.Abs")]
     private static double Fabs(double x) => Cs.Abs(x);
 
     [PyFunction("copysign(x, y, /)")]
@@ -148,6 +151,12 @@ internal static partial class MathModule
             ? throw Errors.OverflowError("overflow in fma").ToException()
             : result;
     }
+
+    private static PyValue QuickFloor(PyValue x) => x.IsFloat ? QuickWhole(Cs.Floor(x.AsFloat)) : x.IsInt ? x : default;
+
+    private static PyValue QuickCeil(PyValue x) => x.IsFloat ? QuickWhole(Cs.Ceiling(x.AsFloat)) : x.IsInt ? x : default;
+
+    private static PyValue QuickWhole(double whole) => Cs.Abs(whole) < LeastLargeWhole ? PyValue.Int((long)whole) : default;
 
     /// <summary>What is no float: an int is whole already, another type may have the special method.</summary>
     private static bool TryRoundOther(PyContext context, PyValue x, SpecialMethod special, out PyValue result)

@@ -26,10 +26,10 @@ internal static partial class MathModule
     private static PyValue Dist(PyContext context, PyValue p, PyValue q)
         => new PointsFrame(PointsPurpose.Distance, p, q).Start(context);
 
-    [PyFunction("hypot(*coordinates)", Replays = Replaying.OnInstances)]
+    [PyFunction("hypot(*coordinates)", Finite2 = "VectorNorm.OfTwo", Replays = Replaying.OnInstances)]
     private static double Hypot(PyContext context, ReadOnlySpan<PyValue> coordinates)
         => coordinates.Length == 2
-            ? VectorNorm.Of(Cs.Abs(NativeBinder.Double(context, coordinates[0])), Cs.Abs(NativeBinder.Double(context, coordinates[1])))
+            ? VectorNorm.OfTwo(NativeBinder.Double(context, coordinates[0]), NativeBinder.Double(context, coordinates[1]))
             : HypotOfMany(context, coordinates);
 
     private static double HypotOfMany(PyContext context, ReadOnlySpan<PyValue> coordinates)

@@ -19,7 +19,7 @@ internal static class ComplexConversion
         if (PyDerived.Unwrap(value).Ref is PyComplex plain)
             return plain;
         return IsReal(context, value)
-            ? new PyComplex(Real(context, value), 0.0)
+            ? new PyComplex(NativeBinder.Double(context, value), 0.0)
             : throw Errors.TypeError($"complex() argument must be a string or a number, not {value.Type.Name}").ToException();
     }
 
@@ -38,9 +38,14 @@ internal static class ComplexConversion
             : throw Errors.TypeError($"complex() argument '{name}' must be a real number, not {value.Type.Name}").ToException();
     }
 
-    /// <summary>A float of a derived class is taken as it is, whatever its <c>__float__</c> says.</summary>
+    /// <summary>Here a derived float is asked for its <c>__float__</c>, unlike where it is the only argument.</summary>
     private static double Real(PyContext context, PyValue value)
-        => NativeBinder.Double(context, PyDerived.Unwrap(value) is { IsFloat: true } plain ? plain : value);
+    {
+        context.Pinned++;
+        PyValue number = FloatConversion.From(context, value);
+        context.Pinned--;
+        return number.IsSignal ? throw context.SignalException() : number.AsFloat;
+    }
 
     private static PyComplex Parse(PyContext context, string text)
     {

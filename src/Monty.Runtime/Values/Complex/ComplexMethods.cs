@@ -29,7 +29,7 @@ internal static partial class ComplexMethods
     {
         if (!ComplexConversion.IsNumber(context, number))
             throw Errors.TypeError($"must be real number, not {number.Type.Name}").ToException();
-        PyValue converted = ComplexConversion.From(context, number);
+        PyValue converted = PyDerived.Unwrap(number).Ref is PyComplex held ? held : ComplexConversion.From(context, number);
         return converted.IsSignal ? converted : type.Made(context, ComplexType.Type, converted);
     }
 

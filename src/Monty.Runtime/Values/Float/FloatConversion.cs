@@ -18,15 +18,15 @@ internal static class FloatConversion
             : FromOther(context, value);
     }
 
-    /// <summary><c>float.from_number(x)</c>: as <see cref="From"/>, but for text.</summary>
+    /// <summary>What takes a real number makes of one, as <c>float.from_number(x)</c>: no text, and of a derived float what it holds.</summary>
     public static PyValue FromNumber(PyContext context, PyValue value)
     {
-        if (value.IsFloat)
-            return value;
+        if (PyDerived.Unwrap(value) is { IsFloat: true } held)
+            return held;
         return PyInts.Is(value)
             ? FromInt(context, value)
             : FromSpecial(context, value, out PyValue result) ? result
-            : value.Ref is PyDerived { Native: var native } && (PyInts.Is(native) || native.IsFloat) ? FromNumber(context, native)
+            : value.Ref is PyDerived { Native: var native } && PyInts.Is(native) ? FromInt(context, native)
             : context.Raise(NotReal(value));
     }
 

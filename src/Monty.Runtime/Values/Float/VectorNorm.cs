@@ -37,9 +37,11 @@ internal static class VectorNorm
         return largest == 0 || vector.Length <= 1 ? largest : Scaled(vector, largest);
     }
 
-    /// <summary>Of two magnitudes.</summary>
-    public static double Of(double a, double b)
+    /// <summary>Of two coordinates.</summary>
+    public static double OfTwo(double x, double y)
     {
+        double a = Cs.Abs(x);
+        double b = Cs.Abs(y);
         // Where one is NaN so is the sum.
         double largest = a > b ? a : b;
         if (largest is not (>= SmallestNormal and < LargestPower))
