@@ -6,7 +6,10 @@ namespace Monty.Benchmarks;
 /// <summary>Times whole scripts in this process: compiled once, warmed up, run several times.</summary>
 internal static class ScriptTiming
 {
-    private const int Runs = 7;
+    private const int FewestRuns = 5;
+
+    /// <summary>So long, or for the fewest runs, each script is timed: some run will have the processor to itself.</summary>
+    private static readonly TimeSpan Timed = TimeSpan.FromSeconds(1);
 
     /// <summary>So long each script runs before it is timed: .NET compiles the runtime's own hot methods again meanwhile.</summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
@@ -28,7 +31,8 @@ internal static class ScriptTiming
             while (Stopwatch.GetElapsedTime(begin) < WarmUp)
                 program.Start(options: Options);
             double fastest = double.MaxValue;
-            for (int i = 0; i < Runs; i++)
+            long timing = Stopwatch.GetTimestamp();
+            for (int i = 0; i < FewestRuns || Stopwatch.GetElapsedTime(timing) < Timed; i++)
             {
                 long start = Stopwatch.GetTimestamp();
                 program.Start(options: Options);

@@ -1,4 +1,4 @@
-// Times the scripts given on the npm package @pydantic/monty: a line of JSON, the best of five runs of each in seconds,
+// Times the scripts given on the npm package @pydantic/monty: a line of JSON, the best run of each in seconds, of those of a second or of five,
 // null where it refuses the script.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -12,7 +12,8 @@ for (const path of paths) {
   try {
     const program = new Monty(readFileSync(path, 'utf8'))
     const times = []
-    for (let i = 0; i < 5; i++) {
+    const timing = process.hrtime.bigint()
+    while (times.length < 5 || process.hrtime.bigint() - timing < 1_000_000_000n) {
       const start = process.hrtime.bigint()
       program.run()
       times.push(Number(process.hrtime.bigint() - start) / 1e9)
