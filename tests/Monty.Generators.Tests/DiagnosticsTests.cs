@@ -47,11 +47,14 @@ public sealed class DiagnosticsTests
             [PySetter("g")] static void SetG(PyStr self, PyValue value) { }
             [PyConstructor("t(x=<unset>, /)")] static PyValue New(PyType type, PyValue x) => x;
         }
-        [PyModule("m")]
+        [PyModule("_m", PublicName = "m")]
         static partial class Functions
         {
             [PyConstant("pi")] const double Pi = 3.14;
             [PyFunction("f()")] static bool F() => true;
+            [PyFunction("g(x, /)", Finite1 = "System.Math.Sqrt")] static double G(double x) => x;
+            [PyFunction("h(*args)", Quick2 = nameof(QuickH))] static PyValue H(ReadOnlySpan<PyValue> args) => default;
+            static PyValue QuickH(PyValue a, PyValue b) => default;
         }
         """));
 }

@@ -27,12 +27,12 @@ internal static class GeneratorRun
         {
             public struct KeywordArguments { }
             public class PyMethodAttribute(string signature) : System.Attribute { public string Signature => signature; }
-            public class PyFunctionAttribute(string signature) : System.Attribute { public string Signature => signature; }
+            public class PyFunctionAttribute(string signature) : System.Attribute { public string Signature => signature; public string Finite1 { get; set; } = ""; public string Quick2 { get; set; } = ""; }
             public class PyConstructorAttribute(string signature) : System.Attribute { public string Signature => signature; }
             public class PyGetterAttribute(string name) : System.Attribute { public string Name => name; }
             public class PySetterAttribute(string name) : System.Attribute { public string Name => name; }
             public class PyConstantAttribute(string name) : System.Attribute { public string Name => name; }
-            public class PyModuleAttribute(string name) : System.Attribute { public string Name => name; }
+            public class PyModuleAttribute(string name) : System.Attribute { public string Name => name; public string PublicName { get; set; } = ""; }
         }
         """;
 

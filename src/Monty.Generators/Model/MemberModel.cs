@@ -15,7 +15,8 @@ internal enum MemberKind
 
 /// <summary>The class that holds a native member.</summary>
 /// <param name="Module">The Python module that it is, or whose functions it holds; empty for the methods of a type.</param>
-internal sealed record OwnerModel(string Namespace, string Name, string Module)
+/// <param name="PublicModule">The module that a script is told; empty where it is the same.</param>
+internal sealed record OwnerModel(string Namespace, string Name, string Module, string PublicModule)
 {
     public string FullName => $"global::{Namespace}.{Name}";
 }

@@ -83,7 +83,8 @@ internal sealed class MemberReader
             ?? (space == "Monty.Runtime.Builtins" ? "builtins" : "");
         if (_kind == MemberKind.Function && moduleName.Length == 0)
             Complain("MONTY006", "functions belong into a class with [PyModule] or into the namespace Monty.Runtime.Builtins");
-        return new OwnerModel(space, type.Name, moduleName);
+        string publicName = module?.NamedArguments.FirstOrDefault(pair => pair.Key == "PublicName").Value.Value as string ?? "";
+        return new OwnerModel(space, type.Name, moduleName, publicName);
     }
 
     private string TextArgument() => _attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";

@@ -99,6 +99,8 @@ internal sealed class ClassWriter
         if (member.Flag)
             extra += ", takesDerived: true";
         extra += QuickCodeWriter.Arguments(member, index);
+        if (_class.Owner.PublicModule.Length > 0)
+            extra += ", publicModule: " + DefaultWriter.Literal(_class.Owner.PublicModule);
         string module = member.Kind == MemberKind.Function ? DefaultWriter.Literal(_class.Owner.Module) : "null";
         return $"NativeMember.OfCode(NativeKind.{member.Kind}, {module}, {name}, {DefaultWriter.Literal(member.Signature)}, new NativeCode(Adapters.{code}){extra})";
     }

@@ -140,4 +140,7 @@ internal sealed class PyConstantAttribute(string name) : Attribute
 internal sealed class PyModuleAttribute(string name) : Attribute
 {
     public string Name { get; } = name;
+
+    /// <summary>The module that a script is told, where it is written in Python and this is only its native part.</summary>
+    public string PublicName { get; set; } = "";
 }

@@ -70,8 +70,8 @@ internal sealed class NativeMember
     /// <summary>The module of a function; null for the members of types.</summary>
     public string? Module { get; private init; }
 
-    /// <summary>The module that a script is told: ours of sys is in two parts, of which the native one has a name of its own.</summary>
-    public string? PublicModule => Module == "_sys" ? "sys" : Module;
+    /// <summary>The module that a script is told, see <see cref="PyModuleAttribute.PublicName"/>.</summary>
+    public string? PublicModule { get; private init; }
 
     /// <summary>The signature as the binder needs it; read when first a call takes an unusual path.</summary>
     public NativeSignature Parsed => _parsed ??= new NativeSignature(this, DeclaredStyle, KeywordErrorName);
@@ -102,10 +102,12 @@ internal sealed class NativeMember
         string? keywordErrorName = null,
         bool takesDerived = false,
         QuickCode1? quick1 = null,
-        QuickCode2? quick2 = null)
+        QuickCode2? quick2 = null,
+        string? publicModule = null)
         => new(kind, name, signature)
         {
             Module = module,
+            PublicModule = publicModule ?? module,
             Code = code,
             DeclaredStyle = style,
             KeywordErrorName = keywordErrorName,
@@ -122,7 +124,7 @@ internal sealed class NativeMember
 
     /// <summary>The same function with another adapter, which binds the arguments as this one does.</summary>
     public NativeMember WithCode(NativeCode code)
-        => new(Kind, Name, Signature) { Module = Module, Code = code, DeclaredStyle = DeclaredStyle, KeywordErrorName = KeywordErrorName, TakesDerived = TakesDerived };
+        => new(Kind, Name, Signature) { Module = Module, PublicModule = PublicModule, Code = code, DeclaredStyle = DeclaredStyle, KeywordErrorName = KeywordErrorName, TakesDerived = TakesDerived };
 
     /// <summary>The attribute that a type holds for this member.</summary>
     public PyValue ToAttribute(PyType owner) => Kind switch

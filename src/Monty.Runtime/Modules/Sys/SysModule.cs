@@ -5,7 +5,7 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Modules.Sys;
 
 /// <summary>What the module <c>sys</c> asks the run for.</summary>
-[PyModule("_sys")]
+[PyModule("_sys", PublicName = "sys")]
 internal static partial class SysModule
 {
     [PyConstant("stdout")]
