@@ -12,6 +12,9 @@ internal sealed class CrowdedRows<TEntry>
 {
     private const int Absent = KeyTable<TEntry>.Absent;
 
+    /// <summary>Of all arrays here, the share of a row.</summary>
+    private const long BytesPerRow = 18;
+
     /// <summary>The row before each in its chain, so that a row leaves a long chain at once.</summary>
     private int[] _previous = [];
 
@@ -26,50 +29,74 @@ internal sealed class CrowdedRows<TEntry>
     private SortedRows<TEntry>? _sorted;
 
     /// <summary>Takes over the buckets of a table, with the chains that its rows make.</summary>
-    public CrowdedRows(TEntry[] entries, int filled, int[] buckets)
+    /// <param name="meter">Null where there is none: then it is done without looks at the clock.</param>
+    /// <param name="entries">The entries of the table.</param>
+    /// <param name="filled">The rows in use.</param>
+    /// <param name="buckets">The buckets of the table.</param>
+    public CrowdedRows(Meter? meter, TEntry[] entries, int filled, int[] buckets)
     {
-        Buckets = buckets;
-        _digests = new uint[entries.Length];
+        meter?.ChargeBytes(entries.Length * BytesPerRow);
+        _digests = Zeros<uint>(meter, entries.Length);
         for (int row = 0; row < filled; row++)
         {
+            LookAtClock(meter, row);
             PyValue key = entries[row].Key;
             if (key.IsUnbound)
                 continue;
             if (KeyOrder.Has(key))
-                _digests[row] = KeyOrder.Digest(key);
+                _digests[row] = KeyOrder.Digest(meter, key);
             else
                 Others++;
         }
 
-        Chain(entries, filled);
+        Chain(meter, entries, filled, buckets);
     }
 
     /// <summary>The first row of each chain of the table plus one. All rows are in chains.</summary>
-    public int[] Buckets { get; private set; }
+    public int[] Buckets { get; private set; } = [];
 
     /// <summary>Rows that have no place in the order: while there are any, the script may have to be asked what equals them.</summary>
     public int Others { get; private set; }
 
     /// <summary>The bytes it takes beyond the buckets.</summary>
-    public long Size => (_previous.Length * 18L) + (_sorted?.Size ?? 0);
+    public long Size => (_previous.Length * BytesPerRow) + (_sorted?.Size ?? 0);
 
     /// <summary>The table has grown: its rows are the same, but there are more buckets, and other chains.</summary>
-    public void TakeBuckets(TEntry[] entries, int filled, int[] buckets)
+    public void TakeBuckets(Meter meter, TEntry[] entries, int filled, int[] buckets)
     {
-        Buckets = buckets;
-        Array.Resize(ref _digests, entries.Length);
-        Chain(entries, filled);
+        meter.ChargeBytes(entries.Length * BytesPerRow);
+        uint[] digests = Zeros<uint>(meter, entries.Length);
+        LongSpans.Copy(meter, _digests.AsSpan(0, filled), digests);
+        Chain(meter, entries, filled, buckets);
+        _digests = digests;
     }
 
     /// <summary>The row of a key that has a place in the order, or <see cref="KeyTable{TEntry}.Absent"/>.</summary>
-    public int Find(TEntry[] entries, int filled, PyValue key, uint hash)
+    public int Find(Meter? meter, TEntry[] entries, int filled, PyValue key, uint hash)
     {
-        uint digest = KeyOrder.Digest(key);
-        return _sorted is null ? FindByDigest(entries, filled, key, hash, digest) : _sorted.Find(entries, key, Order(hash, digest));
+        uint digest = KeyOrder.Digest(meter, key);
+        if (_sorted is null)
+        {
+            if (TryFindByDigest(meter, entries, key, hash, digest, out int row))
+                return row;
+            Sort(meter, entries, filled);
+        }
+
+        return _sorted!.Find(meter, entries, key, Order(hash, digest));
+    }
+
+    /// <summary>As <see cref="Find"/> for a short key, where the rows need not be sorted for it; false where they must be.</summary>
+    public bool TryFind(TEntry[] entries, PyValue key, uint hash, out int row)
+    {
+        uint digest = KeyOrder.Digest(meter: null, key);
+        if (_sorted is null)
+            return TryFindByDigest(meter: null, entries, key, hash, digest, out row);
+        row = _sorted.Find(meter: null, entries, key, Order(hash, digest));
+        return true;
     }
 
     /// <summary>Adds the last row, whose key and hash are set.</summary>
-    public void Add(TEntry[] entries, int row)
+    public void Add(Meter meter, TEntry[] entries, int row)
     {
         ref TEntry entry = ref entries[row];
         ref int bucket = ref Buckets[KeyHashing.BucketOf(entry.Hash, Buckets.Length)];
@@ -85,11 +112,11 @@ internal sealed class CrowdedRows<TEntry>
             return;
         }
 
-        uint digest = _digests[row] = KeyOrder.Digest(key);
+        uint digest = _digests[row] = KeyOrder.Digest(meter, key);
         if (_sorted is null)
-            Link(row);
+            Link(_heads, _nexts, row, digest);
         else
-            _sorted.Add(entries, key, Order(entry.Hash, digest), row);
+            _sorted.Add(meter, entries, key, Order(entry.Hash, digest), row);
     }
 
     /// <summary>Takes a row out whose key is still there.</summary>
@@ -113,60 +140,81 @@ internal sealed class CrowdedRows<TEntry>
 
     private static ulong Order(uint hash, uint digest) => ((ulong)hash << 32) | digest;
 
-    private int FindByDigest(TEntry[] entries, int filled, PyValue key, uint hash, uint digest)
+    /// <summary>False where so many keys have digests alike that the rows have to be sorted.</summary>
+    private bool TryFindByDigest(Meter? meter, TEntry[] entries, PyValue key, uint hash, uint digest, out int row)
     {
-        int row = _heads[digest & (uint)(_heads.Length - 1)] - 1;
+        row = _heads[digest & (uint)(_heads.Length - 1)] - 1;
         for (int probes = 0; row >= 0; row = _nexts[row])
         {
-            if (_digests[row] == digest && entries[row].Hash == hash && KeyOrder.Compare(entries[row].Key, key) == 0)
-                return row;
+            if (_digests[row] == digest && entries[row].Hash == hash && KeyOrder.Compare(meter, entries[row].Key, key) == 0)
+                return true;
             if (++probes > KeyTable<TEntry>.ProbesFree)
-                return Sort(entries, filled).Find(entries, key, Order(hash, digest));
+                return false;
         }
 
-        return Absent;
+        row = Absent;
+        return true;
     }
 
-    private SortedRows<TEntry> Sort(TEntry[] entries, int filled)
+    private void Sort(Meter? meter, TEntry[] entries, int filled)
     {
-        var rows = new List<int>(filled);
+        meter?.ChargeBytes(filled * SortedRows<TEntry>.BytesToMake);
+        var rows = new int[filled];
+        var orders = new ulong[filled];
+        int count = 0;
         for (int row = 0; row < filled; row++)
         {
-            if (!entries[row].Key.IsUnbound && KeyOrder.Has(entries[row].Key))
-                rows.Add(row);
+            LookAtClock(meter, row);
+            if (entries[row].Key.IsUnbound || !KeyOrder.Has(entries[row].Key))
+                continue;
+            orders[count] = Order(entries[row].Hash, _digests[row]);
+            rows[count++] = row;
         }
 
-        ulong[] orders = [.. rows.Select(row => Order(entries[row].Hash, _digests[row]))];
+        _sorted = new SortedRows<TEntry>(meter, entries, rows.AsSpan(0, count), orders.AsSpan(0, count));
         _heads = _nexts = [];
-        return _sorted = new SortedRows<TEntry>(entries, [.. rows], orders);
     }
 
-    /// <summary>Notes the chains of the table, and makes those of the digests.</summary>
-    private void Chain(TEntry[] entries, int filled)
+    private static void LookAtClock(Meter? meter, int row)
     {
-        _previous = new int[entries.Length];
-        Array.Fill(_previous, Absent);
-        if (_sorted is null)
-        {
-            _heads = new int[Buckets.Length];
-            _nexts = new int[entries.Length];
-        }
+        if (row % ClockedLoop.SlowSteps == ClockedLoop.SlowSteps - 1)
+            meter?.LookAtClock();
+    }
 
+    /// <summary>Notes the chains of the table, and makes those of the digests. Out of time, nothing has changed.</summary>
+    private void Chain(Meter? meter, TEntry[] entries, int filled, int[] buckets)
+    {
+        int[] previous = Zeros<int>(meter, entries.Length);
         for (int row = 0; row < filled; row++)
         {
+            LookAtClock(meter, row);
+            previous[row] = Absent;
+        }
+
+        int[] heads = _sorted is null ? Zeros<int>(meter, buckets.Length) : [];
+        int[] nexts = _sorted is null ? Zeros<int>(meter, entries.Length) : [];
+        for (int row = 0; row < filled; row++)
+        {
+            LookAtClock(meter, row);
             if (entries[row].Key.IsUnbound)
                 continue;
             if (entries[row].Next >= 0)
-                _previous[entries[row].Next] = row;
+                previous[entries[row].Next] = row;
             if (_sorted is null && KeyOrder.Has(entries[row].Key))
-                Link(row);
+                Link(heads, nexts, row, _digests[row]);
         }
+
+        (Buckets, _previous, _heads, _nexts) = (buckets, previous, heads, nexts);
     }
 
-    private void Link(int row)
+    private static T[] Zeros<T>(Meter? meter, int length)
+        where T : unmanaged
+        => meter is null ? new T[length] : LongSpans.Zeros<T>(meter, length);
+
+    private static void Link(int[] heads, int[] nexts, int row, uint digest)
     {
-        ref int head = ref _heads[_digests[row] & (uint)(_heads.Length - 1)];
-        _nexts[row] = head - 1;
+        ref int head = ref heads[digest & (uint)(heads.Length - 1)];
+        nexts[row] = head - 1;
         head = row + 1;
     }
 

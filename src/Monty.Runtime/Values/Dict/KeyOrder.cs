@@ -15,33 +15,34 @@ internal static class KeyOrder
     /// <summary>Tuples that nest deeper are left to Python.</summary>
     private const int MaxDepth = 8;
 
+    /// <summary>Tuples of more items, those of tuples in them counted, are as well: one that holds another many times would take for ever.</summary>
     private const int MaxItems = 64;
 
     private const double WordLimit = 9223372036854775808.0;
 
     /// <summary>Whether a key has a place in the order. A NaN, which is not equal to itself, has none.</summary>
-    public static bool Has(PyValue key) => Rank(key) switch
+    public static bool Has(PyValue key)
     {
-        KeyRank.Number => !key.IsFloat || !double.IsNaN(key.AsFloat),
-        KeyRank.Tuple => HasItems((PyTuple)key.Ref, 0),
-        KeyRank.Other => false,
-        _ => true,
-    };
+        int items = MaxItems;
+        return Has(key, 0, ref items);
+    }
 
     /// <summary>32 bits of a key's content, equal for equal keys, that have nothing to do with its hash.</summary>
-    public static uint Digest(PyValue key) => Rank(key) switch
+    public static uint Digest(Meter? meter, PyValue key) => Rank(key) switch
     {
         KeyRank.Number => Mix(NumberBits(key)),
-        KeyRank.Str => Digest(MemoryMarshal.AsBytes(((PyStr)key.Ref).Chars)),
-        KeyRank.Bytes => Digest(((PyBytes)key.Ref).Data),
-        _ => Digest(((PyTuple)key.Ref).Items),
+        KeyRank.Str => Digest(meter, MemoryMarshal.AsBytes(((PyStr)key.Ref).Chars)),
+        KeyRank.Bytes => Digest(meter, ((PyBytes)key.Ref).Data),
+        _ => Digest(meter, ((PyTuple)key.Ref).Items),
     };
 
     /// <summary>The order of two keys that have one.</summary>
-    public static int Compare(PyValue a, PyValue b)
+    public static int Compare(Meter? meter, PyValue a, PyValue b)
     {
         if (a.IsInt && b.IsInt)
             return a.Bits.CompareTo(b.Bits);
+        if (ReferenceEquals(a.Ref, b.Ref) && !a.IsFloat && !a.IsBool && !a.IsInt)
+            return 0;
         KeyRank rank = Rank(a);
         KeyRank other = Rank(b);
         if (rank != other)
@@ -49,9 +50,9 @@ internal static class KeyOrder
         return rank switch
         {
             KeyRank.Number => CompareNumbers(a, b),
-            KeyRank.Str => ((PyStr)a.Ref).Chars.SequenceCompareTo(((PyStr)b.Ref).Chars),
-            KeyRank.Bytes => ((PyBytes)a.Ref).Data.SequenceCompareTo(((PyBytes)b.Ref).Data),
-            _ => CompareItems(((PyTuple)a.Ref).Items, ((PyTuple)b.Ref).Items),
+            KeyRank.Str => Compare<char>(meter, ((PyStr)a.Ref).Chars, ((PyStr)b.Ref).Chars),
+            KeyRank.Bytes => Compare<byte>(meter, ((PyBytes)a.Ref).Data, ((PyBytes)b.Ref).Data),
+            _ => CompareItems(meter, ((PyTuple)a.Ref).Items, ((PyTuple)b.Ref).Items),
         };
     }
 
@@ -66,18 +67,31 @@ internal static class KeyOrder
         return key.Ref?.GetType() == typeof(PyTuple) ? KeyRank.Tuple : KeyRank.Other;
     }
 
-    private static bool HasItems(PyTuple tuple, int depth)
+    private static bool Has(PyValue key, int depth, ref int items) => Rank(key) switch
     {
-        if (depth == MaxDepth || tuple.Count > MaxItems)
+        KeyRank.Number => !key.IsFloat || !double.IsNaN(key.AsFloat),
+        KeyRank.Tuple => HasItems((PyTuple)key.Ref, depth, ref items),
+        KeyRank.Other => false,
+        _ => true,
+    };
+
+    private static bool HasItems(PyTuple tuple, int depth, ref int items)
+    {
+        items -= tuple.Count;
+        if (depth == MaxDepth || items < 0)
             return false;
         foreach (PyValue item in tuple.Items)
         {
-            if (item.Ref.GetType() == typeof(PyTuple) ? !HasItems((PyTuple)item.Ref, depth + 1) : !Has(item))
+            if (!Has(item, depth + 1, ref items))
                 return false;
         }
 
         return true;
     }
+
+    private static int Compare<T>(Meter? meter, ReadOnlySpan<T> a, ReadOnlySpan<T> b)
+        where T : IEquatable<T>, IComparable<T>
+        => meter is null ? a.SequenceCompareTo(b) : LongSpans.Compare(meter, a, b);
 
     private static int CompareNumbers(PyValue a, PyValue b)
     {
@@ -95,13 +109,13 @@ internal static class KeyOrder
     private static int CompareWithFloat(PyValue integer, double number)
         => integer.Ref is PyBigInt big ? -FloatComparison.Order(number, big.Value) : -FloatComparison.Order(number, integer.Bits);
 
-    private static int CompareItems(ReadOnlySpan<PyValue> a, ReadOnlySpan<PyValue> b)
+    private static int CompareItems(Meter? meter, ReadOnlySpan<PyValue> a, ReadOnlySpan<PyValue> b)
     {
         if (a.Length != b.Length)
             return a.Length.CompareTo(b.Length);
         for (int i = 0; i < a.Length; i++)
         {
-            int order = Compare(a[i], b[i]);
+            int order = Compare(meter, a[i], b[i]);
             if (order != 0)
                 return order;
         }
@@ -120,10 +134,17 @@ internal static class KeyOrder
     private static ulong FloatBits(double value)
         => value is >= -WordLimit and < WordLimit && Math.Floor(value) == value ? (ulong)(long)value : BitConverter.DoubleToUInt64Bits(value);
 
-    private static uint Digest(ReadOnlySpan<byte> bytes)
+    private static uint Digest(Meter? meter, ReadOnlySpan<byte> bytes)
     {
         // Each step is a bijection of what came before, so that no block of text wipes it out.
         ulong state = (ulong)bytes.Length;
+        for (; bytes.Length > PyStr.LongCopy; bytes = bytes[PyStr.LongCopy..])
+        {
+            meter?.LookAtClock();
+            foreach (ulong word in MemoryMarshal.Cast<byte, ulong>(bytes[..PyStr.LongCopy]))
+                state = Step(state, word);
+        }
+
         while (bytes.Length >= sizeof(ulong))
         {
             state = Step(state, MemoryMarshal.Read<ulong>(bytes));
@@ -136,11 +157,11 @@ internal static class KeyOrder
         return Mix(Step(state, rest));
     }
 
-    private static uint Digest(ReadOnlySpan<PyValue> items)
+    private static uint Digest(Meter? meter, ReadOnlySpan<PyValue> items)
     {
         ulong state = (ulong)items.Length;
         foreach (PyValue item in items)
-            state = Step(state, Digest(item));
+            state = Step(state, Digest(meter, item));
         return Mix(state);
     }
 

@@ -42,7 +42,7 @@ internal abstract partial class KeyTable<TEntry>
         }
         else
         {
-            _crowd?.Add(Entries, row);
+            _crowd?.Add(context.Meter, Entries, row);
         }
 
         _count++;
@@ -188,7 +188,7 @@ internal abstract partial class KeyTable<TEntry>
         // Rows that keep their numbers stay sorted.
         if (_crowd is { } crowd && ReferenceEquals(source, Entries) && live == filled && buckets is not null)
         {
-            crowd.TakeBuckets(entries, live, buckets);
+            crowd.TakeBuckets(meter, entries, live, buckets);
             buckets = null;
         }
         else

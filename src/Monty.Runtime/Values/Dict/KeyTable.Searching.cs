@@ -32,13 +32,13 @@ internal abstract partial class KeyTable<TEntry>
         int row = buckets is null ? NextLinearly(-1) : buckets[KeyHashing.BucketOf(hash, buckets.Length)] - 1;
         bool mayBeOrdered = buckets is not null;
         if (mayBeOrdered && _crowd is { Others: 0 } && KeyOrder.Has(key))
-            return FindCrowded(key, hash);
+            return FindCrowded(context.Meter, key, hash);
         while (row >= 0)
         {
             if (++probes > ProbesFree)
             {
                 // Without others it is neither charged here nor where the rows are sorted already, as after loading a snapshot.
-                if (mayBeOrdered && KeyOrder.Has(key) && FindCrowded(key, hash) is var found and not NeedsComparison)
+                if (mayBeOrdered && KeyOrder.Has(key) && FindCrowded(context.Meter, key, hash) is var found and not NeedsComparison)
                     return found;
                 mayBeOrdered = false;
                 // How many rows share a bucket depends on the room of the table, which is another after it was loaded: no operations.
@@ -69,21 +69,33 @@ internal abstract partial class KeyTable<TEntry>
     /// Finds a key that has a place in <see cref="KeyOrder"/> by sorted rows, which a table has once crafted keys were met;
     /// <see cref="NeedsComparison"/> where there are rows of which the script may have to be asked.
     /// </summary>
-    private int FindCrowded(PyValue key, uint hash)
-    {
-        CrowdedRows<TEntry> crowd = Crowd();
-        return crowd.Others == 0 ? crowd.Find(Entries, Filled, key, hash) : NeedsComparison;
-    }
-
-    private CrowdedRows<TEntry> Crowd()
+    private int FindCrowded(Meter? meter, PyValue key, uint hash)
     {
         if (_crowd is null)
         {
-            _crowd = new CrowdedRows<TEntry>(Entries, Filled, _buckets!);
+            _crowd = new CrowdedRows<TEntry>(meter, Entries, Filled, _buckets!);
             _buckets = null;
         }
 
-        return _crowd;
+        return _crowd.Others == 0 ? _crowd.Find(meter, Entries, Filled, key, hash) : NeedsComparison;
+    }
+
+    /// <summary>As <see cref="FindCrowded"/> where the rows are ready for it, or else <see cref="NeedsMeter"/>.</summary>
+    private int FindPrepared(PyValue key, uint hash)
+    {
+        if (_crowd is null)
+            return NeedsMeter;
+        if (_crowd.Others > 0)
+            return NeedsComparison;
+        return _crowd.TryFind(Entries, key, hash, out int row) ? row : NeedsMeter;
+    }
+
+    /// <summary>Goes on where a fast search needs looks at the clock; false where it needs the script.</summary>
+    private bool TryFindCrowded(PyContext context, PyValue key, uint hash, ref int row)
+    {
+        if (row == NeedsMeter)
+            row = FindCrowded(context.Meter, key, hash);
+        return row >= Failed;
     }
 
     /// <summary>The row of a str among those whose comparison runs no code of the script.</summary>
@@ -91,10 +103,10 @@ internal abstract partial class KeyTable<TEntry>
     {
         uint hash = KeyHashing.Mix(key.HashCode);
         int row = FindStr(key, hash);
-        if (row != NeedsComparison)
+        if (row >= Failed || (row == NeedsMeter && (row = FindCrowded(meter: null, key, hash)) >= Failed))
             return row;
         if (_crowd is not null)
-            return _crowd.Find(Entries, Filled, key, hash);
+            return _crowd.Find(meter: null, Entries, Filled, key, hash);
         row = _buckets is null ? NextLinearly(-1) : _buckets[KeyHashing.BucketOf(hash, _buckets.Length)] - 1;
         while (row >= 0 && !(Entries[row].Key.Ref is PyStr text && PyStr.Equal(text, key)))
             row = _buckets is null ? NextLinearly(row) : Entries[row].Next;
@@ -123,7 +135,7 @@ internal abstract partial class KeyTable<TEntry>
             return true;
         if (KeyOrder.Has(key) && KeyOrder.Has(candidate))
         {
-            equal = KeyOrder.Compare(candidate, key) == 0;
+            equal = KeyOrder.Compare(context.Meter, candidate, key) == 0;
             return true;
         }
 

@@ -28,6 +28,9 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     /// <summary>A fast search met a row that needs a Python comparison.</summary>
     private const int NeedsComparison = -3;
 
+    /// <summary>A fast search needs crowded rows to be prepared, which takes looks at the clock.</summary>
+    private const int NeedsMeter = -5;
+
     private protected TEntry[] Entries = [];
 
     /// <summary>Rows in use, gaps included.</summary>
@@ -64,14 +67,14 @@ internal abstract partial class KeyTable<TEntry> : PyObject
         {
             uint hash = KeyHashing.Mix(NumericHash.Of(key.Bits));
             row = FindInt(key.Bits, hash);
-            return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
+            return row < Failed ? FindByComparison(context, key, hash) : row;
         }
 
         if (key.Ref is PyStr text)
         {
             uint hash = KeyHashing.OfStr(context.Meter, text);
             row = FindStr(text, hash);
-            return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
+            return row < Failed ? FindByComparison(context, key, hash) : row;
         }
 
         return KeyHashing.TryHash(context, key, Role, out uint mixed) ? FindByComparison(context, key, mixed) : Failed;
@@ -90,7 +93,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
             row = FindInt(key.Bits, hash = KeyHashing.Mix(NumericHash.Of(key.Bits)));
         else
             row = key.Ref is PyTuple tuple ? FindTuple(context, tuple.Storage, out hash) : NeedsComparison;
-        return row != NeedsComparison;
+        return row >= Failed || TryFindCrowded(context, key, hash, ref row);
     }
 
     /// <summary>The row of a key whose mixed hash is known.</summary>
@@ -101,11 +104,11 @@ internal abstract partial class KeyTable<TEntry> : PyObject
             row = FindInt(key.Bits, hash);
         else if (key.Ref is PyStr text)
             row = FindStr(text, hash);
-        return row == NeedsComparison ? FindByComparison(context, key, hash) : row;
+        return row < Failed ? FindByComparison(context, key, hash) : row;
     }
 
     /// <summary>As <see cref="FindHashed"/> where that needs nothing of the script; false where it may.</summary>
-    public bool TryFindPlainHashed(PyValue key, uint hash, out int row)
+    public bool TryFindPlainHashed(PyContext context, PyValue key, uint hash, out int row)
     {
         if (key.IsInt)
             row = FindInt(key.Bits, hash);
@@ -113,7 +116,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
             row = FindStr(text, hash);
         else
             row = NeedsComparison;
-        return row != NeedsComparison;
+        return row >= Failed || TryFindCrowded(context, key, hash, ref row);
     }
 
     /// <summary>Advances to the next row in insertion order, from 0; false at the end.</summary>
@@ -193,7 +196,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
 
             row = entry.Next;
             if (++probes > ProbesFree)
-                return FindCrowded(PyValue.Int(key), hash);
+                return FindPrepared(PyValue.Int(key), hash);
         }
 
         return Absent;
@@ -224,7 +227,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
 
             row = entry.Next;
             if (++probes > ProbesFree)
-                return FindCrowded(key, hash);
+                return key.Units > PyStr.LongCopy ? NeedsMeter : FindPrepared(key, hash);
         }
 
         return Absent;
@@ -233,7 +236,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     private int FindIntLinearly(long key, uint hash)
     {
         if (_crowd is not null)
-            return FindCrowded(PyValue.Int(key), hash);
+            return FindPrepared(PyValue.Int(key), hash);
         TEntry[] entries = Entries;
         int filled = Filled;
         for (int row = 0; row < entries.Length && row < filled; row++)
@@ -253,7 +256,7 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     private int FindStrLinearly(PyStr key, uint hash)
     {
         if (_crowd is not null)
-            return FindCrowded(key, hash);
+            return key.Units > PyStr.LongCopy ? NeedsMeter : FindPrepared(key, hash);
         TEntry[] entries = Entries;
         int filled = Filled;
         for (int row = 0; row < entries.Length && row < filled; row++)

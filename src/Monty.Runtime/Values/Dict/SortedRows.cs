@@ -19,54 +19,58 @@ internal sealed class SortedRows<TEntry>
     private Block[] _blocks;
     private int _count;
 
+    /// <param name="meter">Null where there is none: then it is done without looks at the clock.</param>
     /// <param name="entries">The entries of the table.</param>
     /// <param name="rows">The rows to sort, all of keys that have a place in the order.</param>
     /// <param name="orders">By what each row is sorted first.</param>
-    public SortedRows(TEntry[] entries, int[] rows, ulong[] orders)
+    public SortedRows(Meter? meter, TEntry[] entries, Span<int> rows, Span<ulong> orders)
     {
-        Array.Sort(orders, rows);
-        SortTies(entries, orders, rows);
+        new RowSorting<TEntry>(meter, entries).Sort(rows, orders);
         _firsts = new ulong[Math.Max(1, (rows.Length + Filling - 1) / Filling)];
         _blocks = new Block[_firsts.Length];
         for (int start = 0; start < rows.Length; start += Filling)
         {
             int count = Math.Min(Filling, rows.Length - start);
-            Insert(_count, new Block(orders.AsSpan(start, count), rows.AsSpan(start, count)));
+            Insert(_count, new Block(orders.Slice(start, count), rows.Slice(start, count)));
+            meter?.LookAtClock();
         }
     }
+
+    /// <summary>The bytes that making it takes for each row: the blocks, and twice the rows and their orders.</summary>
+    public static long BytesToMake => (Block.Size / Filling) + (2 * (sizeof(ulong) + sizeof(int)));
 
     /// <summary>The bytes it takes.</summary>
     public long Size => ((long)_count * Block.Size) + (_firsts.Length * 16L);
 
     /// <summary>The row of a key, or <see cref="KeyTable{TEntry}.Absent"/>.</summary>
-    public int Find(TEntry[] entries, PyValue key, ulong order)
+    public int Find(Meter? meter, TEntry[] entries, PyValue key, ulong order)
     {
-        int block = BlockOf(entries, key, order);
+        int block = BlockOf(meter, entries, key, order);
         if (block < 0)
             return KeyTable<TEntry>.Absent;
-        int at = _blocks[block].Search(entries, key, order);
+        int at = _blocks[block].Search(meter, entries, key, order);
         return at < 0 ? KeyTable<TEntry>.Absent : _blocks[block].Rows[at];
     }
 
-    public void Add(TEntry[] entries, PyValue key, ulong order, int row)
+    public void Add(Meter meter, TEntry[] entries, PyValue key, ulong order, int row)
     {
         if (_count == 0)
             Insert(0, new Block([], []));
-        int block = Math.Max(0, BlockOf(entries, key, order));
+        int block = Math.Max(0, BlockOf(meter, entries, key, order));
         if (_blocks[block].Count == BlockSize)
         {
             Insert(block + 1, _blocks[block].SplitOff());
-            block = Math.Max(0, BlockOf(entries, key, order));
+            block = Math.Max(0, BlockOf(meter, entries, key, order));
         }
 
-        _blocks[block].Insert(~_blocks[block].Search(entries, key, order), order, row);
+        _blocks[block].Insert(~_blocks[block].Search(meter, entries, key, order), order, row);
         _firsts[block] = _blocks[block].Orders[0];
     }
 
     public void Remove(TEntry[] entries, PyValue key, ulong order)
     {
-        int block = BlockOf(entries, key, order);
-        _blocks[block].RemoveAt(_blocks[block].Search(entries, key, order));
+        int block = BlockOf(meter: null, entries, key, order);
+        _blocks[block].RemoveAt(_blocks[block].Search(meter: null, entries, key, order));
         if (_blocks[block].Count > 0)
         {
             _firsts[block] = _blocks[block].Orders[0];
@@ -79,22 +83,8 @@ internal sealed class SortedRows<TEntry>
         _blocks[_count] = null!;
     }
 
-    private static void SortTies(TEntry[] entries, ulong[] orders, int[] rows)
-    {
-        var comparer = Comparer<int>.Create((a, b) => KeyOrder.Compare(entries[a].Key, entries[b].Key));
-        for (int start = 0; start < rows.Length;)
-        {
-            int end = start + 1;
-            while (end < rows.Length && orders[end] == orders[start])
-                end++;
-            if (end - start > 1)
-                Array.Sort(rows, start, end - start, comparer);
-            start = end;
-        }
-    }
-
     /// <summary>The last block that does not begin after the key; -1 where all do.</summary>
-    private int BlockOf(TEntry[] entries, PyValue key, ulong order)
+    private int BlockOf(Meter? meter, TEntry[] entries, PyValue key, ulong order)
     {
         int low = 0;
         int high = _count;
@@ -102,7 +92,7 @@ internal sealed class SortedRows<TEntry>
         {
             int middle = (low + high) >>> 1;
             ulong first = _firsts[middle];
-            bool isAfter = first > order || (first == order && KeyOrder.Compare(entries[_blocks[middle].Rows[0]].Key, key) > 0);
+            bool isAfter = first > order || (first == order && KeyOrder.Compare(meter, entries[_blocks[middle].Rows[0]].Key, key) > 0);
             if (isAfter)
                 high = middle;
             else
@@ -143,7 +133,7 @@ internal sealed class SortedRows<TEntry>
         }
 
         /// <summary>Where a key is, or the complement of where it belongs.</summary>
-        public int Search(TEntry[] entries, PyValue key, ulong order)
+        public int Search(Meter? meter, TEntry[] entries, PyValue key, ulong order)
         {
             int low = 0;
             int high = Count - 1;
@@ -153,7 +143,7 @@ internal sealed class SortedRows<TEntry>
                 ulong other = Orders[middle];
                 int comparison = order.CompareTo(other);
                 if (comparison == 0)
-                    comparison = KeyOrder.Compare(key, entries[Rows[middle]].Key);
+                    comparison = KeyOrder.Compare(meter, key, entries[Rows[middle]].Key);
                 if (comparison == 0)
                     return middle;
                 if (comparison < 0)

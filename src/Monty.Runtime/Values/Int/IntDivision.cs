@@ -15,8 +15,9 @@ internal static class IntDivision
         BigInteger quotient = LongQuotient.DivRem(meter, a, b, out remainder);
         if (remainder.IsZero || (remainder.Sign < 0) == (b.Sign < 0))
             return quotient;
-        LinearWork.Add(meter, a);
+        LinearWork.Add(meter, b);
         remainder += b;
+        LinearWork.Add(meter, quotient);
         return quotient - 1;
     }
 

@@ -16,6 +16,9 @@ internal static class LongQuotient
 
     private const long Short = 1L << 14;
 
+    /// <summary>A shorter divisor takes as long as one of so many bits: the dividend is still walked through limb by limb.</summary>
+    private const long LeastLength = 128;
+
     /// <summary>The largest block in bits, where the divisor is not longer.</summary>
     private const long LargestBlock = 1 << 22;
 
@@ -40,7 +43,7 @@ internal static class LongQuotient
             return BigInteger.Zero;
         }
 
-        if ((double)(excess + 64) * length <= Piece)
+        if ((double)(excess + 64) * Math.Max(length, LeastLength) <= Piece)
         {
             meter.LookAtClock();
             return BigInteger.DivRem(a, b, out remainder);

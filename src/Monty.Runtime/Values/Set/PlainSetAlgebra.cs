@@ -35,7 +35,7 @@ internal static class PlainSetAlgebra
             loop.At(position);
             PyValue key = source.KeyAt(row);
             uint hash = source.HashAt(row);
-            if (!other.TryFindPlainHashed(key, hash, out int found))
+            if (!other.TryFindPlainHashed(context, key, hash, out int found))
                 return false;
             if (found >= 0 == isMember)
                 result.AddAbsent(context, key, hash);
@@ -53,7 +53,7 @@ internal static class PlainSetAlgebra
             loop.At(position);
             PyValue key = source.KeyAt(row);
             uint hash = source.HashAt(row);
-            if (!result.TryFindPlainHashed(key, hash, out int found))
+            if (!result.TryFindPlainHashed(context, key, hash, out int found))
                 return false;
             if (found < 0)
                 result.AddAbsent(context, key, hash);

@@ -26,9 +26,12 @@ internal static class StrTranslation
     public static PyDict FromDict(PyContext context, PyDict source)
     {
         var table = new PyDict();
+        context.Meter.ChargeWork(source.Count);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         int position = 0;
         while (source.MoveNext(ref position, out int row))
         {
+            loop.Did(1);
             PyValue key = source.KeyAt(row);
             if (PyStr.Of(key) is { } text)
                 key = SingleCodePoint(text);
@@ -45,18 +48,27 @@ internal static class StrTranslation
     {
         if (from.CodePointCount != to.CodePointCount)
             throw Errors.ValueError("the first two maketrans arguments must have equal length").ToException();
+        ReadOnlySpan<char> source = from.Chars;
+        ReadOnlySpan<char> results = to.Chars;
+        ReadOnlySpan<char> gone = deleted is null ? default : deleted.Chars;
         var table = new PyDict();
+        context.Meter.ChargeWork(source.Length + gone.Length);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         int target = 0;
-        for (int i = 0; i < from.Units; i += PyStr.UnitsAt(from.Chars, i))
+        for (int i = 0; i < source.Length; i += PyStr.UnitsAt(source, i))
         {
-            PyValue mapped = PyValue.Int(PyStr.CodePointAt(to.Chars, target));
-            table.Set(context, PyValue.Int(PyStr.CodePointAt(from.Chars, i)), mapped);
-            target += PyStr.UnitsAt(to.Chars, target);
+            loop.At(i);
+            table.Set(context, PyValue.Int(PyStr.CodePointAt(source, i)), PyValue.Int(PyStr.CodePointAt(results, target)));
+            target += PyStr.UnitsAt(results, target);
         }
 
-        string gone = deleted?.Text ?? "";
+        loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int i = 0; i < gone.Length; i += PyStr.UnitsAt(gone, i))
+        {
+            loop.At(i);
             table.Set(context, PyValue.Int(PyStr.CodePointAt(gone, i)), PyValue.None);
+        }
+
         return table;
     }
 
