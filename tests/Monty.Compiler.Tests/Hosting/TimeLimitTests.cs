@@ -31,6 +31,7 @@ public class TimeLimitTests
         { "a = (1 << 8_000_000) - 12345; import math", "math.perm(a, 2); math.comb(a, 2); math.log(a)" },
         { "a = (1 << 80_000_000) - 12345; import math", "math.log(a); a.bit_count(); bin(a >> 60_000_000)" },
         { "a = (1 << 80_000_000) - 12345; r = range(-a, a, a >> 9)", "len(r); a in r; r[5]; r == r" },
+        { "a = (1 << 80_000_000) - 12345; r = range(a); import math", "r.index(a - 1); r.count(5); math.isqrt(a); math.gcd(a, 12); next(enumerate('a', a))" },
         { "", "10**3_000_000" },
         { "a = 7**1_000_000; b = a + 1", "a == b, a < b" },
         { "", "pow(3, 10**300, 10**3000 + 7)" },

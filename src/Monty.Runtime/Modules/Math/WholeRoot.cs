@@ -20,6 +20,8 @@ internal static class WholeRoot
             int before = done;
             done = length >> s;
             int cut = (2 * length) - before - done + 1;
+            // To shift a long int to the right takes a walk through all of it.
+            LinearWork.Read(meter, n);
             LinearWork.Shift(meter, n.GetBitLength() - cut);
             BigInteger quotient = LongQuotient.DivRem(meter, n >> cut, root, out _);
             LinearWork.Shift(meter, 2L * done);

@@ -60,6 +60,8 @@ internal static class IntDivision
             return negative ? -0.0 : 0.0;
         // A quotient of 63 or 64 bits: ten more than the longest mantissa.
         int shift = 63 - (int)difference;
+        LinearWork.Read(meter, dividend);
+        LinearWork.Read(meter, divisor);
         if (TryHighest(dividend, divisor, shift, out ulong highest))
             return DoubleRounding.Round(negative, highest, -shift, sticky: true);
         LinearWork.Shift(meter, dividend.GetBitLength() + Math.Abs(shift));

@@ -35,7 +35,7 @@ internal static class LongDivisor
             (a, b) = (b, rest);
         }
 
-        return BigInteger.GreatestCommonDivisor(a, b);
+        return b.IsZero ? a : BigInteger.GreatestCommonDivisor(a, b);
     }
 
     /// <summary>A shorter pair with the same greatest common divisor, of which the second is short.</summary>

@@ -31,7 +31,9 @@ internal sealed class LongRangeIterator : PyIterator
         if (_remaining.Sign <= 0)
             return PyValue.Exhausted;
         BigInteger current = _current;
-        context.Meter.ChargeBytes(current.GetByteCount());
+        context.Meter.ChargeBytes((long)current.GetByteCount() + _remaining.GetByteCount());
+        LinearWork.Add(context.Meter, current);
+        LinearWork.Add(context.Meter, _remaining);
         _current += _step;
         _remaining--;
         return PyBigInt.From(current);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
 
@@ -29,13 +30,13 @@ internal sealed class PyEnumerate : PyIterator
     public override PyValue Next(PyContext context, PyValue self)
     {
         PyValue item = NextItem(context);
-        return item.IsSignal || item.IsExhausted ? item : Count(item);
+        return item.IsSignal || item.IsExhausted ? item : Count(context, item);
     }
 
     public override PyValue NextToUnpack(PyContext context, PyValue self)
     {
         PyValue item = NextItem(context);
-        return item.IsSignal || item.IsExhausted ? item : _shared.Pair(TakeNumber(), item);
+        return item.IsSignal || item.IsExhausted ? item : _shared.Pair(TakeNumber(context), item);
     }
 
     private PyValue NextItem(PyContext context)
@@ -49,15 +50,22 @@ internal sealed class PyEnumerate : PyIterator
     }
 
     /// <summary>The pair for an item.</summary>
-    internal PyValue Count(PyValue item) => new PyTuple([TakeNumber(), item]);
+    internal PyValue Count(PyContext context, PyValue item) => new PyTuple([TakeNumber(context), item]);
 
-    private PyValue TakeNumber()
+    private PyValue TakeNumber(PyContext context)
     {
         PyValue number = _number;
         _number = number.IsInt && number.Bits != long.MaxValue
             ? PyValue.Int(number.Bits + 1)
-            : PyBigInt.From(PyRange.BigOf(number) + 1);
+            : Following(context, PyRange.BigOf(number));
         return number;
+    }
+
+    private static PyValue Following(PyContext context, BigInteger number)
+    {
+        context.Meter.ChargeBytes(number.GetByteCount());
+        LinearWork.Add(context.Meter, number);
+        return PyBigInt.From(number + 1);
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -85,7 +93,7 @@ internal sealed class EnumerateFrame : NativeFrame
     }
 
     public override PyValue Resume(PyContext context, PyValue value)
-        => value.IsSignal || value.IsExhausted ? value : _owner!.Count(value);
+        => value.IsSignal || value.IsExhausted ? value : _owner!.Count(context, value);
 
     protected override PyValue Run(PyContext context)
         => throw new System.Diagnostics.UnreachableException("the frame is only resumed");

@@ -42,11 +42,7 @@ internal sealed partial class PyRange
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
         if (PyInts.Is(item))
-        {
-            Foresee(context);
-            return PyValue.Bool(TryIndexOf(PyInts.Get(item), out _));
-        }
-
+            return PyValue.Bool(TryIndexOf(context, PyInts.Get(item), out _));
         return Containment.ByIteration(context, self, item);
     }
 
@@ -71,8 +67,10 @@ internal sealed partial class PyRange
     }
 
     /// <summary>Where an int stands in the range, which is found without going through it.</summary>
-    public bool TryIndexOf(BigInteger item, out BigInteger index)
+    public bool TryIndexOf(PyContext context, BigInteger item, out BigInteger index)
     {
+        Foresee(context);
+        LinearWork.Foresee(context.Meter, item.GetBitLength(), NanosecondsPerByte);
         BigInteger step = BigOf(_step);
         BigInteger distance = item - BigOf(_start);
         index = BigInteger.DivRem(distance, step, out BigInteger rest);
@@ -80,10 +78,11 @@ internal sealed partial class PyRange
     }
 
     /// <summary>An iterator from the last item to the first.</summary>
-    public PyValue Reversed()
+    public PyValue Reversed(PyContext context)
     {
         if (_isSmall && _step.Bits != long.MinValue)
             return new RangeIterator(_count == 0 ? _start.Bits : SmallItem(_count - 1), -_step.Bits, _count);
+        Foresee(context);
         BigInteger count = Count;
         BigInteger step = BigOf(_step);
         return new LongRangeIterator(BigOf(_start) + ((count - 1) * step), -step, count);

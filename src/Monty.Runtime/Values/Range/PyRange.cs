@@ -61,8 +61,11 @@ internal sealed partial class PyRange : PyObject
     /// <exception cref="ResourceLimitException">It would end too late.</exception>
     private void Foresee(PyContext context)
     {
-        if (!_isSmall)
-            LinearWork.Foresee(context.Meter, Bits(_start) + Bits(_stop) + Bits(_step), NanosecondsPerByte);
+        if (_isSmall)
+            return;
+        long bits = Bits(_start) + Bits(_stop) + Bits(_step);
+        context.Meter.ChargeBytes(bits / 4);
+        LinearWork.Foresee(context.Meter, bits, NanosecondsPerByte);
     }
 
     private static long Bits(PyValue value) => value.Ref is PyBigInt big ? big.Value.GetBitLength() : 64;

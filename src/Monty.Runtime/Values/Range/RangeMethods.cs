@@ -40,7 +40,7 @@ internal static partial class RangeMethods
     [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed)]
     private static PyValue CountOf(PyContext context, PyRange self, PyValue value)
         => PyInts.Is(value)
-            ? PyValue.Int(self.TryIndexOf(PyInts.Get(value), out _) ? 1 : 0)
+            ? PyValue.Int(self.TryIndexOf(context, PyInts.Get(value), out _) ? 1 : 0)
             : new CountFrame(value).StartOver(context, self);
 
     [PyMethod("index(value, /)", Style = ArgumentStyle.Fixed)]
@@ -48,11 +48,11 @@ internal static partial class RangeMethods
     {
         if (!PyInts.Is(value))
             return new IndexFrame(value).StartOver(context, self);
-        return self.TryIndexOf(PyInts.Get(value), out BigInteger index)
+        return self.TryIndexOf(context, PyInts.Get(value), out BigInteger index)
             ? PyBigInt.From(index)
             : context.Raise(Errors.ValueError("range.index(x): x not in range"));
     }
 
     [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
-    private static PyValue Reversed(PyRange self) => self.Reversed();
+    private static PyValue Reversed(PyContext context, PyRange self) => self.Reversed(context);
 }
