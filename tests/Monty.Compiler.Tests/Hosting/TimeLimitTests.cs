@@ -77,6 +77,7 @@ public class TimeLimitTests
         { "b = bytes(5_000_000)", "hash(b + b'a')" },
         { "b = bytes(20_000_000)", "repr(b)" },
         { "b = b' ' * 20_000_000", "b.strip(); b.center(40_000_000); b.zfill(40_000_000)" },
+        { "b = b'1a' * 10_000_000", "b.expandtabs(); bytes.maketrans(b, b)" },
         { "b = bytes(20_000_000)", "b.hex()" },
         { "s = '61' * 10_000_000", "bytes.fromhex(s)" },
         { "b = bytes(20_000_000)", "b.translate(None, b'x')" },

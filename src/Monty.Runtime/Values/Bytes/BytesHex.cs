@@ -68,7 +68,7 @@ internal static class BytesHex
         string text = PyDerived.Unwrap(source).Ref switch
         {
             PyStr str => str.Text,
-            _ when PyBytes.Of(context, source) is { } bytes => System.Text.Encoding.Latin1.GetString(bytes.Data),
+            _ when PyBytes.Of(context, source) is { } bytes => SingleByteCodec.Decode(context, bytes.Data, StrKind.Unknown).Text,
             _ => throw Errors.TypeError($"fromhex() argument must be str or bytes-like, not {source.Type.Name}").ToException(),
         };
         context.Meter.ChargeBytes(text.Length / 2);

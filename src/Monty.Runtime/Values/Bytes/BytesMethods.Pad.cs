@@ -37,10 +37,13 @@ internal static partial class BytesMethods
     private static PyBytes ExpandTabs(PyContext context, PyBytes self, PyValue tabsize)
     {
         int size = StrMethods.TabSize(context, tabsize);
+        context.Meter.ChargeWork(self.Count >> 4);
+        context.Meter.ChargeBytes(self.Count);
         var target = new BytesBuilder(context.Meter, self.Count);
         int column = 0;
         foreach (byte value in self.Data)
         {
+            target.LookAtClock();
             if (value != '\t')
             {
                 target.Append(value);

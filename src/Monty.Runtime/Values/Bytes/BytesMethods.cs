@@ -65,8 +65,15 @@ internal static partial class BytesMethods
         var table = new byte[256];
         for (int i = 0; i < table.Length; i++)
             table[i] = (byte)i;
-        for (int i = 0; i < from.Count; i++)
-            table[from.Data[i]] = target.Data[i];
+        ReadOnlySpan<byte> keys = from.Data;
+        ReadOnlySpan<byte> values = target.Data;
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            loop.At(i);
+            table[keys[i]] = values[i];
+        }
+
         return new PyBytes(table);
     }
 }

@@ -56,7 +56,7 @@ internal static class FloatConversion
         if (value.Ref is PyDerived { Native: var native } && (PyInts.Is(native) || native.IsFloat || native.Ref is PyStr))
             return From(context, native);
         if (PyBytes.Of(context, value) is { } bytes)
-            return Parse(context, value, NumericText.OfBytes(bytes));
+            return Parse(context, value, NumericText.OfBytes(context, bytes));
         return context.Raise(Errors.TypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'"));
     }
 

@@ -58,7 +58,7 @@ internal static class IntConversion
         if (value.Ref is PyDerived { Native: var native } && (PyInts.Is(native) || native.IsFloat || native.Ref is PyStr))
             return From(context, native);
         if (PyBytes.Of(context, value) is { } bytes)
-            return Parse(context, bytes, NumericText.OfBytes(bytes), 10);
+            return Parse(context, bytes, NumericText.OfBytes(context, bytes), 10);
         return context.Raise(Errors.TypeError(
             $"int() argument must be a string, a bytes-like object or a real number, not '{type.Name}'"));
     }

@@ -35,7 +35,7 @@ internal static partial class IntMethods
         if (x.Ref is PyStr text)
             return IntConversion.Parse(context, x, text.Text, (int)requested);
         return PyBytes.Of(context, x) is { } bytes && x.Ref is not PyMemoryView
-            ? IntConversion.Parse(context, x, NumericText.OfBytes(bytes), (int)requested)
+            ? IntConversion.Parse(context, x, NumericText.OfBytes(context, bytes), (int)requested)
             : throw Errors.TypeError("int() can't convert non-string with explicit base").ToException();
     }
 

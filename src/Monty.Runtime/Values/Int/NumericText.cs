@@ -35,8 +35,8 @@ internal static class NumericText
     }
 
     /// <summary>Bytes as text: what is no ASCII must not be read as a digit or white space of another script.</summary>
-    public static string OfBytes(PyBytes bytes)
-        => Ascii.IsValid(bytes.Data) ? Encoding.Latin1.GetString(bytes.Data) : "?";
+    public static string OfBytes(PyContext context, PyBytes bytes)
+        => Ascii.IsValid(bytes.Data) ? SingleByteCodec.Decode(context, bytes.Data, StrKind.Ascii).Text : "?";
 
     /// <summary>Without the white space of the C library around it.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
