@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 
@@ -69,6 +70,7 @@ internal abstract partial class KeyTable<TEntry>
     /// Finds a key that has a place in <see cref="KeyOrder"/> by sorted rows, which a table has once crafted keys were met;
     /// <see cref="NeedsComparison"/> where there are rows of which the script may have to be asked.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindCrowded(Meter? meter, PyValue key, uint hash)
     {
         if (_crowd is null)
@@ -81,6 +83,7 @@ internal abstract partial class KeyTable<TEntry>
     }
 
     /// <summary>As <see cref="FindCrowded"/> where the rows are ready for it, or else <see cref="NeedsMeter"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindPrepared(PyValue key, uint hash)
     {
         if (_crowd is null)
@@ -88,14 +91,6 @@ internal abstract partial class KeyTable<TEntry>
         if (_crowd.Others > 0)
             return NeedsComparison;
         return _crowd.TryFind(Entries, key, hash, out int row) ? row : NeedsMeter;
-    }
-
-    /// <summary>Goes on where a fast search needs looks at the clock; false where it needs the script.</summary>
-    private bool TryFindCrowded(PyContext context, PyValue key, uint hash, ref int row)
-    {
-        if (row == NeedsMeter)
-            row = FindCrowded(context.Meter, key, hash);
-        return row >= Failed;
     }
 
     /// <summary>The row of a str among those whose comparison runs no code of the script.</summary>

@@ -87,13 +87,17 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     public bool TryFindPlain(PyContext context, PyValue key, out int row, out uint hash)
     {
         hash = 0;
+        int found;
         if (key.Ref is PyStr text)
-            row = FindStr(text, hash = KeyHashing.OfStr(context.Meter, text));
+            found = FindStr(text, hash = KeyHashing.OfStr(context.Meter, text));
         else if (key.IsInt)
-            row = FindInt(key.Bits, hash = KeyHashing.Mix(NumericHash.Of(key.Bits)));
+            found = FindInt(key.Bits, hash = KeyHashing.Mix(NumericHash.Of(key.Bits)));
         else
-            row = key.Ref is PyTuple tuple ? FindTuple(context, tuple.Storage, out hash) : NeedsComparison;
-        return row >= Failed || TryFindCrowded(context, key, hash, ref row);
+            found = key.Ref is PyTuple tuple ? FindTuple(context, tuple.Storage, out hash) : NeedsComparison;
+        if (found == NeedsMeter)
+            found = FindCrowded(context.Meter, key, hash);
+        row = found;
+        return found >= Failed;
     }
 
     /// <summary>The row of a key whose mixed hash is known.</summary>
@@ -110,13 +114,15 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     /// <summary>As <see cref="FindHashed"/> where that needs nothing of the script; false where it may.</summary>
     public bool TryFindPlainHashed(PyContext context, PyValue key, uint hash, out int row)
     {
+        int found = NeedsComparison;
         if (key.IsInt)
-            row = FindInt(key.Bits, hash);
+            found = FindInt(key.Bits, hash);
         else if (key.Ref is PyStr text)
-            row = FindStr(text, hash);
-        else
-            row = NeedsComparison;
-        return row >= Failed || TryFindCrowded(context, key, hash, ref row);
+            found = FindStr(text, hash);
+        if (found == NeedsMeter)
+            found = FindCrowded(context.Meter, key, hash);
+        row = found;
+        return found >= Failed;
     }
 
     /// <summary>Advances to the next row in insertion order, from 0; false at the end.</summary>
