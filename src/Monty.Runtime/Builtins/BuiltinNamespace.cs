@@ -1,6 +1,7 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Modules;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Builtins;
@@ -37,6 +38,8 @@ internal static class BuiltinNamespace
                 resolved[i] = PyValue.Str(moduleName);
             else if (Array.IndexOf(EmptyModuleNames, names[i]) >= 0)
                 resolved[i] = PyValue.None;
+            else if (names[i] == ModuleNames.Builtins.Text)
+                resolved[i] = ModuleRegistry.Find("builtins")!;
             else
                 Names.TryGetValue(names[i], out resolved[i]);
         }

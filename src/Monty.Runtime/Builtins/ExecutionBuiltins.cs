@@ -81,14 +81,18 @@ internal static partial class ExecutionBuiltins
     }
 
     [PyFunction("__import__(name, globals=None, locals=None, fromlist=<unset>, level=0)")]
-    private static PyValue Import(PyContext context, PyStr name, PyValue globals, PyValue locals, PyValue fromList, long level)
+    private static PyValue Import(PyContext context, PyValue name, PyValue globals, PyValue locals, PyValue fromList, long level)
     {
+        if (PyStr.Of(name) is not { } path)
+            return context.Raise(Errors.TypeError("module name must be a string"));
         if (level < 0)
             return context.Raise(Errors.ValueError("level must be >= 0"));
-        if (name.Text.Length == 0 && level == 0)
+        if (path.Text.Length == 0 && level == 0)
             return context.Raise(Errors.ValueError("Empty module name"));
+        if (level > 0 && !globals.IsNone && DictOf(globals) is null)
+            return context.Raise(Errors.TypeError("globals must be a dict"));
         bool hasFromList = !fromList.IsUnbound && !fromList.IsNone && fromList.Ref is not PyTuple { Count: 0 } and not PyList { Count: 0 };
-        return Importing.ImportByName(context, name, (int)Math.Min(level, int.MaxValue), hasFromList, seesPrivate: false);
+        return Importing.ImportByName(context, path, (int)Math.Min(level, int.MaxValue), hasFromList, seesPrivate: false);
     }
 
     private static CodeProgram CompileText(PyContext context, string function, PyValue source, SourceMode mode)

@@ -62,6 +62,8 @@ internal sealed class LengthHintFrame : NativeFrame
         hint = PyDerived.Unwrap(hint);
         if (!PyInts.Is(hint))
             return context.Raise(Errors.TypeError($"__length_hint__ must be an integer, not {hint.Type.Name}"));
+        if (hint.Ref is PyBigInt)
+            return context.Raise(Errors.OverflowError("Python int too large to convert to C ssize_t"));
         try
         {
             long number = NativeBinder.Int64(context, hint);

@@ -92,10 +92,10 @@ class ForwardRef:
         return f'ForwardRef({", ".join([repr(self.__forward_arg__)] + extra)})'
 
 
-def _make_forward_ref(arg, is_class=False):
+def _make_forward_ref(arg, is_class=False, module=None, owner=None):
     """Return the reference that a text stands for where a type is wanted; it must be an expression."""
     from keyword import iskeyword
-    made = ForwardRef(arg, is_class=is_class)
+    made = ForwardRef(arg, module=module, owner=owner, is_class=is_class)
     if not arg.isidentifier() or iskeyword(arg):
         made.__forward_code__
     return made

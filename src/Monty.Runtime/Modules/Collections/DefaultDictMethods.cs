@@ -22,7 +22,11 @@ internal static partial class DefaultDictMethods
 
     [PyMethod("copy()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
     private static PyValue Copy(PyContext context, PyValue self)
-        => self.Ref is PyDefaultDict plain ? plain.CopyDefault(context) : DerivedContainers.Call(context, DerivedContainers.CopyDefaultDict, self);
+    {
+        if (self.Ref is not PyDefaultDict plain)
+            return DerivedContainers.Call(context, DerivedContainers.CopyDefaultDict, self);
+        return plain.HasUsableFactory ? plain.CopyDefault(context) : context.Raise(Errors.TypeError(PyDefaultDict.WrongFactory));
+    }
 
     [PyMethod("__copy__()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
     private static PyValue CopyAgain(PyContext context, PyValue self) => Copy(context, self);
@@ -45,7 +49,7 @@ internal static partial class DefaultDictMethods
         PyValue result)
     {
         if (!factory.IsNone && !factory.Ref.IsCallable)
-            return context.Raise(Errors.TypeError("first argument must be callable or None"));
+            return context.Raise(Errors.TypeError(PyDefaultDict.WrongFactory));
         dict.Factory = factory;
         if (arguments.Length > 1)
             return context.Raise(Errors.TypeError($"dict expected at most 1 argument, got {arguments.Length}"));

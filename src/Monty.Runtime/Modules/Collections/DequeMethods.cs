@@ -143,6 +143,9 @@ internal static partial class DequeMethods
     {
         if (maxlen.IsNone)
             return -1;
+        maxlen = PyDerived.Unwrap(maxlen);
+        if (maxlen.Ref is PyBigInt)
+            throw Errors.OverflowError("Python int too large to convert to C ssize_t").ToException();
         if (!maxlen.IsInt && !maxlen.IsBool)
             throw Errors.TypeError("an integer is required").ToException();
         return maxlen.Bits >= 0 ? maxlen.Bits : throw Errors.ValueError("maxlen must be non-negative").ToException();

@@ -9,6 +9,8 @@ namespace Monty.Runtime.Modules.Collections;
 [HeapKind(433)]
 internal sealed class PyDefaultDict : PyDict
 {
+    public const string WrongFactory = "first argument must be callable or None";
+
     /// <summary>Called for a key that is missing; None for no such thing.</summary>
     private PyValue _factory;
 
@@ -40,6 +42,9 @@ internal sealed class PyDefaultDict : PyDict
         return copy;
     }
 
+    /// <summary>Whether another dict can be made with the factory; the attribute can be set to anything.</summary>
+    public bool HasUsableFactory => _factory.IsNone || _factory.Ref.IsCallable;
+
     /// <summary>What <c>__missing__</c> does.</summary>
     public PyValue Supply(PyContext context, PyValue key)
     {
@@ -64,6 +69,8 @@ internal sealed class PyDefaultDict : PyDict
             return DerivedContainers.Call(context, DerivedContainers.MergeDefaultDict, self, self, other);
         if (context.Pinned == 0)
             return SlotReplay.Binary(context, op, self, other);
+        if (!HasUsableFactory)
+            return context.Raise(Errors.TypeError(WrongFactory));
         PyDefaultDict result = CopyDefault(context);
         return DictMerging.TryMerge(context, result, right) ? result : PyValue.Signal;
     }
@@ -76,6 +83,8 @@ internal sealed class PyDefaultDict : PyDict
             return DerivedContainers.Call(context, DerivedContainers.MergeDefaultDict, self, other, self);
         if (context.Pinned == 0)
             return SlotReplay.ReflectedBinary(context, op, self, other);
+        if (!HasUsableFactory)
+            return context.Raise(Errors.TypeError(WrongFactory));
         var result = new PyDefaultDict(_factory);
         result.CopyFrom(context, left);
         return DictMerging.TryMerge(context, result, this) ? result : PyValue.Signal;

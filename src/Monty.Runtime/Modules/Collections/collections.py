@@ -123,11 +123,14 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """Return pairs of elements and counts, the greatest counts first."""
+        if n == 1:
+            # As heapq.nlargest does; which also shows in the error about counts without an order.
+            return [max(self.items(), key=_count_of)] if self else []
         pairs = sorted(self.items(), key=_count_of, reverse=True)
         if n is None:
             return pairs
-        # 1.0 is a count, as is every number of pairs that are not there; of the others range() says what is wrong.
-        return pairs[:1 if n == 1 else n if n >= len(pairs) else len(range(n))]
+        # Every number of pairs that are not there is a count; of the others range() says what is wrong.
+        return pairs[:n if n >= len(pairs) else len(range(n))]
 
     def elements(self):
         """Return an iterator over the elements, each as often as it counts."""

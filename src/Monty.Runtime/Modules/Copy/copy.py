@@ -65,7 +65,7 @@ def deepcopy(x, memo=None, _nil=[]):
 
 def replace(obj, /, **changes):
     """Return a copy of obj with some fields changed, by its __replace__ method."""
-    cls = type(obj)
+    cls = obj.__class__
     method = getattr(cls, '__replace__', None)
     if method is None:
         raise TypeError(f'replace() does not support {cls.__name__} objects')

@@ -2,7 +2,6 @@
 
 from _heapq import (heapify, heapify_max, heappop, heappop_max, heappush, heappush_max, heappushpop, heappushpop_max, heapreplace,
                     heapreplace_max)
-from itertools import count as _count, islice as _islice
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'heappushpop', 'merge', 'nlargest', 'nsmallest',
            'heappush_max', 'heappop_max', 'heapify_max', 'heapreplace_max', 'heappushpop_max']
@@ -59,8 +58,7 @@ def _best(n, iterable, key, largest):
             return sorted(iterable, key=key, reverse=largest)[:n]
     iterator = iter(iterable)
     step = -1 if largest else 1
-    order = _count(0, step)
-    heap = [(item if key is None else key(item), number, item) for number, item in zip(order, _islice(iterator, max(n, 0)))]
+    heap = [(item if key is None else key(item), number * step, item) for number, item in zip(range(n), iterator)]
     if not heap:
         return []
     make, replace = (heapify, heapreplace) if largest else (heapify_max, heapreplace_max)

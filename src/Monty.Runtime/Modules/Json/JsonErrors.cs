@@ -49,9 +49,12 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
 
     /// <summary>The error at a position, counted in UTF-16 units.</summary>
     public static PyException At(string message, PyStr document, int unit)
+        => AtCodePoint(message, document, CodePoints(document.Chars[..unit]));
+
+    /// <summary>The error at a position, counted in code points; it may be after the end.</summary>
+    public static PyException AtCodePoint(string message, PyStr document, long position)
     {
         var error = new PyException(JsonTypes.DecodeError, PyTuple.Empty);
-        int position = CodePoints(document.Chars[..unit]);
         Fill(error, PyValue.Str(message), document, PyValue.Int(position), position);
         return error;
     }

@@ -35,14 +35,21 @@ internal static partial class JsonModule
         bool checkCircular,
         bool allowNan,
         PyStr? indent,
-        PyStr itemSeparator,
-        PyStr keySeparator,
+        PyValue itemSeparator,
+        PyValue keySeparator,
         bool sortKeys,
         bool skipKeys)
     {
-        var style = new JsonStyle(ensureAscii, checkCircular, allowNan, sortKeys, skipKeys, indent?.Text, itemSeparator.Text, keySeparator.Text);
+        string between = Separator(keySeparator, 5);
+        var style = new JsonStyle(ensureAscii, checkCircular, allowNan, sortKeys, skipKeys, indent?.Text, Separator(itemSeparator, 6), between);
         return new JsonWriter(style, byDefault).Write(context, value);
     }
+
+    /// <summary>The text of an argument of the encoder, which CPython makes first.</summary>
+    /// <exception cref="RaisedException">It is no str.</exception>
+    private static string Separator(PyValue value, int place)
+        => PyStr.Of(value)?.Text
+            ?? throw Errors.TypeError($"make_encoder() argument {place} must be str, not {(value.IsNone ? "None" : value.Type.Name)}").ToException();
 
     /// <summary>The JSON form of a str.</summary>
     [PyFunction("quote(s, ensure_ascii, /)")]

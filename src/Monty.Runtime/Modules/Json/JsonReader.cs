@@ -61,9 +61,10 @@ internal sealed partial class JsonReader : NativeFrame
         if (index < 0)
             return context.Raise(Errors.ValueError("idx cannot be negative"));
         ReadOnlySpan<char> text = _document.Chars;
+        long wanted = index;
         for (; index > 0 && _position < text.Length; index--)
             _position += _position + 1 < text.Length && char.IsSurrogatePair(text[_position], text[_position + 1]) ? 2 : 1;
-        return index > 0 ? context.Raise(JsonDecodeErrorBehaviour.At(ExpectedValue, _document, _position)) : Run(context);
+        return index > 0 ? context.Raise(JsonDecodeErrorBehaviour.AtCodePoint(ExpectedValue, _document, wanted)) : Run(context);
     }
 
     /// <summary>Goes on with what a hook made.</summary>

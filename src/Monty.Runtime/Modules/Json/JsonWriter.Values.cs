@@ -29,6 +29,8 @@ internal sealed partial class JsonWriter
     {
         // An instance of a class derived from str, int, list … is written as one of these.
         PyValue plain = PyDerived.Unwrap(value);
+        if (value.Ref is PyDerived derived && SaysItsMembers(context, derived))
+            return Ask(context, value, plain.Ref is PyDict);
         switch (plain.Ref)
         {
             case PyList list:

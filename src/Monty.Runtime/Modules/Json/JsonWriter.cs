@@ -22,6 +22,9 @@ internal sealed partial class JsonWriter : NativeFrame
     /// <summary>Whether the length of what is written was looked at.</summary>
     private bool _isForeseen;
 
+    /// <summary>A list or dict whose class was asked for its members, until it says them.</summary>
+    private PyValue _asked;
+
     internal JsonWriter()
     {
         _style = new JsonStyle(true, true, true, false, false, null, ", ", ": ");
@@ -38,7 +41,8 @@ internal sealed partial class JsonWriter : NativeFrame
     {
         try
         {
-            return WriteValue(context, value) ? Run(context) : Stop(context);
+            bool isWritten = _asked.IsUnbound ? WriteValue(context, value) : OpenAsked(context, value);
+            return isWritten ? Run(context) : Stop(context);
         }
         catch (RaisedException raised)
         {
@@ -47,11 +51,13 @@ internal sealed partial class JsonWriter : NativeFrame
         }
     }
 
-    /// <summary>Goes on with what <c>default</c> made.</summary>
+    /// <summary>Goes on with what <c>default</c> made, or with the members of a container that was asked for them.</summary>
     public override PyValue Resume(PyContext context, PyValue value)
     {
         if (!value.IsSignal)
             return Write(context, value);
+        if (!_asked.IsUnbound)
+            return Stop(context);
         // The note about an object is for what comes of it, not for the call.
         _depth--;
         return Stop(context);
@@ -199,6 +205,7 @@ internal sealed partial class JsonWriter : NativeFrame
         _style = JsonStyle.Transfer(transfer, _style);
         transfer.Value(ref _default);
         transfer.Require(!_default.IsUnbound, "a JSON writer without its function");
+        transfer.OptionalValue(ref _asked);
         transfer.Count(ref _depth);
         if (transfer.IsReading)
             _levels = new JsonLevel[System.Math.Max(8, _depth)];

@@ -23,7 +23,7 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
             key_separator = ': '
         else:
             item_separator, key_separator = separators
-        return _dumps(obj, default, ensure_ascii, check_circular, allow_nan, indent, item_separator, key_separator,
+        return _dumps(obj, _refuse if default is None else default, ensure_ascii, check_circular, allow_nan, indent, item_separator, key_separator,
                       sort_keys, skipkeys)
     encoder = JSONEncoder if cls is None else cls
     return encoder(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
@@ -200,6 +200,20 @@ class JSONEncoder:
             indent = ' ' * indent
         return _dumps(o, self.default, self.ensure_ascii, self.check_circular, self.allow_nan, indent,
                       self.item_separator, self.key_separator, self.sort_keys, self.skipkeys)
+
+
+# What is called in place of a default that was not given.
+_refuse = JSONEncoder().default
+
+
+def _items_of(o):
+    """Return the members of an object of a class derived from dict that has its own items()."""
+    items = o.items()
+    try:
+        iterator = iter(items)
+    except TypeError:
+        raise TypeError(f'{type(o).__name__}.items() returned a non-iterable (type {type(items).__name__})') from None
+    return list(iterator)
 
 
 def _atom(encoder, o):

@@ -63,7 +63,12 @@ internal static partial class TwisterMethods
             return context.Raise(Errors.ValueError("state vector is the wrong size"));
         var words = new uint[tuple.Count - 1];
         for (int i = 0; i < words.Length; i++)
+        {
+            if (!PyInts.Is(PyDerived.Unwrap(tuple.Items[i])))
+                return context.Raise(Errors.TypeError("an integer is required"));
             words[i] = unchecked((uint)NativeBinder.Int64(context, tuple.Items[i]));
+        }
+
         long index = NativeBinder.Int64(context, tuple.Items[^1]);
         if (index < 0 || index > words.Length)
             return context.Raise(Errors.ValueError("invalid state"));

@@ -2,7 +2,7 @@
 
 from _annotationlib import namespace_of as _namespace_of
 from annotationlib import ForwardRef, get_annotations
-from typing import NotRequired, ReadOnly, Required, Union, _Alias, _AnnotatedAlias, _BuiltinAlias, _ClassAlias, _LiteralAlias
+from typing import NotRequired, ReadOnly, Required, Union, Unpack, _Alias, _AnnotatedAlias, _BuiltinAlias, _ClassAlias, _LiteralAlias
 
 # The functions are those of typing.
 __name__ = 'typing'
@@ -20,7 +20,8 @@ def _evaluated(value, globalns, localns, keeps=False):
         value = value.__forward_arg__
     if isinstance(value, str):
         try:
-            meaning = eval(value, dict(globalns), localns)
+            # A starred type (*args: *Ts) is no expression, but is one of a tuple.
+            meaning = eval(f'({value},)[0]' if value.startswith('*') else value, dict(globalns), localns)
         except Exception:
             if not keeps:
                 raise
@@ -31,7 +32,8 @@ def _evaluated(value, globalns, localns, keeps=False):
     if isinstance(value, _Alias) and not isinstance(value, _LiteralAlias):
         return _Alias(value.__origin__, tuple(_inner(a, globalns, localns, keeps) for a in value.__args__), value._name, value._show)
     if isinstance(value, _BuiltinAlias):
-        return _BuiltinAlias(value.__origin__, tuple(_inner(a, globalns, localns, keeps) for a in value.__args__))
+        made = _BuiltinAlias(value.__origin__, tuple(_inner(a, globalns, localns, keeps) for a in value.__args__))
+        return Unpack[made] if value.__unpacked__ else made
     if isinstance(value, _ClassAlias):
         args = tuple(_inner(a, globalns, localns, keeps) for a in value.__args__)
         return value if all(a is b for a, b in zip(args, value.__args__)) else value.__origin__[args]

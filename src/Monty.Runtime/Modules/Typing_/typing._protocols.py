@@ -27,7 +27,48 @@ def _protocol_attributes(cls):
 
 def _annotation_names(cls):
     from annotationlib import get_annotations
-    return get_annotations(cls, format=3) if '__annotate__' in cls.__dict__ or getattr(cls, '__annotate__', None) else ()
+    # Where annotations are texts (from __future__ import annotations), the class has them without a function that makes them.
+    return get_annotations(cls, format=3) if '__annotations__' in cls.__dict__ or getattr(cls, '__annotate__', None) else ()
+
+
+def _has_members(protocol, other):
+    """Whether a class has what a protocol asks for; what a class sets to None, those that derive from it do not have."""
+    for attr in protocol.__protocol_attrs__:
+        for base in other.__mro__:
+            if attr in base.__dict__:
+                if base.__dict__[attr] is None:
+                    return False
+                break
+            if getattr(other, '_is_protocol', False) and attr in _annotation_names(base):
+                break
+        else:
+            return False
+    return True
+
+
+_absent = object()
+
+
+def _found(instance, attr):
+    """Return an attribute as it is stored: without calling a descriptor, __getattr__ or __getattribute__."""
+    if isinstance(instance, type):
+        classes = instance.__mro__
+    else:
+        classes = type(instance).__mro__
+        try:
+            stored = object.__getattribute__(instance, '__dict__')
+        except AttributeError:
+            stored = ()
+        if attr in stored:
+            return dict.__getitem__(stored, attr) if isinstance(stored, dict) else stored[attr]
+    for cls in classes if classes is not None else ():
+        if attr in cls.__dict__:
+            return cls.__dict__[attr]
+    if isinstance(instance, type):
+        for cls in type(instance).__mro__:
+            if attr in cls.__dict__:
+                return cls.__dict__[attr]
+    return _absent
 
 
 class _ProtocolMeta(ABCMeta):
@@ -51,7 +92,7 @@ class _ProtocolMeta(ABCMeta):
             data = sorted(a for a in cls.__protocol_attrs__ if not callable(getattr(cls, a, None)))
             if data:
                 raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
-            return all(any(a in b.__dict__ and b.__dict__[a] is not None for b in other.__mro__) for a in cls.__protocol_attrs__)
+            return _has_members(cls, other)
         return super().__subclasscheck__(other)
 
     def __instancecheck__(cls, instance):
@@ -64,9 +105,8 @@ class _ProtocolMeta(ABCMeta):
         if super().__instancecheck__(instance):
             return True
         for attr in cls.__protocol_attrs__:
-            if not hasattr(instance, attr):
-                return False
-            if getattr(instance, attr) is None and callable(getattr(cls, attr, None)):
+            value = _found(instance, attr)
+            if value is _absent or value is None and callable(getattr(cls, attr, None)):
                 return False
         return True
 

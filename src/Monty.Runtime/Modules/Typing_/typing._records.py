@@ -94,6 +94,11 @@ NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
 
 
+def _referring(annotation, owner):
+    """Return what stands for a text in the annotations of a class: it is evaluated as if it stood there."""
+    return _convert(annotation, module=owner.__module__, owner=owner) if isinstance(annotation, str) else annotation
+
+
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
         for base in bases:
@@ -103,7 +108,8 @@ class _TypedDictMeta(type):
         result = type.__new__(_TypedDictMeta, name, (Generic, dict) if is_generic else (dict,), dict(ns))
         if '__orig_bases__' not in result.__dict__:
             result.__orig_bases__ = bases
-        own = {n: _convert(t) for n, t in _annotations_in(result).items()}
+        message = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
+        own = {n: _check(_referring(t, result), message) for n, t in _annotations_in(result).items()}
         annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
         for base in bases:
             annotations.update(base.__annotations__ if base is not Generic else {})

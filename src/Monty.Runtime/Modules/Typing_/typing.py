@@ -34,20 +34,20 @@ def _type_repr(obj):
     return repr(obj)
 
 
-def _convert(arg, is_class=False):
+def _convert(arg, is_class=False, module=None, owner=None):
     if arg is None:
         return type(None)
     if not isinstance(arg, str):
         return arg
     from annotationlib import _make_forward_ref
-    return _make_forward_ref(arg, is_class)
+    return _make_forward_ref(arg, is_class, module, owner)
 
 
 def _check(arg, message, allows_special=False):
     arg = _convert(arg, allows_special)
     if not allows_special and isinstance(arg, _Alias) and arg.__origin__ in (ClassVar, Final):
         raise TypeError(f'{arg} is not valid as type argument')
-    if arg is Generic or arg is globals().get('Protocol', Generic) or type(arg) is _Form and arg._is_bare_wrong:
+    if arg is Generic or arg is Unpack or arg is globals().get('Protocol', Generic) or type(arg) is _Form and arg._is_bare_wrong:
         raise TypeError(f'Plain {arg} is not valid as type argument')
     if type(arg) is tuple:
         raise TypeError(f'{message} Got {arg!r:.100}.')
@@ -586,12 +586,12 @@ Literal = _Form('Literal', _literal, True)
 ClassVar = _Form('ClassVar', _one(True), True)
 Final = _Form('Final', _one(True), True)
 Annotated = _Form('Annotated', _annotated, True)
-Concatenate = _Form('Concatenate', _concatenate)
-TypeGuard = _Form('TypeGuard', _one(False))
-TypeIs = _Form('TypeIs', _one(False))
-Required = _Form('Required', _of_item)
-NotRequired = _Form('NotRequired', _of_item)
-ReadOnly = _Form('ReadOnly', _of_item)
+Concatenate = _Form('Concatenate', _concatenate, True)
+TypeGuard = _Form('TypeGuard', _one(False), True)
+TypeIs = _Form('TypeIs', _one(False), True)
+Required = _Form('Required', _of_item, True)
+NotRequired = _Form('NotRequired', _of_item, True)
+ReadOnly = _Form('ReadOnly', _of_item, True)
 NoReturn = _Form('NoReturn')
 Never = _Form('Never')
 Self = _Form('Self')

@@ -14,6 +14,9 @@ internal static class CodecArguments
         return PyStr.Of(value) is { } text
             ? text.Text
             : throw Errors.TypeError(
-                $"{function}() argument '{argument}' must be str, not {(value.IsNone && function != "str" ? "None" : value.Type.Name)}").ToException();
+                $"{function}() argument '{argument}' must be str, not {NameOf(value, function)}").ToException();
     }
+
+    private static string NameOf(PyValue value, string function)
+        => function == "str" ? value.Type.FullyQualifiedName : value.IsNone ? "None" : value.Type.Name;
 }

@@ -7,18 +7,6 @@ namespace Monty.Runtime.Values;
 /// <summary>The methods and attributes of <c>BaseException</c>.</summary>
 internal static partial class BaseExceptionMethods
 {
-    [PyStaticMethod("__new__(*args, **kwargs)")]
-    private static PyValue New(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
-    {
-        if (arguments.Length == 0)
-            throw Errors.TypeError("BaseException.__new__(): not enough arguments").ToException();
-        if (arguments[0].Ref is not PyType type)
-            throw Errors.TypeError($"BaseException.__new__(X): X is not a type object ({arguments[0].Type.Name})").ToException();
-        return type.Exceptions is { } behaviour
-            ? behaviour.New(context, type, arguments[1..], null)
-            : throw Errors.TypeError($"BaseException.__new__({type.Name}): {type.Name} is not a subtype of BaseException").ToException();
-    }
-
     [PyMethod("__init__(*args, **kwargs)")]
     private static PyValue Init(PyContext context, PyException self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {

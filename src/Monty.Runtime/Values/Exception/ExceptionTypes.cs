@@ -98,5 +98,5 @@ internal static class ExceptionTypes
     ];
 
     private static PyType Make(string name, PyType baseType, ExceptionBehaviour? behaviour = null)
-        => PyType.BuiltinException(name, [baseType], behaviour);
+        => ExceptionNew.AddTo(PyType.BuiltinException(name, [baseType], behaviour));
 }

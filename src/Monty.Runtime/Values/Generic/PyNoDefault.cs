@@ -7,7 +7,8 @@ internal sealed class PyNoDefault : PyObject
 {
     public static readonly PyNoDefault Instance = new();
 
-    internal static readonly PyType NoDefaultType = PyType.Builtin("NoDefaultType", ObjectType.Type).Final();
+    internal static readonly PyType NoDefaultType
+        = PyType.Builtin("NoDefaultType", ObjectType.Type, NoDefaultConstructor.Members, NoDefaultConstructor.Constructor).Final();
 
     public override PyType Type => NoDefaultType;
 

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -73,8 +74,26 @@ internal static partial class TypeAliasType
             .WithSlots("__repr__ __getitem__ __iter__ __or__ __ror__").Final();
 
     [PyConstructor("typealias(name, value, *, type_params=<unset>)")]
-    private static PyTypeAlias Make(PyContext context, PyType type, string name, PyValue value, PyTuple? parameters)
-        => new(name, "__main__", parameters ?? PyTuple.Empty, PyLazyValue.Known(value));
+    private static PyTypeAlias Make(PyContext context, PyType type, string name, PyValue value, PyValue parameters)
+        => new(name, "__main__", parameters.IsUnbound ? PyTuple.Empty : Checked(context, parameters), PyLazyValue.Known(value));
+
+    /// <exception cref="RaisedException">These are no type parameters, or one without a default comes after one that has it.</exception>
+    private static PyTuple Checked(PyContext context, PyValue parameters)
+    {
+        if (parameters.Ref is not PyTuple all)
+            throw Errors.TypeError("type_params must be a tuple").ToException();
+        bool isOptional = false;
+        foreach (PyValue parameter in all.Items)
+        {
+            if (parameter.Ref is not PyTypeParameter one)
+                throw Errors.TypeError($"Expected a type param, got {Formatting.ReprText(context, parameter)}").ToException();
+            if (isOptional && one.Default is null)
+                throw Errors.TypeError($"non-default type parameter '{Formatting.ReprText(context, parameter)}' follows default type parameter").ToException();
+            isOptional |= one.Default is not null;
+        }
+
+        return all;
+    }
 
     [PyGetter("__name__", IsField = true)]
     private static string Name(PyContext context, PyTypeAlias self) => self.Name;

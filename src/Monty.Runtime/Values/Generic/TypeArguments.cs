@@ -81,7 +81,7 @@ internal static class TypeArguments
         {
             string many = given.Count < required ? "few" : "many";
             // Parameters complain in turn, so that of several that are missing the first is counted.
-            string expected = variadic >= 0 ? $"at least {required}" : given.Count < required ? $"at least {given.Count + 1}" : $"{required}";
+            string expected = variadic >= 0 ? $"at least {required}" : given.Count < required ? $"at least {given.Count + 1}" : $"{count}";
             RaiseAbout(context, subject, text => $"Too {many} arguments for {text}; actual {given.Count}, expected {expected}");
             return false;
         }

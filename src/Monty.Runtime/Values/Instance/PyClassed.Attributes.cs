@@ -20,9 +20,14 @@ internal abstract partial class PyClassed
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
     {
         PyValue method = Class.Special(context, SpecialMethod.Get);
-        return method.IsUnbound
-            ? self
-            : SpecialCalls.Call2(context, method, self, instance.IsUnbound ? PyValue.None : instance, owner);
+        if (method.IsUnbound)
+            return self;
+        if (instance.IsUnbound)
+            instance = PyValue.None;
+        // It is taken from the class as it is stored there: what is no function is not bound, but called with all three.
+        return method.Ref is PyFunction
+            ? SpecialCalls.Call2(context, method, self, instance, owner)
+            : method.Ref.Call(context, method, [self, instance, owner], null);
     }
 
     public override PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)

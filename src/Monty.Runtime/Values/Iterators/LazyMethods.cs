@@ -45,5 +45,5 @@ internal static partial class FilterMethods
 internal static partial class IteratorMethods
 {
     [PyMethod("__length_hint__()", Style = ArgumentStyle.Fixed)]
-    private static long LengthHint(PyIterator self) => self.LengthHint;
+    private static PyValue LengthHint(PyIterator self) => self.LongLengthHint;
 }

@@ -26,6 +26,8 @@ internal sealed class LongRangeIterator : PyIterator
 
     public override long LengthHint => _remaining > long.MaxValue ? long.MaxValue : (long)_remaining;
 
+    public override PyValue LongLengthHint => PyBigInt.From(_remaining);
+
     public override PyValue Next(PyContext context, PyValue self)
     {
         if (_remaining.Sign <= 0)

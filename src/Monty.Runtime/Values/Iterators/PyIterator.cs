@@ -12,6 +12,9 @@ internal abstract class PyIterator : PyObject
     /// <summary>How many items are left, for <c>__length_hint__</c>; -1 where the type has no such method.</summary>
     public virtual long LengthHint => -1;
 
+    /// <summary>The same as a number of any size: only ranges have so many items left.</summary>
+    public virtual PyValue LongLengthHint => PyValue.Int(LengthHint);
+
     /// <summary>Appends to a list what can be had at once, which need not be all; true where it was.</summary>
     public virtual bool TryAppendRest(PyContext context, PyList target) => false;
 }

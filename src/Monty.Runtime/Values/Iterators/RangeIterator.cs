@@ -37,6 +37,8 @@ internal sealed class RangeIterator : PyIterator
         ? (long)((ulong)(Stop - Current) / (ulong)Step)
         : (long)((ulong)(Current - Stop) / ((ulong)~Step + 1)));
 
+    public override PyValue LongLengthHint => PyBigInt.From((ulong)LengthHint);
+
     public override PyValue Next(PyContext context, PyValue self)
     {
         long current = Current;

@@ -36,6 +36,17 @@ internal static partial class NotImplementedConstructor
     }
 }
 
+/// <summary><c>NoDefaultType()</c></summary>
+internal static partial class NoDefaultConstructor
+{
+    [PyConstructor("NoDefaultType(*args, **kwargs)")]
+    private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+    {
+        Singletons.Check("NoDefaultType", arguments, keywords);
+        return PyNoDefault.Instance;
+    }
+}
+
 /// <summary>What the types that have one instance share.</summary>
 internal static class Singletons
 {

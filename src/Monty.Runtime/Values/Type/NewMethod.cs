@@ -43,7 +43,7 @@ internal static class NewMethod
     }
 
     /// <summary>The nearest class that makes its instances as a built-in type does.</summary>
-    private static PyType WithBuiltinNew(PyContext context, PyType type)
+    public static PyType WithBuiltinNew(PyContext context, PyType type)
     {
         while (!type.Special(context, SpecialMethod.New).IsUnbound)
             type = type.Base!;

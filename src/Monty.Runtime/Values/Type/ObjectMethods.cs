@@ -16,7 +16,8 @@ internal static partial class ObjectMethods
         PyType type = self.Type;
         if (!IsOfObject(type, "__init__"))
             throw Errors.TypeError("object.__init__() takes exactly one argument (the instance to initialize)").ToException();
-        if (IsOfObject(type, NewMethod.Name))
+        // The built-in types that have no constructor are not made by that of object, and object does not look at their arguments.
+        if ((!type.IsBuiltin && IsOfObject(type, NewMethod.Name)) || ReferenceEquals(type, ObjectType.Type))
             throw Errors.TypeError($"{type.Name}.__init__() takes exactly one argument (the instance to initialize)").ToException();
         return PyValue.None;
     }

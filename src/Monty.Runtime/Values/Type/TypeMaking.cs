@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -8,6 +9,8 @@ internal static class TypeMaking
 {
     /// <summary>Making a class takes some ten microseconds, as long as that many rounds of a loop, and makes all attribute sites look again.</summary>
     private const int WorkPerClass = 32;
+
+    private static readonly PyStr MroEntries = new("__mro_entries__");
 
     /// <summary>The arguments of a call of a metaclass, or of <c>type.__new__</c>, after the metaclass.</summary>
     public static PyValue New(PyContext context, PyType metaclass, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
@@ -20,7 +23,7 @@ internal static class TypeMaking
             PyStr name = PyStr.Of(arguments[0]) ?? throw WrongArgument(1, "str", arguments[0]);
             PyTuple bases = PyDerived.Unwrap(arguments[1]).Ref as PyTuple ?? throw WrongArgument(2, "tuple", arguments[1]);
             PyDict names = PyDerived.Unwrap(arguments[2]).Ref as PyDict ?? throw WrongArgument(3, "dict", arguments[2]);
-            CheckEntries(bases);
+            CheckEntries(context, bases);
             PyType winner = Metaclasses.MostDerived(metaclass, bases);
             PyValue make = ReferenceEquals(winner, metaclass) ? default : winner.Special(context, SpecialMethod.New);
             if (!make.IsUnbound)
@@ -60,12 +63,15 @@ internal static class TypeMaking
     }
 
     /// <summary>Only a class statement asks objects what classes they stand for.</summary>
-    private static void CheckEntries(PyTuple bases)
+    private static void CheckEntries(PyContext context, PyTuple bases)
     {
         foreach (PyValue item in bases.Items)
         {
-            if (item.Ref is not PyType && item.Type.TryLookup("__mro_entries__", out _))
-                throw Errors.TypeError("type() doesn't support MRO entry resolution; use types.new_class()").ToException();
+            if (item.Ref is PyType || !Attributes.TryGetOptional(context, item, MroEntries, out PyValue found))
+                continue;
+            throw found.IsSignal
+                ? context.SignalException()
+                : Errors.TypeError("type() doesn't support MRO entry resolution; use types.new_class()").ToException();
         }
     }
 
