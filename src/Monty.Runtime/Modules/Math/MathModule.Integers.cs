@@ -84,6 +84,8 @@ internal static partial class MathModule
         if (n.Sign < 0)
             throw Errors.ValueError("isqrt() argument must be nonnegative").ToException();
         BigIntOperations.ChargeRoot(context, n);
+        // The root, its square, and the parts of the number that are divided.
+        context.Meter.ChargeBytes(n.GetBitLength() / 8 * 3);
         return PyBigInt.From(WholeRoot.Of(context.Meter, n));
     }
 

@@ -59,6 +59,7 @@ internal static partial class BytesMethods
     private static PyBytes RemovePrefix(PyContext context, PyBytes self, PyValue prefix)
     {
         PyBytes affix = BytesErrors.Require(context, prefix);
+        context.Meter.ChargeBytes(self.Count);
         return LongSpans.StartsWith(context.Meter, self.Data, affix.Data) ? self.Cut(context.Meter, affix.Count, self.Count) : self;
     }
 
@@ -66,6 +67,7 @@ internal static partial class BytesMethods
     private static PyBytes RemoveSuffix(PyContext context, PyBytes self, PyValue suffix)
     {
         PyBytes affix = BytesErrors.Require(context, suffix);
+        context.Meter.ChargeBytes(self.Count);
         return LongSpans.EndsWith(context.Meter, self.Data, affix.Data) ? self.Cut(context.Meter, 0, self.Count - affix.Count) : self;
     }
 

@@ -44,9 +44,11 @@ internal static class FloatConversion
     private static PyValue Parse(PyContext context, PyValue shown, string text)
     {
         context.Meter.ChargeWork(text.Length / 16);
-        return FloatParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), out double value)
-            ? PyValue.Float(double.IsNaN(value) ? context.AsNewNaN(value) : value)
-            : context.Raise(Errors.ValueError($"could not convert string to float: {Formatting.ReprText(context, shown)}"));
+        if (FloatParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), out double value))
+            return PyValue.Float(double.IsNaN(value) ? context.AsNewNaN(value) : value);
+        string repr = Formatting.ReprText(context, shown);
+        context.Meter.ChargeText(repr.Length);
+        return context.Raise(Errors.ValueError($"could not convert string to float: {repr}"));
     }
 
     private static PyValue FromOther(PyContext context, PyValue value)

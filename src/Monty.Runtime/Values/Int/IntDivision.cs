@@ -15,6 +15,7 @@ internal static class IntDivision
         BigInteger quotient = LongQuotient.DivRem(meter, a, b, out remainder);
         if (remainder.IsZero || (remainder.Sign < 0) == (b.Sign < 0))
             return quotient;
+        meter.ChargeBytes((b.GetBitLength() + quotient.GetBitLength()) / 8);
         LinearWork.Add(meter, b);
         remainder += b;
         LinearWork.Add(meter, quotient);
@@ -27,6 +28,7 @@ internal static class IntDivision
         LongQuotient.DivRem(meter, a, b, out BigInteger remainder);
         if (remainder.IsZero || (remainder.Sign < 0) == (b.Sign < 0))
             return remainder;
+        meter.ChargeBytes(b.GetBitLength() / 8);
         LinearWork.Add(meter, b);
         return remainder + b;
     }
