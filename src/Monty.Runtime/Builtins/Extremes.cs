@@ -53,11 +53,13 @@ internal static class Extremes
             return false;
         context.Meter.ChargeWork(items.Length / 16);
         long extreme = items[0].Bits;
-        foreach (PyValue item in items)
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = 0; i < items.Length; i++)
         {
-            if (!item.IsInt)
+            loop.At(i);
+            if (!items[i].IsInt)
                 return false;
-            extreme = isMax ? Math.Max(extreme, item.Bits) : Math.Min(extreme, item.Bits);
+            extreme = isMax ? Math.Max(extreme, items[i].Bits) : Math.Min(extreme, items[i].Bits);
         }
 
         best = PyValue.Int(extreme);

@@ -101,6 +101,8 @@ public class TimeLimitTests
         { "a = 'é' * 1_000_000; xs = [a + 'b', a + 'c', 'y'] * 30_000", "sorted(xs)" },
         { "a = 'x' * 1_000_000; xs = [(1, a + 'b'), (1, a + 'c'), (1, a + 'b')] * 30_000", "sorted(xs)" },
         { "xs = [0.5] * 2_000_000", "sum(xs), min(xs), max(xs)" },
+        { "xs = [7] * 30_000_000", "min(xs), max(xs)" },
+        { "s = 'x' * 10_000_000", "list(s)" },
         { "a = set(range(200_000)); b = set(range(100_000, 300_000))", "a & b, a - b, a ^ b" },
         { "a = dict.fromkeys(range(200_000)); b = dict(a)", "a == b" },
         { "b = {('a', i): 0 for i in range(500_000)}; m = (1 << 61) - 1; xs = [i * m for i in range(50)]", "a = dict(b); a.update(dict.fromkeys(xs))" },
