@@ -10,6 +10,7 @@ internal abstract class PoolIterator : SteppingIterator
     private int[] _indices = [];
     private bool _hasBegun;
     private bool _isDone;
+    private SharedTuple _shared;
 
     internal sealed override bool TakesPools => true;
 
@@ -27,20 +28,34 @@ internal abstract class PoolIterator : SteppingIterator
 
     public sealed override PyValue Next(PyContext context, PyValue self)
     {
-        if (_isDone)
+        if (!TryAdvance())
             return PyValue.Exhausted;
+        var items = new PyValue[SelectionLength];
+        Fill(items);
+        return PyTuple.From(items);
+    }
+
+    public sealed override PyValue NextToUnpack(PyContext context, PyValue self)
+    {
+        if (!TryAdvance())
+            return PyValue.Exhausted;
+        PyTuple items = _shared.Take(SelectionLength);
+        Fill(items.Storage);
+        return _shared.GiveBack(items);
+    }
+
+    private bool TryAdvance()
+    {
+        if (_isDone)
+            return false;
         if (_hasBegun && !Advance())
         {
             _isDone = true;
-            return PyValue.Exhausted;
+            return false;
         }
 
         _hasBegun = true;
-        int[] indices = _indices;
-        var items = new PyValue[SelectionLength];
-        for (int i = 0; i < items.Length; i++)
-            items[i] = ItemAt(i, indices[i]);
-        return PyTuple.From(items);
+        return true;
     }
 
     /// <summary>How many items a selection has.</summary>
@@ -49,7 +64,14 @@ internal abstract class PoolIterator : SteppingIterator
     /// <summary>There is nothing to select.</summary>
     private protected void MakeEmpty() => _isDone = true;
 
-    private protected virtual PyValue ItemAt(int place, int index) => _pool[index];
+    /// <summary>Puts the items of the selection into <paramref name="items"/>, which is as long as the selection.</summary>
+    private protected virtual void Fill(PyValue[] items)
+    {
+        int[] indices = _indices;
+        PyValue[] pool = _pool;
+        for (int i = 0; i < items.Length; i++)
+            items[i] = pool[indices[i]];
+    }
 
     /// <summary>Moves to the next selection; false where there is none.</summary>
     private protected abstract bool Advance();
@@ -84,6 +106,7 @@ internal abstract class PoolIterator : SteppingIterator
         Numbers(transfer, ref _indices);
         transfer.Boolean(ref _hasBegun);
         transfer.Boolean(ref _isDone);
+        _shared.Measure(transfer);
         if (transfer.IsReading)
             transfer.AfterReading(reader => reader.Require(_isDone || IsSound(), "a selection of items that are not there"));
     }

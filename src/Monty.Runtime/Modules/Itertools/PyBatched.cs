@@ -79,6 +79,8 @@ internal sealed class PyBatched : SteppingIterator
             : Displays.ListToTuple(context, batch);
     }
 
+    internal override bool CanContinue(PyValue held) => held.Ref is PyList;
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.OptionalValue(ref _source);

@@ -13,6 +13,7 @@ internal sealed class PyPairwise : SteppingIterator
     /// <summary>Unbound after the end.</summary>
     private PyValue _source;
     private PyValue _previous;
+    private SharedTuple _shared;
 
     public override PyType Type => ItertoolsTypes.Pairwise;
 
@@ -25,14 +26,24 @@ internal sealed class PyPairwise : SteppingIterator
         return _previous.IsUnbound ? Ask(context, ForFirst) : Ask(context, ForSecond);
     }
 
+    public override PyValue NextToUnpack(PyContext context, PyValue self)
+    {
+        if (_source.IsUnbound || _previous.IsUnbound || !context.HasStack())
+            return Next(context, self);
+        PyValue item = _source.Ref.Next(context, _source);
+        if (item.IsSignal)
+            return Leave(context, ForSecond);
+        if (item.IsExhausted || _source.IsUnbound)
+            return End();
+        PyValue previous = _previous;
+        _previous = item;
+        return _shared.Pair(previous, item);
+    }
+
     internal override PyValue Continue(PyContext context, int stage, PyValue held, PyValue value)
     {
         if (value.IsExhausted || _source.IsUnbound)
-        {
-            _source = default;
-            _previous = default;
-            return PyValue.Exhausted;
-        }
+            return End();
 
         PyValue previous = _previous;
         _previous = value;
@@ -47,10 +58,18 @@ internal sealed class PyPairwise : SteppingIterator
         return item.IsSignal ? Leave(context, stage) : Continue(context, stage, default, item);
     }
 
+    private PyValue End()
+    {
+        _source = default;
+        _previous = default;
+        return PyValue.Exhausted;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.OptionalValue(ref _source);
         transfer.OptionalValue(ref _previous);
+        _shared.Measure(transfer);
     }
 }
 

@@ -45,14 +45,21 @@ internal sealed class PyProduct : PoolIterator
         return this;
     }
 
-    private protected override PyValue ItemAt(int place, int index) => ((PyTuple)_pools[place].Ref).Storage[index];
+    private protected override void Fill(PyValue[] items)
+    {
+        PyValue[] pools = _pools;
+        int[] indices = Indices;
+        for (int i = 0; i < items.Length; i++)
+            items[i] = ((PyTuple)pools[i].Ref).Storage[indices[i]];
+    }
 
     private protected override bool Advance()
     {
         int[] indices = Indices;
+        PyValue[] pools = _pools;
         for (int i = indices.Length - 1; i >= 0; i--)
         {
-            if (++indices[i] < ((PyTuple)_pools[i].Ref).Count)
+            if (++indices[i] < ((PyTuple)pools[i].Ref).Count)
                 return true;
             indices[i] = 0;
         }

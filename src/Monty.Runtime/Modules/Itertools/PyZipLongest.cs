@@ -12,6 +12,7 @@ internal sealed class PyZipLongest : SteppingIterator
     private PyValue[] _sources;
     private int _active;
     private PyValue _fill;
+    private SharedTuple _shared;
 
     internal PyZipLongest()
     {
@@ -31,53 +32,72 @@ internal sealed class PyZipLongest : SteppingIterator
     {
         if (_active == 0)
             return PyValue.Exhausted;
-        return context.HasStack() ? Gather(context, new PyList(new PyValue[_sources.Length], 0)) : PyValue.Signal;
+        var items = new PyValue[_sources.Length];
+        return TryGather(context, items, 0, out PyValue end) ? new PyTuple(items) : end;
+    }
+
+    public override PyValue NextToUnpack(PyContext context, PyValue self)
+    {
+        if (_active == 0)
+            return PyValue.Exhausted;
+        PyTuple items = _shared.Take(_sources.Length);
+        return TryGather(context, items.Storage, 0, out PyValue end) ? _shared.GiveBack(items) : end;
     }
 
     internal override PyValue Continue(PyContext context, int stage, PyValue held, PyValue value)
     {
-        var items = (PyList)held.Ref;
-        return Add(context, items, value) ? Gather(context, items) : PyValue.Exhausted;
+        var items = new PyValue[_sources.Length];
+        ReadOnlySpan<PyValue> given = ((PyTuple)held.Ref).Items;
+        given.CopyTo(items);
+        if (!TryTake(value, given.Length, out items[given.Length]))
+            return PyValue.Exhausted;
+        return TryGather(context, items, given.Length + 1, out PyValue end) ? new PyTuple(items) : end;
     }
 
     internal override void Attach(int index, PyValue source) => _sources[index] = source;
 
     internal override bool CanOpen(int index, int count) => _sources.Length == count;
 
-    private PyValue Gather(PyContext context, PyList items)
+    internal override bool CanContinue(PyValue held) => held.Ref is PyTuple given && given.Count < _sources.Length;
+
+    /// <summary>Takes the items from number <paramref name="index"/> on; false at the end or with a signal, which <paramref name="end"/> is.</summary>
+    private bool TryGather(PyContext context, PyValue[] items, int index, out PyValue end)
     {
-        while (items.Count < _sources.Length)
+        end = PyValue.Signal;
+        if (!context.HasStack())
+            return false;
+        for (; index < items.Length; index++)
         {
-            PyValue source = _sources[items.Count];
+            PyValue source = _sources[index];
             PyValue item = source.IsUnbound ? _fill : source.Ref.Next(context, source);
             if (item.IsSignal)
             {
                 // CPython gives up after an error.
                 if (context.State == RunState.Raising)
                     _active = 0;
-                return Leave(context, 0, items);
+                end = Leave(context, 0, PyTuple.From(items[..index]));
+                return false;
             }
 
-            if (!Add(context, items, item))
-                return PyValue.Exhausted;
+            if (!TryTake(item, index, out items[index]))
+            {
+                end = PyValue.Exhausted;
+                return false;
+            }
         }
 
-        return Operations.Displays.ListToTuple(context, items);
+        return true;
     }
 
-    /// <summary>Takes the item of the next source; false where that was the last source to end.</summary>
-    private bool Add(PyContext context, PyList items, PyValue item)
+    /// <summary>Source number <paramref name="index"/> gave this: the item for it; false where that was the last source to end.</summary>
+    private bool TryTake(PyValue given, int index, out PyValue item)
     {
-        if (item.IsExhausted)
-        {
-            _sources[items.Count] = default;
-            if (--_active <= 0)
-                return false;
-            item = _fill;
-        }
-
-        items.Append(context, item);
-        return true;
+        item = given;
+        if (!given.IsExhausted)
+            return true;
+        _sources[index] = default;
+        item = _fill;
+        return --_active > 0;
     }
 
     internal override void Transfer(StateTransfer transfer)
@@ -85,6 +105,7 @@ internal sealed class PyZipLongest : SteppingIterator
         transfer.OptionalValues(ref _sources);
         transfer.Int32(ref _active);
         transfer.Value(ref _fill);
+        _shared.Measure(transfer);
         transfer.Require(!_fill.IsUnbound && _active <= _sources.Length, "a zip_longest that cannot be");
     }
 }

@@ -34,5 +34,7 @@ internal sealed class StepFrame : NativeFrame
         transfer.Require(_owner is not null, "a step of no iterator");
         transfer.Int32(ref _stage);
         transfer.OptionalValue(ref _held);
+        if (transfer.IsReading)
+            transfer.AfterReading(reader => reader.Require(_owner!.CanContinue(_held), "a step that holds what it cannot hold"));
     }
 }
