@@ -92,8 +92,8 @@ internal abstract partial class KeyTable<TEntry>
         _version++;
     }
 
-    /// <summary>Becomes a copy of another table, without its gaps.</summary>
-    private protected void CopyRows(PyContext context, KeyTable<TEntry> source)
+    /// <summary>Becomes a copy of another table, without its gaps and with room for <paramref name="more"/> rows.</summary>
+    private protected void CopyRows(PyContext context, KeyTable<TEntry> source, int more = 0)
     {
         if (source._count == 0)
         {
@@ -101,7 +101,7 @@ internal abstract partial class KeyTable<TEntry>
             return;
         }
 
-        int capacity = CapacityFor(source._count);
+        int capacity = CapacityFor(source._count + more);
         Charge(context, capacity);
         context.Meter.ChargeWork(source._count / 8);
         Place(context.Meter, source.Entries, source.Filled, source._count, capacity);

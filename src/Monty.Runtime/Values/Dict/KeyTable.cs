@@ -111,20 +111,6 @@ internal abstract partial class KeyTable<TEntry> : PyObject
         return row < Failed ? FindByComparison(context, key, hash) : row;
     }
 
-    /// <summary>As <see cref="FindHashed"/> where that needs nothing of the script; false where it may.</summary>
-    public bool TryFindPlainHashed(PyContext context, PyValue key, uint hash, out int row)
-    {
-        int found = NeedsComparison;
-        if (key.IsInt)
-            found = FindInt(key.Bits, hash);
-        else if (key.Ref is PyStr text)
-            found = FindStr(text, hash);
-        if (found == NeedsMeter)
-            found = FindCrowded(context.Meter, key, hash);
-        row = found;
-        return found >= Failed;
-    }
-
     /// <summary>Advances to the next row in insertion order, from 0; false at the end.</summary>
     public bool MoveNext(ref int position, out int row)
     {

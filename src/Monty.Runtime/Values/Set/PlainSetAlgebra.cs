@@ -4,6 +4,7 @@ using Monty.Runtime.Core;
 namespace Monty.Runtime.Values;
 
 /// <summary>New sets from two that hold only ints and strs, whose comparison needs nothing of the script.</summary>
+/// <remarks>The rows are chosen first, so that the new set is made with just the room that it needs.</remarks>
 internal static class PlainSetAlgebra
 {
     /// <summary>The new set; false where an item is of another type.</summary>
@@ -11,54 +12,44 @@ internal static class PlainSetAlgebra
         PyContext context, SetOperation operation, PySetBase a, PySetBase b, [NotNullWhen(true)] out PySetBase? result)
     {
         context.Meter.ChargeWork((a.Count + b.Count) / 4);
-        result = operation == SetOperation.Union ? a.CopyPlain(context) : a.EmptyPlain();
-        bool isDone = operation switch
+        result = operation switch
         {
-            SetOperation.Union => TryAdd(context, b, result),
-            SetOperation.Intersection when a.Count > b.Count => TryKeep(context, b, a, isMember: true, result),
-            SetOperation.Intersection => TryKeep(context, a, b, isMember: true, result),
-            SetOperation.Difference => TryKeep(context, a, b, isMember: false, result),
-            _ => TryKeep(context, a, b, isMember: false, result) && TryKeep(context, b, a, isMember: false, result),
+            SetOperation.Union => Union(context, a, b),
+            SetOperation.Intersection when a.Count > b.Count => Chosen(context, b, a, areMembers: true, a.EmptyPlain()),
+            SetOperation.Intersection => Chosen(context, a, b, areMembers: true, a.EmptyPlain()),
+            SetOperation.Difference => Chosen(context, a, b, areMembers: false, a.EmptyPlain()),
+            _ => SymmetricDifference(context, a, b),
         };
-        if (!isDone)
-            result = null;
-        return isDone;
+        return result is not null;
     }
 
-    /// <summary>Adds the items of <paramref name="source"/> that are in <paramref name="other"/>, or those that are not.</summary>
-    private static bool TryKeep(PyContext context, PySetBase source, PySetBase other, bool isMember, PySetBase result)
+    private static PySetBase? Union(PyContext context, PySetBase a, PySetBase b)
     {
-        int position = 0;
-        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        while (source.MoveNext(ref position, out int row))
-        {
-            loop.At(position);
-            PyValue key = source.KeyAt(row);
-            uint hash = source.HashAt(row);
-            if (!other.TryFindPlainHashed(context, key, hash, out int found))
-                return false;
-            if (found >= 0 == isMember)
-                result.AddAbsent(context, key, hash);
-        }
-
-        return true;
+        if (!b.TryChoose(context, a, areMembers: false, out ReadOnlySpan<int> more))
+            return null;
+        PySetBase result = a.EmptyPlain();
+        result.CopyFrom(context, a, more.Length);
+        result.AddRows(context, b, more);
+        return result;
     }
 
-    private static bool TryAdd(PyContext context, PySetBase source, PySetBase result)
+    private static PySetBase? SymmetricDifference(PyContext context, PySetBase a, PySetBase b)
     {
-        int position = 0;
-        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        while (source.MoveNext(ref position, out int row))
-        {
-            loop.At(position);
-            PyValue key = source.KeyAt(row);
-            uint hash = source.HashAt(row);
-            if (!result.TryFindPlainHashed(context, key, hash, out int found))
-                return false;
-            if (found < 0)
-                result.AddAbsent(context, key, hash);
-        }
+        if (!a.TryChoose(context, b, areMembers: false, out ReadOnlySpan<int> onlyA)
+            || !b.TryChoose(context, a, areMembers: false, out ReadOnlySpan<int> onlyB))
+            return null;
+        PySetBase result = a.EmptyPlain();
+        result.EnsureCapacity(context, onlyA.Length + onlyB.Length);
+        result.AddRows(context, a, onlyA);
+        result.AddRows(context, b, onlyB);
+        return result;
+    }
 
-        return true;
+    private static PySetBase? Chosen(PyContext context, PySetBase source, PySetBase other, bool areMembers, PySetBase result)
+    {
+        if (!source.TryChoose(context, other, areMembers, out ReadOnlySpan<int> rows))
+            return null;
+        result.AddRows(context, source, rows);
+        return result;
     }
 }

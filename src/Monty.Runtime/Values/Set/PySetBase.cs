@@ -61,8 +61,12 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
         return true;
     }
 
-    /// <summary>Adds an item that is known to be absent.</summary>
-    public void AddAbsent(PyContext context, PyValue item, uint hash) => AppendRow(context, item, hash);
+    /// <summary>The rows of the items that are in <paramref name="other"/>, or of those that are not; false where that may need the script.</summary>
+    public bool TryChoose(PyContext context, PySetBase other, bool areMembers, out ReadOnlySpan<int> rows)
+        => TryChooseRows(context, other, areMembers, out rows);
+
+    /// <summary>Adds items of another set, by their rows, to a set that is being made and has none of them.</summary>
+    public void AddRows(PyContext context, PySetBase source, ReadOnlySpan<int> rows) => AppendRows(context, source, rows);
 
     /// <summary>Adds an item whose mixed hash is known; false while raising.</summary>
     public bool AddHashed(PyContext context, PyValue item, uint hash)
@@ -93,8 +97,8 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
 
     public void Clear() => ClearRows();
 
-    /// <summary>Becomes a copy of another set.</summary>
-    public void CopyFrom(PyContext context, PySetBase source) => CopyRows(context, source);
+    /// <summary>Becomes a copy of another set, with room for <paramref name="more"/> items.</summary>
+    public void CopyFrom(PyContext context, PySetBase source, int more = 0) => CopyRows(context, source, more);
 
     /// <summary>Takes over the rows of a set that nobody else will use.</summary>
     public void TakeFrom(PySetBase source) => TakeRows(source);
