@@ -108,23 +108,11 @@ internal static partial class StrMethods
     {
         ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeWork(text.Length >> 3);
+        if (self.IsAscii)
+            return TitleAscii(context, text);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         bool inWord = false;
         var loop = new ClockedLoop(context.Meter);
-        if (self.IsAscii)
-        {
-            for (int i = 0; i < text.Length; i++)
-            {
-                loop.At(i);
-                char unit = text[i];
-                bool isLetter = char.IsAsciiLetter(unit);
-                builder.Append(!isLetter ? unit : (char)(inWord ? unit | AsciiCaseBit : unit & ~AsciiCaseBit));
-                inWord = isLetter;
-            }
-
-            return builder.FinishStr();
-        }
-
         for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
         {
             loop.At(i);
@@ -137,6 +125,25 @@ internal static partial class StrMethods
         }
 
         return builder.FinishStr();
+    }
+
+    private static PyStr TitleAscii(PyContext context, ReadOnlySpan<char> text)
+    {
+        context.Meter.ChargeText(text.Length);
+        string title = new('\0', text.Length);
+        Span<char> target = StrConcatenation.Writable(title);
+        var loop = new ClockedLoop(context.Meter);
+        int caseBit = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            loop.At(i);
+            int unit = text[i];
+            bool isLetter = char.IsAsciiLetter((char)unit);
+            target[i] = (char)(isLetter ? (unit & ~AsciiCaseBit) | caseBit : unit);
+            caseBit = isLetter ? AsciiCaseBit : 0;
+        }
+
+        return new PyStr(title, StrKind.Ascii);
     }
 
     [PyMethod("capitalize()")]
