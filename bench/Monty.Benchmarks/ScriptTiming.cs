@@ -20,10 +20,10 @@ internal static class ScriptTiming
         ExternalFunctions = [],
     };
 
-    /// <summary>A JSON object from path to the best time in seconds.</summary>
+    /// <summary>A JSON object from path to the best time in seconds and the bytes that a run allocates.</summary>
     public static string Time(string[] paths)
     {
-        var best = new Dictionary<string, double>();
+        var best = new Dictionary<string, object>();
         foreach (string path in paths)
         {
             MontyProgram program = MontyProgram.Compile(File.ReadAllText(path), new CompileOptions { FileName = path });
@@ -39,7 +39,9 @@ internal static class ScriptTiming
                 fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(start).TotalSeconds);
             }
 
-            best[path] = fastest;
+            long allocated = GC.GetAllocatedBytesForCurrentThread();
+            program.Start(options: Options);
+            best[path] = new { seconds = fastest, bytes = GC.GetAllocatedBytesForCurrentThread() - allocated };
         }
 
         return JsonSerializer.Serialize(best);

@@ -49,9 +49,9 @@ internal sealed partial class JsonWriter
 
         if (_style.SortKeys && list.Count > 1)
         {
-            context.Meter.ChargeValues(list.Count * 2L);
+            context.Meter.ChargeValues(list.Count);
             PyValue[]? sorted = null;
-            Sorting.Sort(context, list.Items.ToArray(), list.Items.ToArray(), reverse: false, ref sorted);
+            Sorting.Sort(context, list.Items.ToArray(), reverse: false, ref sorted);
             members = new PyList(sorted!);
         }
 
