@@ -62,18 +62,19 @@ internal sealed class AdapterWriter(ClassWriter owner, MemberModel member, strin
         foreach (ParameterModel parameter in member.Parameters)
         {
             if (parameter.Slot >= 0)
-                kinds[parameter.Slot] = ConversionKind(parameter.Type);
+                kinds[parameter.Slot] = ConversionKind(parameter);
         }
 
         string text = new(kinds);
-        return text.Trim('.').Length == 0 ? "" : text;
+        return text.Trim('.', 's').Length == 0 ? "" : text;
     }
 
-    private static char ConversionKind(ClrType type) => type switch
+    private static char ConversionKind(ParameterModel parameter) => parameter.Type switch
     {
         ClrType.Int32 or ClrType.Int64 or ClrType.BigInteger => 'i',
         ClrType.Double => 'f',
         ClrType.Bool => 'b',
+        ClrType.Object when !parameter.IsNullable && parameter.PythonType == "str" => 's',
         _ => '.',
     };
 
@@ -82,7 +83,7 @@ internal sealed class AdapterWriter(ClassWriter owner, MemberModel member, strin
         var tests = new List<string>();
         foreach (ParameterModel parameter in member.Parameters)
         {
-            if (parameter.Slot >= 0 && kinds[parameter.Slot] != '.')
+            if (parameter.Slot >= 0 && kinds[parameter.Slot] is 'i' or 'f' or 'b')
                 tests.Add($"NativeBinder.CallsBack({(parameter.Default is null ? $"arguments[{parameter.Slot}]" : $"NativeBinder.At(arguments, {parameter.Slot})")})");
         }
 

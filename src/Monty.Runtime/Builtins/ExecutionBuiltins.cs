@@ -80,7 +80,7 @@ internal static partial class ExecutionBuiltins
             : context.Raise(Errors.TypeError("compile() arg 1 must be a string, bytes or AST object"));
     }
 
-    [PyFunction("__import__(name, globals=None, locals=None, fromlist=<unset>, level=0)")]
+    [PyFunction("__import__(name, globals=<unset>, locals=None, fromlist=<unset>, level=0)")]
     private static PyValue Import(PyContext context, PyValue name, PyValue globals, PyValue locals, PyValue fromList, long level)
     {
         if (PyStr.Of(name) is not { } path)
@@ -89,10 +89,14 @@ internal static partial class ExecutionBuiltins
             return context.Raise(Errors.ValueError("level must be >= 0"));
         if (path.Text.Length == 0 && level == 0)
             return context.Raise(Errors.ValueError("Empty module name"));
-        if (level > 0 && !globals.IsNone && DictOf(globals) is null)
-            return context.Raise(Errors.TypeError("globals must be a dict"));
         bool hasFromList = !fromList.IsUnbound && !fromList.IsNone && fromList.Ref is not PyTuple { Count: 0 } and not PyList { Count: 0 };
-        return Importing.ImportByName(context, path, (int)Math.Min(level, int.MaxValue), hasFromList, seesPrivate: false);
+        if (level == 0)
+            return Importing.ImportByName(context, path, 0, hasFromList, seesPrivate: false);
+        if (!globals.IsUnbound && DictOf(globals) is null)
+            return context.Raise(Errors.TypeError("globals must be a dict"));
+        string package = RelativeImport.PackageOf(globals.IsUnbound ? null : DictOf(globals), level);
+        PyStr full = path.Units == 0 ? new PyStr(package) : new PyStr($"{package}.{path.Text}");
+        return Importing.ImportByName(context, full, 0, hasFromList: true, seesPrivate: false);
     }
 
     private static CodeProgram CompileText(PyContext context, string function, PyValue source, SourceMode mode)

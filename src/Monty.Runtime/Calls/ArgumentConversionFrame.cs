@@ -12,7 +12,7 @@ internal sealed class ArgumentConversionFrame : NativeFrame
     private NativeCall _call;
     private int _next;
 
-    /// <summary>For each parameter: <c>i</c> for an int, <c>f</c> for a float, <c>b</c> for a truth value, <c>.</c> for none of these.</summary>
+    /// <summary>For each parameter: <c>i</c> for an int, <c>f</c> for a float, <c>b</c> for a truth value, <c>s</c> for a str, <c>.</c> for none of these.</summary>
     private string? _kinds;
 
     internal ArgumentConversionFrame()
@@ -40,7 +40,14 @@ internal sealed class ArgumentConversionFrame : NativeFrame
         {
             int slot = _call.SlotOf(_next);
             PyValue argument = _call.Arguments[_next];
-            if (slot < 0 || _kinds![slot] == '.' || !NativeBinder.CallsBack(argument))
+            // The call says what is wrong with it, before what comes after is converted.
+            if (slot >= 0 && _kinds![slot] == 's' && PyStr.Of(argument) is null)
+            {
+                LeaveRest();
+                break;
+            }
+
+            if (slot < 0 || _kinds![slot] is '.' or 's' || !NativeBinder.CallsBack(argument))
                 continue;
             PyValue value = Convert(context, _kinds[slot], argument);
             if (value.IsSignal)
@@ -49,6 +56,17 @@ internal sealed class ArgumentConversionFrame : NativeFrame
         }
 
         return _call.Run(context);
+    }
+
+    /// <summary>What is not converted any more becomes a number, so that the call does not come back here.</summary>
+    private void LeaveRest()
+    {
+        for (; _next < _call.Arguments.Length; _next++)
+        {
+            int slot = _call.SlotOf(_next);
+            if (slot >= 0 && _kinds![slot] is ('i' or 'f' or 'b'))
+                _call.Arguments[_next] = PyValue.Int(0);
+        }
     }
 
     private static PyValue Convert(PyContext context, char kind, PyValue argument) => kind switch

@@ -99,7 +99,7 @@ internal sealed class BuiltinMethod : PyObject
     private PyValue CallInherited(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         NativeSignature signature = _function.Member.Parsed;
-        if (keywords is { Count: > 0 } && !signature.Shape.TakesKeywords && !signature.Shape.HasVarPositional && !signature.IsSlot)
+        if (keywords is { Count: > 0 } && !signature.Shape.TakesKeywords && !signature.IsSlot)
             return context.Raise(Errors.TypeError($"{QualifiedName}() takes no keyword arguments"));
         if (signature.Style == ArgumentStyle.Fixed && arguments.Length != signature.Shape.PositionalCount)
             return context.Raise(Errors.TypeError($"{QualifiedName}() takes {signature.FixedCount} ({arguments.Length} given)"));

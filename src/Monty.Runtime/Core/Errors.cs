@@ -36,6 +36,8 @@ internal static partial class Errors
     public static PyException NoAttribute(PyValue value, PyStr name)
         => value.Ref is PyType type
             ? NoTypeAttribute(type, name)
+            : PyDerived.Unwrap(value).Ref is PyModule module
+            ? NoModuleAttribute(module, name)
             : AttributeError($"'{value.Type.Name}' object has no attribute '{name.Text}'").WithAttribute(value, name);
 
     /// <summary>Any exception type with one str argument.</summary>

@@ -9,7 +9,7 @@ internal static class SourceText
 {
     /// <summary>The text of a str or of what is like bytes; null for anything else.</summary>
     /// <exception cref="RaisedException">The bytes are not UTF-8.</exception>
-    public static string? Of(PyContext context, PyValue source) => source.Ref switch
+    public static string? Of(PyContext context, PyValue source) => PyDerived.Unwrap(source).Ref switch
     {
         PyStr text => text.Text,
         _ => PyBytes.Of(context, source) is { } bytes ? Decode(bytes.Data) : null,

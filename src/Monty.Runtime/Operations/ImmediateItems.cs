@@ -55,8 +55,8 @@ internal static class ImmediateItems
             case PyDictView view:
                 view.AppendTo(context, target);
                 return true;
-            case PyRange range:
-                context.Meter.RefuseBytes((long)System.Numerics.BigInteger.Min(range.Count, long.MaxValue / 16) * 16);
+            case PyRange or LongRangeIterator:
+                // Who asks for the length will find that no int of the machine can hold it.
                 return false;
             case RangeIterator rest:
                 context.Meter.RefuseBytes((long)Math.Min((ulong)rest.LengthHint, long.MaxValue / 16) * 16);

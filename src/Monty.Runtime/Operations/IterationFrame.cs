@@ -46,7 +46,7 @@ internal abstract class IterationFrame : NativeFrame
     {
         State = Waiting.ForIterator;
         _refusal = refusal;
-        if (AsksLength && iterable.Ref is PyAttributeHolder)
+        if (AsksLength && iterable.Ref is (PyAttributeHolder or PyRange or LongRangeIterator))
             _measured = iterable;
         PyValue iterator = iterable.Ref.Iterate(context, iterable);
         if (iterator.IsSignal)

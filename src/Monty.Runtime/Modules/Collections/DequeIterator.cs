@@ -48,6 +48,17 @@ internal sealed class DequeIterator : PyIterator
         return deque[index];
     }
 
+    public override PyValue[]? Parts => _deque is null ? [] : [_deque];
+
+    private protected override void TakeParts(ReadOnlySpan<PyValue> parts)
+    {
+        if (parts.Length == 0)
+            return;
+        bool isChanged = _version != _deque!.Version;
+        _deque = (PyDeque)parts[0].Ref;
+        _version = _deque.Version - (isChanged ? 1 : 0);
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _deque);

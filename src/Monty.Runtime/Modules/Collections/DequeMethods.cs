@@ -117,9 +117,15 @@ internal static partial class DequeMethods
     [PyMethod("__rmul__(value, /)", TakesDerived = true)]
     private static PyValue ReflectedMultiply(PyContext context, PyValue self, PyValue value) => Multiply(context, self, value);
 
-    [PyMethod("__imul__(value, /)")]
-    private static PyValue MultiplyInPlace(PyContext context, PyDeque self, PyValue value)
-        => Indices.IsIndex(value) ? self.InPlace(context, BinaryOperator.Multiply, self, value) : NoIndex(context, value);
+    [PyMethod("__imul__(value, /)", TakesDerived = true)]
+    private static PyValue MultiplyInPlace(PyContext context, PyValue self, PyValue value)
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        if (!Indices.IsIndex(value))
+            return NoIndex(context, value);
+        PyValue result = plain.Ref.InPlace(context, BinaryOperator.Multiply, plain, value);
+        return result.Is(plain) ? self : result;
+    }
 
     [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
     private static DequeIterator Reversed(PyDeque self) => new(self, backwards: true);

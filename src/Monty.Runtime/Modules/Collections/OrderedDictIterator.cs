@@ -52,6 +52,8 @@ internal sealed class OrderedDictIterator : PyIterator
             : PyValue.Exhausted;
     }
 
+    public override PyValue[]? Parts => [];
+
     internal override void Transfer(StateTransfer transfer)
     {
         bool isChanged = _dict is not null && _dict.OrderVersion != _version;

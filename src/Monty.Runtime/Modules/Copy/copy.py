@@ -1,7 +1,8 @@
 """Shallow and deep copies."""
 
-from _typing import GenericAlias as _Alias, _GenericAlias as _ClassAlias, ParamSpec as _ParamSpec, TypeVar as _TypeVar, TypeVarTuple as _TypeVarTuple, Union as _Union
-from collections import OrderedDict as _OrderedDict, defaultdict as _defaultdict, deque as _deque
+from _copy import native_base as _native_base
+from _typing import _GenericAlias as _ClassAlias, ParamSpec as _ParamSpec, TypeVar as _TypeVar, TypeVarTuple as _TypeVarTuple
+from collections import OrderedDict as _OrderedDict, deque as _deque
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -14,9 +15,10 @@ error = Error
 
 _ATOMIC = frozenset({
     type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str, type, range, property,
-    type(len), type(lambda: 0), type([].append), _Alias, _ClassAlias, _ParamSpec, _TypeVar, _TypeVarTuple, _Union})
+    type(len), type(lambda: 0), type([].append), type(int.__add__), type(str.join), _ClassAlias, _ParamSpec, _TypeVar, _TypeVarTuple})
 
-
+# Built-in types whose data _new() makes again, or that have none.
+_MADE_AGAIN = (object, int, float, complex, str, bytes, bytearray, tuple, list, dict, set, frozenset, _OrderedDict, _deque)
 
 def _is_atomic(cls):
     return cls in _ATOMIC or issubclass(cls, type)
@@ -25,14 +27,14 @@ def _is_atomic(cls):
 def copy(x):
     """Return a shallow copy of x."""
     cls = type(x)
-    if _is_atomic(cls) or cls in (tuple, frozenset, slice):
+    if _is_atomic(cls) or cls in (tuple, frozenset, slice, super):
         return x
     if cls in (list, dict, set, bytearray, _OrderedDict):
         return x.copy()
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
         return copier(x)
-    reduced = _reduced(x)
+    reduced = _reduced(x, cls, cls)
     if reduced is None:
         return _rebuild(x, cls, None)
     return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
@@ -53,7 +55,7 @@ def deepcopy(x, memo=None, _nil=[]):
         made = copier(x, memo)
     elif (own := getattr(x, '__deepcopy__', None)) is not None:
         made = own(memo)
-    elif (reduced := _reduced(x)) is None:
+    elif (reduced := _reduced(x, cls, x)) is None:
         made = _rebuild(x, cls, memo)
     else:
         made = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
@@ -116,6 +118,10 @@ def _deep_slice(x, memo):
     return slice(deepcopy(x.start, memo), deepcopy(x.stop, memo), deepcopy(x.step, memo))
 
 
+def _deep_super(x, memo):
+    return super(x.__thisclass__, deepcopy(x.__self__, memo))
+
+
 def _deep_method(x, memo):
     return type(x)(x.__func__, deepcopy(x.__self__, memo))
 
@@ -126,15 +132,21 @@ class _Method:
 
 
 _DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, set: _deep_set, frozenset: _deep_set,
-         bytearray: _deep_bytearray, slice: _deep_slice, type(_Method().method): _deep_method}
+         bytearray: _deep_bytearray, slice: _deep_slice, super: _deep_super, type(_Method().method): _deep_method}
 
 
-def _reduced(x):
-    """How a class of the script says that its objects are made again; None where it does not."""
+def _reduced(x, cls, holder):
+    """How an object is made again: as its class says, or what is known of the built-in type; None where neither says anything."""
     # There is none to inherit from object, so that a __getattr__ of the object must not be asked.
-    if hasattr(type(x), '__reduce_ex__'):
-        return x.__reduce_ex__(4)
-    return x.__reduce__() if hasattr(type(x), '__reduce__') else None
+    if getattr(cls, '__reduce_ex__', None) is not None:
+        return cls.__reduce_ex__(x, 4) if holder is cls else x.__reduce_ex__(4)
+    if hasattr(cls, '__reduce__'):
+        return x.__reduce__()
+    base = _native_base(cls)
+    if base in _MADE_AGAIN:
+        return None
+    from copy._reducing import reduced
+    return reduced(x, cls, base)
 
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
@@ -163,8 +175,6 @@ def _rebuild(x, cls, memo):
 
 
 def _new(x, cls, memo):
-    if isinstance(x, BaseException):
-        return cls.__new__(cls, *_maybe_deep(x.args, memo))
     if isinstance(x, _deque):
         return cls((), x.maxlen)
     if isinstance(x, bytearray):
@@ -180,14 +190,7 @@ def _new(x, cls, memo):
     for base in (int, float, complex, str, bytes, tuple, frozenset):
         if isinstance(x, base):
             return cls.__new__(cls, _maybe_deep(base(x), memo))
-    is_native = cls.__module__ == 'builtins' and cls is not object or cls.__new__ is not object.__new__ and _is_native(cls)
-    if is_native and not isinstance(x, (list, dict, set)):
-        raise TypeError(f"cannot pickle '{cls.__name__}' object")
     return cls.__new__(cls)
-
-
-def _is_native(cls):
-    return not any('__dict__' in base.__dict__ or '__slots__' in base.__dict__ or '__init__' in base.__dict__ for base in cls.__mro__[:-1])
 
 
 def _maybe_deep(value, memo):
@@ -227,7 +230,11 @@ def _set_state(made, state):
     slots = None
     if isinstance(state, tuple) and len(state) == 2:
         state, slots = state
-    if state:
+    if state and isinstance(made, BaseException):
+        # Some of it is in the exception itself: the name of an AttributeError.
+        for name, value in state.items():
+            setattr(made, name, value)
+    elif state:
         made.__dict__.update(state)
     if slots:
         for name, value in slots.items():
@@ -239,8 +246,6 @@ def _fill_items(x, made, memo):
         for item in x:
             made.append(_maybe_deep(item, memo))
     elif isinstance(x, dict):
-        if hasattr(x, 'default_factory'):
-            made.default_factory = x.default_factory
         for key, value in x.items():
             made[_maybe_deep(key, memo)] = _maybe_deep(value, memo)
     elif isinstance(x, set):

@@ -42,6 +42,15 @@ internal sealed class PyPartial : PyWrapper
 
     public override PyType Type => FunctoolsTypes.Partial;
 
+    public void Become(PyValue function, PyTuple arguments, PyDict keywords)
+    {
+        _function = function;
+        _arguments = arguments;
+        _keywords = keywords;
+        _names = null;
+        _placeholders = CountPlaceholders();
+    }
+
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         if (!context.HasStack())
@@ -190,6 +199,27 @@ internal static partial class PartialMethods
         return inner is null
             ? new PyPartial(function, PyTuple.From(rest.ToArray()), named)
             : new PyPartial(inner.Function, PyTuple.From(WithoutTrailing(inner, rest)), named);
+    }
+
+    /// <summary>Sets what a partial is, which copies do: the attributes are shared with whoever gives them.</summary>
+    [PyMethod("__setstate__(state, /)", TakesDerived = true)]
+    private static PyValue SetState(PyContext context, PyValue self, PyValue state)
+    {
+        if (PyDerived.Unwrap(state).Ref is not PyTuple { Count: 4 } parts
+            || !parts.Storage[0].Ref.IsCallable || PyDerived.Unwrap(parts.Storage[1]).Ref is not PyTuple arguments
+            || PyDerived.Unwrap(parts.Storage[2]).Ref is not PyDict keywords && !parts.Storage[2].IsNone)
+        {
+            return context.Raise(Errors.TypeError("invalid partial state"));
+        }
+
+        if (arguments.Count > 0 && arguments.Storage[^1].Ref is PyPlaceholder)
+            return context.Raise(Errors.TypeError("trailing Placeholders are not allowed"));
+        var partial = (PyPartial)PyDerived.Unwrap(self).Ref;
+        partial.Become(parts.Storage[0], arguments, PyDerived.Unwrap(parts.Storage[2]).Ref as PyDict ?? new PyDict());
+        if (self.Ref is not PyPartial)
+            return parts.Storage[3].IsNone ? PyValue.None : self.Ref.SetAttribute(context, self, new PyStr("__dict__"), parts.Storage[3]);
+        partial.ShareAttributes(parts.Storage[3].Ref as PyDict);
+        return PyValue.None;
     }
 
     [PyGetter("func", IsField = true)]

@@ -11,6 +11,9 @@ internal abstract class PyWrapper : PyObject
     /// <summary>Whether its <c>__dict__</c> was made.</summary>
     public bool HasAttributes => _attributes is not null;
 
+    /// <summary>Takes a dict for its <c>__dict__</c>.</summary>
+    public void ShareAttributes(PyDict? attributes) => _attributes = attributes;
+
     public sealed override bool IsCallable => true;
 
     public sealed override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Method;

@@ -165,5 +165,14 @@ internal static partial class ChainMethods
 
     [Calls.PyClassMethod("from_iterable(iterable, /)")]
     private static PyValue FromIterable(PyContext context, PyType type, PyValue iterable)
-        => OpeningFrame.Open(context, new PyChain(), iterable);
+    {
+        var chain = new PyChain();
+        PyValue opened = OpeningFrame.Open(context, chain, iterable);
+        if (type.IsBuiltin)
+            return opened;
+        var derived = new PyDerived(type, chain);
+        if (opened.IsSignal && context.State == RunState.Suspending)
+            context.Capture(new DerivedResultFrame(derived));
+        return opened.IsSignal ? opened : derived;
+    }
 }

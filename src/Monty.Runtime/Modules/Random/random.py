@@ -97,6 +97,15 @@ class Random(_Random):
         else:
             raise ValueError('state with version %s passed to Random.setstate() of version %s' % (version, self.VERSION))
 
+    def __getstate__(self):
+        return self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
+    def __reduce__(self):
+        return self.__class__, (), self.getstate()
+
     def _randbelow_with_getrandbits(self, n):
         k = n.bit_length()
         r = self.getrandbits(k)

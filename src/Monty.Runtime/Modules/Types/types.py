@@ -83,6 +83,8 @@ class SimpleNamespace:
             _shown.discard(id(self))
 
     def __eq__(self, other):
+        if not isinstance(self, SimpleNamespace):
+            raise TypeError(f"descriptor '__eq__' requires a 'types.SimpleNamespace' object but received a '{type(self).__name__}'")
         return self.__dict__ == other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
 
     def __lt__(self, other):

@@ -524,6 +524,12 @@ class _LiteralAlias(_Alias, _root=True):
     def __hash__(self):
         return hash(frozenset((type(a), a) for a in self.__args__))
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
 
 _LiteralAlias.__name__ = _LiteralAlias.__qualname__ = '_LiteralGenericAlias'
 
@@ -686,6 +692,9 @@ class NewType(_Operand, _root=True):
 
     # A native function is no method: it gets the argument alone.
     __call__ = _identity
+
+    def __reduce__(self):
+        return self.__qualname__
 
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'

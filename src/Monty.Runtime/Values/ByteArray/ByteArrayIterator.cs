@@ -31,6 +31,14 @@ internal sealed class ByteArrayIterator : PyIterator
         return PyValue.Exhausted;
     }
 
+    public override PyValue[]? Parts => _source is null ? [] : [_source];
+
+    private protected override void TakeParts(ReadOnlySpan<PyValue> parts)
+    {
+        if (parts.Length > 0)
+            _source = (PyByteArray)parts[0].Ref;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _source);

@@ -26,6 +26,10 @@ internal sealed class BytesIterator : PyIterator
     public override PyValue Next(PyContext context, PyValue self)
         => _index < _source.Count ? PyValue.Int(_source.Data[_index++]) : PyValue.Exhausted;
 
+    public override PyValue[]? Parts => [_source];
+
+    private protected override void TakeParts(ReadOnlySpan<PyValue> parts) => _source = (PyBytes)parts[0].Ref;
+
     internal override void Transfer(StateTransfer transfer)
     {
         PyBytes? source = _source;

@@ -28,12 +28,26 @@ internal static class DerivedMaking
             keywords = null;
         }
 
+        if (WrongCount(type, native, arguments.Length - (keywords?.Count ?? 0)) is { } error)
+            return context.Raise(error);
         PyValue value = NewPlain(context, native, arguments, keywords);
         if (!value.IsSignal)
             return Wrap(type, value);
         if (context.State == RunState.Suspending)
             context.Capture(new DerivedFrame(type));
         return value;
+    }
+
+    /// <summary>Too many arguments are told in other words than where the built-in type itself is called: frozenset names the class.</summary>
+    private static PyException? WrongCount(PyType type, PyType native, int given)
+    {
+        if (native.Constructor is not { Member.Parsed: { } signature } || signature.Shape.HasVarPositional || given <= signature.MaximumPositional)
+            return null;
+        if (ReferenceEquals(native, SetTypes.FrozenSet))
+            return Errors.TypeError($"{type.Name} expected at most 1 argument, got {given}");
+        return signature.Style == ArgumentStyle.Vectorcall
+            ? Errors.TypeError($"{native.Name}() takes at most {NativeErrors.Count(signature.MaximumPositional, "argument")} ({given} given)")
+            : null;
     }
 
     /// <summary>An instance with a value of the built-in base; <c>reversed</c> of a list gives an iterator of another type, which stays as it is.</summary>

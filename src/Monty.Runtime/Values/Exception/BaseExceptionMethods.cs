@@ -7,6 +7,9 @@ namespace Monty.Runtime.Values;
 /// <summary>The methods and attributes of <c>BaseException</c>.</summary>
 internal static partial class BaseExceptionMethods
 {
+    /// <summary>A method that a type with a way of its own has again: it does what the type of its object says.</summary>
+    public static NativeMember Own(string name) => System.Array.Find(Members, member => member.Name == name)!;
+
     [PyMethod("__init__(*args, **kwargs)")]
     private static PyValue Init(PyContext context, PyException self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {

@@ -16,6 +16,8 @@ internal sealed class ExceptionGroupBehaviour : ExceptionBehaviour
     /// <exception cref="RaisedException">The arguments are wrong.</exception>
     public override bool DefinesStr => true;
 
+    public override bool DefinesInit => true;
+
     public override PyException New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         int count = arguments.Length - (keywords?.Count ?? 0);

@@ -30,7 +30,7 @@ internal static class ExceptionTypes
     public static readonly PyType LookupError = Make("LookupError", Exception);
     public static readonly PyType IndexError = Make("IndexError", LookupError);
     public static readonly PyType KeyError = Make("KeyError", LookupError, new KeyErrorBehaviour());
-    public static readonly PyType MemoryError = Make("MemoryError", Exception);
+    public static readonly PyType MemoryError = Make("MemoryError", Exception, new MemoryErrorBehaviour());
     public static readonly PyType NameError = Make("NameError", Exception, new NamedErrorBehaviour("name"));
     public static readonly PyType UnboundLocalError = Make("UnboundLocalError", NameError);
     public static readonly PyType ReferenceError = Make("ReferenceError", Exception);

@@ -15,6 +15,13 @@ internal sealed class KeyErrorBehaviour : ExceptionBehaviour
             : base.Str(context, exception);
 }
 
+/// <summary>One that is made by <c>__new__</c> alone has no arguments; of a derived class it has.</summary>
+internal sealed class MemoryErrorBehaviour : ExceptionBehaviour
+{
+    public override PyException New(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+        => type.IsBuiltin ? new(type, PyTuple.Empty) : base.New(context, type, arguments, keywords);
+}
+
 /// <summary><c>StopIteration.value</c></summary>
 internal sealed class StopIterationBehaviour : ExceptionBehaviour
 {

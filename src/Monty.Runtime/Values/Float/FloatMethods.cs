@@ -49,7 +49,7 @@ internal static partial class FloatMethods
     [PyClassMethod("fromhex(string, /)")]
     private static PyValue FromHex(PyContext context, PyType type, PyValue text)
     {
-        if (text.Ref is not PyStr source)
+        if (PyStr.Of(text) is not { } source)
             throw Errors.TypeError("bad argument type for built-in operation").ToException();
         double value = FloatHex.Parse(context.Meter, source.Text);
         return type.Made(context, FloatType.Type, PyValue.Float(double.IsNaN(value) ? context.AsNewNaN(value) : value));

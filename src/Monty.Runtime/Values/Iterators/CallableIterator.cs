@@ -70,6 +70,8 @@ internal sealed class CallableIterator : PyIterator
         return PyValue.Exhausted;
     }
 
+    public override PyValue[]? Parts => _function.IsUnbound ? [] : [_function, _sentinel];
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.OptionalValue(ref _function);

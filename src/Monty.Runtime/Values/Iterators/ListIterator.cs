@@ -55,6 +55,14 @@ internal sealed class ListIterator : PyIterator
         return true;
     }
 
+    public override PyValue[]? Parts => List is null ? [] : [List];
+
+    private protected override void TakeParts(ReadOnlySpan<PyValue> parts)
+    {
+        if (parts.Length > 0)
+            List = (PyList)parts[0].Ref;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref List);

@@ -39,6 +39,14 @@ internal sealed class ListReverseIterator : PyIterator
         return true;
     }
 
+    public override PyValue[]? Parts => _list is null ? [] : [_list];
+
+    private protected override void TakeParts(ReadOnlySpan<PyValue> parts)
+    {
+        if (parts.Length > 0)
+            _list = (PyList)parts[0].Ref;
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _list);

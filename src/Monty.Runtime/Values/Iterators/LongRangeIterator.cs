@@ -41,6 +41,8 @@ internal sealed class LongRangeIterator : PyIterator
         return PyBigInt.From(current);
     }
 
+    public override PyValue[]? Parts => [];
+
     internal override void Transfer(StateTransfer transfer)
     {
         TransferInteger(transfer, ref _current);

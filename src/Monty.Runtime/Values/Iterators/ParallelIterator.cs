@@ -19,6 +19,11 @@ internal abstract class ParallelIterator : PyIterator
         _strict = strict;
     }
 
+    /// <summary>Whether iterators of different lengths are an error.</summary>
+    public bool IsStrict => _strict;
+
+    private protected PyValue[] Iterators => _iterators;
+
     /// <summary>How many iterators there are.</summary>
     public int Width => _iterators.Length;
 

@@ -68,6 +68,8 @@ internal sealed class PyEnumerate : PyIterator
         return PyBigInt.From(number + 1);
     }
 
+    public override PyValue[]? Parts => [_iterator, _number];
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref _iterator);

@@ -93,6 +93,8 @@ internal sealed class PyFilter : PyIterator
         return truth.IsSignal ? FilterFrame.Leave(context, this, FilterFrame.Stage.Truth, item) : truth;
     }
 
+    public override PyValue[]? Parts => [_function, _iterator];
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Value(ref _function);

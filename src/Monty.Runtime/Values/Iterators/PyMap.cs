@@ -46,6 +46,8 @@ internal sealed class PyMap : ParallelIterator
         return result.IsSignal ? IterationEndFrame.Leave(context, false) : result;
     }
 
+    public override PyValue[]? Parts => [_function, .. Iterators];
+
     internal override void Transfer(StateTransfer transfer)
     {
         base.Transfer(transfer);

@@ -69,6 +69,14 @@ internal sealed class PyReversed : PyIterator
         return true;
     }
 
+    public override PyValue[]? Parts => _sequence.IsUnbound ? [] : [_sequence];
+
+    private protected override void TakeParts(ReadOnlySpan<PyValue> parts)
+    {
+        if (parts.Length > 0)
+            _sequence = parts[0];
+    }
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.OptionalValue(ref _sequence);

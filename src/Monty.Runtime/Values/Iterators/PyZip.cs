@@ -29,6 +29,8 @@ internal sealed class PyZip : ParallelIterator
 
     private protected override PyValue Combine(PyContext context, PyValue[] items) => new PyTuple(items);
 
+    public override PyValue[]? Parts => Iterators;
+
     internal override void Transfer(StateTransfer transfer)
     {
         base.Transfer(transfer);

@@ -48,6 +48,8 @@ internal sealed class RangeIterator : PyIterator
         return PyValue.Int(current);
     }
 
+    public override PyValue[]? Parts => [];
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Int64(ref Current);

@@ -75,6 +75,8 @@ internal abstract class TableIterator<TTable, TEntry> : PyIterator
 
     private protected abstract PyValue ItemAt(TTable table, int row);
 
+    public override PyValue[]? Parts => [];
+
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _table);

@@ -44,6 +44,10 @@ internal sealed class TupleIterator : PyIterator
         return true;
     }
 
+    public override PyValue[]? Parts => [Tuple];
+
+    private protected override void TakeParts(ReadOnlySpan<PyValue> parts) => Tuple = (PyTuple)parts[0].Ref;
+
     internal override void Transfer(StateTransfer transfer)
     {
         PyTuple? tuple = Tuple;

@@ -28,6 +28,8 @@ internal sealed class SliceAssignmentFrame : IterationFrame
         return Continue;
     }
 
+    protected override bool AsksLength => true;
+
     protected override PyValue Finish(PyContext context) => _target!.SetSlice(context, _slice!, _items!.Items);
 
     internal override void Transfer(StateTransfer transfer)

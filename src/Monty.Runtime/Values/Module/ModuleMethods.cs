@@ -16,7 +16,7 @@ internal static partial class ModuleMethods
     }
 
     /// <remarks>An instance of a derived class has the names itself.</remarks>
-    [PyMethod("__init__(name, doc=None)")]
+    [PyMethod("__init__(name, doc=None)", KeywordErrorName = "module")]
     private static PyValue Init(PyContext context, PyValue self, PyStr name, PyValue doc)
     {
         if (PyDerived.Unwrap(self).Ref is not ScriptModule module)

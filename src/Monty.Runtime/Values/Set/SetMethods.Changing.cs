@@ -14,11 +14,16 @@ internal static partial class MutableSetMethods
         return iterable.IsUnbound ? set : SetOperations.Update(context, set, iterable, set);
     }
 
-    [PyMethod("__init__(iterable=<unset>, /)", Style = ArgumentStyle.Unpack)]
-    private static PyValue Init(PyContext context, PySet self, PyValue iterable)
+    [PyMethod("__init__(*args, **kwargs)", TakesDerived = true)]
+    private static PyValue Init(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
     {
-        self.Clear();
-        return iterable.IsUnbound ? PyValue.None : SetOperations.Update(context, self, iterable, PyValue.None);
+        if (keywords.Count > 0)
+            return context.Raise(Errors.TypeError("set() takes no keyword arguments"));
+        if (arguments.Length > 1)
+            return context.Raise(Errors.TypeError($"{self.Type.Name} expected at most 1 argument, got {arguments.Length}"));
+        var set = (PySet)PyDerived.Unwrap(self).Ref;
+        set.Clear();
+        return arguments.Length == 0 ? PyValue.None : SetOperations.Update(context, set, arguments[0], PyValue.None);
     }
 
     [PyMethod("add(object, /)", Style = ArgumentStyle.Fixed)]

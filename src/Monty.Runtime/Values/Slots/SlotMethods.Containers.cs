@@ -21,8 +21,13 @@ internal static partial class SlotMethods
     [PyMethod("__delitem__(key, /)")]
     private static PyValue DeleteItem(PyContext context, PyValue self, PyValue key) => self.Ref.DeleteItem(context, self, key);
 
-    [PyMethod("__iter__()")]
-    private static PyValue Iterate(PyContext context, PyValue self) => self.Ref.Iterate(context, self);
+    [PyMethod("__iter__()", TakesDerived = true)]
+    private static PyValue Iterate(PyContext context, PyValue self)
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        PyValue iterator = plain.Ref.Iterate(context, plain);
+        return iterator.Is(plain) ? self : iterator;
+    }
 
     [PyMethod("__next__()")]
     private static PyValue Next(PyContext context, PyValue self)

@@ -6,11 +6,16 @@ namespace Monty.Runtime.Values;
 
 internal static partial class SlotMethods
 {
-    [PyMethod("__add__(value, /)")]
+    [PyMethod("__add__(value, /)", TakesDerived = true)]
     private static PyValue Add(PyContext context, PyValue self, PyValue value)
-        => SequenceOperators.IsSequence(self)
-            ? self.Ref.SequenceBinary(context, BinaryOperator.Add, self, value)
-            : self.Ref.Binary(context, BinaryOperator.Add, self, Operand(self, value));
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        // Bytes name the class of an operand that nothing can be joined to.
+        PyValue named = plain.Ref is PyBytes or PyByteArray ? self : plain;
+        return SequenceOperators.IsSequence(plain)
+            ? plain.Ref.SequenceBinary(context, BinaryOperator.Add, named, value)
+            : plain.Ref.Binary(context, BinaryOperator.Add, plain, Operand(plain, value));
+    }
 
     [PyMethod("__radd__(value, /)")]
     private static PyValue ReflectedAdd(PyContext context, PyValue self, PyValue value)
@@ -98,35 +103,53 @@ internal static partial class SlotMethods
     private static PyValue ReflectedXor(PyContext context, PyValue self, PyValue value)
         => Reflected(context, BinaryOperator.Xor, self, value);
 
-    [PyMethod("__iadd__(value, /)")]
+    [PyMethod("__iadd__(value, /)", TakesDerived = true)]
     private static PyValue AddInPlace(PyContext context, PyValue self, PyValue value)
-        => SequenceOperators.IsSequence(self)
-            ? self.Ref.SequenceInPlace(context, BinaryOperator.Add, self, value)
-            : self.Ref.InPlace(context, BinaryOperator.Add, self, value);
-
-    [PyMethod("__isub__(value, /)")]
-    private static PyValue SubtractInPlace(PyContext context, PyValue self, PyValue value)
-        => self.Ref.InPlace(context, BinaryOperator.Subtract, self, value);
-
-    [PyMethod("__imul__(value, /)")]
-    private static PyValue MultiplyInPlace(PyContext context, PyValue self, PyValue value)
     {
-        if (!SequenceOperators.IsSequence(self))
-            return self.Ref.InPlace(context, BinaryOperator.Multiply, self, value);
-        return Indices.IsIndex(value) ? self.Ref.SequenceInPlace(context, BinaryOperator.Multiply, self, value) : NoCount(context, value);
+        PyValue plain = PyDerived.Unwrap(self);
+        return Changed(context, self, SequenceOperators.IsSequence(plain)
+            ? plain.Ref.SequenceInPlace(context, BinaryOperator.Add, plain.Ref is PyByteArray ? self : plain, value)
+            : plain.Ref.InPlace(context, BinaryOperator.Add, plain, value));
     }
 
-    [PyMethod("__iand__(value, /)")]
-    private static PyValue AndInPlace(PyContext context, PyValue self, PyValue value)
-        => self.Ref.InPlace(context, BinaryOperator.And, self, value);
+    [PyMethod("__imul__(value, /)", TakesDerived = true)]
+    private static PyValue MultiplyInPlace(PyContext context, PyValue self, PyValue value)
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        if (!SequenceOperators.IsSequence(plain))
+            return Changed(context, self, plain.Ref.InPlace(context, BinaryOperator.Multiply, plain, value));
+        return Indices.IsIndex(value)
+            ? Changed(context, self, plain.Ref.SequenceInPlace(context, BinaryOperator.Multiply, plain, value))
+            : NoCount(context, value);
+    }
 
-    [PyMethod("__ior__(value, /)")]
-    private static PyValue OrInPlace(PyContext context, PyValue self, PyValue value)
-        => self.Ref.InPlace(context, BinaryOperator.Or, self, value);
+    [PyMethod("__isub__(value, /)", TakesDerived = true)]
+    private static PyValue SubtractInPlace(PyContext context, PyValue self, PyValue value) => InPlace(context, BinaryOperator.Subtract, self, value);
 
-    [PyMethod("__ixor__(value, /)")]
-    private static PyValue XorInPlace(PyContext context, PyValue self, PyValue value)
-        => self.Ref.InPlace(context, BinaryOperator.Xor, self, value);
+    [PyMethod("__iand__(value, /)", TakesDerived = true)]
+    private static PyValue AndInPlace(PyContext context, PyValue self, PyValue value) => InPlace(context, BinaryOperator.And, self, value);
+
+    [PyMethod("__ior__(value, /)", TakesDerived = true)]
+    private static PyValue OrInPlace(PyContext context, PyValue self, PyValue value) => InPlace(context, BinaryOperator.Or, self, value);
+
+    [PyMethod("__ixor__(value, /)", TakesDerived = true)]
+    private static PyValue XorInPlace(PyContext context, PyValue self, PyValue value) => InPlace(context, BinaryOperator.Xor, self, value);
+
+    private static PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue value)
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        return Changed(context, self, plain.Ref.InPlace(context, op, plain, value));
+    }
+
+    /// <summary>What gives the object itself gives, of a derived class, its object and not the plain value.</summary>
+    private static PyValue Changed(PyContext context, PyValue self, PyValue result)
+    {
+        if (self.Ref is not PyDerived derived)
+            return result;
+        if (result.IsSignal && context.State == RunState.Suspending)
+            context.Capture(new DerivedResultFrame(derived));
+        return result.Is(derived.Native) ? self : result;
+    }
 
     /// <summary>An instance of a class derived from the type of this side, or from a related one, counts by its plain value.</summary>
     private static PyValue Operand(PyValue self, PyValue value)

@@ -54,6 +54,10 @@ internal sealed class StrIterator : PyIterator
         return true;
     }
 
+    public override PyValue[]? Parts => [_source];
+
+    private protected override void TakeParts(ReadOnlySpan<PyValue> parts) => _source = (PyStr)parts[0].Ref;
+
     internal override void Transfer(StateTransfer transfer)
     {
         PyStr? source = _source;

@@ -30,6 +30,8 @@ internal sealed class StrJoinFrame : IterationFrame
         return StartOver(context, _iterable, "can only join an iterable");
     }
 
+    protected override bool AsksLength => true;
+
     protected override PyValue Accept(PyContext context, PyValue item)
     {
         _items.Append(context, item);

@@ -132,6 +132,12 @@ internal sealed partial class PyType : PyClassed
         string[] fields = behaviour?.FieldNames ?? [];
         for (int i = 0; i < fields.Length; i++)
             type.With(fields[i], ExceptionFields.Row(fields[i], i).ToAttribute(type));
+        if (behaviour is null || behaviour.GetType() == bases[0].Exceptions?.GetType())
+            return type;
+        if (behaviour is { DefinesInit: true })
+            type.With("__init__", BaseExceptionMethods.Own("__init__").ToAttribute(type));
+        if (behaviour is { DefinesStr: true })
+            type.With("__str__", BaseExceptionMethods.Own("__str__").ToAttribute(type));
         return type;
     }
 
