@@ -58,7 +58,9 @@ internal sealed class BuiltinMethod : PyObject
     }
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
-        => keywords is { Count: > 0 } && _function.Member.Parsed.Style == ArgumentStyle.Variadic
+        => !context.HasStack()
+            ? PyValue.Signal
+            : keywords is { Count: > 0 } && _function.Member.Parsed.Style == ArgumentStyle.Variadic
             ? context.Raise(Errors.TypeError($"{_function.Member.Name}() takes no keyword arguments"))
             : ReferenceEquals(_receiver.Type, _function.Owner) && _receiver.Ref is not PyType
             ? _function.Code(context, _receiver, arguments, keywords)
@@ -79,6 +81,8 @@ internal sealed class BuiltinMethod : PyObject
     /// <summary>Makes the call as one that finds the method and calls it at once.</summary>
     public PyValue CallFunction(PyContext context, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue receiver = _function.Member.Kind == NativeKind.ClassMethod ? _receiver : _function.ReceiverOf(_receiver);
         return _function.Code(context, receiver, arguments, keywords);
     }

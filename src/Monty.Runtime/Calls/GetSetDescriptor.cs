@@ -22,7 +22,11 @@ internal sealed class GetSetDescriptor(NativeMember member, PyType owner) : PyOb
     public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Data;
 
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner)
-        => instance.IsUnbound ? self : Member.Code!(context, ReceiverOf(instance), default, null);
+    {
+        if (instance.IsUnbound)
+            return self;
+        return context.HasStack() ? Member.Code!(context, ReceiverOf(instance), default, null) : PyValue.Signal;
+    }
 
     public override PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
     {
@@ -36,6 +40,8 @@ internal sealed class GetSetDescriptor(NativeMember member, PyType owner) : PyOb
                 : $"attribute '{Member.Name}' of '{Owner.Name}' objects is not writable"));
         }
 
+        if (!context.HasStack())
+            return PyValue.Signal;
         return value.IsUnbound && !Member.CanDelete
             ? context.Raise(Errors.TypeError($"{Member.Name} may not be deleted"))
             : Member.Setter(context, ReceiverOf(instance), new ReadOnlySpan<PyValue>(in value), null);

@@ -9,6 +9,8 @@ internal sealed partial class NativeFunction
 {
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         if (!TakesSelf)
             return Code(context, Receiver, arguments, keywords);
         int positional = arguments.Length - (keywords?.Count ?? 0);
@@ -20,7 +22,11 @@ internal sealed partial class NativeFunction
     }
 
     public override PyValue Call0(PyContext context, PyValue self)
-        => TakesSelf ? RaiseNoReceiver(context) : Code(context, Receiver, default, null);
+    {
+        if (TakesSelf)
+            return RaiseNoReceiver(context);
+        return context.HasStack() ? Code(context, Receiver, default, null) : PyValue.Signal;
+    }
 
     /// <summary>The result of a call that needs no more than a moment's work; unbound where the adapter is to be asked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -39,12 +45,17 @@ internal sealed partial class NativeFunction
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private PyValue CallCode1(PyContext context, PyValue a) => Code(context, Receiver, new ReadOnlySpan<PyValue>(in a), null);
+    private PyValue CallCode1(PyContext context, PyValue a)
+        => context.HasStack() ? Code(context, Receiver, new ReadOnlySpan<PyValue>(in a), null) : PyValue.Signal;
 
     /// <summary>A call through the type, with no argument but the receiver.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PyValue CallMethod0(PyContext context, PyValue a)
-        => Accepts(a) ? Code(context, ReceiverOf(a), default, null) : RaiseWrongReceiver(context, a);
+    {
+        if (!Accepts(a))
+            return RaiseWrongReceiver(context, a);
+        return context.HasStack() ? Code(context, ReceiverOf(a), default, null) : PyValue.Signal;
+    }
 
     public override PyValue Call2(PyContext context, PyValue self, PyValue a, PyValue b)
     {
@@ -55,15 +66,22 @@ internal sealed partial class NativeFunction
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private PyValue CallCode2(PyContext context, PyValue a, PyValue b) => Code(context, Receiver, [a, b], null);
+    private PyValue CallCode2(PyContext context, PyValue a, PyValue b)
+        => context.HasStack() ? Code(context, Receiver, [a, b], null) : PyValue.Signal;
 
     /// <summary>A call through the type, with one argument after the receiver.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PyValue CallMethod1(PyContext context, PyValue a, PyValue b)
-        => Accepts(a) ? Code(context, ReceiverOf(a), new ReadOnlySpan<PyValue>(in b), null) : RaiseWrongReceiver(context, a);
+    {
+        if (!Accepts(a))
+            return RaiseWrongReceiver(context, a);
+        return context.HasStack() ? Code(context, ReceiverOf(a), new ReadOnlySpan<PyValue>(in b), null) : PyValue.Signal;
+    }
 
     public override PyValue Call3(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         if (!TakesSelf)
             return Code(context, Receiver, [a, b, c], null);
         return Accepts(a) ? Code(context, ReceiverOf(a), [b, c], null) : RaiseWrongReceiver(context, a);
@@ -71,6 +89,8 @@ internal sealed partial class NativeFunction
 
     public override PyValue Call4(PyContext context, PyValue self, PyValue a, PyValue b, PyValue c, PyValue d)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         if (!TakesSelf)
             return Code(context, Receiver, [a, b, c, d], null);
         return Accepts(a) ? Code(context, ReceiverOf(a), [b, c, d], null) : RaiseWrongReceiver(context, a);

@@ -21,6 +21,8 @@ internal sealed class NativeReplay : ReplayedFrame
     public static PyValue Run(
         PyContext context, NativeMember member, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         context.BeginOperation(null);
         PyValue result = member.Code!(context, self, arguments, keywords);
         if (context.IsAbandoning)

@@ -30,7 +30,7 @@ namespace Monty.Runtime.Execution;
 internal abstract class NativeFrame : Frame
 {
     /// <summary>Begins. The default is for frames whose loop needs no first value.</summary>
-    public PyValue Start(PyContext context) => Run(context);
+    public PyValue Start(PyContext context) => context.HasStack() ? Run(context) : PyValue.Signal;
 
     /// <summary>The frame's loop, entered at the start and after each resumption.</summary>
     protected abstract PyValue Run(PyContext context);

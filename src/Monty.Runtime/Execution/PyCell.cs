@@ -29,6 +29,8 @@ internal sealed class PyCell : PyObject
     {
         if (other.Ref is not PyCell cell)
             return PyValue.NotImplemented;
+        if (!context.HasStack())
+            return PyValue.Signal;
         return Content.IsUnbound || cell.Content.IsUnbound
             ? Comparison.Compare(context, op, PyValue.Bool(!Content.IsUnbound), PyValue.Bool(!cell.Content.IsUnbound))
             : Comparison.Compare(context, op, Content, cell.Content);

@@ -55,6 +55,8 @@ internal sealed class ScopedBuiltin : PyObject
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         context.Caller = new CallerScope(_globals, _locals);
         return _function.Code(context, default, arguments, keywords);
     }

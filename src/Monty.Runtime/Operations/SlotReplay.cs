@@ -94,6 +94,8 @@ internal sealed class SlotReplay : ReplayedFrame
     /// <summary>Runs a slot as an operation of its own, or as part of the one under way.</summary>
     public static PyValue Run(PyContext context, SlotOperation slot, PyValue self, PyValue a = default, PyValue b = default, long n = 0)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         if (context.Pinned > 0)
             return Slots[(int)slot](context, self, a, b, n);
         context.BeginOperation(null);

@@ -47,6 +47,8 @@ internal sealed class PyLruCache : PyWrapper, IReplayedStep
         if (_limit == 0 || _typed || context.Pinned != 0 || !(a.IsInt || a.Ref is PyStr))
             return Call(context, self, new ReadOnlySpan<PyValue>(in a), null);
         PyValue known = Find(context, a, out uint hash);
+        if (known.IsExhausted && !context.HasStack())
+            return PyValue.Signal;
         return known.IsExhausted ? Keep(context, a, hash, _function.Ref.Call1(context, _function, a)) : known;
     }
 

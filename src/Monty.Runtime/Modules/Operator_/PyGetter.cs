@@ -41,7 +41,7 @@ internal sealed class PyGetter : PyObject
     public override PyValue Call1(PyContext context, PyValue self, PyValue value)
     {
         if (_wanted.Count == 1 && StepsOf(0) == 1)
-            return Step(context, 0, 0, value);
+            return context.HasStack() ? Step(context, 0, 0, value) : PyValue.Signal;
         context.Meter.ChargeValues(_wanted.Count);
         context.Meter.ChargeWork(_wanted.Count / 8);
         return new FetchFrame(this, value).Start(context);

@@ -71,9 +71,9 @@ internal class PyProperty : PyObject
     {
         if (instance.IsUnbound)
             return self;
-        return _getter.IsNone
-            ? context.Raise(Missing(instance, "getter"))
-            : _getter.Ref.Call1(context, _getter, instance);
+        if (_getter.IsNone)
+            return context.Raise(Missing(instance, "getter"));
+        return context.HasStack() ? _getter.Ref.Call1(context, _getter, instance) : PyValue.Signal;
     }
 
     public override PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
@@ -81,6 +81,8 @@ internal class PyProperty : PyObject
         PyValue function = value.IsUnbound ? _deleter : _setter;
         if (function.IsNone)
             return context.Raise(Missing(instance, value.IsUnbound ? "deleter" : "setter"));
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue result = value.IsUnbound
             ? function.Ref.Call1(context, function, instance)
             : function.Ref.Call2(context, function, instance, value);

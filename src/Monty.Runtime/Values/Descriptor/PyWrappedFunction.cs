@@ -43,6 +43,8 @@ internal abstract class PyWrappedFunction : PyObject
 
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         if (TryGetAttribute(context, name, out PyValue value))
             return value;
         return Type.TryLookup(name.Text, out _) ? base.GetAttribute(context, self, name) : context.Raise(Errors.NoAttribute(self, name));

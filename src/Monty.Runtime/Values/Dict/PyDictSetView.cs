@@ -42,6 +42,8 @@ internal abstract class PyDictSetView : PyDictView
             return PyValue.NotImplemented;
         if (context.Pinned == 0)
             return SlotReplay.Compare(context, op, this, other);
+        if (!context.HasStack())
+            return PyValue.Signal;
         bool isPart = op is not (CompareOperator.Greater or CompareOperator.GreaterEqual);
         bool mayHold = op switch
         {

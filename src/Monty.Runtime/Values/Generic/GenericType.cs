@@ -73,16 +73,16 @@ internal static partial class GenericType
         bool isPlain = Array.Exists(type.Bases.ToArray(), item => ReferenceEquals(item, Type)) && written.Count == 0 && !Declares(type);
         if (isPlain)
             return context.Raise(Errors.TypeError("Cannot inherit from plain Generic"));
-        PyTuple parameters = TypeArguments.ParametersOf(written.Items);
+        PyTuple parameters = TypeArguments.ParametersOf(context, written);
         if (declaration is not null)
         {
             foreach (PyValue parameter in parameters.Items)
             {
-                if (!Array.Exists(declaration.Parameters.Items.ToArray(), parameter.Is))
-                    return context.Raise(Undeclared(context, parameters, declaration.Parameters));
+                if (!Array.Exists(declaration.Parameters(context).Items.ToArray(), parameter.Is))
+                    return context.Raise(Undeclared(context, parameters, declaration.Parameters(context)));
             }
 
-            parameters = declaration.Parameters;
+            parameters = declaration.Parameters(context);
         }
 
         type.SetOwnAttribute(context, "__parameters__", parameters);
@@ -124,7 +124,7 @@ internal static partial class GenericType
             }
         }
 
-        if (TypeArguments.ParametersOf(given.Items).Count != given.Count)
+        if (TypeArguments.ParametersOf(context, given).Count != given.Count)
             return context.Raise(Errors.TypeError($"Parameters to {type.QualifiedName}[...] must all be unique"));
         if (MisplacedDefault(context, given) is { } wrong)
             return context.Raise(wrong);

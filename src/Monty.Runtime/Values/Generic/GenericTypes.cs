@@ -29,7 +29,7 @@ internal static partial class GenericAliasMethods
     private static PyTuple Arguments(PyContext context, PyGenericAlias self) => self.Arguments;
 
     [PyGetter("__parameters__")]
-    private static PyTuple Parameters(PyContext context, PyGenericAlias self) => self.Parameters;
+    private static PyTuple Parameters(PyContext context, PyGenericAlias self) => self.Parameters(context);
 
     [PyGetter("__unpacked__", IsField = true)]
     private static bool IsUnpacked(PyContext context, PyGenericAlias self) => self.IsUnpacked;
@@ -60,7 +60,7 @@ internal static partial class ClassAliasMethods
     private static PyTuple Arguments(PyContext context, PyGenericAlias self) => self.Arguments;
 
     [PyGetter("__parameters__")]
-    private static PyTuple Parameters(PyContext context, PyGenericAlias self) => self.Parameters;
+    private static PyTuple Parameters(PyContext context, PyGenericAlias self) => self.Parameters(context);
 
     [PyGetter("__typing_unpacked_tuple_args__")]
     private static PyValue UnpackedTypes(PyContext context, PyGenericAlias self)

@@ -42,7 +42,7 @@ internal sealed class PyGenericAlias : PyObject
     public PyTuple Arguments => _arguments!;
 
     /// <summary><c>__parameters__</c>: the type variables among the arguments.</summary>
-    public PyTuple Parameters => _parameters ??= TypeArguments.ParametersOf(_arguments!.Items);
+    public PyTuple Parameters(PyContext context) => _parameters ??= TypeArguments.ParametersOf(context, _arguments!);
 
     public bool IsOfGeneric => _isOfGeneric;
 
@@ -113,7 +113,9 @@ internal sealed class PyGenericAlias : PyObject
     /// <summary>The alias with arguments in the places of its type parameters.</summary>
     public PyValue Substitute(PyContext context, PyValue key)
     {
-        PyValue arguments = TypeArguments.Substitute(context, this, Parameters, _arguments!, key);
+        if (!context.HasStack())
+            return PyValue.Signal;
+        PyValue arguments = TypeArguments.Substitute(context, this, Parameters(context), _arguments!, key);
         return arguments.IsSignal ? arguments : new PyGenericAlias(_origin, (PyTuple)arguments.Ref, _isOfGeneric, _isUnpacked);
     }
 
@@ -135,7 +137,7 @@ internal sealed class PyGenericAlias : PyObject
         bool isDunder = text.StartsWith("__", StringComparison.Ordinal) && text.EndsWith("__", StringComparison.Ordinal);
         return Array.IndexOf(OwnNames, text) >= 0 || (_isOfGeneric && isDunder && Type.TryLookup(text, out _))
             ? base.GetAttribute(context, self, name)
-            : _origin.Ref.GetAttribute(context, _origin, name);
+            : context.HasStack() ? _origin.Ref.GetAttribute(context, _origin, name) : PyValue.Signal;
     }
 
     /// <summary>What <c>dir()</c> shows beside the attributes of the class.</summary>

@@ -24,7 +24,7 @@ internal sealed class PyUnion : PyObject
     /// <summary><c>__args__</c></summary>
     public PyTuple Members => _members!;
 
-    public PyTuple Parameters => _parameters ??= TypeArguments.ParametersOf(_members!.Items);
+    public PyTuple Parameters(PyContext context) => _parameters ??= TypeArguments.ParametersOf(context, _members!);
 
     public override PyType Type => UnionType.Type;
 
@@ -78,7 +78,9 @@ internal sealed class PyUnion : PyObject
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
-        PyValue members = TypeArguments.Substitute(context, self, Parameters, _members!, key);
+        if (!context.HasStack())
+            return PyValue.Signal;
+        PyValue members = TypeArguments.Substitute(context, self, Parameters(context), _members!, key);
         return members.IsSignal ? members : UnionMaking.Of(context, ((PyTuple)members.Ref).Items);
     }
 

@@ -8,12 +8,34 @@ internal static class TypeArguments
 {
     private static readonly PyStr Arguments = new("__args__");
 
-    /// <summary>Each type parameter once, in the order of the first use.</summary>
-    public static PyTuple ParametersOf(ReadOnlySpan<PyValue> arguments)
+    /// <summary>What looking for type parameters takes for each place where some may stand.</summary>
+    private const int BytesPerPart = 64;
+
+    /// <summary>Each type parameter once, in the order of the first use; how deep they stand does not matter.</summary>
+    public static PyTuple ParametersOf(PyContext context, PyTuple arguments)
     {
         var found = new List<PyValue>();
-        foreach (PyValue argument in arguments)
-            Collect(argument, found);
+        var seen = new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<(PyTuple Items, int Next)>();
+        open.Push((arguments, 0));
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
+        while (open.TryPop(out (PyTuple Items, int Next) part))
+        {
+            loop.Did(1);
+            if (part.Next == part.Items.Count)
+                continue;
+            open.Push((part.Items, part.Next + 1));
+            PyValue argument = part.Items.Items[part.Next];
+            PyTuple? parts = PartsOf(argument);
+            if ((parts is null && argument.Ref is not PyTypeParameter) || !seen.Add(argument.Ref))
+                continue;
+            context.Meter.ChargeBytes(BytesPerPart);
+            if (parts is null)
+                found.Add(argument);
+            else
+                open.Push((parts, 0));
+        }
+
         return found.Count == 0 ? PyTuple.Empty : new PyTuple([.. found]);
     }
 
@@ -136,31 +158,15 @@ internal static class TypeArguments
         return types.Length == 2 && types[1].Ref is PyEllipsis ? null : types.ToArray();
     }
 
-    private static void Collect(PyValue argument, List<PyValue> found)
+    /// <summary>What stands in a type argument; null where nothing can.</summary>
+    private static PyTuple? PartsOf(PyValue argument) => argument.Ref switch
     {
-        switch (argument.Ref)
-        {
-            case PyTypeParameter:
-                if (!found.Exists(argument.Is))
-                    found.Add(argument);
-                break;
-            case PyGenericAlias alias:
-                Collect(alias.Parameters, found);
-                break;
-            case PyUnion union:
-                Collect(union.Parameters, found);
-                break;
-            case PyTuple tuple:
-                foreach (PyValue item in tuple.Items)
-                    Collect(item, found);
-                break;
-            case PyInstance form when ArgumentsOf(form) is { } arguments:
-                Collect(arguments, found);
-                break;
-            default:
-                break;
-        }
-    }
+        PyGenericAlias alias => alias.Arguments,
+        PyUnion union => union.Members,
+        PyTuple tuple => tuple,
+        PyInstance form => ArgumentsOf(form),
+        _ => null,
+    };
 
     /// <summary>The arguments of <c>List[T]</c> and its like, which <c>typing</c> makes in Python.</summary>
     private static PyTuple? ArgumentsOf(PyInstance form)
@@ -184,9 +190,9 @@ internal static class TypeArguments
         if (argument.Ref is PyGenericAlias { Origin.Ref: PyType origin } unpack && ReferenceEquals(origin, GenericType.Unpack)
             && unpack.Arguments.Items[0].Ref is PyTypeParameter)
             return TryReplace(context, unpack.Arguments.Items[0], parameters, values, result);
-        PyTuple own = argument.Ref is PyGenericAlias alias ? alias.Parameters
-            : argument.Ref is PyUnion union ? union.Parameters
-            : argument.Ref is PyInstance form && ArgumentsOf(form) is { } inner ? ParametersOf(inner.Items)
+        PyTuple own = argument.Ref is PyGenericAlias alias ? alias.Parameters(context)
+            : argument.Ref is PyUnion union ? union.Parameters(context)
+            : argument.Ref is PyInstance form && ArgumentsOf(form) is { } inner ? ParametersOf(context, inner)
             : PyTuple.Empty;
         if (own.Count == 0)
         {

@@ -24,7 +24,7 @@ internal static partial class UnionType
     private static PyTuple Arguments(PyContext context, PyUnion self) => self.Members;
 
     [PyGetter("__parameters__")]
-    private static PyTuple Parameters(PyContext context, PyUnion self) => self.Parameters;
+    private static PyTuple Parameters(PyContext context, PyUnion self) => self.Parameters(context);
 
     [PyGetter("__origin__")]
     private static PyType Origin(PyContext context, PyUnion self) => Type;

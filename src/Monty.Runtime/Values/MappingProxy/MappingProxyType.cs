@@ -39,6 +39,8 @@ internal static partial class MappingProxyType
 
     private static PyValue Ask(PyContext context, PyMappingProxy self, string method, ReadOnlySpan<PyValue> arguments)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue mapping = self.Mapping(context);
         PyValue function = mapping.Ref.GetAttribute(context, mapping, new PyStr(method));
         return function.IsSignal

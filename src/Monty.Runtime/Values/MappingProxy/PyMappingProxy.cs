@@ -63,20 +63,29 @@ internal sealed class PyMappingProxy : PyObject
         }
     }
 
-    public override PyValue Str(PyContext context, PyValue self) => Formatting.Str(context, Mapping(context));
+    public override PyValue Str(PyContext context, PyValue self) => context.HasStack() ? Formatting.Str(context, Mapping(context)) : PyValue.Signal;
 
     public override PyValue Hash(PyContext context, PyValue self)
-        => _target.Ref is PyType ? context.Raise(Errors.UnhashableType(DictType.Type)) : _target.Ref.Hash(context, _target);
+    {
+        if (_target.Ref is PyType)
+            return context.Raise(Errors.UnhashableType(DictType.Type));
+        return context.HasStack() ? _target.Ref.Hash(context, _target) : PyValue.Signal;
+    }
 
-    public override PyValue Truth(PyContext context, PyValue self) => Operations.Truth.Of(context, Mapping(context));
+    public override PyValue Truth(PyContext context, PyValue self)
+        => context.HasStack() ? Operations.Truth.Of(context, Mapping(context)) : PyValue.Signal;
 
     public override PyValue Length(PyContext context, PyValue self)
-        => _target.Ref is PyType type ? PyValue.Int(type.OwnAttributes.Count) : _target.Ref.Length(context, _target);
+    {
+        if (_target.Ref is PyType type)
+            return PyValue.Int(type.OwnAttributes.Count);
+        return context.HasStack() ? _target.Ref.Length(context, _target) : PyValue.Signal;
+    }
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
         if (_target.Ref is not PyType type)
-            return _target.Ref.GetItem(context, _target, key);
+            return context.HasStack() ? _target.Ref.GetItem(context, _target, key) : PyValue.Signal;
         if (key.Ref is PyStr name && type.TryGetOwn(name.Text, out PyValue value))
             return value;
         PyValue mapping = Mapping(context);
@@ -87,26 +96,36 @@ internal sealed class PyMappingProxy : PyObject
     {
         if (_target.Ref is PyType type && item.Ref is PyStr name)
             return PyValue.Bool(type.TryGetOwn(name.Text, out _));
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue mapping = Mapping(context);
         return mapping.Ref.Contains(context, mapping, item);
     }
 
     public override PyValue Iterate(PyContext context, PyValue self)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue mapping = Mapping(context);
         return mapping.Ref.Iterate(context, mapping);
     }
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
-        => Comparison.Compare(context, op, Mapping(context), Unwrap(context, other));
+        => context.HasStack() ? Comparison.Compare(context, op, Mapping(context), Unwrap(context, other)) : PyValue.Signal;
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => op == BinaryOperator.Or
-            ? Arithmetic.Binary(context, op, Mapping(context), Unwrap(context, other))
-            : PyValue.NotImplemented;
+    {
+        if (op != BinaryOperator.Or)
+            return PyValue.NotImplemented;
+        return context.HasStack() ? Arithmetic.Binary(context, op, Mapping(context), Unwrap(context, other)) : PyValue.Signal;
+    }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => op == BinaryOperator.Or ? Arithmetic.Binary(context, op, other, Mapping(context)) : PyValue.NotImplemented;
+    {
+        if (op != BinaryOperator.Or)
+            return PyValue.NotImplemented;
+        return context.HasStack() ? Arithmetic.Binary(context, op, other, Mapping(context)) : PyValue.Signal;
+    }
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => op == BinaryOperator.Or

@@ -41,6 +41,8 @@ internal sealed partial class PyType
 
     public override PyValue Call(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
+        if (!context.HasStack())
+            return PyValue.Signal;
         PyValue call = Class.Special(context, SpecialMethod.Call);
         return call.IsUnbound
             ? Instantiate(context, arguments, keywords)
