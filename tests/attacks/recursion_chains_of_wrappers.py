@@ -20,14 +20,13 @@ def cell(value): return (lambda: value).__closure__[0]
 
 USES = {
     types.MappingProxyType: ({}, [
-        len, bool, str, repr, list, dict, hash, reversed, lambda x: x[1], lambda x: x.get(1), lambda x: 1 in x, lambda x: x.keys(), lambda x: x.copy(),
+        len, bool, list, dict, hash, reversed, lambda x: x[1], lambda x: x.get(1), lambda x: 1 in x, lambda x: x.keys(), lambda x: x.copy(),
         lambda x: x == {}, lambda x: x | {}, lambda x: {} | x, lambda x: {**x}]),
     staticmethod: (len, [lambda x: x(''), repr, lambda x: x.__name__, lambda x: x.__doc__, lambda x: x.__isabstractmethod__, lambda x: x.__dict__]),
     classmethod: (len, [repr, lambda x: x.__name__, lambda x: x.__isabstractmethod__, lambda x: x.__get__(1)()]),
     property: (None, [lambda x: x.__doc__, lambda x: x.__isabstractmethod__, lambda x: x.__name__, lambda x: x.__get__(1)]),
     functools.cache: (len, [lambda x: x('a'), lambda x: x('b'), lambda x: x([])]),
     functools.cached_property: (len, [lambda x: x.__get__(1)]),
-    functools.singledispatch: (len, [lambda x: x('a')]),
     (lambda x: types.MethodType(x, 1)): (len, [lambda x: x.__doc__, lambda x: x.__name__, repr, hash, lambda x: x == 1]),
     (lambda x: x.__call__): (len, [lambda x: x('')]),
     (lambda x: property(x.__get__)): (property(len), [lambda x: x.__get__('')]),

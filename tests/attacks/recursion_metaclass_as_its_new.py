@@ -1,0 +1,4 @@
+# error RecursionError or limit Memory
+class M(type): pass
+M.__new__ = M
+M('a', (), {})
