@@ -174,7 +174,7 @@ internal static class SnapshotInspector
 
         for (int i = 0; i < globals.Program.GlobalNames.Count; i++)
         {
-            PyValue value = globals.Get(i);
+            PyValue value = globals.Slots[i];
             if (!value.IsUnbound)
                 text.AppendLine(CultureInfo.InvariantCulture, $"  {globals.Program.GlobalNames[i]} = {Show(value)}");
         }

@@ -12,8 +12,8 @@ internal static partial class Errors
     }
 
     /// <summary>An attribute of a module.</summary>
-    public static PyException NoModuleAttribute(PyModule module, PyStr name)
-        => AttributeError($"module '{module.Name}' has no attribute '{name.Text}'").WithAttribute(module, name);
+    public static PyException NoModuleAttribute(PyContext context, PyModule module, PyStr name)
+        => AttributeError($"module '{module.NameIn(context)}' has no attribute '{name.Text}'").WithAttribute(module, name);
 
     /// <summary>Assigning to an instance that can have no attributes of its own.</summary>
     public static PyException NoInstanceAttributes(PyValue value, PyStr name, bool isInClass)

@@ -44,10 +44,12 @@ internal static class DynamicCode
     /// <summary>Runs a program's top level; a callback in tail position.</summary>
     public static PyValue Run(PyContext context, CodeProgram program, PyDict globals, PyValue locals)
     {
-        if (!globals.TryGetStr(ModuleNames.Builtins, out _))
+        if (!globals.TryGetStr(context, ModuleNames.Builtins, out _))
             globals.SetStr(context, ModuleNames.Builtins, ModuleRegistry.Find("builtins")!);
         CodeObject code = program.Codes[0];
-        var function = new PyFunction(code, new GlobalNamespace(program, globals), [], [], [], context.SitesOf(code));
+        var space = new GlobalNamespace(program, globals);
+        space.TakeBuiltins(context);
+        var function = new PyFunction(code, space, [], [], [], context.SitesOf(code));
         return function.Call1(context, default, locals);
     }
 }

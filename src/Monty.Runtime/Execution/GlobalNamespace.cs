@@ -45,9 +45,7 @@ internal sealed class GlobalNamespace : HeapObject
         _program = program;
         Slots = [];
         Use(dict);
-        if (dict.TryGetStr(ModuleNames.Builtins, out PyValue builtins))
-            _builtins = builtins.Ref as PyDict;
-        BuiltinSlots = _builtins is null ? program.Builtins : [];
+        BuiltinSlots = program.Builtins;
     }
 
     public CodeProgram Program => _program;
@@ -59,15 +57,15 @@ internal sealed class GlobalNamespace : HeapObject
     public PyDict? Dict => _dict;
 
     /// <summary>What <c>__module__</c> of its functions is: the value of <c>__name__</c>, else None.</summary>
-    public PyValue ModuleName
-        => _dict is null ? PyValue.Str("__main__") : _dict.TryGetStr(ModuleNames.Name, out PyValue name) ? name : PyValue.None;
+    public PyValue ModuleName(PyContext context)
+        => _dict is null ? PyValue.Str("__main__") : _dict.TryGetStr(context, ModuleNames.Name, out PyValue name) ? name : PyValue.None;
 
     /// <summary>The value of a global name by its index, unbound where it has none.</summary>
-    public PyValue Get(int global) => _dict is null ? Slots[global] : _dict.GetName(ref _rows[global]);
+    public PyValue Get(PyContext context, int global) => _dict is null ? Slots[global] : _dict.GetName(context, ref _rows[global]);
 
     /// <summary>As <see cref="Get"/>, of a program whose globals are in a dict.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PyValue GetFromDict(int global) => _dict!.GetName(ref _rows[global]);
+    public PyValue GetFromDict(PyContext context, int global) => _dict!.GetName(context, ref _rows[global]);
 
     /// <summary>Binds a global name; false while raising, which only the key of an odd dict can cause.</summary>
     public bool Set(PyContext context, int global, PyValue value)
@@ -79,6 +77,15 @@ internal sealed class GlobalNamespace : HeapObject
         }
 
         return _dict.SetName(context, ref _rows[global], value);
+    }
+
+    /// <summary>Where the dict's <c>__builtins__</c> is a dict, that takes the place of the builtins: for a program that begins.</summary>
+    public void TakeBuiltins(PyContext context)
+    {
+        if (!_dict!.TryGetStr(context, ModuleNames.Builtins, out PyValue builtins) || builtins.Ref is not PyDict own)
+            return;
+        _builtins = own;
+        BuiltinSlots = [];
     }
 
     /// <summary>Binds what every module has, where all names can be seen.</summary>

@@ -11,7 +11,7 @@ internal static class Importing
 
     /// <summary>The module itself where names are taken from it, else the top-level package.</summary>
     public static PyValue Import(PyContext context, PyFunction importer, PyStr name, int level, bool hasFromList)
-        => importer.Globals.Builtins is { } builtins && !builtins.TryGetStr(ImportName, out _)
+        => importer.Globals.Builtins is { } builtins && !builtins.TryGetStr(context, ImportName, out _)
             ? context.Raise(Errors.Make(ExceptionTypes.ImportError, "__import__ not found"))
             : ImportByName(context, name, level, hasFromList, importer.Code.Program.PreludeName is not null);
 
@@ -42,15 +42,15 @@ internal static class Importing
         if (source.TryGet(context, name, out PyValue value))
             return value;
         bool seesPrivate = importer.Code.Program.PreludeName is not null;
-        string submodule = $"{source.Name}.{name.Text}";
+        string submodule = $"{source.NameIn(context)}.{name.Text}";
         if (FindLoaded(context, submodule, seesPrivate) is { } loaded)
             return loaded;
         if (context.Compiler?.FindPrelude(submodule) is not null)
             return new ImportFrame(submodule, hasFromList: true, seesPrivate).Start(context);
-        if (LazyNames.Has(source.Name, name))
-            return LazyNames.Load(context, source.Name, name);
+        if (LazyNames.Has(source.NameIn(context), name))
+            return LazyNames.Load(context, source.NameIn(context), name);
         if (!source.TryGet(context, ModuleNames.GetAttr, out PyValue getter))
-            return context.Raise(Errors.CannotImport(source.Name, name.Text));
+            return context.Raise(Errors.CannotImport(source.NameIn(context), name.Text));
         PyValue computed = getter.Ref.Call1(context, getter, name);
         return computed.IsSignal ? new ModuleNameFrame(source, name, imports: true).Signaled(context) : computed;
     }

@@ -85,26 +85,26 @@ internal static class Intrinsics
 
     private static PyValue MakeTypeVar(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
     {
-        PyTypeParameter made = Parameter(TypeParameterKind.TypeVar, function, name, arguments);
+        PyTypeParameter made = Parameter(context, TypeParameterKind.TypeVar, function, name, arguments);
         made.Bound = Later(arguments[0]);
         return made;
     }
 
     private static PyValue MakeConstrainedTypeVar(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
     {
-        PyTypeParameter made = Parameter(TypeParameterKind.TypeVar, function, name, arguments);
+        PyTypeParameter made = Parameter(context, TypeParameterKind.TypeVar, function, name, arguments);
         made.Constraints = Later(arguments[0]);
         return made;
     }
 
     private static PyValue MakeTypeVarTuple(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
-        => Parameter(TypeParameterKind.TypeVarTuple, function, name, arguments);
+        => Parameter(context, TypeParameterKind.TypeVarTuple, function, name, arguments);
 
     private static PyValue MakeParamSpec(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
-        => Parameter(TypeParameterKind.ParamSpec, function, name, arguments);
+        => Parameter(context, TypeParameterKind.ParamSpec, function, name, arguments);
 
     private static PyValue MakeTypeAlias(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
-        => new PyTypeAlias(name.Text, ModuleOf(function), (PyTuple)arguments[0].Ref, Evaluated(arguments[1]));
+        => new PyTypeAlias(name.Text, ModuleOf(context, function), (PyTuple)arguments[0].Ref, Evaluated(arguments[1]));
 
     private static PyValue AddGenericBase(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
     {
@@ -121,11 +121,11 @@ internal static class Intrinsics
     private static PyValue MakeTemplate(PyContext context, PyFunction function, PyStr name, PyValue[] arguments)
         => new PyTemplate((PyTuple)arguments[0].Ref, (PyTuple)arguments[1].Ref);
 
-    private static PyTypeParameter Parameter(TypeParameterKind kind, PyFunction function, PyStr name, PyValue[] arguments)
-        => new(kind, name.Text, Variance.Inferred, ModuleOf(function)) { Default = Later(arguments[1]) };
+    private static PyTypeParameter Parameter(PyContext context, TypeParameterKind kind, PyFunction function, PyStr name, PyValue[] arguments)
+        => new(kind, name.Text, Variance.Inferred, ModuleOf(context, function)) { Default = Later(arguments[1]) };
 
-    private static string ModuleOf(PyFunction function)
-        => function.Globals.ModuleName.Ref is PyStr module ? module.Text : "__main__";
+    private static string ModuleOf(PyContext context, PyFunction function)
+        => function.Globals.ModuleName(context).Ref is PyStr module ? module.Text : "__main__";
 
     private static PyLazyValue? Later(PyValue function) => function.IsNone ? null : Evaluated(function);
 

@@ -36,6 +36,6 @@ internal sealed class ModuleNameFrame : AttributeFrame
     {
         var module = (PyModule)Self.Ref;
         context.TakeRaised();
-        return context.Raise(_imports ? Errors.CannotImport(module.Name, Name.Text) : Errors.NoModuleAttribute(module, Name));
+        return context.Raise(_imports ? Errors.CannotImport(module.NameIn(context), Name.Text) : Errors.NoModuleAttribute(context, module, Name));
     }
 }

@@ -27,7 +27,7 @@ internal static class NameAccess
     {
         CodeProgram program = function.Code.Program;
         if (function.Globals.Builtins is { } builtins)
-            return builtins.TryGetStr(program.GlobalKeys[global], out PyValue own)
+            return builtins.TryGetStr(context, program.GlobalKeys[global], out PyValue own)
                 ? own
                 : Missing(context, program.GlobalNames[global], Undefined(program.GlobalNames[global]));
         string name = program.GlobalNames[global];
@@ -49,7 +49,7 @@ internal static class NameAccess
     /// <summary>A global in a dict: its value, the builtin of that name, what the host resolves it to, or NameError.</summary>
     public static PyValue LoadGlobalName(PyContext context, PyFunction function, int global)
     {
-        PyValue value = function.Globals.GetFromDict(global);
+        PyValue value = function.Globals.GetFromDict(context, global);
         return value.IsUnbound ? LoadBuiltin(context, function, global) : value;
     }
 
@@ -80,7 +80,7 @@ internal static class NameAccess
             return type.TryGetOwn(name.Text, out PyValue own) ? own : LoadOuterName(context, function, name, cell, global);
         if (names.Ref is not PyDict dict)
             return new NameLookupFrame(function, names, name, cell, global).Start(context);
-        return dict.TryGetStr(name, out PyValue value) ? value : LoadOuterName(context, function, name, cell, global);
+        return dict.TryGetStr(context, name, out PyValue value) ? value : LoadOuterName(context, function, name, cell, global);
     }
 
     /// <summary>A name that the namespace of a class body does not have.</summary>
@@ -90,7 +90,7 @@ internal static class NameAccess
             return content;
         if (cell.Ref is PyCell)
             return UnboundFree(context, name);
-        PyValue value = function.Globals.Get(global);
+        PyValue value = function.Globals.Get(context, global);
         return value.IsUnbound ? LoadBuiltin(context, function, global) : value;
     }
 

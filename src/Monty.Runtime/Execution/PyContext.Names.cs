@@ -17,7 +17,7 @@ internal sealed partial class PyContext
     /// <summary>The value that the host gives a name: known, found at once, or after a suspension; else NameError.</summary>
     public PyValue LookUpName(PyStr name)
     {
-        if (_names is not null && _names.TryGetStr(name, out PyValue known))
+        if (_names is not null && _names.TryGetStr(this, name, out PyValue known))
             return known;
         if (Host.TryLookUp(this, name.Text, out PyValue found))
             return found.IsSignal ? found : BindName(name, found);

@@ -23,12 +23,12 @@ internal static class StarImport
     private static PyValue Listed(PyContext context, PyModule module, PyValue all, PyValue target)
     {
         if (all.Ref is not (PyList or PyTuple))
-            return context.Raise(Errors.TypeError($"{module.Name}.__all__ must be a list or tuple, not {all.Type.Name}"));
+            return context.Raise(Errors.TypeError($"{module.NameIn(context)}.__all__ must be a list or tuple, not {all.Type.Name}"));
         PyValue[] names = all.Ref is PyList list ? list.Items.ToArray() : ((PyTuple)all.Ref).Items.ToArray();
         foreach (PyValue item in names)
         {
             if (item.Ref is not PyStr name)
-                return context.Raise(Errors.TypeError($"Item in {module.Name}.__all__ must be str, not {item.Type.Name}"));
+                return context.Raise(Errors.TypeError($"Item in {module.NameIn(context)}.__all__ must be str, not {item.Type.Name}"));
             // A module's own __getattr__ needs no host.
             context.Pinned++;
             PyValue value = module.GetAttribute(context, module, name);

@@ -21,7 +21,7 @@ internal static class SyntaxWarnings
         if (warnings.Count == 0)
             return true;
         PyValue filter = default;
-        bool isFiltered = context.Modules.Find("warnings") is { } module && module.Dict.TryGetStr(Filter, out filter);
+        bool isFiltered = context.Modules.Find("warnings") is { } module && module.Dict.TryGetStr(context, Filter, out filter);
         foreach (MontySyntaxWarning warning in warnings)
         {
             if (isFiltered ? !TryFilter(context, filter, warning, showsLines) : !TryWrite(context, warning.Text(showsLines)))
@@ -34,7 +34,7 @@ internal static class SyntaxWarnings
     /// <summary>Writes to <c>sys.stderr</c>, which may be an object of the script.</summary>
     private static bool TryWrite(PyContext context, string text)
     {
-        if (context.Modules.Find("sys") is not { } sys || !sys.Dict.TryGetStr(StandardError, out PyValue stream)
+        if (context.Modules.Find("sys") is not { } sys || !sys.Dict.TryGetStr(context, StandardError, out PyValue stream)
             || ReferenceEquals(stream.Ref, PyTextStream.Error))
         {
             context.WriteError(text);

@@ -28,10 +28,10 @@ internal sealed class UncaughtFrame : NativeFrame
     {
         if (ReferenceEquals(context.Ending.Exception, context.Raised) || context.Modules.Find("sys") is not { } sys)
             return false;
-        bool hasStream = sys.Dict.TryGetStr(Stream, out PyValue stream) && !ReferenceEquals(stream.Ref, PyTextStream.Error);
+        bool hasStream = sys.Dict.TryGetStr(context, Stream, out PyValue stream) && !ReferenceEquals(stream.Ref, PyTextStream.Error);
         if (context.Raised!.Type.IsSubtypeOf(ExceptionTypes.SystemExit))
             return hasStream && HasMessage(context.Raised);
-        return hasStream || !sys.Dict.TryGetStr(UsualHook, out PyValue usual) || !sys.Dict.TryGetStr(Hook, out PyValue hook) || !hook.Is(usual);
+        return hasStream || !sys.Dict.TryGetStr(context, UsualHook, out PyValue usual) || !sys.Dict.TryGetStr(context, Hook, out PyValue hook) || !hook.Is(usual);
     }
 
     public override PyValue Resume(PyContext context, PyValue value)

@@ -201,7 +201,7 @@ internal static partial class Attributes
         ClassAttribute? attribute = type.Find(context, name.Text);
         if (attribute is null
             || attribute.Value.Ref.Descriptor(context) != DescriptorKind.Method
-            || instance.TryGetOwn(name, out _))
+            || instance.TryGetOwn(context, name, out _))
             return false;
         // The shape of an instance whose attributes are in a dict says nothing about them, so nobody else may have it.
         LearnAttribute(context, instance.Shape!.IsDictionary ? attribute : instance.Shape, attribute, ref site);

@@ -37,7 +37,7 @@ internal sealed class DictFromMappingFrame : IterationFrame
 
     protected override PyValue Accept(PyContext context, PyValue item)
     {
-        if (_keywords is not null && PyStr.Of(item) is { } name && (_target!.TryGetStr(name, out _) || _keywords.TryGetStr(name, out _)))
+        if (_keywords is not null && PyStr.Of(item) is { } name && (_target!.TryGetStr(context, name, out _) || _keywords.TryGetStr(context, name, out _)))
         {
             DictUpdating.RefuseSecond(context, _result, name.Text);
             return PyValue.Signal;

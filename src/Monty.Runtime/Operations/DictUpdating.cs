@@ -13,7 +13,7 @@ internal static class DictUpdating
             return true;
         if (value.Ref is PyType type)
             return type.TryLookup("keys", out _);
-        return value.Ref is PyAttributeHolder holder && (holder.TryGetOwn(MappingKeysFrame.KeysName, out _) || Computes(context, value, holder.Class));
+        return value.Ref is PyAttributeHolder holder && (holder.TryGetOwn(context, MappingKeysFrame.KeysName, out _) || Computes(context, value, holder.Class));
     }
 
     /// <summary>Whether the class finds a <c>keys</c> that is not there. What else it raises, it raises again when they are asked for.</summary>
@@ -75,7 +75,7 @@ internal static class DictUpdating
                 continue;
             }
 
-            if (keywords.TryGetStr(name, out _))
+            if (keywords.TryGetStr(context, name, out _))
                 return RefuseSecond(context, function, name.Text);
 
             keywords.SetStr(context, name, source.ValueAt(row));

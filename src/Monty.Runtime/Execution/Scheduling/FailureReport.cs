@@ -55,7 +55,7 @@ internal static class FailureReport
     public static void Write(PyContext context, PyDict details)
     {
         var text = new StringBuilder();
-        text.Append(details.TryGetStr(Message, out PyValue message) && message.Ref is PyStr given && given.Units > 0 ? given.Text : Usual).Append('\n');
+        text.Append(details.TryGetStr(context, Message, out PyValue message) && message.Ref is PyStr given && given.Units > 0 ? given.Text : Usual).Append('\n');
         var names = new List<string>();
         for (int position = 0; details.MoveNext(ref position, out int row);)
         {
@@ -66,11 +66,11 @@ internal static class FailureReport
         names.Sort(string.CompareOrdinal);
         foreach (string name in names)
         {
-            details.TryGetStr(new PyStr(name), out PyValue value);
+            details.TryGetStr(context, new PyStr(name), out PyValue value);
             text.Append(name).Append(": ").Append(FutureRepr.Text(context, value)).Append('\n');
         }
 
-        if (details.TryGetStr(Exception, out PyValue raised) && raised.Ref is PyException exception)
+        if (details.TryGetStr(context, Exception, out PyValue raised) && raised.Ref is PyException exception)
             text.Append(TracebackFormatter.Format(context, exception));
         context.WriteError(text.ToString());
     }

@@ -17,7 +17,9 @@ internal sealed class StartRun(MontyValue[] inputs, string[] names, int[] global
     {
         PyContext context = session.Context;
         GlobalNamespace namespaceOfMain = session.Globals;
-        if (!session.GoesOn)
+        if (session.GoesOn)
+            namespaceOfMain.TakeBuiltins(context);
+        else
             BeginMain(context, namespaceOfMain);
         for (int i = 0; i < globals.Length; i++)
         {
@@ -65,7 +67,7 @@ internal sealed class StartRun(MontyValue[] inputs, string[] names, int[] global
         IReadOnlyList<string> globalNames = session.Program.GlobalNames;
         for (int i = 0; i < globalNames.Count; i++)
         {
-            if (globalNames[i] == "asyncio" && session.Globals.Get(i).IsUnbound && ModuleRegistry.Find("asyncio") is { } asyncio)
+            if (globalNames[i] == "asyncio" && session.Globals.Get(session.Context, i).IsUnbound && ModuleRegistry.Find("asyncio") is { } asyncio)
                 session.Globals.Set(session.Context, i, asyncio);
         }
     }

@@ -49,7 +49,7 @@ internal sealed class DataclassInit : PyObject
     public string QualifiedName => _parameters.Name;
 
     /// <summary>An attribute by its name; None where forged data hold none.</summary>
-    public PyValue Attribute(string name) => _attributes!.TryGetStr(new PyStr(name), out PyValue value) ? value : PyValue.None;
+    public PyValue Attribute(PyContext context, string name) => _attributes!.TryGetStr(context, new PyStr(name), out PyValue value) ? value : PyValue.None;
 
     public override bool IsCallable => true;
 

@@ -128,10 +128,10 @@ internal static partial class DataclassInitMethods
     private static string Name(PyContext context, DataclassInit self) => "__init__";
 
     [PyGetter("__module__")]
-    private static PyValue Module(PyContext context, DataclassInit self) => self.Attribute("__module__");
+    private static PyValue Module(PyContext context, DataclassInit self) => self.Attribute(context, "__module__");
 
     [PyGetter("__annotations__")]
-    private static PyValue Annotations(PyContext context, DataclassInit self) => self.Attribute("__annotations__");
+    private static PyValue Annotations(PyContext context, DataclassInit self) => self.Attribute(context, "__annotations__");
 
     [PyGetter("__doc__")]
     private static PyValue Doc(PyContext context, DataclassInit self) => PyValue.None;

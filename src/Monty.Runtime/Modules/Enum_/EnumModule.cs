@@ -22,7 +22,7 @@ internal static partial class EnumModule
             return DictMerging.TryMerge(context, globals.Dict, members) ? PyValue.None : PyValue.Signal;
         for (int i = 0; i < globals.Slots.Length; i++)
         {
-            if (members.TryGetStr(globals.Program.GlobalKeys[i], out PyValue member))
+            if (members.TryGetStr(context, globals.Program.GlobalKeys[i], out PyValue member))
                 globals.Slots[i] = member;
         }
 

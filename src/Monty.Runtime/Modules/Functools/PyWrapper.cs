@@ -23,7 +23,7 @@ internal abstract class PyWrapper : PyObject
 
     public sealed override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
     {
-        if (_attributes is not null && _attributes.TryGetStr(name, out PyValue value))
+        if (_attributes is not null && _attributes.TryGetStr(context, name, out PyValue value))
             return value;
         return name.Text == "__dict__" ? Attributes() : base.GetAttribute(context, self, name);
     }

@@ -55,7 +55,7 @@ internal sealed class PyMemberDescriptor : PyObject
             return self;
         if (!Accepts(instance))
             return context.Raise(WrongType(instance));
-        return ((PyAttributeHolder)instance.Ref).TryGetOwn(Key, out PyValue value)
+        return ((PyAttributeHolder)instance.Ref).TryGetOwn(context, Key, out PyValue value)
             ? value
             : context.Raise(Unset(instance));
     }

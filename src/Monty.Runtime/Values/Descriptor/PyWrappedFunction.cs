@@ -53,7 +53,7 @@ internal abstract class PyWrappedFunction : PyObject
     /// <summary>An attribute of the object itself, not of its type.</summary>
     public bool TryGetAttribute(PyContext context, PyStr name, out PyValue value)
     {
-        if (_attributes is not null && _attributes.TryGetStr(name, out value))
+        if (_attributes is not null && _attributes.TryGetStr(context, name, out value))
             return true;
         value = default;
         return _attributes is null && Contains(Copied, name) && Operations.Attributes.TryGetOptional(context, _function, name, out value);
@@ -62,7 +62,7 @@ internal abstract class PyWrappedFunction : PyObject
     /// <summary>An attribute that is computed by the function and then kept here.</summary>
     public PyValue GetKept(PyContext context, PyStr name)
     {
-        if (_attributes is not null && _attributes.TryGetStr(name, out PyValue value))
+        if (_attributes is not null && _attributes.TryGetStr(context, name, out PyValue value))
             return value;
         return new WrappedAttributeFrame(this, name).Start(context);
     }

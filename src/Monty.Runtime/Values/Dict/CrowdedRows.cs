@@ -29,14 +29,14 @@ internal sealed class CrowdedRows<TEntry>
     private SortedRows<TEntry>? _sorted;
 
     /// <summary>Takes over the buckets of a table, with the chains that its rows make.</summary>
-    /// <param name="meter">Null where there is none: then it is done without looks at the clock.</param>
+    /// <param name="meter">Charged for it.</param>
     /// <param name="entries">The entries of the table.</param>
     /// <param name="filled">The rows in use.</param>
     /// <param name="buckets">The buckets of the table.</param>
-    public CrowdedRows(Meter? meter, TEntry[] entries, int filled, int[] buckets)
+    public CrowdedRows(Meter meter, TEntry[] entries, int filled, int[] buckets)
     {
-        meter?.ChargeBytes(entries.Length * BytesPerRow);
-        _digests = Zeros<uint>(meter, entries.Length);
+        meter.ChargeBytes(entries.Length * BytesPerRow);
+        _digests = LongSpans.Zeros<uint>(meter, entries.Length);
         for (int row = 0; row < filled; row++)
         {
             LookAtClock(meter, row);
@@ -65,14 +65,14 @@ internal sealed class CrowdedRows<TEntry>
     public void TakeBuckets(Meter meter, TEntry[] entries, int filled, int[] buckets)
     {
         meter.ChargeBytes(entries.Length * BytesPerRow);
-        uint[] digests = Zeros<uint>(meter, entries.Length);
+        uint[] digests = LongSpans.Zeros<uint>(meter, entries.Length);
         LongSpans.Copy(meter, _digests.AsSpan(0, filled), digests);
         Chain(meter, entries, filled, buckets);
         _digests = digests;
     }
 
     /// <summary>The row of a key that has a place in the order, or <see cref="KeyTable{TEntry}.Absent"/>.</summary>
-    public int Find(Meter? meter, TEntry[] entries, int filled, PyValue key, uint hash)
+    public int Find(Meter meter, TEntry[] entries, int filled, PyValue key, uint hash)
     {
         uint digest = KeyOrder.Digest(meter, key);
         if (_sorted is null)
@@ -156,9 +156,9 @@ internal sealed class CrowdedRows<TEntry>
         return true;
     }
 
-    private void Sort(Meter? meter, TEntry[] entries, int filled)
+    private void Sort(Meter meter, TEntry[] entries, int filled)
     {
-        meter?.ChargeBytes(filled * SortedRows<TEntry>.BytesToMake);
+        meter.ChargeBytes(filled * SortedRows<TEntry>.BytesToMake);
         var rows = new int[filled];
         var orders = new ulong[filled];
         int count = 0;
@@ -175,24 +175,24 @@ internal sealed class CrowdedRows<TEntry>
         _heads = _nexts = [];
     }
 
-    private static void LookAtClock(Meter? meter, int row)
+    private static void LookAtClock(Meter meter, int row)
     {
         if (row % ClockedLoop.SlowSteps == ClockedLoop.SlowSteps - 1)
-            meter?.LookAtClock();
+            meter.LookAtClock();
     }
 
     /// <summary>Notes the chains of the table, and makes those of the digests. Out of time, nothing has changed.</summary>
-    private void Chain(Meter? meter, TEntry[] entries, int filled, int[] buckets)
+    private void Chain(Meter meter, TEntry[] entries, int filled, int[] buckets)
     {
-        int[] previous = Zeros<int>(meter, entries.Length);
+        int[] previous = LongSpans.Zeros<int>(meter, entries.Length);
         for (int row = 0; row < filled; row++)
         {
             LookAtClock(meter, row);
             previous[row] = Absent;
         }
 
-        int[] heads = _sorted is null ? Zeros<int>(meter, buckets.Length) : [];
-        int[] nexts = _sorted is null ? Zeros<int>(meter, entries.Length) : [];
+        int[] heads = _sorted is null ? LongSpans.Zeros<int>(meter, buckets.Length) : [];
+        int[] nexts = _sorted is null ? LongSpans.Zeros<int>(meter, entries.Length) : [];
         for (int row = 0; row < filled; row++)
         {
             LookAtClock(meter, row);
@@ -206,10 +206,6 @@ internal sealed class CrowdedRows<TEntry>
 
         (Buckets, _previous, _heads, _nexts) = (buckets, previous, heads, nexts);
     }
-
-    private static T[] Zeros<T>(Meter? meter, int length)
-        where T : unmanaged
-        => meter is null ? new T[length] : LongSpans.Zeros<T>(meter, length);
 
     private static void Link(int[] heads, int[] nexts, int row, uint digest)
     {

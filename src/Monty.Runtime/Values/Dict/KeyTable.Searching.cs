@@ -71,7 +71,7 @@ internal abstract partial class KeyTable<TEntry>
     /// <see cref="NeedsComparison"/> where there are rows of which the script may have to be asked.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindCrowded(Meter? meter, PyValue key, uint hash)
+    private int FindCrowded(Meter meter, PyValue key, uint hash)
     {
         if (_crowd is null)
         {
@@ -94,18 +94,27 @@ internal abstract partial class KeyTable<TEntry>
     }
 
     /// <summary>The row of a str among those whose comparison runs no code of the script.</summary>
-    private protected int FindStrAlone(PyStr key)
+    private protected int FindStrAlone(Meter meter, PyStr key)
     {
         uint hash = KeyHashing.Mix(key.HashCode);
         int row = FindStr(key, hash);
-        if (row >= Failed || (row == NeedsMeter && (row = FindCrowded(meter: null, key, hash)) >= Failed))
+        if (row >= Failed)
             return row;
-        if (_crowd is not null)
-            return _crowd.Find(meter: null, Entries, Filled, key, hash);
-        row = _buckets is null ? NextLinearly(-1) : _buckets[KeyHashing.BucketOf(hash, _buckets.Length)] - 1;
-        while (row >= 0 && !(Entries[row].Key.Ref is PyStr text && PyStr.Equal(text, key)))
-            row = _buckets is null ? NextLinearly(row) : Entries[row].Next;
-        return row;
+        if (_crowd is null)
+        {
+            row = _buckets is null ? NextLinearly(-1) : _buckets[KeyHashing.BucketOf(hash, _buckets.Length)] - 1;
+            for (int probes = 0; probes <= ProbesFree; probes++)
+            {
+                if (row < 0 || (Entries[row].Key.Ref is PyStr text && PyStr.Equal(text, key)))
+                    return row;
+                row = _buckets is null ? NextLinearly(row) : Entries[row].Next;
+            }
+
+            if ((row = FindCrowded(meter, key, hash)) >= Failed)
+                return row;
+        }
+
+        return _crowd!.Find(meter, Entries, Filled, key, hash);
     }
 
     /// <summary>Charges rows of one hash, of which there are more than chance makes.</summary>

@@ -24,13 +24,13 @@ internal partial class PyDict
 {
     /// <summary>The value of a name, unbound where it is not there. No code of the script runs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PyValue GetName(ref NameRow place)
+    public PyValue GetName(PyContext context, ref NameRow place)
     {
         DictEntry[] entries = Entries;
         int row = place.Row;
         return (uint)row < (uint)entries.Length && ReferenceEquals(entries[row].Key.Ref, place.Name)
             ? entries[row].Value
-            : FindName(ref place);
+            : FindName(context, ref place);
     }
 
     /// <summary>Binds a name; false while raising.</summary>
@@ -55,11 +55,11 @@ internal partial class PyDict
         }
     }
 
-    private PyValue FindName(ref NameRow place)
+    private PyValue FindName(PyContext context, ref NameRow place)
     {
         if (place.Row == Absent && place.Version == Version)
             return default;
-        int row = FindStrAlone(place.Name);
+        int row = FindStrAlone(context.Meter, place.Name);
         place.Row = row >= 0 ? row : Absent;
         place.Version = Version;
         if (row < 0)

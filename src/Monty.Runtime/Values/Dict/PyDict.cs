@@ -121,9 +121,9 @@ internal partial class PyDict : KeyTable<DictEntry>
     }
 
     /// <summary>Looks up a str key in a dict that holds nothing but what built-in code can compare (globals, keywords, attributes).</summary>
-    public bool TryGetStr(PyStr key, out PyValue value)
+    public bool TryGetStr(PyContext context, PyStr key, out PyValue value)
     {
-        int row = FindStrAlone(key);
+        int row = FindStrAlone(context.Meter, key);
         if (row >= 0)
         {
             value = Entries[row].Value;

@@ -5,7 +5,7 @@ namespace Monty.Runtime.Values;
 /// <summary>Sorts rows of a table by their orders, then by <see cref="KeyOrder"/>, with looks at the clock: crafted keys are many, and long.</summary>
 /// <param name="meter">Null where there is none.</param>
 /// <param name="entries">The entries of the table.</param>
-internal readonly struct RowSorting<TEntry>(Meter? meter, TEntry[] entries)
+internal readonly struct RowSorting<TEntry>(Meter meter, TEntry[] entries)
     where TEntry : struct, ITableEntry
 {
     /// <summary>Rows sorted by insertion, before runs of them are merged.</summary>

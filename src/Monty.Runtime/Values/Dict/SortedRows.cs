@@ -19,11 +19,11 @@ internal sealed class SortedRows<TEntry>
     private Block[] _blocks;
     private int _count;
 
-    /// <param name="meter">Null where there is none: then it is done without looks at the clock.</param>
+    /// <param name="meter">Looked at for the time.</param>
     /// <param name="entries">The entries of the table.</param>
     /// <param name="rows">The rows to sort, all of keys that have a place in the order.</param>
     /// <param name="orders">By what each row is sorted first.</param>
-    public SortedRows(Meter? meter, TEntry[] entries, Span<int> rows, Span<ulong> orders)
+    public SortedRows(Meter meter, TEntry[] entries, Span<int> rows, Span<ulong> orders)
     {
         new RowSorting<TEntry>(meter, entries).Sort(rows, orders);
         _firsts = new ulong[Math.Max(1, (rows.Length + Filling - 1) / Filling)];
@@ -32,7 +32,7 @@ internal sealed class SortedRows<TEntry>
         {
             int count = Math.Min(Filling, rows.Length - start);
             Insert(_count, new Block(orders.Slice(start, count), rows.Slice(start, count)));
-            meter?.LookAtClock();
+            meter.LookAtClock();
         }
     }
 

@@ -86,7 +86,7 @@ internal sealed partial class PyException
         SetTraceback(group.TracebackValue.Ref as PyTraceback);
         Context = group.Context;
         Cause = group.Cause;
-        if (!group.TryGetOwn(Notes, out PyValue notes))
+        if (!group.TryGetOwn(context, Notes, out PyValue notes))
             return;
         PyValue[]? copied = notes.Ref switch
         {

@@ -136,7 +136,7 @@ internal sealed partial class PyException : PyAttributeHolder
     /// <exception cref="RaisedException">The notes are no list.</exception>
     public void AddNote(PyContext context, PyValue note)
     {
-        if (!TryGetOwn(Notes, out PyValue notes))
+        if (!TryGetOwn(context, Notes, out PyValue notes))
         {
             notes = new PyList();
             SetOwn(context, Notes, notes);

@@ -34,10 +34,10 @@ internal static partial class FunctionType
     private static void SetDoc(PyContext context, PyFunction self, PyValue value) => self.Doc = value.IsUnbound ? PyValue.None : value;
 
     [PyGetter("__module__")]
-    private static PyValue Module(PyFunction self) => self.Module;
+    private static PyValue Module(PyContext context, PyFunction self) => self.ModuleIn(context);
 
     [PySetter("__module__")]
-    private static void SetModule(PyContext context, PyFunction self, PyValue value) => self.Module = value;
+    private static void SetModule(PyContext context, PyFunction self, PyValue value) => self.SetModule(value);
 
     [PyGetter("__annotations__")]
     private static PyValue GetAnnotations(PyContext context, PyFunction self)
@@ -126,7 +126,7 @@ internal static partial class FunctionType
         var defaults = new PyValue[parameters.KeywordOnlyCount];
         for (int i = 0; i < defaults.Length; i++)
         {
-            if (given.TryGetStr(new PyStr(parameters.Names[parameters.PositionalCount + i]), out PyValue known))
+            if (given.TryGetStr(context, new PyStr(parameters.Names[parameters.PositionalCount + i]), out PyValue known))
                 defaults[i] = known;
         }
 

@@ -18,11 +18,9 @@ internal sealed partial class PyFunction
     }
 
     /// <summary><c>__module__</c>: where it was defined, unless the script says otherwise.</summary>
-    public PyValue Module
-    {
-        get => _module.IsUnbound ? Globals.ModuleName : _module;
-        set => _module = value;
-    }
+    public PyValue ModuleIn(PyContext context) => _module.IsUnbound ? Globals.ModuleName(context) : _module;
+
+    public void SetModule(PyValue value) => _module = value;
 
     public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Method;
 
@@ -32,7 +30,7 @@ internal sealed partial class PyFunction
 
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
     {
-        if (_attributes is not null && _attributes.TryGetStr(name, out PyValue value))
+        if (_attributes is not null && _attributes.TryGetStr(context, name, out PyValue value))
             return value;
         if (name.Text == "__dict__")
             return _attributes ??= new PyDict();

@@ -26,7 +26,7 @@ internal static class TypeArguments
                 continue;
             open.Push((part.Items, part.Next + 1));
             PyValue argument = part.Items.Items[part.Next];
-            PyTuple? parts = PartsOf(argument);
+            PyTuple? parts = PartsOf(context, argument);
             if ((parts is null && argument.Ref is not PyTypeParameter) || !seen.Add(argument.Ref))
                 continue;
             context.Meter.ChargeBytes(BytesPerPart);
@@ -159,18 +159,18 @@ internal static class TypeArguments
     }
 
     /// <summary>What stands in a type argument; null where nothing can.</summary>
-    private static PyTuple? PartsOf(PyValue argument) => argument.Ref switch
+    private static PyTuple? PartsOf(PyContext context, PyValue argument) => argument.Ref switch
     {
         PyGenericAlias alias => alias.Arguments,
         PyUnion union => union.Members,
         PyTuple tuple => tuple,
-        PyInstance form => ArgumentsOf(form),
+        PyInstance form => ArgumentsOf(context, form),
         _ => null,
     };
 
     /// <summary>The arguments of <c>List[T]</c> and its like, which <c>typing</c> makes in Python.</summary>
-    private static PyTuple? ArgumentsOf(PyInstance form)
-        => form.Class.ModuleName == "typing" && form.TryGetOwn(Arguments, out PyValue arguments) ? arguments.Ref as PyTuple : null;
+    private static PyTuple? ArgumentsOf(PyContext context, PyInstance form)
+        => form.Class.ModuleName == "typing" && form.TryGetOwn(context, Arguments, out PyValue arguments) ? arguments.Ref as PyTuple : null;
 
     private static bool TryReplace(
         PyContext context, PyValue argument, PyTuple parameters, PyValue[] values, List<PyValue> result)
@@ -192,7 +192,7 @@ internal static class TypeArguments
             return TryReplace(context, unpack.Arguments.Items[0], parameters, values, result);
         PyTuple own = argument.Ref is PyGenericAlias alias ? alias.Parameters(context)
             : argument.Ref is PyUnion union ? union.Parameters(context)
-            : argument.Ref is PyInstance form && ArgumentsOf(form) is { } inner ? ParametersOf(context, inner)
+            : argument.Ref is PyInstance form && ArgumentsOf(context, form) is { } inner ? ParametersOf(context, inner)
             : PyTuple.Empty;
         if (own.Count == 0)
         {

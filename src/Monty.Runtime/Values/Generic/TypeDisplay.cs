@@ -13,7 +13,7 @@ internal static class TypeDisplay
     {
         PyEllipsis => "...",
         PyType type => ReferenceEquals(type, NoneTag.NoneType) ? "None" : type.QualifiedTypeName,
-        PyFunction { Globals.ModuleName.Ref: PyStr module } function => $"{module.Text}.{function.QualifiedName}",
+        PyFunction function when function.Globals.ModuleName(context).Ref is PyStr module => $"{module.Text}.{function.QualifiedName}",
         NativeFunction { Owner: null } function => function.Module == "builtins" ? function.QualifiedName : $"{function.Module}.{function.QualifiedName}",
         PyList list => OfItems(context, list, list.Items.ToArray()),
         _ => Formatting.ReprText(context, value),

@@ -10,7 +10,7 @@ internal abstract partial class PyAttributeHolder
         ClassAttribute? attribute = Class.Find(context, text);
         DescriptorKind kind = attribute?.Value.Ref.Descriptor(context) ?? DescriptorKind.None;
         bool ownComesFirst = kind != DescriptorKind.Data || (attribute!.Value.Ref is PyClassed descriptor && descriptor.OnlySets(context));
-        if (ownComesFirst && TryGetOwn(name, out result))
+        if (ownComesFirst && TryGetOwn(context, name, out result))
             return true;
         result = default;
         if (attribute is null)

@@ -26,11 +26,11 @@ internal abstract partial class PyAttributeHolder : PyClassed
     }
 
     /// <summary>The attribute that the instance itself holds.</summary>
-    public bool TryGetOwn(PyStr name, out PyValue value)
+    public bool TryGetOwn(PyContext context, PyStr name, out PyValue value)
     {
         Shape? shape = Shape;
         if (KeepsInDictionary(name))
-            return ((PyDict)Slots[0].Ref).TryGetStr(name, out value);
+            return ((PyDict)Slots[0].Ref).TryGetStr(context, name, out value);
         int slot = shape is null ? -1 : shape.SlotOf(name.Text);
         value = slot < 0 ? default : Slots[slot];
         return slot >= 0;

@@ -28,7 +28,9 @@ internal sealed class NativeModule : PyModule
             _attributes.Add(attribute, value);
     }
 
-    public override string Name { get; }
+    public string Name { get; }
+
+    public override string NameIn(PyContext context) => Name;
 
     /// <summary>The one module of a name; null where there is none.</summary>
     public static NativeModule? Find(string name) => ModuleRegistry.Find(name);
@@ -40,7 +42,7 @@ internal sealed class NativeModule : PyModule
             : null;
 
     public override bool TryGet(PyContext context, PyStr name, out PyValue value)
-        => context.Modules.DictOf(this) is { } dict ? dict.TryGetStr(name, out value) : _attributes.TryGetValue(name.Text, out value);
+        => context.Modules.DictOf(this) is { } dict ? dict.TryGetStr(context, name, out value) : _attributes.TryGetValue(name.Text, out value);
 
     public override void AddNames(PyContext context, NameCollector names)
     {
@@ -89,7 +91,7 @@ internal sealed class NativeModule : PyModule
             return Documentation(context);
         if (context.Modules.Find($"{Name}.{name.Text}") is { } submodule && !LazyNames.Has(Name, name))
             return submodule;
-        return LazyNames.Has(Name, name) ? LazyNames.Load(context, Name, name) : context.Raise(NoAttribute(name));
+        return LazyNames.Has(Name, name) ? LazyNames.Load(context, Name, name) : context.Raise(NoAttribute(context, name));
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)

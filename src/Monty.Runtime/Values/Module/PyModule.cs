@@ -10,7 +10,7 @@ internal abstract class PyModule : PyObject
         "module", ObjectType.Type, ModuleMethods.Members, ModuleMethods.Constructor).TakingDerived();
 
     /// <summary>The name under which it was imported.</summary>
-    public abstract string Name { get; }
+    public abstract string NameIn(PyContext context);
 
     public sealed override PyType Type => ModuleType;
 
@@ -39,5 +39,5 @@ internal abstract class PyModule : PyObject
         _ => PyValue.Signal,
     };
 
-    protected PyException NoAttribute(PyStr name) => Errors.NoModuleAttribute(this, name);
+    protected PyException NoAttribute(PyContext context, PyStr name) => Errors.NoModuleAttribute(context, this, name);
 }

@@ -26,23 +26,25 @@ internal sealed class PythonModule : PyModule
         _globals.BeginModule(context, name);
     }
 
-    public override string Name => _name!;
+    public string Name => _name!;
+
+    public override string NameIn(PyContext context) => _name!;
 
     public GlobalNamespace Globals => _globals;
 
     public PyDict Dict => _globals.Dict!;
 
-    public override bool TryGet(PyContext context, PyStr name, out PyValue value) => Dict.TryGetStr(name, out value);
+    public override bool TryGet(PyContext context, PyStr name, out PyValue value) => Dict.TryGetStr(context, name, out value);
 
     /// <remarks>A module of the library has names that it loads when one of them is asked for: those that it declares public.</remarks>
     public override void AddNames(PyContext context, NameCollector names)
     {
         Dict.AddNames(names);
-        if (_globals.Program.PreludeName is null || !Dict.TryGetStr(PublicNames, out PyValue declared) || declared.Ref is not PyList list)
+        if (_globals.Program.PreludeName is null || !Dict.TryGetStr(context, PublicNames, out PyValue declared) || declared.Ref is not PyList list)
             return;
         foreach (PyValue item in list.Items)
         {
-            if (item.Ref is PyStr name && !Dict.TryGetStr(name, out _))
+            if (item.Ref is PyStr name && !Dict.TryGetStr(context, name, out _))
                 names.Add(name.Text);
         }
     }
@@ -51,12 +53,12 @@ internal sealed class PythonModule : PyModule
 
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
     {
-        if (Dict.TryGetStr(name, out PyValue value))
+        if (Dict.TryGetStr(context, name, out PyValue value))
             return value;
         if (name.Text == ModuleNames.Dict.Text)
             return Dict;
-        if (!Dict.TryGetStr(ModuleNames.GetAttr, out PyValue getter))
-            return context.Raise(NoAttribute(name));
+        if (!Dict.TryGetStr(context, ModuleNames.GetAttr, out PyValue getter))
+            return context.Raise(NoAttribute(context, name));
         PyValue computed = getter.Ref.Call1(context, getter, name);
         return computed.IsSignal && getter.Ref is PyFunction { Code.Program.PreludeName: not null }
             ? new ModuleNameFrame(this, name, imports: false).Signaled(context)

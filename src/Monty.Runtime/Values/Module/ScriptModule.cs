@@ -10,9 +10,10 @@ internal sealed class ScriptModule : PyModule
 {
     private PyDict _dict = new();
 
-    public override string Name => _dict.TryGetStr(ModuleNames.Name, out PyValue name) && name.Ref is PyStr text ? text.Text : "?";
+    public override string NameIn(PyContext context)
+        => _dict.TryGetStr(context, ModuleNames.Name, out PyValue name) && name.Ref is PyStr text ? text.Text : "?";
 
-    public override bool TryGet(PyContext context, PyStr name, out PyValue value) => _dict.TryGetStr(name, out value);
+    public override bool TryGet(PyContext context, PyStr name, out PyValue value) => _dict.TryGetStr(context, name, out value);
 
     public override void AddNames(PyContext context, NameCollector names) => _dict.AddNames(names);
 
@@ -26,20 +27,20 @@ internal sealed class ScriptModule : PyModule
         _dict.SetStr(context, ModuleNames.Spec, PyValue.None);
     }
 
-    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<module '{Name}'>");
+    public override PyValue Repr(PyContext context, PyValue self) => PyValue.Str($"<module '{NameIn(context)}'>");
 
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
     {
-        if (_dict.TryGetStr(name, out PyValue value))
+        if (_dict.TryGetStr(context, name, out PyValue value))
             return value;
         if (name.Text == ModuleNames.Dict.Text)
             return _dict;
         if (Type.TryLookup(name.Text, out _))
             return base.GetAttribute(context, self, name);
-        return _dict.TryGetStr(ModuleNames.GetAttr, out PyValue getter)
+        return _dict.TryGetStr(context, ModuleNames.GetAttr, out PyValue getter)
             ? getter.Ref.Call1(context, getter, name)
-            : context.Raise(_dict.TryGetStr(ModuleNames.Name, out _)
-                ? NoAttribute(name)
+            : context.Raise(_dict.TryGetStr(context, ModuleNames.Name, out _)
+                ? NoAttribute(context, name)
                 : Errors.AttributeError($"module has no attribute '{name.Text}'"));
     }
 

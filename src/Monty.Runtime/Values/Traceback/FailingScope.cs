@@ -28,16 +28,13 @@ internal sealed class FailingScope : HeapObject
     }
 
     /// <summary>The variable <c>self</c>, or unbound.</summary>
-    public PyValue Self
+    public PyValue SelfIn(PyContext context)
     {
-        get
-        {
-            if (_function!.Code.Kind == CodeKind.Module)
-                return TryGetGlobal("self", out PyValue global) ? global : default;
-            if (_function.Code.Kind != CodeKind.ClassBody)
-                return _scope;
-            return _scope.Ref is PyDict names && names.TryGetStr(new PyStr("self"), out PyValue own) ? own : default;
-        }
+        if (_function!.Code.Kind == CodeKind.Module)
+            return TryGetGlobal(context, "self", out PyValue global) ? global : default;
+        if (_function.Code.Kind != CodeKind.ClassBody)
+            return _scope;
+        return _scope.Ref is PyDict names && names.TryGetStr(context, new PyStr("self"), out PyValue own) ? own : default;
     }
 
     /// <summary>Local, global and builtin names that had a value, in CPython's order.</summary>
@@ -95,11 +92,11 @@ internal sealed class FailingScope : HeapObject
         }
     }
 
-    private bool TryGetGlobal(string name, out PyValue value)
+    private bool TryGetGlobal(PyContext context, string name, out PyValue value)
     {
         GlobalNamespace globals = _function!.Globals;
         if (globals.Dict is { } dict)
-            return dict.TryGetStr(new PyStr(name), out value);
+            return dict.TryGetStr(context, new PyStr(name), out value);
         IReadOnlyList<string> all = globals.Program.GlobalNames;
         value = default;
         for (int i = 0; i < all.Count; i++)

@@ -26,7 +26,7 @@ internal static class Suggestions
     {
         string? closest = null;
         if (hasTraceback && exception.Scope is { } scope)
-            closest = HasAttribute(context, scope.Self, name) ? "self." + name.Text : NameSuggestion.Find(scope.Names(), name.Text);
+            closest = HasAttribute(context, scope.SelfIn(context), name) ? "self." + name.Text : NameSuggestion.Find(scope.Names(), name.Text);
         if (!KnownNames.IsLibraryModule(name.Text))
             return Meant(closest);
         return closest is null

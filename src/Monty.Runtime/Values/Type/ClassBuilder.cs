@@ -14,7 +14,7 @@ internal static class ClassBuilder
     /// <param name="bases">A tuple.</param>
     /// <param name="keywords">A dict, or unbound where there are no keywords.</param>
     public static PyValue Build(PyContext context, PyValue body, PyStr name, PyValue bases, PyValue keywords)
-        => ((PyFunction)body.Ref).Globals.Builtins is { } builtins && !builtins.TryGetStr(BuildClassName, out _)
+        => ((PyFunction)body.Ref).Globals.Builtins is { } builtins && !builtins.TryGetStr(context, BuildClassName, out _)
             ? context.Raise(Errors.NameError("__build_class__ not found", BuildClassName.Text))
             : new ClassFrame(body, name, (PyTuple)bases.Ref, keywords.Ref as PyDict).Start(context);
 }
