@@ -28,13 +28,13 @@ internal static partial class TextBuiltins
     }
 
     [PyFunction("ord(character, /)", Quick1 = nameof(QuickOrd))]
-    private static int Ord(PyValue character)
+    private static int Ord(PyContext context, PyValue character)
     {
         PyValue given = character;
         character = PyDerived.Unwrap(character);
         int length = character.Ref switch
         {
-            PyStr text => text.CodePointCount,
+            PyStr text => text.CountIn(context.Meter),
             PyBytes bytes => bytes.Count,
             PyByteArray array => array.Count,
             _ => throw Errors.TypeError($"ord() expected string of length 1, but {given.Type.Name} found").ToException(),

@@ -66,8 +66,6 @@ internal static class ImmediateItems
                 context.Meter.RefuseBytes(Math.Min(iterator.LengthHint, long.MaxValue / 16) * 16);
                 return iterator.TryAppendRest(context, target);
             case PyStr text:
-                if (text.IsFlat)
-                    target.EnsureCapacity(context, (long)target.Count + text.Units);
                 return new StrIterator(text).TryAppendRest(context, target);
             default:
                 return false;

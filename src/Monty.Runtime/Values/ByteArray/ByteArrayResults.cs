@@ -7,6 +7,9 @@ namespace Monty.Runtime.Values;
 /// <summary>The methods that bytearray shares with bytes: they work on a copy, and the bytes that they give become bytearrays.</summary>
 internal static class ByteArrayResults
 {
+    /// <summary>What a bytearray takes beside its bytes.</summary>
+    private const int ObjectBytes = 80;
+
     /// <summary>The shared methods as members of bytearray.</summary>
     public static NativeMember[] SharedMembers { get; } = Array.ConvertAll(Array.FindAll(BytesMethods.Members, IsShared), Adapt);
 
@@ -32,14 +35,19 @@ internal static class ByteArrayResults
 
     private static PyByteArray Copy(PyContext context, ReadOnlySpan<byte> bytes)
     {
-        context.Meter.ChargeBytes(bytes.Length);
+        context.Meter.ChargeBytes(ObjectBytes + bytes.Length);
         return new PyByteArray(LongSpans.ToArray(context.Meter, bytes));
     }
 
     private static PyList OfItems(PyContext context, PyList list)
     {
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         for (int i = 0; i < list.Count; i++)
+        {
+            loop.At(i);
             list.Storage[i] = Of(context, list.Storage[i]);
+        }
+
         return list;
     }
 

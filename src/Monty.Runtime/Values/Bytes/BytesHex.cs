@@ -42,6 +42,7 @@ internal static class BytesHex
             if (i > 0 && offset % size == 0)
                 builder.Append((char)separator);
             builder.AppendHex(data[i], 2);
+            builder.LookAtClock();
         }
 
         return builder.FinishStr(StrKind.Ascii);

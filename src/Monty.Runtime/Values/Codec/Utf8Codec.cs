@@ -49,7 +49,7 @@ internal sealed class Utf8Codec(bool signature) : TextCodec("utf-8", "utf-8", "s
         ReadOnlySpan<char> units = text.Chars;
         context.Meter.ChargeScan(units.Length);
         long count = units.Length;
-        if (!text.IsAscii)
+        if (text.KindIn(context.Meter) != StrKind.Ascii)
         {
             count = 0;
             for (int start = 0; start < units.Length;)

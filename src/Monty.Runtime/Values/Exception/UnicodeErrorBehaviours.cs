@@ -95,7 +95,7 @@ internal sealed class UnicodeEncodeErrorBehaviour() : UnicodeErrorBehaviour(5)
     protected override bool IsSource(PyValue value) => value.Ref is PyStr;
 
     protected override string Describe(PyContext context, PyValue source, string encoding, long start, long end)
-        => end == start + 1 && start >= 0 && start < ((PyStr)source.Ref).CodePointCount
+        => end == start + 1 && start >= 0 && start < ((PyStr)source.Ref).CountIn(context.Meter)
             ? $"'{encoding}' codec can't encode character '{Escaped((PyStr)source.Ref, start)}' in position {start}"
             : $"'{encoding}' codec can't encode characters in position {start}-{end - 1}";
 }
@@ -127,7 +127,7 @@ internal sealed class UnicodeTranslateErrorBehaviour() : UnicodeErrorBehaviour(4
     protected override bool IsSource(PyValue value) => value.Ref is PyStr;
 
     protected override string Describe(PyContext context, PyValue source, string encoding, long start, long end)
-        => end == start + 1 && start >= 0 && start < ((PyStr)source.Ref).CodePointCount
+        => end == start + 1 && start >= 0 && start < ((PyStr)source.Ref).CountIn(context.Meter)
             ? $"can't translate character '{Escaped((PyStr)source.Ref, start)}' in position {start}"
             : $"can't translate characters in position {start}-{end - 1}";
 }

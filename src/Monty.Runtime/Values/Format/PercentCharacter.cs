@@ -13,11 +13,11 @@ internal static class PercentCharacter
     {
         if (PyStr.Of(value) is { } text)
         {
-            return text.CodePointCount == 1
+            return text.IsSingle
                 ? text
                 : throw Errors.TypeError(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"%c requires an int or a unicode character, not a string of length {text.CodePointCount}")).ToException();
+                    $"%c requires an int or a unicode character, not a string of length {text.CountIn(context.Meter)}")).ToException();
         }
 
         if (!Indices.IsIndex(value))

@@ -50,8 +50,10 @@ internal sealed class PyFilter : PyIterator
         if (!_function.IsNone || _iterator.Ref is not ListIterator { List: { } list } items || ReferenceEquals(list, target))
             return false;
         context.Meter.ChargeWork(Math.Max(0, list.Count - items.Position) / 4);
+        var loop = new ClockedLoop(context.Meter);
         while (items.Position < list.Count && TryJudgePlain(list.Storage[items.Position], out bool passes))
         {
+            loop.Did(1);
             if (passes)
                 target.Append(context, list.Storage[items.Position]);
             items.Position++;

@@ -177,7 +177,7 @@ internal static class Sorting
             if (key.Ref is not PyStr text)
                 return KeyKind.Mixed;
             loop.Did(1 + (text.Units >> 8));
-            isAscii &= text.IsAscii;
+            isAscii &= text.KindIn(meter) == StrKind.Ascii;
         }
 
         return isAscii ? KeyKind.Ascii : KeyKind.Str;

@@ -22,7 +22,10 @@ internal sealed partial class PyStr
     /// <summary>The kind that every part of this str has at most; for texts cut out of it.</summary>
     public StrKind KindOfParts => (Units <= LongCopy ? Kind : KnownKind) == StrKind.Ascii ? StrKind.Ascii : StrKind.Unknown;
 
-    /// <summary>The length in code points.</summary>
+    /// <summary>Whether it is one code point.</summary>
+    public bool IsSingle => Units is 1 or 2 && UnitsAt(Chars, 0) == Units;
+
+    /// <summary>The length in code points; of a long text it is counted with <see cref="CountIn"/>.</summary>
     public int CodePointCount => IsFlat ? Units : BlockIndex()[^1];
 
     public static StrKind KindOf(ReadOnlySpan<char> text)
@@ -101,21 +104,34 @@ internal sealed partial class PyStr
             LocateLong(meter);
     }
 
-    private void LocateLong(Meter meter)
+    /// <summary>The length in code points, which takes looks at the clock.</summary>
+    /// <inheritdoc cref="Locate"/>
+    public int CountIn(Meter meter)
     {
-        if (KnownKind == StrKind.Unknown)
-        {
-            var kind = StrKind.Ascii;
-            for (ReadOnlySpan<char> rest = Chars; rest.Length > 0 && kind != StrKind.Surrogates; rest = rest[Math.Min(LongCopy, rest.Length)..])
-            {
-                meter.LookAtClock();
-                kind = StrConcatenation.Join(kind, KindOf(rest[..Math.Min(LongCopy, rest.Length)]));
-            }
+        Locate(meter);
+        return CodePointCount;
+    }
 
-            _state |= (uint)kind;
+    /// <summary>The kind, which takes looks at the clock where a long text has to be looked through for it.</summary>
+    /// <inheritdoc cref="Locate"/>
+    public StrKind KindIn(Meter meter)
+    {
+        if (Units <= LongCopy || KnownKind != StrKind.Unknown)
+            return Kind;
+        var kind = StrKind.Ascii;
+        for (ReadOnlySpan<char> rest = Chars; rest.Length > 0 && kind != StrKind.Surrogates; rest = rest[Math.Min(LongCopy, rest.Length)..])
+        {
+            meter.LookAtClock();
+            kind = StrConcatenation.Join(kind, KindOf(rest[..Math.Min(LongCopy, rest.Length)]));
         }
 
-        if (!IsFlat)
+        _state |= (uint)kind;
+        return kind;
+    }
+
+    private void LocateLong(Meter meter)
+    {
+        if (KindIn(meter) == StrKind.Surrogates)
             BlockIndex(meter);
     }
 

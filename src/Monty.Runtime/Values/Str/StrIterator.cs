@@ -47,10 +47,23 @@ internal sealed class StrIterator : PyIterator
         int rest = _source.Units - _unit;
         if (rest <= 0)
             return true;
-        context.Meter.ChargeWork(rest / 8);
-        target.EnsureCapacity(context, (long)target.Count + rest);
+        Meter meter = context.Meter;
+        meter.ChargeWork(rest / 8);
+        _source.Locate(meter);
+        target.EnsureCapacity(context, target.Count + LengthHint);
+        // Characters beyond Latin-1 are objects of their own.
+        int looked = _unit;
         for (PyValue next = Next(context, this); !next.IsExhausted; next = Next(context, this))
+        {
+            if (_unit - looked > ClockedLoop.SlowSteps)
+            {
+                looked = _unit;
+                meter.LookAtWork();
+            }
+
             target.Append(context, next);
+        }
+
         return true;
     }
 

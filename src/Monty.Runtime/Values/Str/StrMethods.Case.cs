@@ -15,7 +15,7 @@ internal static partial class StrMethods
         ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeText(text.Length);
         context.Meter.ChargeWork(text.Length >> 5);
-        if (self.IsAscii)
+        if (self.KindIn(context.Meter) == StrKind.Ascii)
         {
             if (!text.ContainsAnyInRange('a', 'z'))
                 return self;
@@ -49,7 +49,7 @@ internal static partial class StrMethods
         ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeText(text.Length);
         context.Meter.ChargeWork(text.Length >> 5);
-        if (self.IsAscii)
+        if (self.KindIn(context.Meter) == StrKind.Ascii)
             return LowerAscii(context, self);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         var loop = new ClockedLoop(context.Meter);
@@ -68,7 +68,7 @@ internal static partial class StrMethods
         ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeText(text.Length);
         context.Meter.ChargeWork(text.Length >> 5);
-        if (self.IsAscii)
+        if (self.KindIn(context.Meter) == StrKind.Ascii)
             return LowerAscii(context, self);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         var loop = new ClockedLoop(context.Meter);
@@ -108,7 +108,7 @@ internal static partial class StrMethods
     {
         ReadOnlySpan<char> text = self.Chars;
         context.Meter.ChargeWork(text.Length >> 3);
-        if (self.IsAscii)
+        if (self.KindIn(context.Meter) == StrKind.Ascii)
             return TitleAscii(context, text);
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
         bool inWord = false;

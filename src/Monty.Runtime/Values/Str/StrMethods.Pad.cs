@@ -9,21 +9,21 @@ internal static partial class StrMethods
     private static PyStr JustifyLeft(PyContext context, PyStr self, long width, PyValue fillchar)
     {
         string fill = FillCharacter(fillchar);
-        return StrPadding.Pad(context, self, 0, width - self.CodePointCount, fill);
+        return StrPadding.Pad(context, self, 0, width - self.CountIn(context.Meter), fill);
     }
 
     [PyMethod("rjust(width, fillchar=' ', /)")]
     private static PyStr JustifyRight(PyContext context, PyStr self, long width, PyValue fillchar)
     {
         string fill = FillCharacter(fillchar);
-        return StrPadding.Pad(context, self, width - self.CodePointCount, 0, fill);
+        return StrPadding.Pad(context, self, width - self.CountIn(context.Meter), 0, fill);
     }
 
     [PyMethod("center(width, fillchar=' ', /)")]
     private static PyStr Center(PyContext context, PyStr self, long width, PyValue fillchar)
     {
         string fill = FillCharacter(fillchar);
-        long padding = Math.Max(0, width - self.CodePointCount);
+        long padding = Math.Max(0, width - self.CountIn(context.Meter));
         long left = (padding / 2) + (padding & width & 1);
         return StrPadding.Pad(context, self, left, padding - left, fill);
     }
@@ -31,7 +31,7 @@ internal static partial class StrMethods
     [PyMethod("zfill(width, /)")]
     private static PyStr ZeroFill(PyContext context, PyStr self, long width)
     {
-        long padding = width - self.CodePointCount;
+        long padding = width - self.CountIn(context.Meter);
         if (padding <= 0)
             return self;
         ReadOnlySpan<char> text = self.Chars;
@@ -92,7 +92,7 @@ internal static partial class StrMethods
     {
         if (PyStr.Of(value) is not { } fill)
             throw Errors.TypeError($"The fill character must be a unicode character, not {value.Type.Name}").ToException();
-        return fill.CodePointCount == 1
+        return fill.IsSingle
             ? fill.Text
             : throw Errors.TypeError("The fill character must be exactly one character long").ToException();
     }

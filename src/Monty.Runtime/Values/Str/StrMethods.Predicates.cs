@@ -33,7 +33,7 @@ internal static partial class StrMethods
     private static bool IsAscii(PyContext context, PyStr self)
     {
         context.Meter.ChargeScan(self.Units);
-        return self.IsAscii;
+        return self.KindIn(context.Meter) == StrKind.Ascii;
     }
 
     [PyMethod("isspace()")]

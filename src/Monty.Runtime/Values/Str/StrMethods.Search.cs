@@ -31,7 +31,7 @@ internal static partial class StrMethods
         if (sub.Units == 0)
             context.Meter.ChargeScan(range.Length);
         if (sub.Units == 0)
-            return (self.IsFlat ? range.Length : PyStr.CountCodePoints(range)) + 1;
+            return self.PositionOf(to) - self.PositionOf(from) + 1;
         var search = new SpanSearch(context.Meter);
         return StrSearch.Count(ref search, range, sub.Chars);
     }

@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 internal static partial class StrMethods
 {
     [PyMethod("__len__()")]
-    private static int Length(PyStr self) => self.CodePointCount;
+    private static int Length(PyContext context, PyStr self) => self.CountIn(context.Meter);
 
     [PyMethod("__contains__(key, /)")]
     private static PyValue Contains(PyContext context, PyStr self, PyValue key) => self.Contains(context, self, key);

@@ -40,7 +40,7 @@ internal static partial class StrMethods
             StrStrip.Spaces(context.Meter, text, ends, ref from, ref to);
         else if (PyStr.Of(chars) is not { } set)
             throw Errors.TypeError($"{method} arg must be None or str").ToException();
-        else if (set.IsFlat)
+        else if (set.KindIn(context.Meter) != StrKind.Surrogates)
             StrStrip.Units(context.Meter, text, set.Chars, ends, ref from, ref to);
         else
             StrStrip.CodePoints(context.Meter, text, set, ends, ref from, ref to);

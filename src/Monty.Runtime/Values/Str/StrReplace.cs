@@ -60,7 +60,7 @@ internal static class StrReplace
     {
         ReadOnlySpan<char> text = source.Chars;
         ReadOnlySpan<char> with = replacement.Chars;
-        long count = Math.Min(source.CodePointCount + 1L, most);
+        long count = Math.Min(source.CountIn(context.Meter) + 1L, most);
         Span<char> target = StrPadding.Allocate(context, text.Length + (count * with.Length), out string result);
         var loop = new ClockedLoop(context.Meter);
         for (int unit = 0; count > 0; count--)

@@ -52,7 +52,7 @@ internal static class StrRepr
     /// <summary>The text of a repr with everything beyond ASCII escaped, as <c>ascii()</c> does it.</summary>
     public static PyStr EscapeBeyondAscii(Meter meter, PyStr text)
     {
-        if (text.IsAscii)
+        if (text.KindIn(meter) == StrKind.Ascii)
             return text;
         var builder = new TextBuilder(meter, stackalloc char[TextBuilder.StackUnits]);
         ReadOnlySpan<char> rest = text.Chars;

@@ -46,7 +46,7 @@ internal static class StrTranslation
     /// <summary><c>str.maketrans(from, to, deleted)</c>.</summary>
     public static PyDict FromTexts(PyContext context, PyStr from, PyStr to, PyStr? deleted)
     {
-        if (from.CodePointCount != to.CodePointCount)
+        if (from.CountIn(context.Meter) != to.CountIn(context.Meter))
             throw Errors.ValueError("the first two maketrans arguments must have equal length").ToException();
         ReadOnlySpan<char> source = from.Chars;
         ReadOnlySpan<char> results = to.Chars;
@@ -99,7 +99,7 @@ internal static class StrTranslation
             : throw Errors.ValueError("character mapping must be in range(0x110000)").ToException();
 
     private static PyValue SingleCodePoint(PyStr key)
-        => key.CodePointCount == 1
+        => key.IsSingle
             ? PyValue.Int(PyStr.CodePointAt(key.Text, 0))
             : throw Errors.ValueError("string keys in translate table must be of length 1").ToException();
 }

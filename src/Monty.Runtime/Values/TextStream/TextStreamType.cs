@@ -16,7 +16,7 @@ internal static partial class TextStreamMethods
     private static int Write(PyContext context, PyTextStream self, PyStr text)
     {
         self.Write(context, text.Text);
-        return text.CodePointCount;
+        return text.CountIn(context.Meter);
     }
 
     [PyMethod("flush()")]
