@@ -6,6 +6,9 @@ namespace Monty.Runtime.Modules.Itertools;
 /// <summary>What the combinatoric iterators share: selections of items, given by their positions, in lexicographic order.</summary>
 internal abstract class PoolIterator : SteppingIterator
 {
+    /// <summary>The memory of longer ones is charged; that of others shows in what was allocated.</summary>
+    private const int LongSelection = 1024;
+
     private PyValue[] _pool = [];
     private int[] _indices = [];
     private bool _hasBegun;
@@ -30,6 +33,7 @@ internal abstract class PoolIterator : SteppingIterator
     {
         if (!TryAdvance())
             return PyValue.Exhausted;
+        Charge(context.Meter);
         var items = new PyValue[SelectionLength];
         Fill(items);
         return PyTuple.From(items);
@@ -39,6 +43,7 @@ internal abstract class PoolIterator : SteppingIterator
     {
         if (!TryAdvance())
             return PyValue.Exhausted;
+        Charge(context.Meter);
         PyTuple items = _shared.Take(SelectionLength);
         Fill(items.Storage);
         return _shared.GiveBack(items);
@@ -56,6 +61,30 @@ internal abstract class PoolIterator : SteppingIterator
 
         _hasBegun = true;
         return true;
+    }
+
+    /// <summary>Charging the memory foresees the time that it takes to fill it.</summary>
+    private void Charge(Meter meter)
+    {
+        if (SelectionLength <= LongSelection)
+            return;
+        meter.ChargeWork(SelectionLength / 16);
+        meter.ChargeValues(SelectionLength);
+    }
+
+    /// <summary>Numbers that go up or down by one.</summary>
+    private protected static int[] Sequence(Meter meter, long count, int first, int step)
+    {
+        meter.ChargeBytes(count * sizeof(int));
+        int[] numbers = GC.AllocateUninitializedArray<int>((int)count);
+        var loop = new ClockedLoop(meter);
+        for (int i = 0; i < numbers.Length; i++, first += step)
+        {
+            loop.At(i);
+            numbers[i] = first;
+        }
+
+        return numbers;
     }
 
     /// <summary>How many items a selection has.</summary>

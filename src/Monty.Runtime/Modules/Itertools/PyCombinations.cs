@@ -36,12 +36,10 @@ internal sealed class PyCombinations : PoolIterator
             return this;
         }
 
-        context.Meter.ChargeValues(_length);
+        context.Meter.RefuseBytes(System.Math.Min(_length, long.MaxValue / 16) * 16);
         if (_length > Array.MaxLength)
             return context.Raise(Errors.MemoryError());
-        Indices = new int[_length];
-        for (int i = 0; i < Indices.Length && !_withReplacement; i++)
-            Indices[i] = i;
+        Indices = Sequence(context.Meter, _length, 0, _withReplacement ? 0 : 1);
         return this;
     }
 

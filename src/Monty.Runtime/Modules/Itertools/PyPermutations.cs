@@ -46,13 +46,8 @@ internal sealed class PyPermutations : PoolIterator
             return this;
         }
 
-        context.Meter.ChargeBytes((Pool.Length + length) * sizeof(int));
-        Indices = new int[Pool.Length];
-        for (int i = 0; i < Indices.Length; i++)
-            Indices[i] = i;
-        _cycles = new int[length];
-        for (int i = 0; i < _cycles.Length; i++)
-            _cycles[i] = Pool.Length - i;
+        Indices = Sequence(context.Meter, Pool.Length, 0, 1);
+        _cycles = Sequence(context.Meter, length, Pool.Length, -1);
         return this;
     }
 

@@ -33,9 +33,14 @@ internal sealed class PyProduct : PoolIterator
         context.Meter.ChargeValues((long)count);
         PyValue[] once = _pools;
         _pools = new PyValue[(int)count];
+        var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < _pools.Length; i++)
+        {
+            loop.At(i);
             _pools[i] = once[i % once.Length];
-        Indices = new int[_pools.Length];
+        }
+
+        Indices = Sequence(context.Meter, _pools.Length, 0, 0);
         foreach (PyValue pool in once)
         {
             if (_repeat > 0 && ((PyTuple)pool.Ref).Count == 0)

@@ -43,33 +43,27 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
 
         if (bound[0].Ref is not PyStr || bound[1].Ref is not PyStr document || !bound[2].IsInt)
             return FillFromAny(context, exception, bound);
-        Fill(exception, bound[0], document, bound[2], bound[2].Bits);
+        Fill(context.Meter, exception, bound[0], document, bound[2], bound[2].Bits);
         return PyValue.None;
     }
 
     /// <summary>The error at a position, counted in UTF-16 units.</summary>
-    public static PyException At(string message, PyStr document, int unit)
-        => AtCodePoint(message, document, CodePoints(document.Chars[..unit]));
+    public static PyException At(Meter meter, string message, PyStr document, int unit)
+        => AtCodePoint(meter, message, document, CodePoints(meter, document, unit));
 
     /// <summary>The error at a position, counted in code points; it may be after the end.</summary>
-    public static PyException AtCodePoint(string message, PyStr document, long position)
+    public static PyException AtCodePoint(Meter meter, string message, PyStr document, long position)
     {
         var error = new PyException(JsonTypes.DecodeError, PyTuple.Empty);
-        Fill(error, PyValue.Str(message), document, PyValue.Int(position), position);
+        Fill(meter, error, PyValue.Str(message), document, PyValue.Int(position), position);
         return error;
     }
 
-    /// <summary>The number of code points in a stretch of text.</summary>
-    public static int CodePoints(ReadOnlySpan<char> text)
+    /// <summary>The number of code points before a position counted in UTF-16 units.</summary>
+    public static int CodePoints(Meter meter, PyStr document, int unit)
     {
-        int count = text.Length;
-        for (int i = 1; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text[i - 1], text[i]))
-                count--;
-        }
-
-        return count;
+        document.Locate(meter);
+        return document.PositionOf(unit);
     }
 
     /// <summary>With arguments of other types, the operations that they have decide: None or a signal.</summary>
@@ -81,11 +75,12 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
         return result;
     }
 
-    private static void Fill(PyException error, PyValue message, PyStr document, PyValue position, long codePoint)
+    private static void Fill(Meter meter, PyException error, PyValue message, PyStr document, PyValue position, long codePoint)
     {
-        ReadOnlySpan<char> before = Before(document.Chars, codePoint);
+        int end = codePoint < document.CountIn(meter) ? document.UnitOf((int)System.Math.Max(0, codePoint)) : document.Units;
+        ReadOnlySpan<char> before = document.Chars[..end];
         int line = before.Count('\n') + 1;
-        long column = codePoint - (line == 1 ? -1 : CodePoints(before[..before.LastIndexOf('\n')]));
+        long column = codePoint - (line == 1 ? -1 : document.PositionOf(before.LastIndexOf('\n')));
         string text = message.Ref is PyStr plain ? plain.Text : "";
         error.Arguments = new PyTuple([PyValue.Str($"{text}: line {line} column {column} (char {codePoint})")]);
         error.SetField(0, message);
@@ -93,14 +88,6 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
         error.SetField(2, position);
         error.SetField(3, PyValue.Int(line));
         error.SetField(4, PyValue.Int(column));
-    }
-
-    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, long codePoint)
-    {
-        int unit = 0;
-        for (long i = 0; i < codePoint && unit < text.Length; i++)
-            unit += unit + 1 < text.Length && char.IsSurrogatePair(text[unit], text[unit + 1]) ? 2 : 1;
-        return text[..unit];
     }
 
     private PyException Missing(PyValue[] bound)

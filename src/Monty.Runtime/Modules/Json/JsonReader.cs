@@ -64,7 +64,7 @@ internal sealed partial class JsonReader : NativeFrame
         long wanted = index;
         for (; index > 0 && _position < text.Length; index--)
             _position += _position + 1 < text.Length && char.IsSurrogatePair(text[_position], text[_position + 1]) ? 2 : 1;
-        return index > 0 ? context.Raise(JsonDecodeErrorBehaviour.AtCodePoint(ExpectedValue, _document, wanted)) : Run(context);
+        return index > 0 ? context.Raise(JsonDecodeErrorBehaviour.AtCodePoint(context.Meter, ExpectedValue, _document, wanted)) : Run(context);
     }
 
     /// <summary>Goes on with what a hook made.</summary>
@@ -154,7 +154,7 @@ internal sealed partial class JsonReader : NativeFrame
     private PyValue Finish(PyContext context, PyValue value)
     {
         if (!_isWhole)
-            return new PyTuple([value, PyValue.Int(JsonDecodeErrorBehaviour.CodePoints(_document.Chars[.._position]))]);
+            return new PyTuple([value, PyValue.Int(JsonDecodeErrorBehaviour.CodePoints(context.Meter, _document, _position))]);
         int end = SkipSpace(context, _document.Chars, _position);
         return end == _document.Units ? value : Fail(context, "Extra data", end);
     }
@@ -181,11 +181,11 @@ internal sealed partial class JsonReader : NativeFrame
 
     private PyValue Fail(PyContext context, string message, int unit)
     {
-        PyException error = JsonDecodeErrorBehaviour.At(message, _document, unit);
+        PyException error = JsonDecodeErrorBehaviour.At(context.Meter, message, _document, unit);
         if (message != ExpectedValue)
             return context.Raise(error);
         // CPython's scanner ends with a StopIteration there, and its decoder raises the error from None.
-        context.Raise(Errors.StopIteration(PyValue.Int(JsonDecodeErrorBehaviour.CodePoints(_document.Chars[..unit]))));
+        context.Raise(Errors.StopIteration(PyValue.Int(JsonDecodeErrorBehaviour.CodePoints(context.Meter, _document, unit))));
         PyException stop = context.TakeRaised();
         PyValue signal = context.Raise(error);
         error.Context = stop;

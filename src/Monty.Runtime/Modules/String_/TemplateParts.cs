@@ -28,11 +28,11 @@ internal sealed class TemplateParts : PyIterator
             return PyValue.Exhausted;
         try
         {
-            PyValue literal = PyStr.From(FormatTemplate.ReadLiteral(ref rest, out bool isField));
-            PyTuple parts = isField ? WithField(literal, ref rest) : new PyTuple([literal, PyValue.None, PyValue.None, PyValue.None]);
-            int end = _template.Text.Length - rest.Length;
-            context.Meter.ChargeText(end - _position);
-            _position = end;
+            ReadOnlySpan<char> text = FormatTemplate.ReadLiteral(ref rest, out bool isField);
+            context.Meter.ChargeText(text.Length);
+            PyValue literal = PyStr.From(context.Meter, text);
+            PyTuple parts = isField ? WithField(context.Meter, literal, ref rest) : new PyTuple([literal, PyValue.None, PyValue.None, PyValue.None]);
+            _position = _template.Text.Length - rest.Length;
             return parts;
         }
         catch (RaisedException raised)
@@ -51,10 +51,11 @@ internal sealed class TemplateParts : PyIterator
             transfer.AfterReading(reader => reader.Require(_position >= 0 && _position <= _template!.Text.Length, "a format string that is left"));
     }
 
-    private static PyTuple WithField(PyValue literal, ref ReadOnlySpan<char> rest)
+    private static PyTuple WithField(Meter meter, PyValue literal, ref ReadOnlySpan<char> rest)
     {
         FormatField field = FormatField.Parse(ref rest);
-        return new PyTuple([literal, PyStr.From(field.Name), PyStr.From(field.Spec), field.Conversion == 0 ? PyValue.None : PyStr.FromCodePoint(field.Conversion)]);
+        meter.ChargeText((long)field.Name.Length + field.Spec.Length);
+        return new PyTuple([literal, PyStr.From(meter, field.Name), PyStr.From(meter, field.Spec), field.Conversion == 0 ? PyValue.None : PyStr.FromCodePoint(field.Conversion)]);
     }
 }
 
