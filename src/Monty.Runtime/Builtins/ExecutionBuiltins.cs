@@ -59,7 +59,7 @@ internal static partial class ExecutionBuiltins
         string file = fileName.Ref switch
         {
             PyStr text => text.Text,
-            PyBytes bytes => SourceText.Decode(bytes.Data),
+            PyBytes bytes => SourceText.Decode(context, bytes.Data),
             _ => throw Errors.TypeError($"expected str, bytes or os.PathLike object, not {fileName.Type.Name}").ToException(),
         };
         if (file.Contains('\0', StringComparison.Ordinal) || mode.Contains('\0', StringComparison.Ordinal))

@@ -21,7 +21,7 @@ internal abstract partial class KeyTable<TEntry>
     /// <summary>Ends a run that would add so many different keys that the memory limit cannot allow for them.</summary>
     /// <exception cref="ResourceLimitException">There are too many.</exception>
     public static void RefuseKeys(PyContext context, PyRange keys)
-        => context.Meter.RefuseBytes((long)BigInteger.Min(keys.Count, long.MaxValue / 256) * Unsafe.SizeOf<TEntry>());
+        => context.Meter.RefuseBytes((long)BigInteger.Min(keys.CountIn(context.Meter), long.MaxValue / 256) * Unsafe.SizeOf<TEntry>());
 
     /// <summary>Appends a row for a key that is known to be absent; the caller fills in the rest of the row.</summary>
     private protected int AppendRow(PyContext context, PyValue key, uint hash)

@@ -57,6 +57,8 @@ internal static class DecimalScaling
     {
         BigInteger quotient = LongQuotient.DivRem(meter, numerator, denominator, out BigInteger remainder);
         LinearWork.Shift(meter, denominator.GetBitLength() + quotient.GetBitLength());
+        LinearWork.Room(meter, denominator.GetBitLength());
+        LinearWork.Room(meter, quotient.GetBitLength());
         return Rounded(quotient, remainder, denominator);
     }
 

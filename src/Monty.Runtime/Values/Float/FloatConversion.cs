@@ -47,8 +47,10 @@ internal static class FloatConversion
         if (FloatParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), out double value))
             return PyValue.Float(double.IsNaN(value) ? context.AsNewNaN(value) : value);
         string repr = Formatting.ReprText(context, shown);
-        context.Meter.ChargeText(repr.Length);
-        return context.Raise(Errors.ValueError($"could not convert string to float: {repr}"));
+        var message = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        message.Append("could not convert string to float: ");
+        message.Append(repr);
+        return context.Raise(Errors.ValueError(message.Finish()));
     }
 
     private static PyValue FromOther(PyContext context, PyValue value)

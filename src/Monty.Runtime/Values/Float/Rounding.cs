@@ -50,13 +50,14 @@ internal static class Rounding
         if (index.IsSignal || (index.IsInt && index.Bits >= 0) || index.Ref is PyBigInt { Value.Sign: > 0 })
             return index.IsSignal ? index : plain;
         BigInteger value = PyInts.Get(plain);
+        BigInteger magnitude = BigInteger.Abs(value);
         // Ten has more than three bits: beyond this, the unit is more than twice the value.
-        long limit = (long)(value.GetBitLength() / 3) + 2;
+        long limit = (long)(magnitude.GetBitLength() / 3) + 2;
         if (index.Ref is PyBigInt || index.Bits < -limit)
             return PyValue.Int(0);
-        BigIntOperations.ChargeQuotient(context, value, value);
+        BigIntOperations.ChargeQuotient(context, magnitude, magnitude);
         BigInteger unit = LongProduct.Power(context.Meter, 10, (int)-index.Bits);
-        BigInteger units = DecimalScaling.RoundedQuotient(context.Meter, BigInteger.Abs(value), unit);
+        BigInteger units = DecimalScaling.RoundedQuotient(context.Meter, magnitude, unit);
         BigInteger product = LongProduct.Of(context.Meter, units, unit);
         return PyBigInt.From(value.Sign < 0 ? -product : product);
     }

@@ -182,8 +182,8 @@ internal static partial class BigIntOperations
     private static bool AreShort(BigInteger a, BigInteger b)
         => a.Sign >= 0 && b.Sign >= 0 && a.GetBitLength() <= 128 && b.GetBitLength() <= 128;
 
-    /// <summary>The length of the magnitude, at most one bit more than it needs.</summary>
-    private static long Bits(BigInteger a) => a.GetBitLength() + 1;
+    /// <summary>The length of the magnitude, one bit more than it needs. That of a negative power of two itself is found by looking at all of it.</summary>
+    private static long Bits(BigInteger a) => BigInteger.Abs(a).GetBitLength() + 1;
 
     private static long LongerBits(BigInteger a, BigInteger b) => Math.Max(Bits(a), Bits(b));
 }

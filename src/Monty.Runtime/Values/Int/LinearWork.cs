@@ -35,6 +35,14 @@ internal static class LinearWork
     /// <inheritdoc cref="Read"/>
     public static void Exchange(Meter meter, long bits) => Foresee(meter, bits, Exchanging);
 
+    /// <summary>Charges the memory of a result of so many bits, and of the array of the pool in which it is computed.</summary>
+    /// <exception cref="ResourceLimitException">There is no room for it.</exception>
+    public static void Room(Meter meter, long bits)
+    {
+        if (bits >= Short)
+            meter.ChargeBytes((bits / 8) + (long)BitOperations.RoundUpToPowerOf2((ulong)bits / 8));
+    }
+
     /// <inheritdoc cref="Read"/>
     public static void Foresee(Meter meter, long bits, int nanosecondsPerByte)
     {

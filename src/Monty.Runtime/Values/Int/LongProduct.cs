@@ -44,6 +44,9 @@ internal static class LongProduct
         if (a.GetBitLength() <= bits)
             return a;
         LinearWork.Exchange(meter, a.GetBitLength());
+        // The mask, which is made of a power of two, and what both are in two's complement.
+        LinearWork.Room(meter, bits);
+        LinearWork.Room(meter, a.GetBitLength());
         return a & ((BigInteger.One << bits) - 1);
     }
 

@@ -96,10 +96,12 @@ internal static class LongQuotient
         BigInteger product = LongProduct.Of(meter, quotient, LongProduct.Low(meter, b, cut));
         remainder = Joined(meter, rest, LongProduct.Low(meter, a, cut), cut);
         LinearWork.Add(meter, remainder);
+        LinearWork.Room(meter, remainder.GetBitLength());
         remainder -= product;
         while (remainder.Sign < 0)
         {
             LinearWork.Add(meter, b);
+            LinearWork.Room(meter, b.GetBitLength());
             quotient--;
             remainder += b;
         }
@@ -110,6 +112,7 @@ internal static class LongQuotient
     private static BigInteger RightShift(Meter meter, BigInteger a, int count)
     {
         LinearWork.Shift(meter, a.GetBitLength());
+        LinearWork.Room(meter, a.GetBitLength() - count);
         return a >> count;
     }
 
@@ -117,6 +120,8 @@ internal static class LongQuotient
     private static BigInteger Joined(Meter meter, BigInteger high, BigInteger low, int count)
     {
         LinearWork.Shift(meter, 2 * (high.GetBitLength() + count));
+        LinearWork.Room(meter, high.GetBitLength() + count);
+        LinearWork.Room(meter, high.GetBitLength() + count);
         return (high << count) + low;
     }
 

@@ -26,13 +26,13 @@ internal sealed partial class PyRange
             return PyValue.NotImplemented;
         Foresee(context);
         range.Foresee(context);
-        return PyValue.Bool(HasSameItems(range) == (op == CompareOperator.Equal));
+        return PyValue.Bool(HasSameItems(context.Meter, range) == (op == CompareOperator.Equal));
     }
 
     public override PyValue Hash(PyContext context, PyValue self)
     {
         Foresee(context);
-        BigInteger count = Count;
+        BigInteger count = CountIn(context.Meter);
         PyValue length = PyBigInt.From(count);
         PyValue start = count.IsZero ? PyValue.None : _start;
         PyValue step = count <= 1 ? PyValue.None : _step;
@@ -71,10 +71,11 @@ internal sealed partial class PyRange
     {
         Foresee(context);
         LinearWork.Foresee(context.Meter, item.GetBitLength(), NanosecondsPerByte);
+        LinearWork.Room(context.Meter, 2 * Math.Max(item.GetBitLength(), Bits(_start)));
         BigInteger step = BigOf(_step);
         BigInteger distance = item - BigOf(_start);
-        index = BigInteger.DivRem(distance, step, out BigInteger rest);
-        return rest.IsZero && index.Sign >= 0 && index < Count;
+        index = LongQuotient.DivRem(context.Meter, distance, step, out BigInteger rest);
+        return rest.IsZero && index.Sign >= 0 && index < CountIn(context.Meter);
     }
 
     /// <summary>An iterator from the last item to the first.</summary>
@@ -83,37 +84,47 @@ internal sealed partial class PyRange
         if (_isSmall && _step.Bits != long.MinValue)
             return new RangeIterator(_count == 0 ? _start.Bits : SmallItem(_count - 1), -_step.Bits, _count);
         Foresee(context);
-        BigInteger count = Count;
+        BigInteger count = CountIn(context.Meter);
         BigInteger step = BigOf(_step);
-        return new LongRangeIterator(BigOf(_start) + ((count - 1) * step), -step, count);
+        BigInteger last = Sum(context.Meter, BigInteger.MinusOne, count);
+        return new LongRangeIterator(Sum(context.Meter, BigOf(_start), Product(context.Meter, last, step)), -step, count);
     }
 
     private PyValue ItemAt(PyContext context, BigInteger index)
     {
         Foresee(context);
-        BigInteger count = Count;
+        BigInteger count = CountIn(context.Meter);
         if (index.Sign < 0)
             index += count;
         if (index.Sign < 0 || index >= count)
             return context.Raise(Errors.IndexError("range object index out of range"));
-        return PyBigInt.From(BigOf(_start) + (index * BigOf(_step)));
+        return PyBigInt.From(Sum(context.Meter, BigOf(_start), Product(context.Meter, index, BigOf(_step))));
     }
 
     private PyValue Slice(PyContext context, PySlice slice)
     {
         Foresee(context);
-        if (!slice.TryResolveBig(context, Count, out BigInteger start, out BigInteger stop, out BigInteger step))
+        if (!slice.TryResolveBig(context, CountIn(context.Meter), out BigInteger start, out BigInteger stop, out BigInteger step))
             return PyValue.Signal;
         BigInteger first = BigOf(_start);
         BigInteger width = BigOf(_step);
-        return new PyRange(
-            PyBigInt.From(first + (start * width)), PyBigInt.From(first + (stop * width)), PyBigInt.From(step * width));
+        start = Sum(context.Meter, first, Product(context.Meter, start, width));
+        stop = Sum(context.Meter, first, Product(context.Meter, stop, width));
+        return new PyRange(PyBigInt.From(start), PyBigInt.From(stop), PyBigInt.From(Product(context.Meter, step, width)));
     }
 
-    private bool HasSameItems(PyRange other)
+    private static BigInteger Sum(Meter meter, BigInteger a, BigInteger b)
     {
-        BigInteger count = Count;
-        if (count != other.Count)
+        LinearWork.Room(meter, Math.Max(BigInteger.Abs(a).GetBitLength(), BigInteger.Abs(b).GetBitLength()));
+        return a + b;
+    }
+
+    private static BigInteger Product(Meter meter, BigInteger a, BigInteger b) => b.IsOne ? a : LongProduct.Of(meter, a, b);
+
+    private bool HasSameItems(Meter meter, PyRange other)
+    {
+        BigInteger count = CountIn(meter);
+        if (count != other.CountIn(meter))
             return false;
         if (count.IsZero)
             return true;

@@ -48,7 +48,7 @@ internal sealed partial class PyRange : PyObject
     public long SmallCount => _count;
 
     /// <summary>The number of items.</summary>
-    public BigInteger Count => _isSmall ? _count : CountBetween(BigOf(_start), BigOf(_stop), BigOf(_step));
+    public BigInteger CountIn(Meter meter) => _isSmall ? _count : CountBetween(meter, BigOf(_start), BigOf(_stop), BigOf(_step));
 
     public override PyType Type => RangeType.Type;
 
@@ -64,16 +64,29 @@ internal sealed partial class PyRange : PyObject
         if (_isSmall)
             return;
         long bits = Bits(_start) + Bits(_stop) + Bits(_step);
-        context.Meter.ChargeBytes(bits / 4);
         LinearWork.Foresee(context.Meter, bits, NanosecondsPerByte);
     }
 
-    private static long Bits(PyValue value) => value.Ref is PyBigInt big ? big.Value.GetBitLength() : 64;
+    private static long Bits(PyValue value) => value.Ref is PyBigInt big ? BigInteger.Abs(big.Value).GetBitLength() : 64;
 
-    private static BigInteger CountBetween(BigInteger start, BigInteger stop, BigInteger step)
+    private static BigInteger CountBetween(Meter meter, BigInteger start, BigInteger stop, BigInteger step)
     {
-        BigInteger span = step.Sign > 0 ? stop - start : start - stop;
-        return span.Sign <= 0 ? BigInteger.Zero : ((span - 1) / BigInteger.Abs(step)) + 1;
+        if (step.Sign < 0)
+            (start, stop, step) = (stop, start, -step);
+        LinearWork.Room(meter, Math.Max(BigInteger.Abs(start).GetBitLength(), BigInteger.Abs(stop).GetBitLength()));
+        BigInteger span = stop - start;
+        if (span.Sign <= 0)
+            return BigInteger.Zero;
+        LinearWork.Room(meter, span.GetBitLength());
+        span -= 1;
+        if (!step.IsOne)
+        {
+            LinearWork.Room(meter, span.GetBitLength());
+            span = LongQuotient.DivRem(meter, span, step, out _);
+        }
+
+        LinearWork.Room(meter, span.GetBitLength());
+        return span + 1;
     }
 
     private void Derive()
@@ -92,7 +105,7 @@ internal sealed partial class PyRange : PyObject
     public override PyValue Truth(PyContext context, PyValue self)
     {
         Foresee(context);
-        return PyValue.Bool(_isSmall ? _count != 0 : !Count.IsZero);
+        return PyValue.Bool(_isSmall ? _count != 0 : !CountIn(context.Meter).IsZero);
     }
 
     public override PyValue Length(PyContext context, PyValue self)
@@ -100,7 +113,7 @@ internal sealed partial class PyRange : PyObject
         if (_isSmall)
             return PyValue.Int(_count);
         Foresee(context);
-        BigInteger count = Count;
+        BigInteger count = CountIn(context.Meter);
         return count <= long.MaxValue
             ? PyValue.Int((long)count)
             : context.Raise(Errors.OverflowError("Python int too large to convert to C ssize_t"));
@@ -111,7 +124,7 @@ internal sealed partial class PyRange : PyObject
         if (_isSmall)
             return new RangeIterator(_start.Bits, _step.Bits, _count);
         Foresee(context);
-        return new LongRangeIterator(BigOf(_start), BigOf(_step), Count);
+        return new LongRangeIterator(BigOf(_start), BigOf(_step), CountIn(context.Meter));
     }
 
     internal override void Transfer(StateTransfer transfer)
