@@ -16,6 +16,11 @@ internal sealed class CompiledCode : InterpretedCode
     private SegmentedBody? _segmented;
     private ResumeStates? _states;
     private bool _isEmitted;
+    private bool _hasStraight;
+
+    /// <summary>The straight body, until .NET has compiled it.</summary>
+    private Delegate? _straight;
+    private int _size;
 
     public CompiledCode(IrFunction function, CompiledProgram program, int index)
         : base(function)
@@ -32,7 +37,7 @@ internal sealed class CompiledCode : InterpretedCode
 
     public override int Index { get; }
 
-    /// <summary>Whether new activations run emitted code.</summary>
+    /// <summary>Whether activations that go on, and new ones once there is a straight body, run emitted code.</summary>
     public bool IsEmitted => Volatile.Read(ref _isEmitted);
 
     public override int SiteCount => Function.SiteCount;
@@ -47,20 +52,21 @@ internal sealed class CompiledCode : InterpretedCode
 
     public override IReadOnlyList<string> SlotNames { get; }
 
-    public override ResumableBody Resumable
+    public override ResumableBody Resumable(Meter meter)
     {
-        get
+        if (Volatile.Read(ref _resumable) is { } body)
+            return body;
+        if (!IsEmitted || !meter.HasTime(ResumableTime))
+            return InterpretedEntries.Resumable;
+        lock (_emission)
         {
-            if (Volatile.Read(ref _resumable) is { } body)
-                return body;
-            if (!IsEmitted)
-                return InterpretedEntries.Resumable;
-            lock (_emission)
-            {
-                return _resumable ??= Segmented is { } segmented ? segmented.Resume : FunctionEmitter.EmitResumable(Function);
-            }
+            return _resumable ??= Segmented is { } segmented ? segmented.Resume : FunctionEmitter.EmitResumable(Function);
         }
     }
+
+    public override bool CanEmit(Meter meter) => meter.HasTime(IsGeneratorLike || Segmented is not null ? 0 : EmissionTime.OfStraight(Size));
+
+    public override bool CanEmitLoop(Meter meter) => _resumable is not null || meter.HasTime(ResumableTime);
 
     public override bool CanResume(int state, ReadOnlySpan<PyValue> slots) => States.Admit(state, slots);
 
@@ -72,13 +78,34 @@ internal sealed class CompiledCode : InterpretedCode
     {
         lock (_emission)
         {
-            if (_isEmitted)
+            if (_hasStraight)
                 return;
             if (!IsGeneratorLike)
                 EmitStraight();
-            _isEmitted = true;
+            _isEmitted = _hasStraight = true;
         }
     }
+
+    public override void EmitForCalls()
+    {
+        Emit();
+        // Compiled here and not by the first call, which may come when there is no time for it.
+        if (_straight is { } body)
+            RuntimeHelpers.PrepareDelegate(body);
+        _straight = null;
+    }
+
+    public override void EmitLoop()
+    {
+        _isEmitted = true;
+        // The next call is the one too many: a function that is called once needs no straight body.
+        InterpretedCalls = int.MaxValue / 2;
+    }
+
+    /// <summary>Instructions, as the emitter counts them.</summary>
+    private int Size => _size > 0 ? _size : _size = SegmentPlan.SizeOf(Function);
+
+    private long ResumableTime => Segmented is null ? EmissionTime.OfResumable(Size) : 0;
 
     /// <summary>Made when first needed; threads that need it at once make it twice.</summary>
     private ResumeStates States => Volatile.Read(ref _states) ?? (_states = new ResumeStates(Function));
@@ -99,7 +126,7 @@ internal sealed class CompiledCode : InterpretedCode
         if (Segmented is { } segmented)
             segmented.Install(this);
         else
-            Install(FunctionEmitter.EmitStraight(Function, TakesDirectArguments));
+            Install(_straight = FunctionEmitter.EmitStraight(Function, TakesDirectArguments));
     }
 
     private void Install(Delegate body)

@@ -27,6 +27,7 @@ internal sealed partial class FunctionEmitter
         DynamicMethod method = NewMethod(function, parameters);
         var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable: true, plan) { _segment = segment };
         emitter.EmitSegmentBody();
+        EmissionTime.HasPassed();
         return (ResumableBody)method.CreateDelegate(typeof(ResumableBody), emitter.MakeConstants());
     }
 

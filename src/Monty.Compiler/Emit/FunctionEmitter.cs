@@ -81,8 +81,9 @@ internal sealed partial class FunctionEmitter : InstructionVisitor
         DynamicMethod method = NewMethod(function, parameters);
         var emitter = new FunctionEmitter(function, method.GetILGenerator(1024), isResumable);
         emitter.EmitBody(takesDirectArguments);
-        return method.CreateDelegate(
-            delegateType, emitter.MakeConstants());
+        Delegate body = method.CreateDelegate(delegateType, emitter.MakeConstants());
+        EmissionTime.HasPassed();
+        return body;
     }
 
     private static DynamicMethod NewMethod(IrFunction function, Type[] parameters)

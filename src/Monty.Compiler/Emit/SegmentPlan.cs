@@ -38,6 +38,10 @@ internal sealed class SegmentPlan
 
     /// <summary>The segments of a function; null where it is emitted as a whole.</summary>
     public static SegmentPlan? For(IrFunction function)
+        => SizeOf(function) > MostInWhole || function.Slots.Count > SlotEntries.MostFreeSlots ? new SegmentPlan(function) : null;
+
+    /// <summary>How many instructions a function has; those with many operands count as several.</summary>
+    public static int SizeOf(IrFunction function)
     {
         int size = 0;
         foreach (BasicBlock block in function.Blocks)
@@ -46,7 +50,16 @@ internal sealed class SegmentPlan
                 size += OperandCount.Weight(instruction);
         }
 
-        return size > MostInWhole || function.Slots.Count > SlotEntries.MostFreeSlots ? new SegmentPlan(function) : null;
+        return size;
+    }
+
+    /// <summary>The instructions of a segment.</summary>
+    public int SizeOf(int segment)
+    {
+        int size = 0;
+        foreach (Piece piece in _segments[segment])
+            size += piece.To - piece.From;
+        return size;
     }
 
     public int SegmentCount => _segments.Count;

@@ -29,6 +29,7 @@ internal sealed class SegmentedBody(IrFunction function, SegmentPlan plan) : Slo
     {
         // Code without loops and calls comes to no checkpoint, and compiling it takes longer than running it.
         context.Meter.LookAtClock();
+        context.Meter.Foresee(EmissionTime.OfResumable(plan.SizeOf(segment)));
         return _bodies[segment] = FunctionEmitter.EmitSegment(function, plan, segment);
     }
 

@@ -214,6 +214,9 @@ internal sealed partial class Meter
     /// <inheritdoc cref="Foresee"/>
     public void ForeseeNow(long nanoseconds) => RequireTime(TimeSpan.FromTicks(nanoseconds / TimeSpan.NanosecondsPerTick));
 
+    /// <summary>Whether what takes so long would end in time.</summary>
+    public bool HasTime(long nanoseconds) => TimeUsed + TimeSpan.FromTicks(nanoseconds / TimeSpan.NanosecondsPerTick) <= Limits.Time;
+
     /// <summary>What takes so long and cannot be stopped in between is not begun where it would end too late.</summary>
     private void RequireTime(TimeSpan needed)
     {

@@ -94,21 +94,23 @@ internal static class Activation
     /// <summary>A function is entered by interpretation; many such calls make it worth emitting.</summary>
     public static void CountCall(PyContext context, PyFunction function)
     {
-        if (++function.Code.InterpretedCalls > context.CallsBeforeEmission)
-            context.Meter.Uncounted(function.Code.Emit);
+        if (++function.Code.InterpretedCalls > context.CallsBeforeEmission && function.Code.CanEmit(context.Meter))
+            context.Meter.Uncounted(function.Code.EmitForCalls);
     }
 
     /// <summary>
-    /// Counts one more round of an interpreted loop; true where the function has gone round so often that it is worth emitting, and the
-    /// run can suspend for it.
+    /// Counts one more round of an interpreted loop; true where the function has gone round so often that it is worth emitting, there is
+    /// time for that, and the run can suspend for it.
     /// </summary>
     public static bool IsLoopHot(PyContext context, PyFunction function)
-        => ++function.Code.InterpretedRounds > context.CallsBeforeEmission * RoundsLikeACall && context.Pinned == 0;
+        => ++function.Code.InterpretedRounds > context.CallsBeforeEmission * RoundsLikeACall
+            && context.Pinned == 0
+            && function.Code.CanEmitLoop(context.Meter);
 
     /// <summary>The run suspends in an interpreted loop, and at once goes on in the emitted body.</summary>
     public static PyValue GoOnEmitted(PyContext context, PyFunction function)
     {
-        context.Meter.Uncounted(function.Code.Emit);
+        context.Meter.Uncounted(function.Code.EmitLoop);
         return context.Suspend(SuspensionKind.Emitted);
     }
 

@@ -84,7 +84,7 @@ internal abstract class CodeObject
     public abstract IReadOnlyList<string> SlotNames { get; }
 
     /// <summary>What goes on with captured activations.</summary>
-    public abstract ResumableBody Resumable { get; }
+    public abstract ResumableBody Resumable(Meter meter);
 
     /// <summary>Whether a frame of a snapshot may wait at a state with these slots.</summary>
     public abstract bool CanResume(int state, ReadOnlySpan<PyValue> slots);
@@ -106,6 +106,18 @@ internal abstract class CodeObject
 
     /// <summary>Emits the code, so that it is not interpreted any more; calls under way are to their end.</summary>
     public abstract void Emit();
+
+    /// <summary>As <see cref="Emit"/>, and .NET compiles it, which the first call would wait for.</summary>
+    public abstract void EmitForCalls();
+
+    /// <summary>As <see cref="Emit"/> for a call under way that goes on in its loop; new ones follow when there is one more.</summary>
+    public abstract void EmitLoop();
+
+    /// <summary>Whether there is time for .NET to compile what <see cref="EmitForCalls"/> emits.</summary>
+    public abstract bool CanEmit(Meter meter);
+
+    /// <summary>Whether there is time for .NET to compile what goes on.</summary>
+    public abstract bool CanEmitLoop(Meter meter);
 
     public override string ToString() => QualifiedName;
 }

@@ -32,7 +32,7 @@ internal class PythonFrame : Frame
 
     public CodeObject Code => _function.Code;
 
-    public override PyValue Resume(PyContext context, PyValue value) => Code.Resumable(context, this, value);
+    public override PyValue Resume(PyContext context, PyValue value) => Code.Resumable(context.Meter)(context, this, value);
 
     internal override void Transfer(StateTransfer transfer)
     {
