@@ -94,7 +94,7 @@ internal static partial class ExecutionBuiltins
             return Importing.ImportByName(context, path, 0, hasFromList, seesPrivate: false);
         if (!globals.IsUnbound && DictOf(globals) is null)
             return context.Raise(Errors.TypeError("globals must be a dict"));
-        string package = RelativeImport.PackageOf(globals.IsUnbound ? null : DictOf(globals), level);
+        string package = RelativeImport.PackageOf(context, globals.IsUnbound ? null : DictOf(globals), level);
         PyStr full = path.Units == 0 ? new PyStr(package) : new PyStr($"{package}.{path.Text}");
         return Importing.ImportByName(context, full, 0, hasFromList: true, seesPrivate: false);
     }

@@ -33,11 +33,11 @@ internal static partial class Errors
 
     public static PyException AssertionError(string message) => Make(ExceptionTypes.AssertionError, message);
 
-    public static PyException NoAttribute(PyValue value, PyStr name)
+    public static PyException NoAttribute(PyContext context, PyValue value, PyStr name)
         => value.Ref is PyType type
             ? NoTypeAttribute(type, name)
             : PyDerived.Unwrap(value).Ref is PyModule module
-            ? NoModuleAttribute(module, name)
+            ? NoModuleAttribute(context, module, name)
             : AttributeError($"'{value.Type.Name}' object has no attribute '{name.Text}'").WithAttribute(value, name);
 
     /// <summary>Any exception type with one str argument.</summary>

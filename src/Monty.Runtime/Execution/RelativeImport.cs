@@ -12,9 +12,9 @@ internal static class RelativeImport
 
     /// <summary>The package that is <paramref name="level"/> steps up from the module whose globals these are.</summary>
     /// <exception cref="RaisedException">There is none.</exception>
-    public static string PackageOf(PyDict? globals, long level)
+    public static string PackageOf(PyContext context, PyDict? globals, long level)
     {
-        string package = OwnPackage(globals);
+        string package = OwnPackage(context, globals);
         if (package.Length == 0)
             throw Errors.Make(ExceptionTypes.ImportError, "attempted relative import with no known parent package").ToException();
         for (; level > 1; level--)
@@ -28,16 +28,16 @@ internal static class RelativeImport
         return package;
     }
 
-    private static string OwnPackage(PyDict? globals)
+    private static string OwnPackage(PyContext context, PyDict? globals)
     {
         if (globals is null)
             throw NameIsMissing();
-        if (globals.TryGetStr(Package, out PyValue package) && !package.IsNone)
+        if (globals.TryGetStr(context, Package, out PyValue package) && !package.IsNone)
             return PyStr.Of(package)?.Text ?? throw Errors.TypeError("package must be a string").ToException();
-        if (!globals.TryGetStr(Name, out PyValue value))
+        if (!globals.TryGetStr(context, Name, out PyValue value))
             throw NameIsMissing();
         string name = PyStr.Of(value)?.Text ?? throw Errors.TypeError("__name__ must be a string").ToException();
-        if (globals.TryGetStr(Path, out _))
+        if (globals.TryGetStr(context, Path, out _))
             return name;
         int dot = name.LastIndexOf('.');
         return dot < 0 ? "" : name[..dot];

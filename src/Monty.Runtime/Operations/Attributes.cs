@@ -31,7 +31,7 @@ internal static partial class Attributes
     public static PyValue GetGeneric(PyContext context, PyValue self, PyStr name)
         => self.Type.TryLookup(name.Text, out PyValue attribute)
             ? attribute.Ref.BindTo(context, attribute, self, self.Type)
-            : context.Raise(Errors.NoAttribute(self, name));
+            : context.Raise(Errors.NoAttribute(context, self, name));
 
     /// <summary>Assigns through a data descriptor of the type, else refuses: there is no instance dictionary.</summary>
     public static PyValue SetGeneric(PyContext context, PyValue self, PyStr name, PyValue value)

@@ -41,7 +41,7 @@ internal abstract class PyWrapper : PyObject
             return PyValue.None;
         return IsComputed(context, name)
             ? base.DeleteAttribute(context, self, name)
-            : context.Raise(Errors.NoAttribute(self, name));
+            : context.Raise(Errors.NoAttribute(context, self, name));
     }
 
     private PyDict Attributes() => _attributes ??= new PyDict();

@@ -80,7 +80,7 @@ internal static partial class PropertyMethods
             return property.Name;
         return !property.Getter.IsNone && Attributes.TryGetOptional(context, property.Getter, NameName, out PyValue name)
             ? name
-            : context.Raise(Errors.NoAttribute(self, NameName));
+            : context.Raise(Errors.NoAttribute(context, self, NameName));
     }
 
     [PySetter("__name__")]

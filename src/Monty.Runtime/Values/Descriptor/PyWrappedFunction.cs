@@ -47,7 +47,7 @@ internal abstract class PyWrappedFunction : PyObject
             return PyValue.Signal;
         if (TryGetAttribute(context, name, out PyValue value))
             return value;
-        return Type.TryLookup(name.Text, out _) ? base.GetAttribute(context, self, name) : context.Raise(Errors.NoAttribute(self, name));
+        return Type.TryLookup(name.Text, out _) ? base.GetAttribute(context, self, name) : context.Raise(Errors.NoAttribute(context, self, name));
     }
 
     /// <summary>An attribute of the object itself, not of its type.</summary>
@@ -99,7 +99,7 @@ internal abstract class PyWrappedFunction : PyObject
             return base.DeleteAttribute(context, self, name);
         return Attributes(context).Remove(context, name, out _) == Lookup.Found
             ? PyValue.None
-            : context.Raise(Errors.NoAttribute(self, name));
+            : context.Raise(Errors.NoAttribute(context, self, name));
     }
 
     internal override void Transfer(StateTransfer transfer)

@@ -27,13 +27,13 @@ internal abstract partial class PyAttributeHolder
         if (attribute is not null && attribute.Value.Ref.Descriptor(context) == DescriptorKind.Data)
             return attribute.Value.Ref.AssignThrough(context, attribute.Value, self, value);
         if (!Class.HasInstanceAttributes)
-            return context.Raise(attribute is null && AssignsItself(context) ? Errors.NoAttribute(self, name) : Errors.NoInstanceAttributes(self, name, attribute is not null));
+            return context.Raise(attribute is null && AssignsItself(context) ? Errors.NoAttribute(context, self, name) : Errors.NoInstanceAttributes(self, name, attribute is not null));
         if (attribute is null && text == "__dict__")
             return AssignDictionary(context, value);
         if (!value.IsUnbound)
             SetOwn(context, name, value);
         else if (!DeleteOwn(context, name))
-            return context.Raise(Errors.NoAttribute(self, name));
+            return context.Raise(Errors.NoAttribute(context, self, name));
         return PyValue.None;
     }
 

@@ -51,7 +51,7 @@ internal abstract partial class PyClassed
         else if (!TryGetGeneric(context, self, name, out result))
         {
             if (fallback.IsUnbound)
-                return context.Raise(Errors.NoAttribute(self, name));
+                return context.Raise(Errors.NoAttribute(context, self, name));
             result = SpecialCalls.Call1(context, fallback, self, name);
             return result.IsSignal ? new AttributeErrorFrame(self, name).Signaled(context) : result;
         }

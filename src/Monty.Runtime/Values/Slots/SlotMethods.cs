@@ -62,7 +62,7 @@ internal static partial class SlotMethods
         PyStr text = AttributeNames.Check(name);
         if (self.Ref is not PyClassed holder)
             return self.Ref.GetAttribute(context, self, text);
-        return holder.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(self, text));
+        return holder.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(context, self, text));
     }
 
     [PyMethod("__eq__(value, /)")]

@@ -93,7 +93,7 @@ internal static partial class ObjectMethods
         PyStr text = AttributeNames.Check(name);
         if (self.Ref is not PyClassed holder)
             return Attributes.GetGeneric(context, self, text);
-        return holder.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(self, text));
+        return holder.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(context, self, text));
     }
 
     [PyMethod("__setattr__(name, value, /)")]

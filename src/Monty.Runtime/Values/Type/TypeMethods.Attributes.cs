@@ -11,7 +11,7 @@ internal static partial class TypeMethods
     private static PyValue GetAttribute(PyContext context, PyType self, PyValue name)
     {
         PyStr text = AttributeNames.Check(name);
-        return self.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(self, text));
+        return self.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(context, self, text));
     }
 
     [PyMethod("__setattr__(name, value, /)")]
