@@ -71,6 +71,8 @@ internal static class LongQuotient
         {
             Span<ulong> part = limbs.AsSpan(start, Math.Min(block, length - start));
             LinearWork.Shift(meter, (2L * part.Length * 64) + b.GetBitLength());
+            // The part as a number, that shifted, their sum, and the quotient.
+            meter.ChargeBytes(4L * part.Length * sizeof(ulong));
             BigInteger dividend = (remainder << (part.Length * 64)) + Number(part);
             BigInteger quotient = OfMagnitudes(meter, dividend, b, out remainder);
             quotient.TryWriteBytes(MemoryMarshal.AsBytes(part), out int written, isUnsigned: true);
