@@ -41,7 +41,7 @@ internal sealed class ArgumentConversionFrame : NativeFrame
             int slot = _call.SlotOf(_next);
             PyValue argument = _call.Arguments[_next];
             // The call says what is wrong with it, before what comes after is converted.
-            if (slot >= 0 && _kinds![slot] == 's' && PyStr.Of(argument) is null)
+            if (slot >= 0 && IsWrong(_kinds![slot], argument))
             {
                 LeaveRest();
                 break;
@@ -58,10 +58,17 @@ internal sealed class ArgumentConversionFrame : NativeFrame
         return _call.Run(context);
     }
 
-    /// <summary>What is not converted any more becomes a number, so that the call does not come back here.</summary>
+    private static bool IsWrong(char kind, PyValue argument) => kind switch
+    {
+        's' => PyStr.Of(argument) is null,
+        'i' or 'f' => argument.Ref is PyStr or PyBytes or PyTuple or PyList or PyDict or PySetBase || (kind == 'i' && argument.IsFloat),
+        _ => false,
+    };
+
+    /// <summary>What comes after a wrong argument is not converted any more; it becomes a number, so that the call does not come back here.</summary>
     private void LeaveRest()
     {
-        for (; _next < _call.Arguments.Length; _next++)
+        for (_next++; _next < _call.Arguments.Length; _next++)
         {
             int slot = _call.SlotOf(_next);
             if (slot >= 0 && _kinds![slot] is ('i' or 'f' or 'b'))

@@ -217,7 +217,7 @@ internal static partial class Attributes
     private static bool StoresIntoSlot(PyContext context, PyType type, ClassAttribute? attribute)
     {
         if (attribute is not null && attribute.Value.Ref.Descriptor(context) == DescriptorKind.Data)
-            return attribute.Value.Ref is PyMemberDescriptor;
+            return attribute.Value.Ref is PyMemberDescriptor member && type.IsSubtypeOf(member.Owner);
         return type.HasInstanceAttributes;
     }
 

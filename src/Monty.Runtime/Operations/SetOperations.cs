@@ -9,7 +9,7 @@ internal static class SetOperations
     /// <summary>Adds the items of an iterable, then gives <paramref name="result"/>.</summary>
     public static PyValue Update(PyContext context, PySetBase target, PyValue iterable, PyValue result)
     {
-        if (iterable.Ref is PySetBase other)
+        if (WithHashes(context, iterable) is { } other)
             return SetAlgebra.Apply(context, SetOperation.Union, target, other, result);
         if (iterable.Ref is PyRange range)
             KeyTable<SetEntry>.RefuseKeys(context, range);
@@ -31,7 +31,9 @@ internal static class SetOperations
     /// <summary>Changes <paramref name="target"/> and gives <paramref name="result"/>, or answers a question; or a signal.</summary>
     public static PyValue Apply(PyContext context, SetOperation operation, PySetBase target, PyValue iterable, PyValue result)
     {
-        if (iterable.Ref is PySetBase other)
+        // As CPython, which hashes the keys of a dict again for the other operations.
+        bool takesHashes = iterable.Ref is PySetBase || operation is SetOperation.Difference or SetOperation.SymmetricDifference;
+        if (takesHashes && WithHashes(context, iterable) is { } other)
             return SetAlgebra.Apply(context, operation, target, other, result);
         if (operation == SetOperation.Union)
             return Update(context, target, iterable, result);
@@ -45,6 +47,10 @@ internal static class SetOperations
             context.Capture(new SetOperationFrame(operation, target, items, result));
         return collected;
     }
+
+    /// <summary>The items where their hashes are known: of a set, or the keys of a dict; null for others.</summary>
+    public static PySetBase? WithHashes(PyContext context, PyValue iterable)
+        => iterable.Ref as PySetBase ?? (iterable.Ref.GetType() == typeof(PyDict) ? PySetBase.OfKeys(context, (PyDict)iterable.Ref) : null);
 
     /// <summary>Applies an operation with one iterable after the other.</summary>
     public static PyValue ApplyAll(

@@ -140,7 +140,7 @@ class partialmethod:
     __repr__ = _partial_repr
 
     def __get__(self, obj, cls=None):
-        get = getattr(self.func, '__get__', None)
+        get = None if isinstance(self.func, partial) else getattr(self.func, '__get__', None)
         if get is not None:
             bound = get(obj, cls)
             if bound is not self.func:
@@ -149,7 +149,7 @@ class partialmethod:
                     result.__self__ = bound.__self__
                 except AttributeError:
                     pass
-                return result if obj is not None or isinstance(self.func, classmethod) else self._make_unbound_method()
+                return result
         return self._make_unbound_method().__get__(obj, cls)
 
     def _make_unbound_method(self):

@@ -79,7 +79,7 @@ internal sealed class PyBatched : SteppingIterator
             : Displays.ListToTuple(context, batch);
     }
 
-    internal override bool CanContinue(PyValue held) => held.Ref is PyList;
+    internal override bool CanContinue(int stage, PyValue held) => held.Ref is PyList;
 
     internal override void Transfer(StateTransfer transfer)
     {

@@ -23,39 +23,46 @@ internal sealed class PyPairwise : SteppingIterator
             return PyValue.Exhausted;
         if (!context.HasStack())
             return PyValue.Signal;
-        return _previous.IsUnbound ? Ask(context, ForFirst) : Ask(context, ForSecond);
+        return _previous.IsUnbound ? AskFirst(context) : AskSecond(context, _previous);
     }
 
     public override PyValue NextToUnpack(PyContext context, PyValue self)
     {
         if (_source.IsUnbound || _previous.IsUnbound || !context.HasStack())
             return Next(context, self);
+        PyValue previous = _previous;
         PyValue item = _source.Ref.Next(context, _source);
         if (item.IsSignal)
-            return Leave(context, ForSecond);
-        if (item.IsExhausted || _source.IsUnbound)
+            return Leave(context, ForSecond, previous);
+        if (item.IsExhausted)
             return End();
-        PyValue previous = _previous;
         _previous = item;
         return _shared.Pair(previous, item);
     }
 
     internal override PyValue Continue(PyContext context, int stage, PyValue held, PyValue value)
     {
-        if (value.IsExhausted || _source.IsUnbound)
+        // The source may have stepped or ended the iterator meanwhile.
+        if (value.IsExhausted || (stage == ForFirst && _source.IsUnbound))
             return End();
-
-        PyValue previous = _previous;
         _previous = value;
-        return stage == ForFirst ? Ask(context, ForSecond) : new PyTuple([previous, value]);
+        return stage == ForFirst ? AskSecond(context, value) : new PyTuple([held, value]);
     }
+
+    internal override bool CanContinue(int stage, PyValue held) => stage == ForFirst || !held.IsUnbound;
 
     internal override void Attach(int index, PyValue source) => _source = source;
 
-    private PyValue Ask(PyContext context, int stage)
+    private PyValue AskFirst(PyContext context)
     {
         PyValue item = _source.Ref.Next(context, _source);
-        return item.IsSignal ? Leave(context, stage) : Continue(context, stage, default, item);
+        return item.IsSignal ? Leave(context, ForFirst) : Continue(context, ForFirst, default, item);
+    }
+
+    private PyValue AskSecond(PyContext context, PyValue previous)
+    {
+        PyValue item = _source.Ref.Next(context, _source);
+        return item.IsSignal ? Leave(context, ForSecond, previous) : Continue(context, ForSecond, previous, item);
     }
 
     private PyValue End()

@@ -58,7 +58,7 @@ internal sealed class PyZipLongest : SteppingIterator
 
     internal override bool CanOpen(int index, int count) => _sources.Length == count;
 
-    internal override bool CanContinue(PyValue held) => held.Ref is PyTuple given && given.Count < _sources.Length;
+    internal override bool CanContinue(int stage, PyValue held) => held.Ref is PyTuple given && given.Count < _sources.Length;
 
     /// <summary>Takes the items from number <paramref name="index"/> on; false at the end or with a signal, which <paramref name="end"/> is.</summary>
     private bool TryGather(PyContext context, PyValue[] items, int index, out PyValue end)

@@ -35,6 +35,6 @@ internal sealed class StepFrame : NativeFrame
         transfer.Int32(ref _stage);
         transfer.OptionalValue(ref _held);
         if (transfer.IsReading)
-            transfer.AfterReading(reader => reader.Require(_owner!.CanContinue(_held), "a step that holds what it cannot hold"));
+            transfer.AfterReading(reader => reader.Require(_owner!.CanContinue(_stage, _held), "a step that holds what it cannot hold"));
     }
 }

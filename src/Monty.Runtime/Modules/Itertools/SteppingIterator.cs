@@ -27,7 +27,7 @@ internal abstract class SteppingIterator : PyIterator
         => throw new System.Diagnostics.UnreachableException("the steps of this iterator call nothing");
 
     /// <summary>Whether a step can have left with this; asked after reading a snapshot.</summary>
-    internal virtual bool CanContinue(PyValue held) => true;
+    internal virtual bool CanContinue(int stage, PyValue held) => true;
 
     /// <summary>To be returned when a call gave a signal: StopIteration ends the iteration, as it does in CPython.</summary>
     protected PyValue Leave(PyContext context, int stage, PyValue held = default)

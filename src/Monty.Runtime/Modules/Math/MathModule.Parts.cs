@@ -102,7 +102,12 @@ internal static partial class MathModule
     private static double NextAfter(PyContext context, double x, double y, PyValue steps)
     {
         if (steps.IsNone)
-            return Neighbours.Towards(x, y, 1);
+        {
+            // The zero beside a number has its sign, as in C; with steps, that of y.
+            double next = Neighbours.Towards(x, y, 1);
+            return next == 0 && x != 0 ? Cs.CopySign(next, x) : next;
+        }
+
         BigInteger count = NativeBinder.BigInteger(context, steps);
         return count.Sign < 0
             ? throw Errors.ValueError("steps must be a non-negative integer").ToException()

@@ -14,7 +14,9 @@ internal static partial class OperatorModule
 
     [PyFunction("iconcat(a, b, /)")]
     private static PyValue ConcatenateInPlace(PyContext context, PyValue a, PyValue b)
-        => Concatenates(a, b) ? Arithmetic.InPlace(context, BinaryOperator.Add, a, b) : context.Raise(NotConcatenated(a));
+        => Concatenates(a, b) || (HasItems(a) && HasItems(b) && a.Type.TryLookup("__iadd__", out _))
+            ? Arithmetic.InPlace(context, BinaryOperator.Add, a, b)
+            : context.Raise(NotConcatenated(a));
 
     [PyFunction("contains(a, b, /)")]
     private static PyValue Contains(PyContext context, PyValue a, PyValue b) => Containment.Contains(context, a, b);

@@ -66,7 +66,12 @@ internal static partial class TwisterMethods
         {
             if (!PyInts.Is(PyDerived.Unwrap(tuple.Items[i])))
                 return context.Raise(Errors.TypeError("an integer is required"));
-            words[i] = unchecked((uint)NativeBinder.Int64(context, tuple.Items[i]));
+            BigInteger word = NativeBinder.BigInteger(context, tuple.Items[i]);
+            if (word.Sign < 0)
+                return context.Raise(Errors.OverflowError("can't convert negative value to unsigned int"));
+            if (word > ulong.MaxValue)
+                return context.Raise(Errors.OverflowError("Python int too large to convert to C unsigned long"));
+            words[i] = (uint)(ulong)(word & uint.MaxValue);
         }
 
         long index = NativeBinder.Int64(context, tuple.Items[^1]);

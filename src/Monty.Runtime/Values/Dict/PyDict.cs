@@ -92,6 +92,22 @@ internal partial class PyDict : KeyTable<DictEntry>
         return KeyHashing.TryHash(context, key, KeyRole.DictKey, out uint mixed) && SetHashed(context, key, mixed, value);
     }
 
+    /// <summary>A dict of the items of a set, which are not hashed or compared again.</summary>
+    public static PyDict OfKeys(PyContext context, PySetBase keys, PyValue value)
+    {
+        context.Meter.ChargeWork(keys.Count / 4);
+        var dict = new PyDict(context, keys.Count);
+        int position = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
+        while (keys.MoveNext(ref position, out int row))
+        {
+            loop.At(position);
+            dict.Entries[dict.AppendRow(context, keys.KeyAt(row), keys.HashAt(row))].Value = value;
+        }
+
+        return dict;
+    }
+
     /// <summary>Stores a value under a key whose mixed hash is known; false while raising.</summary>
     public bool SetHashed(PyContext context, PyValue key, uint hash, PyValue value)
     {

@@ -30,7 +30,7 @@ internal abstract class UnicodeErrorBehaviour(int arity) : ExceptionBehaviour
         {
             if (!IsRightType(i, arguments[i]))
                 return context.Raise(WrongType(i, arguments[i]));
-            exception.SetField(i, arguments[i]);
+            exception.SetField(i, i == Object ? Kept(context, arguments[i]) : arguments[i]);
         }
 
         return PyValue.None;
@@ -57,6 +57,9 @@ internal abstract class UnicodeErrorBehaviour(int arity) : ExceptionBehaviour
     protected abstract string Describe(PyContext context, PyValue source, string encoding, long start, long end);
 
     protected abstract bool IsSource(PyValue value);
+
+    /// <summary>What the attribute <c>object</c> is at first.</summary>
+    protected virtual PyValue Kept(PyContext context, PyValue source) => source;
 
     protected abstract string SourceType { get; }
 
@@ -105,6 +108,9 @@ internal sealed class UnicodeDecodeErrorBehaviour() : UnicodeErrorBehaviour(5)
     protected override string SourceType => "a bytes-like object";
 
     protected override bool IsSource(PyValue value) => value.Type.Name is "bytes" or "bytearray";
+
+    protected override PyValue Kept(PyContext context, PyValue source)
+        => source.Ref is PyByteArray array ? array.Freeze(context) : source;
 
     protected override string Describe(PyContext context, PyValue source, string encoding, long start, long end)
     {

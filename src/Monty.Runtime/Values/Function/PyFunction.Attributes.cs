@@ -30,7 +30,7 @@ internal sealed partial class PyFunction
 
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
     {
-        if (_attributes is not null && _attributes.TryGetStr(context, name, out PyValue value))
+        if (_attributes is not null && _attributes.TryGetStr(context, name, out PyValue value) && !IsComputed(context, name))
             return value;
         if (name.Text == "__dict__")
             return _attributes ??= new PyDict();
@@ -66,6 +66,10 @@ internal sealed partial class PyFunction
             return PyValue.None;
         return Type.TryLookup(name.Text, out _) ? base.DeleteAttribute(context, self, name) : context.Raise(NoAttribute(name));
     }
+
+    /// <summary>Whether the type has an attribute of that name which goes before one in <c>__dict__</c>.</summary>
+    private bool IsComputed(PyContext context, PyStr name)
+        => name.Text == "__dict__" || (Type.TryLookup(name.Text, out PyValue found) && found.Ref.Descriptor(context) == DescriptorKind.Data);
 
     private PyValue SetDict(PyContext context, PyValue value)
     {

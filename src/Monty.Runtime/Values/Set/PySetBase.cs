@@ -65,6 +65,23 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
     public bool TryChoose(PyContext context, PySetBase other, bool areMembers, out ReadOnlySpan<int> rows)
         => TryChooseRows(context, other, areMembers, out rows);
 
+    /// <summary>The keys of a dict, which are not hashed or compared again.</summary>
+    public static PySet OfKeys(PyContext context, PyDict dict)
+    {
+        context.Meter.ChargeWork(dict.Count / 8);
+        var set = new PySet();
+        set.EnsureCapacity(context, dict.Count);
+        int position = 0;
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
+        while (dict.MoveNext(ref position, out int row))
+        {
+            loop.At(position);
+            set.AppendRow(context, dict.KeyAt(row), dict.HashAt(row));
+        }
+
+        return set;
+    }
+
     /// <summary>Adds items of another set, by their rows, to a set that is being made and has none of them.</summary>
     public void AddRows(PyContext context, PySetBase source, ReadOnlySpan<int> rows) => AppendRows(context, source, rows);
 

@@ -49,8 +49,7 @@ internal static class TypeMaking
     /// <summary>Makes the type; <c>__set_name__</c> and <c>__init_subclass__</c> are not called yet.</summary>
     private static PyType Make(PyContext context, PyType metaclass, string name, PyType[] bases, PyDict names)
     {
-        if (name.Contains('\0'))
-            throw Errors.ValueError("type name must not contain null characters").ToException();
+        CheckName(name);
         context.Meter.ChargeWork(WorkPerClass);
         BaseTypeRules.Check(bases);
         PyType nativeBase = BaseTypeRules.NativeBaseOf(bases);
@@ -60,6 +59,20 @@ internal static class TypeMaking
         SlotDeclaration.Apply(context, type);
         ClassNamespace.AddDefaults(type);
         return type;
+    }
+
+    /// <summary>A name is text that UTF-8 can write, without null characters.</summary>
+    /// <exception cref="RaisedException">It is not.</exception>
+    public static void CheckName(string name)
+    {
+        if (name.Contains('\0'))
+            throw Errors.ValueError("type name must not contain null characters").ToException();
+        var text = new PyStr(name);
+        for (int unit = 0, position = 0; unit < name.Length; unit += PyStr.UnitsAt(name, unit), position++)
+        {
+            if (PyStr.UnitsAt(name, unit) == 1 && char.IsSurrogate(name[unit]))
+                throw CodecErrors.Encode("utf-8", text, position, position + 1, "surrogates not allowed").ToException();
+        }
     }
 
     /// <summary>Only a class statement asks objects what classes they stand for.</summary>

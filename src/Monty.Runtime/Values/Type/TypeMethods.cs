@@ -12,7 +12,12 @@ internal static partial class TypeMethods
     private static string GetName(PyContext context, PyType self) => self.SimpleName;
 
     [PySetter("__name__", CanDelete = true)]
-    private static void SetName(PyContext context, PyType self, PyValue value) => self.Name = Text(self, "__name__", value);
+    private static void SetName(PyContext context, PyType self, PyValue value)
+    {
+        string name = Text(self, "__name__", value);
+        TypeMaking.CheckName(name);
+        self.Name = name;
+    }
 
     [PyGetter("__qualname__")]
     private static string GetQualifiedName(PyContext context, PyType self) => self.QualifiedName;
