@@ -43,11 +43,15 @@ internal static class LongProduct
     {
         if (a.GetBitLength() <= bits)
             return a;
-        LinearWork.Exchange(meter, a.GetBitLength());
-        // The mask, which is made of a power of two, and what both are in two's complement.
-        LinearWork.Room(meter, bits);
-        LinearWork.Room(meter, a.GetBitLength());
-        return a & ((BigInteger.One << bits) - 1);
+        // BigInteger would cut it by a mask, with copies of both in arrays of its pool.
+        int length = LengthOf(a);
+        meter.ChargeBytes(2L * length * sizeof(ulong));
+        ulong[] limbs = LimbsOf(meter, a, length);
+        int kept = (bits + 63) / 64;
+        if (bits % 64 != 0)
+            limbs[kept - 1] &= (1UL << (bits % 64)) - 1;
+        LinearWork.Foresee(meter, bits, 2);
+        return new BigInteger(MemoryMarshal.AsBytes(limbs.AsSpan(0, kept)), isUnsigned: true);
     }
 
     private static ulong[] OfMagnitudes(Meter meter, BigInteger a, BigInteger b)
