@@ -23,7 +23,7 @@ internal static partial class OutputBuiltins
         text = standard;
         if (value.IsNone)
             return true;
-        if (value.Ref is PyStr given)
+        if (PyStr.Of(value) is { } given)
         {
             text = given.Text;
             return true;

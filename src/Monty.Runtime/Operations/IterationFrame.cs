@@ -83,6 +83,9 @@ internal abstract class IterationFrame : NativeFrame
     /// <summary>Whether CPython asks an iterable for its length here, to make room: code of the script may see that, or raise.</summary>
     protected virtual bool AsksLength => false;
 
+    /// <summary>Whether it asks the iterator instead.</summary>
+    protected virtual bool AsksIteratorForLength => false;
+
     /// <summary>Takes an item. Returns <see cref="Continue"/>, the frame's result, or a signal.</summary>
     protected abstract PyValue Accept(PyContext context, PyValue item);
 
@@ -115,6 +118,8 @@ internal abstract class IterationFrame : NativeFrame
     {
         _iterator = iterator;
         _refusal = null;
+        if (AsksIteratorForLength && iterator.Ref is (PyAttributeHolder or LongRangeIterator))
+            _measured = iterator;
         if (_measured.IsUnbound)
             return Run(context);
         State = Waiting.ForLength;

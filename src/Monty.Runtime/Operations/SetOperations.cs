@@ -32,7 +32,7 @@ internal static class SetOperations
     public static PyValue Apply(PyContext context, SetOperation operation, PySetBase target, PyValue iterable, PyValue result)
     {
         // As CPython, which hashes the keys of a dict again for the other operations.
-        bool takesHashes = iterable.Ref is PySetBase || operation is SetOperation.Difference or SetOperation.SymmetricDifference;
+        bool takesHashes = PyDerived.Unwrap(iterable).Ref is PySetBase || operation is SetOperation.Difference or SetOperation.SymmetricDifference;
         if (takesHashes && WithHashes(context, iterable) is { } other)
             return SetAlgebra.Apply(context, operation, target, other, result);
         if (operation == SetOperation.Union)
@@ -50,7 +50,7 @@ internal static class SetOperations
 
     /// <summary>The items where their hashes are known: of a set, or the keys of a dict; null for others.</summary>
     public static PySetBase? WithHashes(PyContext context, PyValue iterable)
-        => iterable.Ref as PySetBase ?? (iterable.Ref.GetType() == typeof(PyDict) ? PySetBase.OfKeys(context, (PyDict)iterable.Ref) : null);
+        => PyDerived.Unwrap(iterable).Ref as PySetBase ?? (iterable.Ref.GetType() == typeof(PyDict) ? PySetBase.OfKeys(context, (PyDict)iterable.Ref) : null);
 
     /// <summary>Applies an operation with one iterable after the other.</summary>
     public static PyValue ApplyAll(

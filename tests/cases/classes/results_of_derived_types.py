@@ -108,3 +108,58 @@ assert error(lambda: Buffer(b'a').__iadd__(1)) == "TypeError: can't concat int t
 assert eval(Text('1 + 2')) == 3 and float.fromhex(Text('0x1p1')) == 2.0
 exec(Text('made_by_exec = 5'))
 assert eval(compile(Text('2 * 3'), 'f', 'eval')) == 6
+
+# === Which methods of a derived class are called on the way ===
+called = []
+
+
+class Asked(list):
+    def __len__(self):
+        called.append('len')
+        return super().__len__()
+
+    def __iter__(self):
+        called.append('iter')
+        return super().__iter__()
+
+
+assert ''.join(Asked('ab')) == 'ab' and called == ['iter']
+called.clear()
+items = [1, 2]
+items[:1] = Asked('ab')
+assert items == ['a', 'b', 2] and called == ['iter']
+called.clear()
+assert list(Asked('ab')) == ['a', 'b'] and called == ['iter', 'len']
+
+
+class Hinted:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        raise StopIteration
+
+    def __length_hint__(self):
+        called.append('hint')
+        return 1
+
+
+called.clear()
+assert ''.join(Hinted()) == '' and called == ['hint']
+
+
+class Hidden(set):
+    def __iter__(self):
+        assert False, 'the items of a set are taken as they are'
+
+
+hidden = Hidden('a')
+assert set(hidden) == {'a'} == frozenset(hidden) == set().union(hidden) and {'a'}.issubset(hidden) and {'a'}.issuperset(hidden)
+
+
+class Sum(collections.deque):
+    def __add__(self, other):
+        return super().__add__(other)
+
+
+assert type(Sum([1]) + collections.deque([2])) is Sum and list(Sum([1]) + Sum([2])) == [1, 2]

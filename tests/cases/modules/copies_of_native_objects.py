@@ -205,3 +205,18 @@ one = Default(list, a=[1])
 made = copy.deepcopy(one)
 assert type(made) is Default and made == {'a': [1]} and made['b'] == [] and made['a'] is not one['a']
 assert copy.deepcopy(contextlib.nullcontext([1])).enter_result == [1]
+
+
+# === A derived set is made again by its class ===
+class Counted(set):
+    made = []
+
+    def __init__(self, *args):
+        Counted.made.append(args)
+        super().__init__(*args)
+
+
+one = Counted('a')
+one.note = [1]
+made = copy.deepcopy(one)
+assert Counted.made == [('a',), (['a'],)] and made == {'a'} and made.note == [1] and made.note is not one.note

@@ -44,6 +44,11 @@ def _of_partial(x, cls):
     return cls.__new__, (cls, x.func), (x.func, x.args, x.keywords, x.__dict__ or None)
 
 
+def _of_set(x, cls):
+    from copy import _state_of
+    return cls, (list(x),), _state_of(x)
+
+
 def _of_default_dict(x, cls):
     return cls, (x.default_factory,), None, None, x.items()
 
@@ -157,7 +162,7 @@ def _reducers():
             pass
 
     ordered, empty = _OrderedDict(), {}
-    made = {partial: _of_partial, _defaultdict: _of_default_dict, type(Slots().method): _of_method, type((1).__add__): _of_slot,
+    made = {partial: _of_partial, set: _of_set, frozenset: _of_set, _defaultdict: _of_default_dict, type(Slots().method): _of_method, type((1).__add__): _of_slot,
             type(Slots.slot): _of_member, _Alias: _of_alias, _Union: _of_union, Template: _of_template, Interpolation: _of_interpolation,
             map: _of_parallel, zip: _of_parallel, filter: _of_parts, enumerate: _of_parts, reversed: _of_reversed,
             type(iter(int, 0)): _of_callable, type(iter(b'')): _or_of_nothing(()), type(iter(bytearray())): _or_of_empty_bytes,

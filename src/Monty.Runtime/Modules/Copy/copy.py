@@ -18,7 +18,7 @@ _ATOMIC = frozenset({
     type(len), type(lambda: 0), type([].append), type(int.__add__), type(str.join), _ClassAlias, _ParamSpec, _TypeVar, _TypeVarTuple})
 
 # Built-in types whose data _new() makes again, or that have none.
-_MADE_AGAIN = (object, int, float, complex, str, bytes, bytearray, tuple, list, dict, set, frozenset, _OrderedDict, _deque)
+_MADE_AGAIN = (object, int, float, complex, str, bytes, bytearray, tuple, list, dict, _OrderedDict, _deque)
 
 def _is_atomic(cls):
     return cls in _ATOMIC or issubclass(cls, type)
@@ -187,7 +187,7 @@ def _new(x, cls, memo):
     ordinary = getattr(cls, '__getnewargs__', None)
     if ordinary is not None:
         return cls.__new__(cls, *_maybe_deep(ordinary(x), memo))
-    for base in (int, float, complex, str, bytes, tuple, frozenset):
+    for base in (int, float, complex, str, bytes, tuple):
         if isinstance(x, base):
             return cls.__new__(cls, _maybe_deep(base(x), memo))
     return cls.__new__(cls)
@@ -248,9 +248,6 @@ def _fill_items(x, made, memo):
     elif isinstance(x, dict):
         for key, value in x.items():
             made[_maybe_deep(key, memo)] = _maybe_deep(value, memo)
-    elif isinstance(x, set):
-        for item in x:
-            made.add(_maybe_deep(item, memo))
     elif isinstance(x, _deque):
         for item in x:
             made.append(_maybe_deep(item, memo))

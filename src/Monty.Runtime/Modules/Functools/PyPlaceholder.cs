@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Values;
 
@@ -16,4 +17,14 @@ internal sealed class PyPlaceholder : PyObject
     internal override void Transfer(StateTransfer transfer)
     {
     }
+}
+
+/// <summary>The constructor of the type of Placeholder, which gives the only object.</summary>
+internal static partial class PlaceholderMethods
+{
+    [PyConstructor("_PlaceholderType(*args, **kwargs)")]
+    private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordArguments keywords)
+        => arguments.Length > 0 || keywords.Count > 0
+            ? context.Raise(Errors.TypeError("PlaceholderType takes no arguments"))
+            : PyPlaceholder.Instance;
 }

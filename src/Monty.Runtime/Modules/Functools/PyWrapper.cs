@@ -48,7 +48,7 @@ internal abstract class PyWrapper : PyObject
 
     private bool IsComputed(PyContext context, PyStr name)
         => Type.TryLookup(name.Text, out PyValue found) && found.Ref.Descriptor(context) == DescriptorKind.Data
-            && !name.Text.StartsWith("__", StringComparison.Ordinal);
+            && (name.Text == "__class__" || !name.Text.StartsWith("__", StringComparison.Ordinal));
 
     internal override void Transfer(StateTransfer transfer) => transfer.Object(ref _attributes);
 }

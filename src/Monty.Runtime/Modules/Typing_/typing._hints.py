@@ -83,7 +83,8 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             for name, value in annotations.items():
                 hints[name] = _evaluated(value, names, local, format == 3)
     else:
-        hints = get_annotations(obj, format=format)
+        is_module = type(obj).__name__ == 'module'
+        hints = dict(getattr(obj, '__annotations__', {})) if is_module else get_annotations(obj, format=format)
         if format == 4:
             return hints
         names = localns if globalns is None else globalns
@@ -91,7 +92,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             wrapped = obj
             while hasattr(wrapped, '__wrapped__'):
                 wrapped = wrapped.__wrapped__
-            names = vars(obj) if type(obj).__name__ == 'module' else _namespace_of(wrapped)
+            names = vars(obj) if is_module else _namespace_of(wrapped)
         local = names if localns is None else localns
         parameters = getattr(obj, '__type_params__', ())
         if parameters:

@@ -65,6 +65,11 @@ def NamedTuple(typename, fields=_no_fields, /, **kwargs):
         fields = kwargs.items()
     elif kwargs:
         raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+    seen = set()
+    for n, _ in fields:
+        if n in seen:
+            raise ValueError(f'Encountered duplicate field name: {n!r}')
+        seen.add(n)
     types = {n: _check(t, f'field {n} annotation must be a type') for n, t in fields}
     made = _make_nmtuple(typename, types, [], '__main__')
     made.__orig_bases__ = (NamedTuple,)

@@ -76,8 +76,8 @@ internal static partial class ByteArrayMethods
             return PyValue.None;
         }
 
-        if (iterable.Ref is PyStr { Units: > 0 })
-            return context.Raise(Errors.TypeError($"expected iterable of integers; got: '{iterable.Type.Name}'"));
+        if (PyStr.Of(iterable) is { Units: > 0 })
+            return context.Raise(Errors.TypeError($"expected iterable of integers; got: 'str'"));
         return BytesFillFrame.Extending(self).StartOver(context, iterable, $"can't extend bytearray with {iterable.Type.Name}");
     }
 

@@ -15,7 +15,8 @@ internal static class ExceptionTypes
     public static readonly PyType BaseExceptionGroup = Make("BaseExceptionGroup", BaseException, new ExceptionGroupBehaviour())
         .WithMembers(ExceptionGroupMethods.Members);
     public static readonly PyType Exception = Make("Exception", BaseException);
-    public static readonly PyType ExceptionGroup = PyType.BuiltinException("ExceptionGroup", [BaseExceptionGroup, Exception], BaseExceptionGroup.Exceptions!);
+    public static readonly PyType ExceptionGroup = PyType.BuiltinException("ExceptionGroup", [BaseExceptionGroup, Exception], BaseExceptionGroup.Exceptions!)
+        .With("__module__", Core.PyValue.Str("builtins"));
 
     public static readonly PyType ArithmeticError = Make("ArithmeticError", Exception);
     public static readonly PyType FloatingPointError = Make("FloatingPointError", ArithmeticError);

@@ -28,7 +28,7 @@ internal sealed class SliceAssignmentFrame : IterationFrame
         return Continue;
     }
 
-    protected override bool AsksLength => true;
+    protected override bool AsksIteratorForLength => true;
 
     protected override PyValue Finish(PyContext context) => _target!.SetSlice(context, _slice!, _items!.Items);
 

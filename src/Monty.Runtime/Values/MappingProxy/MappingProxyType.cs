@@ -12,7 +12,7 @@ internal static partial class MappingProxyType
     [PyConstructor("mappingproxy(mapping)")]
     private static PyMappingProxy Make(PyContext context, PyType type, PyValue mapping)
     {
-        bool isMapping = mapping.Ref is not (PyList or PyTuple or PyType) && mapping.Type.TryLookup("__getitem__", out _);
+        bool isMapping = PyDerived.Unwrap(mapping).Ref is not (PyList or PyTuple or PyType) && mapping.Type.TryLookup("__getitem__", out _);
         return isMapping
             ? new PyMappingProxy(mapping)
             : throw Errors.TypeError($"mappingproxy() argument must be a mapping, not {mapping.Type.Name}").ToException();

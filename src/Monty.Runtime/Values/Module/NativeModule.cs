@@ -91,7 +91,9 @@ internal sealed class NativeModule : PyModule
             return Documentation(context);
         if (context.Modules.Find($"{Name}.{name.Text}") is { } submodule && !LazyNames.Has(Name, name))
             return submodule;
-        return LazyNames.Has(Name, name) ? LazyNames.Load(context, Name, name) : context.Raise(NoAttribute(context, name));
+        if (LazyNames.Has(Name, name))
+            return LazyNames.Load(context, Name, name);
+        return Type.TryLookup(name.Text, out _) ? base.GetAttribute(context, self, name) : context.Raise(NoAttribute(context, name));
     }
 
     public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)

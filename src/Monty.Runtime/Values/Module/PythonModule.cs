@@ -57,6 +57,8 @@ internal sealed class PythonModule : PyModule
             return value;
         if (name.Text == ModuleNames.Dict.Text)
             return Dict;
+        if (Type.TryLookup(name.Text, out _))
+            return base.GetAttribute(context, self, name);
         if (!Dict.TryGetStr(context, ModuleNames.GetAttr, out PyValue getter))
             return context.Raise(NoAttribute(context, name));
         PyValue computed = getter.Ref.Call1(context, getter, name);

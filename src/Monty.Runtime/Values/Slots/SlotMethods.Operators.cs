@@ -10,11 +10,11 @@ internal static partial class SlotMethods
     private static PyValue Add(PyContext context, PyValue self, PyValue value)
     {
         PyValue plain = PyDerived.Unwrap(self);
-        // Bytes name the class of an operand that nothing can be joined to.
-        PyValue named = plain.Ref is PyBytes or PyByteArray ? self : plain;
+        // Bytes name the class of an operand that nothing can be joined to; the sum of a derived deque is one.
+        PyValue named = plain.Ref is PyBytes or PyByteArray || plain.Ref.IsToldClass(BinaryOperator.Add) ? self : plain;
         return SequenceOperators.IsSequence(plain)
             ? plain.Ref.SequenceBinary(context, BinaryOperator.Add, named, value)
-            : plain.Ref.Binary(context, BinaryOperator.Add, plain, Operand(plain, value));
+            : plain.Ref.Binary(context, BinaryOperator.Add, named, Operand(plain, value));
     }
 
     [PyMethod("__radd__(value, /)")]

@@ -30,7 +30,7 @@ internal sealed class StrJoinFrame : IterationFrame
         return StartOver(context, _iterable, "can only join an iterable");
     }
 
-    protected override bool AsksLength => true;
+    protected override bool AsksIteratorForLength => true;
 
     protected override PyValue Accept(PyContext context, PyValue item)
     {

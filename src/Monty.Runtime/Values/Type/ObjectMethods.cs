@@ -42,7 +42,7 @@ internal static partial class ObjectMethods
 
     [PyMethod("__repr__()")]
     private static PyValue Repr(PyContext context, PyValue self)
-        => self.Ref is PyClassed holder && IsOfObject(holder.Class.NativeBase, "__repr__")
+        => self.Ref is PyClassed holder and not PyType && IsOfObject(holder.Class.NativeBase, "__repr__")
             ? holder.NativeRepr(context, self)
             : PyValue.Str($"<{self.Type.QualifiedTypeName} object at {context.AddressOf(self.Ref)}>");
 
@@ -92,7 +92,7 @@ internal static partial class ObjectMethods
     {
         PyStr text = AttributeNames.Check(name);
         if (self.Ref is not PyClassed holder)
-            return Attributes.GetGeneric(context, self, text);
+            return self.Ref.GetAttribute(context, self, text);
         return holder.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(context, self, text));
     }
 
