@@ -11,6 +11,11 @@ internal static class SetOperations
     {
         if (WithHashes(context, iterable) is { } other)
             return SetAlgebra.Apply(context, SetOperation.Union, target, other, result);
+        return Fill(context, target, iterable, result);
+    }
+
+    private static PyValue Fill(PyContext context, PySetBase target, PyValue iterable, PyValue result)
+    {
         if (iterable.Ref is PyRange range)
             KeyTable<SetEntry>.RefuseKeys(context, range);
         if (!ImmediateItems.TrySpan(iterable, out ReadOnlySpan<PyValue> items))
@@ -31,16 +36,14 @@ internal static class SetOperations
     /// <summary>Changes <paramref name="target"/> and gives <paramref name="result"/>, or answers a question; or a signal.</summary>
     public static PyValue Apply(PyContext context, SetOperation operation, PySetBase target, PyValue iterable, PyValue result)
     {
-        // As CPython, which hashes the keys of a dict again for the other operations.
-        bool takesHashes = PyDerived.Unwrap(iterable).Ref is PySetBase || operation is SetOperation.Difference or SetOperation.SymmetricDifference;
-        if (takesHashes && WithHashes(context, iterable) is { } other)
+        if (OperandOf(context, operation, iterable) is { } other)
             return SetAlgebra.Apply(context, operation, target, other, result);
         if (operation == SetOperation.Union)
             return Update(context, target, iterable, result);
         if (SetSearchFrame.IsSearch(operation))
             return new SetSearchFrame(operation, target, result).StartOver(context, iterable);
         var items = new PySet();
-        PyValue collected = Update(context, items, iterable, PyValue.None);
+        PyValue collected = Fill(context, items, iterable, PyValue.None);
         if (!collected.IsSignal)
             return SetAlgebra.Apply(context, operation, target, items, result);
         if (context.State == RunState.Suspending)
@@ -51,6 +54,16 @@ internal static class SetOperations
     /// <summary>The items where their hashes are known: of a set, or the keys of a dict; null for others.</summary>
     public static PySetBase? WithHashes(PyContext context, PyValue iterable)
         => PyDerived.Unwrap(iterable).Ref as PySetBase ?? (iterable.Ref.GetType() == typeof(PyDict) ? PySetBase.OfKeys(context, (PyDict)iterable.Ref) : null);
+
+    /// <summary>The other operand where its items need not be gone through; null where they must.</summary>
+    private static PySetBase? OperandOf(PyContext context, SetOperation operation, PyValue iterable) => operation switch
+    {
+        // Whether they have nothing in common is asked of the items that a derived class shows.
+        SetOperation.IsDisjoint => iterable.Ref as PySetBase,
+        SetOperation.Union or SetOperation.Difference or SetOperation.SymmetricDifference => WithHashes(context, iterable),
+        // The keys of a dict are hashed again, as in CPython.
+        _ => PyDerived.Unwrap(iterable).Ref as PySetBase,
+    };
 
     /// <summary>Applies an operation with one iterable after the other.</summary>
     public static PyValue ApplyAll(

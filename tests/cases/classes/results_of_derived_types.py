@@ -155,6 +155,7 @@ class Hidden(set):
 
 hidden = Hidden('a')
 assert set(hidden) == {'a'} == frozenset(hidden) == set().union(hidden) and {'a'}.issubset(hidden) and {'a'}.issuperset(hidden)
+assert error(lambda: {'a'}.isdisjoint(hidden)) == 'AssertionError: the items of a set are taken as they are'
 
 
 class Sum(collections.deque):

@@ -29,7 +29,7 @@ internal static partial class DictMethods
         {
             if (iterable.Ref is PyRange range)
                 KeyTable<DictEntry>.RefuseKeys(context, range);
-            if (Operations.SetOperations.WithHashes(context, iterable) is { } keys)
+            if (iterable.Ref is not PyDerived && SetOperations.WithHashes(context, iterable) is { } keys)
                 return PyDict.OfKeys(context, keys, value);
             return new FromKeysFrame(new PyDict(), value).StartOver(context, iterable);
         }
