@@ -28,7 +28,7 @@ internal static partial class CollectionsModule
     {
         foreach (PyValue name in names)
         {
-            if (!cls.TryLookup(((PyStr)name.Ref).Text, out PyValue method) || method.IsNone)
+            if (!cls.TryLookup(NameOf(name), out PyValue method) || method.IsNone)
                 return PyValue.NotImplemented;
         }
 
@@ -40,7 +40,11 @@ internal static partial class CollectionsModule
     private static void Register(PyContext context, PyType abstraction, ReadOnlySpan<PyValue> types)
     {
         foreach (PyValue type in types)
-            VirtualSubclasses.Announce(context, abstraction, (PyType)type.Ref);
+        {
+            if (type.Ref is not PyType announced)
+                throw Errors.TypeError("Can only register classes").ToException();
+            VirtualSubclasses.Announce(context, abstraction, announced);
+        }
     }
 
     [PyFunction("tuple_getter(index, doc, /)")]
@@ -49,5 +53,12 @@ internal static partial class CollectionsModule
     /// <summary>The constructor of a named tuple class.</summary>
     [PyFunction("tuple_maker(name, fields, defaults, /)")]
     private static NamedTupleMaker TupleMaker(string name, PyTuple fields, PyTuple defaults)
-        => new(name, Array.ConvertAll(fields.Storage, field => ((PyStr)field.Ref).Text), defaults.Items);
+    {
+        if (defaults.Count > fields.Count)
+            throw Errors.TypeError("Got more default values than field names").ToException();
+        return new(name, Array.ConvertAll(fields.Storage, NameOf), defaults.Items);
+    }
+
+    private static string NameOf(PyValue name)
+        => PyStr.Of(name)?.Text ?? throw Errors.TypeError($"names must be str, not {name.Type.Name}").ToException();
 }

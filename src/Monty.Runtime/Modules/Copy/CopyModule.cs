@@ -17,18 +17,30 @@ internal static partial class CopyModule
     [PyFunction("with_parts(iterator, parts, /)")]
     private static PyValue WithParts(PyContext context, PyValue iterator, PyTuple parts)
     {
-        var original = (PyIterator)PyDerived.Unwrap(iterator).Ref;
-        PyValue[] old = original.Parts!;
+        // A __deepcopy__ or a memo of the script's may have given anything, and a script may call this itself.
+        return PyDerived.Unwrap(iterator).Ref is PyIterator { Parts: { } old } original && AreLike(old, parts.Items)
+            ? original.With(parts.Items)
+            : throw Errors.TypeError($"cannot copy '{iterator.Type.Name}' object").ToException();
+    }
+
+    /// <summary>Whether an iterator can be at the same place in other parts: in what cannot change it has been no further than its length.</summary>
+    private static bool AreLike(ReadOnlySpan<PyValue> old, ReadOnlySpan<PyValue> parts)
+    {
+        if (old.Length != parts.Length)
+            return false;
         for (int i = 0; i < old.Length; i++)
         {
-            // A __deepcopy__ or a memo of the script's may have given anything.
-            bool isLike = i < parts.Count && parts.Storage[i].Ref.GetType() == old[i].Ref.GetType()
-                && (old[i].Ref is not PyTuple tuple || ((PyTuple)parts.Storage[i].Ref).Count == tuple.Count);
+            bool isLike = old[i].Ref switch
+            {
+                PyStr or PyBytes => parts[i].Is(old[i]),
+                PyTuple tuple => parts[i].Ref is PyTuple other && other.Count == tuple.Count,
+                _ => parts[i].Ref.GetType() == old[i].Ref.GetType(),
+            };
             if (!isLike)
-                throw Errors.TypeError($"cannot copy '{iterator.Type.Name}' object").ToException();
+                return false;
         }
 
-        return original.With(parts.Items);
+        return true;
     }
 
     /// <summary>Whether a zip or map is strict.</summary>

@@ -23,27 +23,38 @@ internal static partial class DataclassesModule
         var defaults = new PyValue[parameters.Count];
         for (int i = 0; i < names.Length; i++)
         {
-            ReadOnlySpan<PyValue> parameter = ((PyTuple)parameters[i].Ref).Items;
-            names[i] = ((PyStr)parameter[0].Ref).Text;
+            ReadOnlySpan<PyValue> parameter = Row(parameters[i], 3);
+            names[i] = NameOf(parameter[0]).Text;
             defaults[i] = Given(parameter[2]).IsUnbound ? Given(parameter[1]) : new DataclassFactoryMark();
         }
 
         var rows = new DataclassField[fields.Count];
         for (int i = 0; i < rows.Length; i++)
         {
-            ReadOnlySpan<PyValue> field = ((PyTuple)fields[i].Ref).Items;
+            ReadOnlySpan<PyValue> field = Row(fields[i], 4);
             rows[i] = new DataclassField
             {
-                Name = (PyStr)field[0].Ref,
-                Parameter = (int)field[1].Bits,
+                Name = NameOf(field[0]),
+                Parameter = NumberOf(field[1], names.Length),
                 Default = Given(field[2]),
                 Factory = Given(field[3]),
             };
         }
 
-        int[]? forPostInit = postInit is null ? null : Array.ConvertAll(postInit.Items.ToArray(), number => (int)number.Bits);
+        int[]? forPostInit = postInit is null ? null : Array.ConvertAll(postInit.Items.ToArray(), number => NumberOf(number, names.Length));
         return new DataclassInit(new SyntheticParameters(name, names, positional, defaults), rows, forPostInit, frozen, attributes);
     }
+
+    private static ReadOnlySpan<PyValue> Row(PyValue row, int length)
+        => row.Ref is PyTuple tuple && tuple.Count == length ? tuple.Items : throw WrongParts().ToException();
+
+    private static PyStr NameOf(PyValue name) => name.Ref as PyStr ?? throw WrongParts().ToException();
+
+    /// <summary>The number of a parameter, or -1.</summary>
+    private static int NumberOf(PyValue number, int parameters)
+        => number.IsInt && number.Bits >= -1 && number.Bits < parameters ? (int)number.Bits : throw WrongParts().ToException();
+
+    private static PyException WrongParts() => Errors.TypeError("these are not the parts of an __init__");
 }
 
 /// <remarks>What the comparisons and <c>__hash__</c> of dataclasses ask of the fields.</remarks>
