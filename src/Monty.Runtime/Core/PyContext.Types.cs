@@ -8,7 +8,8 @@ internal sealed partial class PyContext
     /// Counts the changes of classes that inline caches must notice: an attribute added or removed, a function or descriptor
     /// replaced. Plain data that replaces plain data does not count: caches hold its <see cref="ClassAttribute"/>, not its value.
     /// </summary>
-    public long TypeEpoch;
+    /// <remarks>The first is not 0, the epoch of a site that has learnt nothing that an epoch could end.</remarks>
+    public long TypeEpoch = 1;
 
     /// <summary>As <see cref="TypeEpoch"/>, for the special methods of classes alone.</summary>
     public long SpecialEpoch;
