@@ -61,9 +61,14 @@ internal sealed class ArgumentConversionFrame : NativeFrame
     private static bool IsWrong(char kind, PyValue argument) => kind switch
     {
         's' => PyStr.Of(argument) is null,
-        'i' or 'f' => argument.Ref is PyStr or PyBytes or PyTuple or PyList or PyDict or PySetBase || (kind == 'i' && argument.IsFloat),
+        'i' => argument.IsFloat || IsNoNumber(argument),
+        'f' => IsNoNumber(argument),
         _ => false,
     };
+
+    /// <summary>Whether it is of a built-in type of which nothing makes a number; None may stand for an argument left out.</summary>
+    private static bool IsNoNumber(PyValue argument)
+        => !argument.IsUnbound && !argument.IsNone && !argument.IsFloat && !PyInts.Is(argument) && argument.Ref is not PyAttributeHolder;
 
     /// <summary>What comes after a wrong argument is not converted any more; it becomes a number, so that the call does not come back here.</summary>
     private void LeaveRest()

@@ -51,7 +51,10 @@ internal static partial class BisectModule
             return context.Raise(Errors.ValueError("lo must be non-negative"));
         if (hi == Unset)
         {
-            PyValue length = PyDerived.Unwrap(a).Ref is PyDict ? context.Raise(Errors.TypeError($"{a.Type.Name} is not a sequence")) : a.Ref.Length(context, a);
+            // The items of a class derived from dict are asked for all the same.
+            PyValue length = a.Ref is PyDict
+                ? context.Raise(Errors.TypeError($"{a.Type.Name} is not a sequence"))
+                : a.Ref.Length(context, a);
             if (length.IsSignal)
                 return length;
             hi = length.Bits;

@@ -31,8 +31,9 @@ internal static partial class DefaultDictMethods
     [PyMethod("__copy__()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
     private static PyValue CopyAgain(PyContext context, PyValue self) => Copy(context, self);
 
-    [PyMethod("__missing__(key, /)", Style = ArgumentStyle.Fixed)]
-    private static PyValue Missing(PyContext context, PyDefaultDict self, PyValue key) => self.Supply(context, key);
+    [PyMethod("__missing__(key, /)", Style = ArgumentStyle.Fixed, TakesDerived = true)]
+    private static PyValue Missing(PyContext context, PyValue self, PyValue key)
+        => ((PyDict)PyDerived.Unwrap(self).Ref).Missing(context, self, key);
 
     [PyGetter("default_factory", IsField = true)]
     private static PyValue GetFactory(PyContext context, PyDefaultDict self) => self.Factory;

@@ -12,6 +12,7 @@ internal static class DerivedContainers
     public static readonly PyStr RepeatDeque = new("repeat_deque");
     public static readonly PyStr CopyDefaultDict = new("copy_defaultdict");
     public static readonly PyStr MergeDefaultDict = new("merge_defaultdict");
+    public static readonly PyStr SupplyMissing = new("supply_missing");
     public static readonly PyStr CopyOrdered = new("copy_ordered");
     public static readonly PyStr MergeOrdered = new("merge_ordered");
     public static readonly PyStr Store = new("store");

@@ -46,7 +46,7 @@ internal sealed class PyDefaultDict : PyDict
     public bool HasUsableFactory => _factory.IsNone || _factory.Ref.IsCallable;
 
     /// <summary>What <c>__missing__</c> does.</summary>
-    public PyValue Supply(PyContext context, PyValue key)
+    private PyValue Supply(PyContext context, PyValue key)
     {
         if (_factory.IsNone)
             return context.Raise(Errors.KeyError(key));
@@ -112,7 +112,13 @@ internal sealed class PyDefaultDict : PyDict
         }
     }
 
-    protected override PyValue Missing(PyContext context, PyValue self, PyValue key) => Supply(context, key);
+    public override bool StoresMissing => !_factory.IsNone;
+
+    /// <summary>What the factory makes is stored as the class of a derived dict stores items.</summary>
+    public override PyValue Missing(PyContext context, PyValue self, PyValue key)
+        => _factory.IsNone || !DerivedContainers.StoresItself(context, self)
+            ? Supply(context, key)
+            : DerivedContainers.Call(context, DerivedContainers.SupplyMissing, self, _factory, key);
 
     internal override void Transfer(StateTransfer transfer)
     {

@@ -33,6 +33,12 @@ def merge_defaultdict(self, left, right):
     return made
 
 
+def supply_missing(self, factory, key):
+    value = factory()
+    self[key] = value
+    return value
+
+
 def copy_ordered(self):
     made = type(self)()
     for key in self:

@@ -33,9 +33,9 @@ internal static partial class BytesMethods
     private static PyBytes Translate(PyContext context, PyBytes self, PyValue table, PyValue delete)
     {
         PyBytes? map = table.IsNone ? null : BytesErrors.Require(context, table);
-        ReadOnlySpan<byte> deleted = delete.IsUnbound ? default : BytesErrors.Require(context, delete).Data;
         if (map is not null && map.Count != 256)
             throw Errors.ValueError("translation table must be 256 characters long").ToException();
+        ReadOnlySpan<byte> deleted = delete.IsUnbound ? default : BytesErrors.Require(context, delete).Data;
         context.Meter.ChargeBytes(self.Count);
         context.Meter.ChargeWork(self.Count >> 3);
         var result = new byte[self.Count];

@@ -51,8 +51,7 @@ internal sealed partial class PyDerived
     {
         if (!Inherits(context, SpecialMethod.GetItem))
             return base.GetItem(context, self, key);
-        bool asksMissing = _native.Ref is PyDict && !Class.Special(context, SpecialMethod.Missing).IsUnbound;
-        return asksMissing && context.Pinned == 0
+        return AsksMissing(context) && context.Pinned == 0
             ? SlotReplay.Run(context, SlotOperation.GetItem, self, key)
             : GetNativeItem(context, self, key);
     }
@@ -60,16 +59,23 @@ internal sealed partial class PyDerived
     /// <summary><c>dict.__getitem__</c> and its like, whatever the class defines but for <c>__missing__</c>.</summary>
     public PyValue GetNativeItem(PyContext context, PyValue self, PyValue key)
     {
-        PyValue missing = Class.Special(context, SpecialMethod.Missing);
-        if (missing.IsUnbound || _native.Ref is not PyDict dict)
+        if (!AsksMissing(context))
             return _native.Ref.GetItem(context, _native, key);
+        var dict = (PyDict)_native.Ref;
+        PyValue missing = Class.Special(context, SpecialMethod.Missing);
         return dict.TryGet(context, key, out PyValue value) switch
         {
             Lookup.Found => value,
-            Lookup.Absent => SpecialCalls.Call1(context, missing, self, key),
+            Lookup.Absent => missing.IsUnbound ? dict.Missing(context, self, key) : SpecialCalls.Call1(context, missing, self, key),
             _ => PyValue.Signal,
         };
     }
+
+    /// <summary>Whether what a key that is not there gives is up to the class: to its <c>__missing__</c>, or to what stores it.</summary>
+    private bool AsksMissing(PyContext context)
+        => _native.Ref is PyDict dict
+            && (!Class.Special(context, SpecialMethod.Missing).IsUnbound
+                || (dict.StoresMissing && !Class.Special(context, SpecialMethod.SetItem).IsUnbound));
 
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
         => Inherits(context, SpecialMethod.SetItem)

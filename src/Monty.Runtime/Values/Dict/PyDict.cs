@@ -260,7 +260,10 @@ internal partial class PyDict : KeyTable<DictEntry>
     };
 
     /// <summary>What <c>d[key]</c> gives for a key that is not there: KeyError, unless a subclass defines <c>__missing__</c>.</summary>
-    protected virtual PyValue Missing(PyContext context, PyValue self, PyValue key) => context.Raise(Errors.KeyError(key));
+    public virtual PyValue Missing(PyContext context, PyValue self, PyValue key) => context.Raise(Errors.KeyError(key));
+
+    /// <summary>Whether reading a key that is not there stores it.</summary>
+    public virtual bool StoresMissing => false;
 
     private void Store(PyContext context, int row, PyValue key, uint hash, PyValue value)
     {

@@ -25,7 +25,7 @@ internal sealed class ExceptionGroupBehaviour : ExceptionBehaviour
             throw Errors.TypeError($"BaseExceptionGroup.__new__() takes exactly 2 arguments ({count} given)").ToException();
         if (arguments[0].Ref is not PyStr)
             throw Errors.TypeError($"BaseExceptionGroup.__new__() argument 1 must be str, not {(arguments[0].IsNone ? "None" : arguments[0].Type.Name)}").ToException();
-        PyTuple members = MembersFrom(arguments[1]);
+        PyTuple members = MembersFrom(context, arguments[1]);
         PyException group = base.New(context, TypeFor(type, members), arguments, keywords);
         group.SetField(Message, arguments[0]);
         group.SetField(Members, members);
@@ -41,31 +41,32 @@ internal sealed class ExceptionGroupBehaviour : ExceptionBehaviour
             : PyValue.Str($"{((PyStr)message.Ref).Text} ({count} sub-exception{(count == 1 ? "" : "s")})");
     }
 
-    private static PyTuple MembersFrom(PyValue sequence)
+    /// <exception cref="RaisedException">It is no sequence of exceptions.</exception>
+    private static PyTuple MembersFrom(PyContext context, PyValue sequence)
     {
-        PyTuple? members = sequence.Ref switch
-        {
-            PyTuple tuple => tuple,
-            PyList list => new PyTuple(list.Items.ToArray()),
-            _ => null,
-        };
-        if (members is null && sequence.Ref is PyStr { Text.Length: > 0 })
-            throw NoException(0);
-        if (members is null)
+        if (!IsSequence(sequence))
             throw Errors.TypeError("second argument (exceptions) must be a sequence").ToException();
+        context.Pinned++;
+        PyValue items = Displays.ToTuple(context, sequence);
+        context.Pinned--;
+        if (items.IsSignal)
+            throw context.SignalException();
+        var members = (PyTuple)items.Ref;
         if (members.Count == 0)
             throw Errors.ValueError("second argument (exceptions) must be a non-empty sequence").ToException();
         for (int i = 0; i < members.Count; i++)
         {
             if (members.Items[i].Ref is not PyException)
-                throw NoException(i);
+                throw Errors.ValueError($"Item {i} of second argument (exceptions) is not an exception").ToException();
         }
 
         return members;
     }
 
-    private static RaisedException NoException(int index)
-        => Errors.ValueError($"Item {index} of second argument (exceptions) is not an exception").ToException();
+    /// <summary>Whether it has items by number, as far as its type tells.</summary>
+    private static bool IsSequence(PyValue value)
+        => PyDerived.Unwrap(value).Ref is not (PyDict or PyMappingProxy or PyGenericAlias)
+            && (value.Ref is PyTuple or PyStr || value.Type.TryLookup("__getitem__", out _));
 
     /// <summary>A <c>BaseExceptionGroup</c> of nothing but <c>Exception</c>s becomes an <c>ExceptionGroup</c>.</summary>
     private static PyType TypeFor(PyType type, PyTuple members)

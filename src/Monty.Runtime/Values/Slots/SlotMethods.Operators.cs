@@ -87,13 +87,21 @@ internal static partial class SlotMethods
     private static PyValue ReflectedAnd(PyContext context, PyValue self, PyValue value)
         => Reflected(context, BinaryOperator.And, self, value);
 
-    [PyMethod("__or__(value, /)")]
+    [PyMethod("__or__(value, /)", TakesDerived = true)]
     private static PyValue Or(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Binary(context, BinaryOperator.Or, self, Operand(self, value));
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        return plain.Ref.Binary(context, BinaryOperator.Or, Told(self, plain, BinaryOperator.Or), Operand(plain, value));
+    }
 
-    [PyMethod("__ror__(value, /)")]
+    [PyMethod("__ror__(value, /)", TakesDerived = true)]
     private static PyValue ReflectedOr(PyContext context, PyValue self, PyValue value)
-        => Reflected(context, BinaryOperator.Or, self, value);
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        return plain.Ref.IsToldClass(BinaryOperator.Or)
+            ? plain.Ref.ReflectedBinary(context, BinaryOperator.Or, self, Operand(plain, value))
+            : Reflected(context, BinaryOperator.Or, plain, value);
+    }
 
     [PyMethod("__xor__(value, /)")]
     private static PyValue Xor(PyContext context, PyValue self, PyValue value)
@@ -138,8 +146,11 @@ internal static partial class SlotMethods
     private static PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue value)
     {
         PyValue plain = PyDerived.Unwrap(self);
-        return Changed(context, self, plain.Ref.InPlace(context, op, plain, value));
+        return Changed(context, self, plain.Ref.InPlace(context, op, Told(self, plain, op), value));
     }
+
+    /// <summary>Containers whose class makes or stores the result get the object itself, others its plain value.</summary>
+    private static PyValue Told(PyValue self, PyValue plain, BinaryOperator op) => plain.Ref.IsToldClass(op) ? self : plain;
 
     /// <summary>What gives the object itself gives, of a derived class, its object and not the plain value.</summary>
     private static PyValue Changed(PyContext context, PyValue self, PyValue result)
