@@ -39,24 +39,17 @@ internal sealed class AttackedProcess
         return child;
     }
 
-    /// <summary>How a script ends that is given so much memory, and most of a minute.</summary>
-    public async Task<string> EndOfAsync(string code, long memory)
-    {
-        await ForgetPeakAsync();
-        string? line = await AskAsync(JsonSerializer.Serialize(new { code, id = 1, timeout = 50, memory }));
-        if (line is null)
-            return "no answer";
-        using JsonDocument answer = JsonDocument.Parse(line);
-        JsonElement root = answer.RootElement;
-        string status = root.GetProperty("status").GetString()!;
-        return status == "ok" ? status : $"{status} {root.GetProperty("error").GetProperty("type").GetString()}";
-    }
+    /// <summary>How a script ends that is given so much memory and time; null where the process gave no answer.</summary>
+    public Task<AttackAnswer?> RunAsync(string code, long memory, TimeSpan time)
+        => AnswerAsync(new { code, id = 1, timeout = time.TotalSeconds, memory });
 
-    /// <summary>The answer; null where the process gave none.</summary>
-    public async Task<AttackAnswer?> RunAsync(Attack attack, long memory)
+    /// <summary>How an attack ends; null where the process gave no answer.</summary>
+    public Task<AttackAnswer?> RunAsync(Attack attack, long memory)
+        => AnswerAsync(new { path = attack.Path, id = 1, timeout = attack.TimeLimit.TotalSeconds, memory, output = 1 << 20 });
+
+    private async Task<AttackAnswer?> AnswerAsync(object request)
     {
         await ForgetPeakAsync();
-        var request = new { path = attack.Path, id = 1, timeout = attack.TimeLimit.TotalSeconds, memory, output = 1 << 20 };
         if (await AskAsync(JsonSerializer.Serialize(request)) is not { } line)
             return null;
         using JsonDocument answer = JsonDocument.Parse(line);

@@ -199,7 +199,7 @@ internal sealed partial class Meter
     {
         _interval = Interval;
         _untimedBytes = 0;
-        RequireTime(TimeSpan.Zero);
+        RequireTimeToCollect();
     }
 
     /// <summary>Before work that cannot be stopped in between: where it would end too late it is not begun.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Monty.Runtime.Core;
 
 /// <remarks>
@@ -9,9 +7,6 @@ namespace Monty.Runtime.Core;
 /// </remarks>
 internal sealed partial class Meter
 {
-    /// <summary>After so many bytes of garbage the process is made to collect it when live memory is measured.</summary>
-    private const long CollectedGarbage = 8L << 20;
-
     /// <summary>Bytes between two looks at the clock: allocating and filling them takes some hundred microseconds.</summary>
     private const long BytesPerClock = 1L << 20;
 
@@ -25,11 +20,7 @@ internal sealed partial class Meter
     private long _chargedSinceMark;
     private long _untimedBytes;
     private long _live;
-    private long _garbage;
     private long _heapBefore;
-
-    /// <summary>What the last collection of garbage took.</summary>
-    private TimeSpan _collection;
 
     /// <summary>Bytes that may be allocated before live memory is measured again.</summary>
     public long BytesLeft { get; private set; }
@@ -88,13 +79,12 @@ internal sealed partial class Meter
     /// <exception cref="ResourceLimitException">More is alive than the limit allows.</exception>
     public void MeasureLiveMemory()
     {
-        _garbage += Math.Max(0, Allowance(_live) - BytesLeft);
         _live = _context!.MeasureLiveBytes();
         if (_live > Limits.Memory)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), Limits.Memory, _live);
-        if (_garbage > CollectedGarbage)
-            CollectGarbage();
         BytesLeft = Allowance(_live);
+        if (Held() + BytesLeft > Limits.Memory - Slack)
+            CollectGarbage();
         _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
         Grant();
     }
@@ -138,28 +128,28 @@ internal sealed partial class Meter
         if (bytes - BytesLeft <= Slack)
             return;
         LookAtClock();
-        CollectGarbage();
-        long heap = GC.GetTotalMemory(forceFullCollection: false);
-        // What was alive when it was last measured is among it; so the garbage of others that was there at the beginning shows.
-        _heapBefore = Math.Min(_heapBefore, heap - _live);
-        long held = heap - _heapBefore;
-        if (held + bytes > Limits.Memory + Slack)
-            throw MemoryExceeded(bytes, held);
+        long held = Held();
+        if (held + bytes > Limits.Memory - Slack)
+        {
+            CollectGarbage();
+            held = Held();
+            if (held + bytes > Limits.Memory + Slack)
+                throw MemoryExceeded(bytes, held);
+        }
+
         _live = Math.Min(held, Limits.Memory);
         BytesLeft = Allowance(_live);
         _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
         _chargedSinceMark = 0;
     }
 
-    /// <summary>Garbage counts as memory of the process until it is collected, and nobody else knows that there is much.</summary>
-    /// <exception cref="ResourceLimitException">It would end too late, if it takes as long as the last time.</exception>
-    private void CollectGarbage()
+    /// <summary>What the process holds more than at the beginning of the run, garbage included.</summary>
+    private long Held()
     {
-        RequireTime(_collection);
-        _garbage = 0;
-        long began = Stopwatch.GetTimestamp();
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        _collection = Stopwatch.GetElapsedTime(began);
+        long heap = GC.GetTotalMemory(forceFullCollection: false);
+        // What was alive when it was last measured is among it; so the garbage of others that was there at the beginning shows.
+        _heapBefore = Math.Min(_heapBefore, heap - _live);
+        return heap - _heapBefore;
     }
 
     private static long HeapAfterCollection()
