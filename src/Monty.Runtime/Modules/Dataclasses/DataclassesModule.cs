@@ -19,6 +19,8 @@ internal static partial class DataclassesModule
         string name, PyList parameters, int positional, PyList fields, PyList? postInit, bool frozen, PyValue missing, PyDict attributes)
     {
         PyValue Given(PyValue value) => value.Is(missing) ? default : value;
+        if (positional < 0 || positional > parameters.Count)
+            throw WrongParts().ToException();
         var names = new string[parameters.Count];
         var defaults = new PyValue[parameters.Count];
         for (int i = 0; i < names.Length; i++)
