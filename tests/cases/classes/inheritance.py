@@ -30,6 +30,7 @@ assert isinstance(d, Animal) and issubclass(Dog, Animal)
 assert Dog.__bases__ == (Animal,)
 assert Dog.__mro__ == (Dog, Animal, object)
 assert Dog.mro() == [Dog, Animal, object]
+assert object.mro() == [object]
 assert Dog.__base__ is Animal
 assert super(Dog, d).speak() == 'Rex makes a sound'
 assert Animal.speak(d) == 'Rex makes a sound'

@@ -41,7 +41,12 @@ internal sealed class MethodResolution
     /// <summary>The ancestors of a class with these bases.</summary>
     /// <exception cref="RaisedException">There is no consistent order.</exception>
     public static PyType[] Linearize(ReadOnlySpan<PyType> bases)
-        => bases.Length == 1 ? bases[0].Mro.ToArray() : new MethodResolution(bases).Merge();
+        => bases.Length switch
+        {
+            0 => [],
+            1 => bases[0].Mro.ToArray(),
+            _ => new MethodResolution(bases).Merge(),
+        };
 
     /// <summary>As without a context, and charged.</summary>
     /// <exception cref="RaisedException">There is no consistent order.</exception>
