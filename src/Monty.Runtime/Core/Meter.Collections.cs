@@ -56,14 +56,16 @@ internal sealed partial class Meter
         RequireTime(_nextCollection);
     }
 
-    /// <summary>As long as the last one of young objects; where much has become old since all were looked at, as long as that takes.</summary>
+    /// <summary>As long as the last one of young objects; where much has become old since all were looked at, as long as looking at the run's takes.</summary>
     private TimeSpan ForeseeCollection()
     {
         GCMemoryInfo young = GC.GetGCMemoryInfo(GCKind.Ephemeral);
         TimeSpan pause = young.PauseDurations[0];
         long marking = young.PromotedBytes < TellingBytes ? Marking : Math.Min(PicosecondsPerByte(pause, young.PromotedBytes), SlowMarking);
         long heap = GC.GetGCMemoryInfo(GCKind.Any).HeapSizeBytes;
-        TimeSpan all = TimeFor(Math.Min(heap, Limits.Memory), marking);
+        // What the host keeps is not held against the run, which may have no more time than looking at that takes.
+        long own = _live + Math.Max(0, Allowance(_live) - BytesLeft);
+        TimeSpan all = TimeFor(Math.Min(heap, own), marking);
         return pause > all || IsDue(heap) ? all : pause;
     }
 

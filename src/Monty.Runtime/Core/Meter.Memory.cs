@@ -82,9 +82,13 @@ internal sealed partial class Meter
         _live = _context!.MeasureLiveBytes();
         if (_live > Limits.Memory)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), Limits.Memory, _live);
-        BytesLeft = Allowance(_live);
-        if (Held() + BytesLeft > Limits.Memory - Slack)
+        BytesLeft = Math.Min(Allowance(_live), Limits.Memory - Slack - Held());
+        if (BytesLeft < LeastAllowance)
+        {
             CollectGarbage();
+            BytesLeft = Allowance(_live);
+        }
+
         _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
         Grant();
     }
@@ -100,7 +104,9 @@ internal sealed partial class Meter
     /// Three quarters of what is left, as the process holds more than it was asked for; at least a sixteenth of the limit, which keeps the
     /// cost of measuring proportional to the rate of allocation.
     /// </summary>
-    private long Allowance(long live) => Math.Max((Limits.Memory - live) / 4 * 3, Limits.Memory / 16);
+    private long Allowance(long live) => Math.Max((Limits.Memory - live) / 4 * 3, LeastAllowance);
+
+    private long LeastAllowance => Limits.Memory / 16;
 
     /// <summary>Does what is none of the script's work: what it allocates is not counted.</summary>
     public void Uncounted(Action work)
