@@ -50,9 +50,12 @@ internal static class ComplexConversion
     private static PyComplex Parse(PyContext context, string text)
     {
         context.Meter.ChargeWork(text.Length / 16);
-        return ComplexParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), out double real, out double imaginary)
-            ? new PyComplex(real, imaginary)
-            : throw Errors.ValueError("complex() arg is a malformed string").ToException();
+        ReadOnlySpan<char> ascii = NumericText.ToAscii(context.Meter, text);
+        if (ComplexParser.TryParse(context.Meter, ascii, out double real, out double imaginary))
+            return new PyComplex(real, imaginary);
+        throw (NumericText.HasMisplacedUnderscore(context.Meter, ascii)
+            ? NumericText.NoNumber(context, "complex", PyValue.Str(text))
+            : Errors.ValueError("complex() arg is a malformed string")).ToException();
     }
 
     /// <summary>Whether a value has what a complex number can be made of, and is no text.</summary>

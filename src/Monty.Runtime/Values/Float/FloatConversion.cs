@@ -46,11 +46,7 @@ internal static class FloatConversion
         context.Meter.ChargeWork(text.Length / 16);
         if (FloatParser.TryParse(context.Meter, NumericText.ToAscii(context.Meter, text), out double value))
             return PyValue.Float(double.IsNaN(value) ? context.AsNewNaN(value) : value);
-        string repr = Formatting.ReprText(context, shown);
-        var message = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
-        message.Append("could not convert string to float: ");
-        message.Append(repr);
-        return context.Raise(Errors.ValueError(message.Finish()));
+        return context.Raise(NumericText.NoNumber(context, "float", shown));
     }
 
     private static PyValue FromOther(PyContext context, PyValue value)

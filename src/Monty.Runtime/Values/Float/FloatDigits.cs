@@ -16,6 +16,11 @@ internal readonly ref struct FloatDigits
     /// <summary>No double has more significant digits.</summary>
     private const int MaximumSignificant = 767;
 
+    /// <summary>So many significant digits tell every double from its neighbours.</summary>
+    private const int EnoughSignificant = 17;
+
+    private const long FractionBits = (1L << 52) - 1;
+
     private FloatDigits(ReadOnlySpan<char> digits, int point)
     {
         Digits = digits;
@@ -37,8 +42,16 @@ internal readonly ref struct FloatDigits
             return Zero(1);
         // .NET has the digits right; only its layout is different.
         magnitude.TryFormat(buffer, out int length, "R", CultureInfo.InvariantCulture);
-        return ParseShortest(buffer[..length]);
+        return IsPowerOfTwo(magnitude) && double.Parse(buffer[..length], CultureInfo.InvariantCulture) != magnitude
+            ? Significant(magnitude, EnoughSignificant, buffer)
+            : ParseShortest(buffer[..length]);
     }
+
+    /// <summary>
+    /// Below a power of two the next double is nearer than above it. Two of all powers, 2**-25 and 2**-958, have no 16 digits
+    /// within the shorter distance, and there .NET gives the digits of the neighbour.
+    /// </summary>
+    private static bool IsPowerOfTwo(double magnitude) => (BitConverter.DoubleToInt64Bits(magnitude) & FractionBits) == 0;
 
     /// <summary>Rounded to so many places after the point.</summary>
     public static FloatDigits Fixed(double magnitude, int places, Span<char> buffer)

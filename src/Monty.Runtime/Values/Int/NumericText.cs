@@ -38,6 +38,37 @@ internal static class NumericText
     public static string OfBytes(PyContext context, PyBytes bytes)
         => Ascii.IsValid(bytes.Data) ? SingleByteCodec.Decode(context, bytes.Data, StrKind.Ascii).Text : "?";
 
+    /// <summary>The error of text that is no number.</summary>
+    public static PyException NoNumber(PyContext context, string kind, PyValue text)
+    {
+        string repr = Formatting.ReprText(context, text);
+        var message = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        message.Append("could not convert string to ");
+        message.Append(kind);
+        message.Append(": ");
+        message.Append(repr);
+        return Errors.ValueError(message.Finish());
+    }
+
+    /// <summary>Whether an underscore is not between two digits; text with one and the character 0 counts as such.</summary>
+    public static bool HasMisplacedUnderscore(Meter meter, ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('_'))
+            return false;
+        var loop = new ClockedLoop(meter);
+        char previous = '\0';
+        foreach (char c in text)
+        {
+            loop.Did(1);
+            bool isDigit = char.IsAsciiDigit(c);
+            if (c == '\0' || (c == '_' ? !char.IsAsciiDigit(previous) : previous == '_' && !isDigit))
+                return true;
+            previous = c;
+        }
+
+        return previous == '_';
+    }
+
     /// <summary>Without the white space of the C library around it.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
