@@ -74,6 +74,10 @@ internal static partial class MathModule
         if (double.IsFinite(value))
             return TBase.Of(value);
         long exponent = integer.GetBitLength();
-        return TBase.Of(IntDivision.Fraction(integer)) + (TBase.Of(2.0) * exponent);
+        double fraction = IntDivision.Fraction(integer);
+        // Rounded up to 1 it is a half of the next power of two: the last digit of the sum may differ.
+        if (fraction == 1.0)
+            (fraction, exponent) = (0.5, exponent + 1);
+        return TBase.Of(fraction) + (TBase.Of(2.0) * exponent);
     }
 }
