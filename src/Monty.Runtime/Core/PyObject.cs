@@ -54,6 +54,9 @@ internal abstract class PyObject : HeapObject
     public virtual PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => PyValue.NotImplemented;
 
+    /// <summary>Whether an object of a built-in type may have an attribute itself, which comes before the methods of the type.</summary>
+    public virtual bool HasOwnAttributes => false;
+
     /// <summary>Whether an operator is given an instance of a derived class as it is, because the class makes the result.</summary>
     public virtual bool IsToldClass(BinaryOperator op) => false;
 

@@ -212,6 +212,7 @@ internal static partial class Attributes
     {
         PyType type = obj.Ref.Type;
         if (!type.IsBuiltin
+            || obj.Ref.HasOwnAttributes
             || obj.Ref is PyType or PyAttributeHolder or PySuper or PyGenericAlias or PyFunction
             || !type.TryLookup(name.Text, out PyValue attribute)
             || attribute.Ref is not NativeFunction { Member.Kind: NativeKind.Method } method)

@@ -14,6 +14,8 @@ internal abstract class PyWrapper : PyObject
     /// <summary>Takes a dict for its <c>__dict__</c>.</summary>
     public void ShareAttributes(PyDict? attributes) => _attributes = attributes;
 
+    public sealed override bool HasOwnAttributes => true;
+
     public sealed override bool IsCallable => true;
 
     public sealed override DescriptorKind Descriptor(PyContext context) => DescriptorKind.Method;

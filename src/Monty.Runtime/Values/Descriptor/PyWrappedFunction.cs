@@ -20,6 +20,8 @@ internal abstract class PyWrappedFunction : PyObject
 
     public PyValue Function => _function;
 
+    public sealed override bool HasOwnAttributes => true;
+
     public override DescriptorKind Descriptor(PyContext context) => DescriptorKind.NonData;
 
     /// <summary><c>__init__</c></summary>

@@ -14,6 +14,8 @@ internal abstract class PyModule : PyObject
 
     public sealed override PyType Type => ModuleType;
 
+    public sealed override bool HasOwnAttributes => true;
+
     /// <summary>A name of the module itself; no code of the script runs.</summary>
     public abstract bool TryGet(PyContext context, PyStr name, out PyValue value);
 
