@@ -1,6 +1,7 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Builtins;
@@ -127,5 +128,5 @@ internal static partial class ExecutionBuiltins
     private static PyDict? DictOf(PyValue value)
         => value.Ref is PyDerived ? PyDerived.Unwrap(value).Ref as PyDict : value.Ref as PyDict;
 
-    private static bool IsMapping(PyValue value) => value.Type.TryLookup("__getitem__", out _);
+    private static bool IsMapping(PyValue value) => value.Ref is not PyDeque && value.Type.TryLookup("__getitem__", out _);
 }

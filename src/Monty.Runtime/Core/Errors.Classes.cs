@@ -18,9 +18,14 @@ internal static partial class Errors
             ? IndexTooLarge(key)
             : TypeError($"'{container.Type.Name}' object does not support item assignment");
 
-    /// <summary>CPython's sequences look at an index before they refuse it.</summary>
+    /// <summary>CPython's sequences look at an index before they refuse it. Classes that are made at run time are sequences to it, in its modules too.</summary>
     private static bool IsSequence(PyObject container)
-        => container is PyAttributeHolder { Class.LooksBuiltin: false } or PyStr or PyTuple or PySetBase or PyRange or PyBytes or PyDictView;
+        => container is PyStr or PyTuple or PySetBase or PyRange or PyBytes or PyDictView or PyMappingProxy || IsMadeAtRunTime(container.Type);
+
+    private static bool IsMadeAtRunTime(PyType type)
+        => !type.IsBuiltin
+            || ReferenceEquals(type, ExceptionTypes.ExceptionGroup)
+            || (type.ModuleName is not ("builtins" or "types" or "string.templatelib") && type.Name is not ("typing.Union" or "typing.TypeAliasType"));
 
     public static PyException AbstractClass(PyType type)
     {

@@ -85,6 +85,8 @@ internal static class Calling
         var all = new PyValue[arguments.Length + named.Count];
         ValueCopying.Copy(arguments, all);
         var names = new string[named.Count];
+        if (!callee.Ref.IsCallable)
+            return callee.Ref.Call(context, callee, default, null);
         if (!TryExpand(context, named, names, all.AsSpan(arguments.Length)))
             return PyValue.Signal;
         return callee.Ref.Call(context, callee, all, new KeywordNames(names));

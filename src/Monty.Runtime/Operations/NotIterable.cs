@@ -14,7 +14,7 @@ internal static class NotIterable
 
     /// <summary>As <see cref="WasRaised"/>, where the type does not even say that it is not iterable (<c>__iter__ = None</c>).</summary>
     public static bool LacksMethods(PyContext context, PyValue value)
-        => WasRaised(context, value) && !value.Type.TryLookup("__iter__", out _) && !value.Type.TryLookup("__getitem__", out _);
+        => WasRaised(context, value) && !value.Type.TryLookup("__iter__", out _) && !value.Type.IsIndexed;
 
     public static void Replace(PyContext context, string message)
     {

@@ -7,7 +7,7 @@ namespace Monty.Runtime.Modules.Functools;
 /// <summary>The constructor and methods of cached functions.</summary>
 internal static partial class LruCacheMethods
 {
-    [PyConstructor("_lru_cache_wrapper(user_function, maxsize, typed, cache_info_type)")]
+    [PyConstructor("lru_cache(user_function, maxsize, typed, cache_info_type)")]
     private static PyValue Make(PyContext context, PyType type, PyValue function, PyValue maxsize, bool typed, PyValue makeInfo)
     {
         if (!function.Ref.IsCallable)

@@ -17,13 +17,7 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
     {
         var bound = new PyValue[3];
         int positional = arguments.Length - (keywords?.Count ?? 0);
-        if (positional > bound.Length)
-        {
-            return context.Raise(Errors.TypeError(
-                $"JSONDecodeError.__init__() takes 4 positional arguments but {positional + 1} were given"));
-        }
-
-        arguments[..positional].CopyTo(bound);
+        arguments[..System.Math.Min(positional, bound.Length)].CopyTo(bound);
         for (int i = positional; i < arguments.Length; i++)
         {
             string name = keywords!.Names[i - positional];
@@ -33,6 +27,12 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
             if (place < 0)
                 return context.Raise(Errors.TypeError($"JSONDecodeError.__init__() got an unexpected keyword argument '{name}'"));
             bound[place] = arguments[i];
+        }
+
+        if (positional > bound.Length)
+        {
+            return context.Raise(Errors.TypeError(
+                $"JSONDecodeError.__init__() takes 4 positional arguments but {positional + 1} were given"));
         }
 
         for (int i = 0; i < bound.Length; i++)

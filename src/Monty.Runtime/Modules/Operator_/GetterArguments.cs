@@ -11,8 +11,11 @@ internal static class GetterArguments
     {
         if (keywords is null && arguments.Length == 1)
             return false;
-        context.Raise(Errors.TypeError(keywords is null
-            ? $"{type.SimpleName} expected 1 argument, got {arguments.Length}"
+        // A method caller does not look at keywords where there is another mistake.
+        int positional = arguments.Length - (keywords?.Count ?? 0);
+        bool countsFirst = ReferenceEquals(type, OperatorTypes.MethodCaller) && positional != 1;
+        context.Raise(Errors.TypeError(keywords is null || countsFirst
+            ? $"{type.SimpleName} expected 1 argument, got {positional}"
             : $"{type.SimpleName}() takes no keyword arguments"));
         return true;
     }

@@ -12,6 +12,9 @@ internal static partial class TypesModule
     [PyConstant("CodeType")]
     private static readonly PyValue Code = PyCode.CodeType;
 
+    [PyConstant("SimpleNamespace")]
+    private static readonly PyValue Namespace = NamespaceType.Type;
+
     /// <summary>Lets <c>await</c> take the generators of a function; false where it is no generator function.</summary>
     [PyFunction("make_awaitable(function, /)")]
     private static bool MakeAwaitable(PyContext context, PyValue function)
@@ -21,10 +24,6 @@ internal static partial class TypesModule
         generator.MakesAwaitables = true;
         return true;
     }
-
-    /// <summary>A class that is built in in CPython: errors name it with its module.</summary>
-    [PyFunction("stand_for_builtin(cls, /)")]
-    private static void StandForBuiltin(PyContext context, PyType cls) => cls.StandForBuiltin();
 
     /// <summary>Whether <c>await</c> takes a value as it is: a coroutine, or a generator of such a function.</summary>
     [PyFunction("is_coroutine(value, /)")]

@@ -7,7 +7,7 @@ __all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'Ce
            'coroutine', 'get_original_bases', 'new_class', 'prepare_class', 'resolve_bases']
 
 import builtins as _builtins
-from _types import CodeType, is_coroutine as _is_coroutine, make_awaitable as _make_awaitable, stand_for_builtin as _stand_for_builtin
+from _types import CodeType, SimpleNamespace, is_coroutine as _is_coroutine, make_awaitable as _make_awaitable
 
 
 class _Sample:
@@ -57,59 +57,6 @@ _made = _coroutine()
 CoroutineType = type(_made)
 _made.close()
 del _made
-
-
-class SimpleNamespace:
-    """An object whose attributes are the keyword arguments and the items of the mapping that it was made of."""
-
-    def __init__(self, /, *args, **kwargs):
-        if len(args) > 1:
-            raise TypeError(f'{type(self).__name__} expected at most 1 argument, got {len(args)}')
-        given = dict(*args)
-        for name in given:
-            if not isinstance(name, str):
-                raise TypeError('keywords must be strings')
-        self.__dict__.update(given)
-        self.__dict__.update(kwargs)
-
-    def __repr__(self):
-        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
-        if id(self) in _shown:
-            return f'{name}(...)'
-        _shown.add(id(self))
-        try:
-            return f"{name}({', '.join(f'{key}={value!r}' for key, value in self.__dict__.items())})"
-        finally:
-            _shown.discard(id(self))
-
-    def __eq__(self, other):
-        if not isinstance(self, SimpleNamespace):
-            raise TypeError(f"descriptor '__eq__' requires a 'types.SimpleNamespace' object but received a '{type(self).__name__}'")
-        return self.__dict__ == other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
-
-    def __lt__(self, other):
-        return self.__dict__ < other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
-
-    def __le__(self, other):
-        return self.__dict__ <= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
-
-    def __gt__(self, other):
-        return self.__dict__ > other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
-
-    def __ge__(self, other):
-        return self.__dict__ >= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
-
-    __hash__ = None
-
-    def __replace__(self, /, **changes):
-        made = type(self)()
-        made.__dict__.update(self.__dict__)
-        made.__dict__.update(changes)
-        return made
-
-
-_stand_for_builtin(SimpleNamespace)
-_shown = set()
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

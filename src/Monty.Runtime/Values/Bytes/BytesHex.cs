@@ -70,7 +70,8 @@ internal static class BytesHex
         {
             PyStr str => str.Text,
             _ when PyBytes.Of(context, source) is { } bytes => SingleByteCodec.Decode(context, bytes.Data, StrKind.Unknown).Text,
-            _ => throw Errors.TypeError($"fromhex() argument must be str or bytes-like, not {source.Type.Name}").ToException(),
+            PyMemoryView { IsReleased: true } => throw Errors.ValueError("operation forbidden on released memoryview object").ToException(),
+            _ => throw Errors.TypeError($"fromhex() argument must be str or bytes-like, not {source.Type.FullyQualifiedName}").ToException(),
         };
         context.Meter.ChargeBytes(text.Length / 2);
         context.Meter.ChargeWork(text.Length >> 4);

@@ -20,7 +20,7 @@ internal static class ComplexConversion
             return plain;
         return IsReal(context, value)
             ? new PyComplex(NativeBinder.Double(context, value), 0.0)
-            : throw Errors.TypeError($"complex() argument must be a string or a number, not {value.Type.Name}").ToException();
+            : throw Errors.TypeError($"complex() argument must be a string or a number, not {value.Type.FullyQualifiedName}").ToException();
     }
 
     /// <summary>One of two arguments.</summary>

@@ -24,6 +24,8 @@ internal class NamedErrorBehaviour(params string[] names) : ExceptionBehaviour
         SetArguments(exception, arguments[..positional]);
         for (int field = FirstKeyword; field < FieldNames.Length && exception.HasFields; field++)
             exception.SetField(field, PyValue.None);
+        if (keywords is { Count: > 1 } && FieldNames.Length - FirstKeyword < keywords.Count)
+            return context.Raise(Surplus(exception, keywords.Count));
         for (int i = 0; i < keywords?.Count; i++)
         {
             int field = Array.IndexOf(FieldNames, keywords.Names[i]);
@@ -35,13 +37,22 @@ internal class NamedErrorBehaviour(params string[] names) : ExceptionBehaviour
         return PyValue.None;
     }
 
-    /// <summary>The built-in type that has the behaviour is the one CPython names, not a subclass.</summary>
     private PyException Unexpected(PyException exception, string keyword)
+        => Errors.UnexpectedKeyword(Declaring(exception).Name, keyword, FieldNames.AsSpan(FirstKeyword));
+
+    private PyException Surplus(PyException exception, int given)
+    {
+        int most = FieldNames.Length - FirstKeyword;
+        return Errors.TypeError($"{Declaring(exception).Name}() takes at most {NativeErrors.Count(most, "keyword argument")} ({given} given)");
+    }
+
+    /// <summary>The built-in type that has the behaviour is the one CPython names, not a subclass.</summary>
+    private PyType Declaring(PyException exception)
     {
         PyType declaring = exception.Class;
         while (declaring.Base is { } next && ReferenceEquals(next.Exceptions, this))
             declaring = next;
-        return Errors.UnexpectedKeyword(declaring.Name, keyword, FieldNames.AsSpan(FirstKeyword));
+        return declaring;
     }
 }
 

@@ -14,7 +14,7 @@ internal static partial class FunctionType
 
     [PySetter("__name__")]
     private static void SetName(PyContext context, PyFunction self, PyValue value)
-        => self.Name = value.Ref is PyStr name
+        => self.Name = PyStr.Of(value) is { } name
             ? name.Text
             : throw Errors.TypeError("__name__ must be set to a string object").ToException();
 
@@ -23,7 +23,7 @@ internal static partial class FunctionType
 
     [PySetter("__qualname__")]
     private static void SetQualifiedName(PyContext context, PyFunction self, PyValue value)
-        => self.QualifiedName = value.Ref is PyStr name
+        => self.QualifiedName = PyStr.Of(value) is { } name
             ? name.Text
             : throw Errors.TypeError("__qualname__ must be set to a string object").ToException();
 

@@ -93,7 +93,7 @@ internal static partial class GenericType
     {
         PyType type = PyType.Builtin("Generic", ObjectType.Type, Members, Constructor, "typing");
         type.AddsNoData();
-        return type.AsPythonClass();
+        return type;
     }
 
     /// <summary><c>super().__init_subclass__(…)</c></summary>

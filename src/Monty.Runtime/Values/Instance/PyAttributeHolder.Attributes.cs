@@ -29,7 +29,7 @@ internal abstract partial class PyAttributeHolder
         if (!Class.HasInstanceAttributes)
             return context.Raise(attribute is null && AssignsItself(context) ? Errors.NoAttribute(context, self, name) : Errors.NoInstanceAttributes(self, name, attribute is not null));
         if (attribute is null && text == "__dict__")
-            return AssignDictionary(context, value);
+            return Class.IsNamespace ? context.Raise(Errors.AttributeError("readonly attribute")) : AssignDictionary(context, value);
         if (!value.IsUnbound)
             SetOwn(context, name, value);
         else if (!DeleteOwn(context, name))

@@ -48,7 +48,7 @@ internal abstract partial class PyClassed
     {
         PyValue method = Class.Special(context, SpecialMethod.Hash);
         if (method.IsUnbound)
-            return base.Hash(context, self);
+            return NativeHash(context, self);
         return method.IsNone
             ? context.Raise(Errors.TypeError($"unhashable type: '{Class.Name}'"))
             : SpecialResults.Apply(context, ResultRule.Hash, self, SpecialCalls.Call0(context, method, self));

@@ -9,8 +9,9 @@ internal abstract partial class PyClassed
         PyValue method = Class.Special(context, SpecialMethodNames.Of(op));
         if (!method.IsUnbound)
             return SpecialCalls.Call1(context, method, self, other);
-        if (op != CompareOperator.NotEqual)
-            return PyValue.NotImplemented;
+        PyValue native = NativeCompare(context, op, self, other);
+        if (op != CompareOperator.NotEqual || !native.IsNotImplemented || Class.IsNamespace)
+            return native;
         method = Class.Special(context, SpecialMethod.Equal);
         if (method.IsUnbound)
             return PyValue.NotImplemented;

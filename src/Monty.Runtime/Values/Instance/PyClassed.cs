@@ -28,6 +28,12 @@ internal abstract partial class PyClassed : PyObject
     /// <summary>What <c>object.__repr__</c>, or that of the built-in base, gives.</summary>
     internal virtual PyValue NativeRepr(PyContext context, PyValue self) => base.Repr(context, self);
 
+    /// <summary>How it compares where its class has no method for that.</summary>
+    internal virtual PyValue NativeCompare(PyContext context, CompareOperator op, PyValue self, PyValue other) => PyValue.NotImplemented;
+
+    /// <summary>The hash where its class has no method for that.</summary>
+    internal virtual PyValue NativeHash(PyContext context, PyValue self) => base.Hash(context, self);
+
     /// <summary>What <c>object.__str__</c>, or that of the built-in base, gives.</summary>
     internal virtual PyValue NativeStr(PyContext context, PyValue self)
     {

@@ -31,7 +31,7 @@ internal static partial class ReversedMethods
     }
 
     private static bool IsSequence(PyValue value)
-        => value.Ref is PyTuple or PyStr || value.Type.TryLookup("__getitem__", out _);
+        => value.Ref is PyTuple or PyStr || value.Type.IsIndexed;
 
     private static PyValue NotReversible(PyContext context, PyValue value)
         => context.Raise(Errors.TypeError($"'{value.Type.Name}' object is not reversible"));

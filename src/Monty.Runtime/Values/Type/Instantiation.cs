@@ -46,7 +46,7 @@ internal static class Instantiation
     /// <summary><c>object.__new__</c>, or that of the built-in base.</summary>
     public static PyValue MakeNative(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
-        if (ReferenceEquals(type.NativeBase, ObjectType.Type) && arguments.Length > 0 && type.Special(context, SpecialMethod.Init).IsUnbound)
+        if (TakesNoArguments(context, type) && arguments.Length > 0)
             return context.Raise(Errors.TypeError($"{type.Name}() takes no arguments"));
         if (type.AbstractMethods.Length > 0)
             return context.Raise(Errors.AbstractClass(type));
@@ -61,6 +61,10 @@ internal static class Instantiation
             : DerivedMaking.New(context, type, arguments, keywords);
     }
 
+    /// <summary>Whether a class has neither an <c>__init__</c> nor a <c>__new__</c> but those of <c>object</c>.</summary>
+    public static bool TakesNoArguments(PyContext context, PyType type)
+        => ReferenceEquals(type.NativeBase, ObjectType.Type) && type.Special(context, SpecialMethod.Init).IsUnbound && !type.IsNamespace;
+
     private static PyValue Initialize(
         PyContext context, PyType type, PyValue instance, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
@@ -69,7 +73,7 @@ internal static class Instantiation
             return Finish(context, instance, SpecialCalls.Call(context, init, instance, arguments, keywords));
         if (instance.Ref is PyDerived derived)
             return Finish(context, instance, DerivedMaking.Initialize(context, derived, arguments, keywords));
-        if (instance.Ref is PyFuture)
+        if (instance.Ref is PyFuture || (instance.Ref is PyInstance && type.IsNamespace))
             return Finish(context, instance, DerivedMaking.InitializeNative(context, type, instance, arguments, keywords));
         if (instance.Ref is not PyException exception)
             return instance;

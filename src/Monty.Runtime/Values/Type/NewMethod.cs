@@ -57,10 +57,12 @@ internal static class NewMethod
         {
             if (!type.Special(context, SpecialMethod.New).IsUnbound)
                 return context.Raise(Errors.TypeError("object.__new__() takes exactly one argument (the type to instantiate)"));
-            if (type.Special(context, SpecialMethod.Init).IsUnbound)
+            if (Instantiation.TakesNoArguments(context, type))
                 return context.Raise(Errors.TypeError($"{type.Name}() takes no arguments"));
         }
 
-        return type.AbstractMethods.Length > 0 ? context.Raise(Errors.AbstractClass(type)) : new PyInstance(type);
+        if (type.AbstractMethods.Length > 0)
+            return context.Raise(Errors.AbstractClass(type));
+        return ReferenceEquals(type, NamespaceType.Type) ? NamespaceMethods.Make(context, type) : new PyInstance(type);
     }
 }

@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
@@ -34,6 +35,12 @@ internal sealed partial class PyType
         attribute = found ? own!.Value : default;
         return found;
     }
+
+    /// <summary>Whether CPython takes instances for sequences: they have <c>__getitem__</c>, and not only as what is subscripted with types.</summary>
+    public bool IsIndexed
+        => TryLookup("__getitem__", out PyValue method)
+            && !(method.Ref is NativeFunction { Owner: { } owner }
+                && (ReferenceEquals(owner, GenericTypes.Alias) || ReferenceEquals(owner, UnionType.Type) || ReferenceEquals(owner, TypeAliasType.Type)));
 
     /// <summary>As <see cref="TryLookup"/>, remembered for user classes; null where no class defines the name.</summary>
     public ClassAttribute? Find(PyContext context, string name)

@@ -7,7 +7,6 @@ namespace Monty.Runtime.Values;
 [HeapKind(100)]
 internal sealed partial class PyType : PyClassed
 {
-    private bool _standsForBuiltin;
     private readonly OrderedDictionary<string, ClassAttribute> _attributes = [];
     private PyType[] _mro = [];
     private PyType[] _bases = [];
@@ -29,10 +28,7 @@ internal sealed partial class PyType : PyClassed
     public string Name { get; set; } = "";
 
     /// <summary>The name as <c>__name__</c> gives it.</summary>
-    public string SimpleName => LooksBuiltin ? QualifiedName : Name;
-
-    /// <summary>Whether scripts take it for a built-in type.</summary>
-    public bool LooksBuiltin => IsBuiltin || _standsForBuiltin;
+    public string SimpleName => IsBuiltin ? QualifiedName : Name;
 
     public string QualifiedName { get; set; } = "";
 
@@ -69,6 +65,9 @@ internal sealed partial class PyType : PyClassed
             return type;
         }
     }
+
+    /// <summary>Whether instances behave as those of <c>types.SimpleNamespace</c>.</summary>
+    public bool IsNamespace { get; private set; }
 
     /// <summary>Whether sequence or mapping patterns match the instances.</summary>
     public PatternKind PatternKind { get; private set; }
@@ -147,6 +146,7 @@ internal sealed partial class PyType : PyClassed
         var type = new PyType { Name = name, QualifiedName = name, NativeBase = nativeBase, Class = metaclass };
         type._bases = bases;
         type._mro = [type, .. ancestors];
+        type.NoteAncestors();
         type.Exceptions = nativeBase.Exceptions;
         type.RootShape = new Shape(type);
         type.HasInstanceAttributes = true;
@@ -158,16 +158,17 @@ internal sealed partial class PyType : PyClassed
     public void SetMro(PyType[] mro)
     {
         _mro = mro;
+        NoteAncestors();
         _lookups = null;
         _specials = null;
         _ownSpecials = null;
     }
 
-    /// <summary>Declares a class of the library that is built in in CPython: messages name it with its module.</summary>
-    public void StandForBuiltin()
+    /// <summary>Declares that instances behave as namespaces.</summary>
+    public PyType AsNamespace()
     {
-        _standsForBuiltin = true;
-        Name = QualifiedTypeName;
+        IsNamespace = true;
+        return this;
     }
 
     /// <summary>Declares a built-in type that a class statement makes in CPython: messages name it without its module.</summary>
@@ -253,8 +254,11 @@ internal sealed partial class PyType : PyClassed
             return;
         transfer.Require(_bases.Length > 0 && _mro.Length > 0, "a class without ancestors");
         RootShape = new Shape(this);
+        NoteAncestors();
         transfer.AfterReading(CheckNatures);
     }
+
+    private void NoteAncestors() => IsNamespace = Array.IndexOf(_mro, NamespaceType.Type) >= 0;
 
     /// <summary>Of a class that was read: what the code takes for granted about its class and its instances.</summary>
     private void CheckNatures(StateTransfer transfer)
@@ -288,7 +292,6 @@ internal sealed partial class PyType : PyClassed
         string? module = ModuleName;
         transfer.Text(ref module);
         ModuleName = module ?? "";
-        transfer.Boolean(ref _standsForBuiltin);
     }
 
     private void TransferAttributes(StateTransfer transfer)

@@ -19,7 +19,7 @@ internal static class TypeMaking
         try
         {
             if (count != 3)
-                throw Errors.TypeError($"type.__new__() takes exactly 3 arguments ({count} given)").ToException();
+                throw WrongCount(metaclass, count).ToException();
             PyStr name = PyStr.Of(arguments[0]) ?? throw WrongArgument(1, "str", arguments[0]);
             PyTuple bases = PyDerived.Unwrap(arguments[1]).Ref as PyTuple ?? throw WrongArgument(2, "tuple", arguments[1]);
             PyDict names = PyDerived.Unwrap(arguments[2]).Ref as PyDict ?? throw WrongArgument(3, "dict", arguments[2]);
@@ -37,6 +37,18 @@ internal static class TypeMaking
         {
             return context.Raise(raised);
         }
+    }
+
+    /// <summary>The metaclass of abstract classes is written in Python in CPython, which shows in the words.</summary>
+    private static PyException WrongCount(PyType metaclass, int given)
+    {
+        if (!metaclass.IsSubtypeOf(AbstractBaseTypes.Meta))
+            return Errors.TypeError($"type.__new__() takes exactly 3 arguments ({given} given)");
+        List<string> names = ["'name'", "'bases'", "'namespace'"];
+        return Errors.TypeError(given > names.Count
+            ? $"ABCMeta.__new__() takes 4 positional arguments but {given + 1} were given"
+            : $"ABCMeta.__new__() missing {NativeErrors.Count(names.Count - given, "required positional argument")}: "
+                + ArgumentErrors.Enumerate(names[given..]));
     }
 
     private static PyValue CallNew(
