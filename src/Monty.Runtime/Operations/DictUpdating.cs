@@ -1,4 +1,6 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -46,11 +48,24 @@ internal static class DictUpdating
         return MappingKeysFrame.Begin(context, new DictFromMappingFrame(target, mapping, result), mapping);
     }
 
-    /// <summary>A dict whose rows count, not what its class makes of them: CPython asks <c>keys()</c> only where there is another <c>__iter__</c>.</summary>
+    /// <summary>A dict whose rows count, not what its class makes of them.</summary>
     private static PyDict? AsPlain(PyContext context, PyValue mapping)
         => mapping.Ref is PyDerived derived
-            ? derived.Class.Special(context, SpecialMethod.Iter).IsUnbound ? derived.Native.Ref as PyDict : null
+            ? SaysItsItems(context, derived) ? null : derived.Native.Ref as PyDict
             : mapping.Ref as PyDict;
+
+    /// <summary>
+    /// Whether what a dict of a derived class holds is asked by <c>keys()</c> and subscription: CPython does that only where there is
+    /// another <c>__iter__</c> than that of dict, which OrderedDict has.
+    /// </summary>
+    public static bool SaysItsItems(PyContext context, PyDerived value)
+    {
+        PyType type = value.Class;
+        if (!type.Special(context, SpecialMethod.Iter).IsUnbound)
+            return value.Native.Ref is PyDict;
+        return value.Native.Ref is PyOrderedDict
+            && (!type.Special(context, SpecialMethod.GetItem).IsUnbound || (type.Find(context, "keys") is { } keys && keys.Value.Ref is not NativeFunction));
+    }
 
     /// <summary>Stores keyword arguments, of which none may be there yet: None or a signal.</summary>
     public static PyValue MergeKeywords(PyContext context, PyDict keywords, PyValue mapping, PyValue function)

@@ -46,7 +46,7 @@ internal abstract class IterationFrame : NativeFrame
     {
         State = Waiting.ForIterator;
         _refusal = refusal;
-        if (AsksLength && iterable.Ref is (PyAttributeHolder or PyRange or LongRangeIterator))
+        if (AsksLength && iterable.Ref is (PyAttributeHolder or PyRange or LongRangeIterator or PyReversed { AsksSequence: true }))
             _measured = iterable;
         PyValue iterator = iterable.Ref.Iterate(context, iterable);
         if (iterator.IsSignal)
@@ -118,7 +118,7 @@ internal abstract class IterationFrame : NativeFrame
     {
         _iterator = iterator;
         _refusal = null;
-        if (AsksIteratorForLength && iterator.Ref is (PyAttributeHolder or LongRangeIterator))
+        if (AsksIteratorForLength && iterator.Ref is (PyAttributeHolder or LongRangeIterator or PyReversed { AsksSequence: true }))
             _measured = iterator;
         if (_measured.IsUnbound)
             return Run(context);

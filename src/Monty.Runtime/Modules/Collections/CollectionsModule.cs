@@ -19,8 +19,17 @@ internal static partial class CollectionsModule
 
     /// <summary>Counts the items of an iterable in a mapping.</summary>
     [PyFunction("count_elements(mapping, iterable, /)")]
-    private static PyValue CountElements(PyContext context, PyDict mapping, PyValue iterable)
-        => ElementCounting.Count(context, mapping, iterable);
+    private static PyValue CountElements(PyContext context, PyValue mapping, PyValue iterable)
+    {
+        if (mapping.Ref is PyDict plain)
+            return ElementCounting.Count(context, plain, iterable);
+        bool isPlain = mapping.Ref is PyDerived { Native.Ref: PyDict } derived
+            && derived.Class.Special(context, SpecialMethod.SetItem).IsUnbound
+            && derived.Class.Find(context, "get") is { Value.Ref: NativeFunction };
+        return isPlain
+            ? ElementCounting.Count(context, (PyDict)PyDerived.Unwrap(mapping).Ref, iterable)
+            : DerivedContainers.Call(context, DerivedContainers.CountElements, mapping, iterable);
+    }
 
     /// <summary>Whether a class has some methods, none of them None: True or NotImplemented, as <c>__subclasshook__</c> says it.</summary>
     [PyFunction("has_methods(cls, *names)")]

@@ -112,7 +112,7 @@ internal static partial class DequeMethods
 
     [PyMethod("__mul__(value, /)", TakesDerived = true)]
     private static PyValue Multiply(PyContext context, PyValue self, PyValue value)
-        => Indices.IsIndex(value) ? PyDerived.Unwrap(self).Ref.Binary(context, BinaryOperator.Multiply, self, value) : NoIndex(context, value);
+        => Indices.IsIndex(value) ? PyDerived.Unwrap(self).Ref.SequenceBinary(context, BinaryOperator.Multiply, self, value) : NoIndex(context, value);
 
     [PyMethod("__rmul__(value, /)", TakesDerived = true)]
     private static PyValue ReflectedMultiply(PyContext context, PyValue self, PyValue value) => Multiply(context, self, value);
@@ -123,7 +123,7 @@ internal static partial class DequeMethods
         PyValue plain = PyDerived.Unwrap(self);
         if (!Indices.IsIndex(value))
             return NoIndex(context, value);
-        PyValue result = plain.Ref.InPlace(context, BinaryOperator.Multiply, plain, value);
+        PyValue result = plain.Ref.SequenceInPlace(context, BinaryOperator.Multiply, plain, value);
         return result.Is(plain) ? self : result;
     }
 

@@ -15,6 +15,11 @@ internal static class DerivedContainers
     public static readonly PyStr SupplyMissing = new("supply_missing");
     public static readonly PyStr CopyOrdered = new("copy_ordered");
     public static readonly PyStr MergeOrdered = new("merge_ordered");
+    public static readonly PyStr MergeDicts = new("merge_dicts");
+    public static readonly PyStr CompareDeques = new("compare_deques");
+    public static readonly PyStr ShowDeque = new("show_deque");
+    public static readonly PyStr ShowOrdered = new("show_ordered");
+    public static readonly PyStr CountElements = new("count_elements");
     public static readonly PyStr Store = new("store");
     public static readonly PyStr StoreInPlace = new("store_in_place");
     public static readonly PyStr SetDefault = new("set_default");

@@ -59,13 +59,13 @@ internal sealed class PyDefaultDict : PyDict
     }
 
     public override bool ReflectsBefore(PyValue left, BinaryOperator op)
-        => op == BinaryOperator.Or && left.Ref is PyDict and not PyDefaultDict;
+        => op == BinaryOperator.Or && left.Ref.GetType() == typeof(PyDict);
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict right)
             return PyValue.NotImplemented;
-        if (self.Ref is PyDerived)
+        if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsItems(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeDefaultDict, self, self, other);
         if (context.Pinned == 0)
             return SlotReplay.Binary(context, op, self, other);
@@ -79,7 +79,7 @@ internal sealed class PyDefaultDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict left)
             return PyValue.NotImplemented;
-        if (self.Ref is PyDerived)
+        if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsItems(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeDefaultDict, self, other, self);
         if (context.Pinned == 0)
             return SlotReplay.ReflectedBinary(context, op, self, other);

@@ -73,36 +73,44 @@ internal sealed partial class PyDeque
     public override bool IsToldClass(BinaryOperator op) => op is BinaryOperator.Add or BinaryOperator.Multiply;
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op is BinaryOperator.Add or BinaryOperator.Multiply && !SequenceOperators.Defers(other, op)
+            ? SequenceBinary(context, op, self, other)
+            : PyValue.NotImplemented;
+
+    public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
         if (op == BinaryOperator.Multiply && self.Ref is PyDerived)
             return Indices.IsIndex(other) ? DerivedContainers.Call(context, DerivedContainers.RepeatDeque, self, other) : context.Raise(Errors.RepeatByNonInt(other));
         if (context.Pinned == 0 && op == BinaryOperator.Multiply && Indices.CallsBack(other))
-            return SlotReplay.Binary(context, op, self, other);
+            return SlotReplay.SequenceBinary(context, op, self, other);
         if (op == BinaryOperator.Multiply)
             return Indices.TryRepeatCount(context, other, out long times) ? Repeated(context, Copy(context), times) : PyValue.Signal;
-        if (op != BinaryOperator.Add)
-            return PyValue.NotImplemented;
         if (PyDerived.Unwrap(other).Ref is not PyDeque right)
             return context.Raise(Errors.TypeError($"can only concatenate deque (not \"{other.Type.Name}\") to deque"));
         if (self.Ref is PyDerived)
             return DerivedContainers.Call(context, DerivedContainers.AddToDeque, self, other);
         PyDeque sum = Copy(context);
+        if (IteratesItself(context, other))
+            return DequeExtension.Extend(context, sum, other, toTheLeft: false, sum);
         sum.CopyItems(context, right);
         return sum;
     }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => op == BinaryOperator.Multiply && Indices.IsIndex(other) ? Binary(context, op, self, other) : PyValue.NotImplemented;
+        => op == BinaryOperator.Multiply && !SequenceOperators.Defers(other, op) ? SequenceBinary(context, op, self, other) : PyValue.NotImplemented;
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
+        => op is BinaryOperator.Add or BinaryOperator.Multiply && !SequenceOperators.Defers(other, op)
+            ? SequenceInPlace(context, op, self, other)
+            : PyValue.NotImplemented;
+
+    public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
         if (context.Pinned == 0 && op == BinaryOperator.Multiply && Indices.CallsBack(other))
-            return SlotReplay.InPlace(context, op, self, other);
+            return SlotReplay.SequenceInPlace(context, op, self, other);
         if (op == BinaryOperator.Multiply)
             return Indices.TryRepeatCount(context, other, out long times) ? Repeated(context, this, times) : PyValue.Signal;
-        return op == BinaryOperator.Add
-            ? DequeExtension.Extend(context, this, other, toTheLeft: false, this)
-            : PyValue.NotImplemented;
+        return DequeExtension.Extend(context, this, other, toTheLeft: false, this);
     }
 
     /// <summary>The first index of an item between two bounds, or -1; false while raising.</summary>

@@ -86,7 +86,7 @@ internal sealed class PyOrderedDict : PyDict
     }
 
     public override bool ReflectsBefore(PyValue left, BinaryOperator op)
-        => op == BinaryOperator.Or && left.Ref is PyDict and not PyOrderedDict;
+        => op == BinaryOperator.Or && left.Ref.GetType() == typeof(PyDict);
 
     public override bool ComparesBefore(PyValue left) => left.Ref is PyDict and not PyOrderedDict;
 
@@ -130,7 +130,7 @@ internal sealed class PyOrderedDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict right)
             return PyValue.NotImplemented;
-        if (self.Ref is PyDerived)
+        if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsItems(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeOrdered, self, self, other);
         if (context.Pinned == 0)
             return SlotReplay.Binary(context, op, self, other);
@@ -142,7 +142,7 @@ internal sealed class PyOrderedDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict left)
             return PyValue.NotImplemented;
-        if (self.Ref is PyDerived)
+        if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsItems(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeOrdered, self, other, self);
         if (context.Pinned == 0)
             return SlotReplay.ReflectedBinary(context, op, self, other);

@@ -1,6 +1,9 @@
 """What the native containers do through the class where it is a derived one: it may have other constructors and __setitem__."""
 
-from _collections import defaultdict as _defaultdict, deque as _deque
+from _collections import OrderedDict as _OrderedDict, defaultdict as _defaultdict, deque as _deque
+
+_shown = set()
+_end = object()
 
 
 def copy_deque(self):
@@ -19,7 +22,68 @@ def add_to_deque(self, other):
 
 def repeat_deque(self, times):
     made = copy_deque(self)
-    _deque.__imul__(made, times)
+    times = times.__index__()
+    if type(made).__iter__ is _deque.__iter__ or _deque.__len__(made) < 2 or times < 2:
+        _deque.__imul__(made, times)
+        return made
+    items = list(made)
+    for _ in range(times - 1):
+        _deque.extend(made, items)
+    return made
+
+
+def compare_deques(symbol, left, right):
+    if symbol in ('==', '!='):
+        if left is right:
+            return symbol == '=='
+        if _deque.__len__(left) != _deque.__len__(right):
+            return symbol == '!='
+    first, second = iter(left), iter(right)
+    while True:
+        a, b = next(first, _end), next(second, _end)
+        if a is _end or b is _end:
+            return _compare(symbol, a is not _end, b is not _end)
+        if a is not b and not a == b:
+            return bool(_compare(symbol, a, b))
+
+
+def _compare(symbol, a, b):
+    match symbol:
+        case '<':
+            return a < b
+        case '<=':
+            return a <= b
+        case '>':
+            return a > b
+        case '>=':
+            return a >= b
+        case '==':
+            return a == b
+        case _:
+            return a != b
+
+
+def show_deque(self):
+    if id(self) in _shown:
+        return '[...]'
+    _shown.add(id(self))
+    try:
+        limit = _deque.maxlen.__get__(self)
+        return f'{type(self).__name__}({list(self)!r}{"" if limit is None else f", maxlen={limit}"})'
+    finally:
+        _shown.discard(id(self))
+
+
+def count_elements(mapping, iterable):
+    get = mapping.get
+    for element in iterable:
+        mapping[element] = get(element, 0) + 1
+
+
+def merge_dicts(left, right):
+    made = {}
+    made.update(left)
+    made.update(right)
     return made
 
 
@@ -41,9 +105,25 @@ def supply_missing(self, factory, key):
 
 def copy_ordered(self):
     made = type(self)()
-    for key in self:
+    for key in _OrderedDict.__iter__(self):
         made[key] = self[key]
     return made
+
+
+def show_ordered(self):
+    name = type(self).__name__
+    if not _OrderedDict.__len__(self):
+        return f'{name}()'
+    if id(self) in _shown:
+        return '...'
+    _shown.add(id(self))
+    try:
+        pairs = {}
+        for key in self.keys():
+            pairs[key] = self[key]
+        return f'{name}({pairs!r})'
+    finally:
+        _shown.discard(id(self))
 
 
 def merge_ordered(self, left, right):

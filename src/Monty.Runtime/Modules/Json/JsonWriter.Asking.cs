@@ -8,6 +8,7 @@ namespace Monty.Runtime.Modules.Json;
 internal sealed partial class JsonWriter
 {
     private static readonly PyStr ItemsOf = new("_items_of");
+    private static readonly PyStr ListOf = new("_list_of");
 
     private static bool SaysItsMembers(PyContext context, PyDerived value) => value.Native.Ref switch
     {
@@ -20,9 +21,7 @@ internal sealed partial class JsonWriter
     private bool Ask(PyContext context, PyValue value, bool isDict)
     {
         _asked = value;
-        PyValue members = isDict
-            ? LibraryCallFrame.Call(context, "json", ItemsOf, value)
-            : ListType.Type.Call1(context, ListType.Type, value);
+        PyValue members = LibraryCallFrame.Call(context, "json", isDict ? ItemsOf : ListOf, value);
         return !members.IsSignal && OpenAsked(context, members);
     }
 

@@ -206,6 +206,11 @@ class JSONEncoder:
 _refuse = JSONEncoder().default
 
 
+def _list_of(o):
+    """Return the members of an object of a class derived from list or tuple that has its own __iter__; its length is not asked."""
+    return list(iter(o))
+
+
 def _items_of(o):
     """Return the members of an object of a class derived from dict that has its own items()."""
     items = o.items()

@@ -46,6 +46,8 @@ internal sealed class PointsFrame : NativeFrame
         while (_done < 2)
         {
             PyValue source = _done == 0 ? _p : _q;
+            if (_purpose == (int)PointsPurpose.Distance && PyDerived.Unwrap(source).Ref is PyTuple plain)
+                source = plain;
             PyValue tuple = source.Ref is PyTuple ? source : ListFillFrame.NewTuple(new PyList()).StartOver(context, source);
             if (tuple.IsSignal)
                 return Leave(context);

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -111,6 +112,7 @@ internal sealed partial class PyDerived
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Of(op)) || (op == CompareOperator.NotEqual && Defines(context, SpecialMethod.Equal) && !HasOwn("__ne__"))
             ? base.Compare(context, op, self, other)
+            : _native.Ref is PyDeque ? PyDeque.CompareDerived(context, op, self, other)
             : PlainCompare(context, op, Unwrap(other));
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -120,13 +122,24 @@ internal sealed partial class PyDerived
             : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
             ? _native.Ref.Binary(context, op, NamedOperand(self), other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
+            : op == BinaryOperator.Or ? Join(context, self, other)
             : Plain(context, op, _native, Unwrap(other));
+
+    /// <summary><c>left | right</c>, where one of them is of a derived class; dicts may be asked for what they hold.</summary>
+    public static PyValue Join(PyContext context, PyValue left, PyValue right)
+    {
+        PyValue one = Unwrap(left);
+        PyValue two = Unwrap(right);
+        bool isAsked = one.Ref is PyDict && two.Ref is PyDict
+            && ((left.Ref is PyDerived first && DictUpdating.SaysItsItems(context, first)) || (right.Ref is PyDerived second && DictUpdating.SaysItsItems(context, second)));
+        return isAsked ? DerivedContainers.Call(context, DerivedContainers.MergeDicts, left, right) : Plain(context, BinaryOperator.Or, one, two);
+    }
 
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, NamedOperand(self), other);
 
-    /// <summary>Bytes name the class of the left operand where they cannot be joined with the right one.</summary>
-    private PyValue NamedOperand(PyValue self) => _native.Ref is PyBytes or PyByteArray ? self : _native;
+    /// <summary>Bytes name the class of the left operand where they cannot be joined with the right one; deques are made by their class.</summary>
+    private PyValue NamedOperand(PyValue self) => _native.Ref is PyBytes or PyByteArray or PyDeque ? self : _native;
 
     public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => HidesSequence(context, op)
@@ -139,6 +152,7 @@ internal sealed partial class PyDerived
             : _native.Ref.IsToldClass(op) ? _native.Ref.ReflectedBinary(context, op, self, other)
             : IsSequence(op) ? _native.Ref.ReflectedBinary(context, op, _native, other)
             : op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)) ? PyValue.NotImplemented
+            : op == BinaryOperator.Or ? Join(context, other, self)
             : Plain(context, op, Unwrap(other), _native);
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -146,7 +160,7 @@ internal sealed partial class PyDerived
         if (Defines(context, SpecialMethodNames.InPlace(op)))
             return base.InPlace(context, op, self, other);
         // `+=` is the built-in one whatever `+` is, but `*=` goes by `*`.
-        if (op == BinaryOperator.Add && _native.Ref is PyList or PyByteArray)
+        if (op == BinaryOperator.Add && _native.Ref is PyList or PyByteArray or PyDeque)
             return InPlaceResult(context, self, _native.Ref.SequenceInPlace(context, op, NamedOperand(self), other));
         if (op == BinaryOperator.Multiply && Defines(context, SpecialMethodNames.Forward(op)))
             return PyValue.NotImplemented;

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -59,6 +60,10 @@ internal sealed partial class PyDerived : PyAttributeHolder
     {
         if (Class.NativeBase.TryLookup("__repr__", out PyValue method) && method.Ref is NativeFunction { Owner: { } owner } && ReferenceEquals(owner, ObjectType.Type))
             return base.NativeRepr(context, self);
+        if (_native.Ref is PyDeque && PyDeque.IteratesItself(context, self))
+            return DerivedContainers.Call(context, DerivedContainers.ShowDeque, self);
+        if (_native.Ref is PyOrderedDict && DictUpdating.SaysItsItems(context, this))
+            return DerivedContainers.Call(context, DerivedContainers.ShowOrdered, self);
         return context.Pinned == 0 ? SlotReplay.Run(context, SlotOperation.Repr, self) : RenamedRepr(context);
     }
 

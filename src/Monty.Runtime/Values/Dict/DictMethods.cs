@@ -63,8 +63,16 @@ internal static partial class DictMethods
     [PyMethod("clear()", Style = ArgumentStyle.Fixed)]
     private static void Clear(PyDict self) => self.Clear();
 
-    [PyMethod("copy()", Style = ArgumentStyle.Fixed)]
-    private static PyDict Copy(PyContext context, PyDict self) => self.Copy(context);
+    [PyMethod("copy()", Style = ArgumentStyle.Fixed, TakesDerived = true)]
+    private static PyValue Copy(PyContext context, PyValue self)
+    {
+        if (self.Ref is not PyDerived derived)
+            return ((PyDict)self.Ref).Copy(context);
+        var made = new PyDict();
+        return DictUpdating.SaysItsItems(context, derived)
+            ? DictUpdating.UpdateFromMapping(context, made, self, made)
+            : ((PyDict)derived.Native.Ref).Copy(context);
+    }
 
     [PyMethod("keys()", Style = ArgumentStyle.Fixed)]
     private static PyDictKeys Keys(PyDict self) => new(self);

@@ -9,5 +9,5 @@ internal static class LazyTypes
     public static readonly PyType Filter = PyType.Builtin("filter", ObjectType.Type, null, FilterMethods.Constructor);
 
     public static readonly PyType Reversed = PyType.Builtin(
-        "reversed", ObjectType.Type, IteratorMethods.Members, ReversedMethods.Constructor);
+        "reversed", ObjectType.Type, ReversedMethods.Members, ReversedMethods.Constructor);
 }

@@ -23,6 +23,18 @@ internal sealed class PyReversed : PyIterator
 
     public override long LengthHint => _index + 1;
 
+    /// <summary>Whether the sequence is of a class of the script, which is asked for its length whenever a hint is wanted.</summary>
+    public bool AsksSequence => _sequence.Ref is PyAttributeHolder;
+
+    /// <summary><c>__length_hint__</c>: none are left where the sequence has become shorter meanwhile.</summary>
+    public PyValue AskedHint(PyContext context)
+    {
+        if (_sequence.IsUnbound)
+            return PyValue.Int(0);
+        PyValue length = _sequence.Ref.Length(context, _sequence);
+        return length.IsSignal ? length : PyValue.Int(length.Bits < _index + 1 ? 0 : _index + 1);
+    }
+
     public override PyValue Next(PyContext context, PyValue self)
     {
         if (_index < 0)

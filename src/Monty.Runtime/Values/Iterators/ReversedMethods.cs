@@ -22,6 +22,9 @@ internal static partial class ReversedMethods
         return IsSequence(sequence) ? OfSequence(context, sequence) : NotReversible(context, sequence);
     }
 
+    [PyMethod("__length_hint__()", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
+    private static PyValue LengthHint(PyContext context, PyReversed self) => self.AskedHint(context);
+
     private static PyValue OfSequence(PyContext context, PyValue sequence)
     {
         context.Pinned++;

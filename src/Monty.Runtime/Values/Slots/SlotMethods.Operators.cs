@@ -91,15 +91,27 @@ internal static partial class SlotMethods
     private static PyValue Or(PyContext context, PyValue self, PyValue value)
     {
         PyValue plain = PyDerived.Unwrap(self);
-        return plain.Ref.Binary(context, BinaryOperator.Or, Told(self, plain, BinaryOperator.Or), Operand(plain, value));
+        if (plain.Ref.IsToldClass(BinaryOperator.Or))
+            return plain.Ref.Binary(context, BinaryOperator.Or, self, value);
+        return plain.Ref is PyDict && (self.Ref is PyDerived || value.Ref is PyDerived)
+            ? PyDerived.Join(context, self, value)
+            : plain.Ref.Binary(context, BinaryOperator.Or, plain, Operand(plain, value));
     }
 
     [PyMethod("__ror__(value, /)", TakesDerived = true)]
     private static PyValue ReflectedOr(PyContext context, PyValue self, PyValue value)
     {
         PyValue plain = PyDerived.Unwrap(self);
-        return plain.Ref.IsToldClass(BinaryOperator.Or)
-            ? plain.Ref.ReflectedBinary(context, BinaryOperator.Or, self, Operand(plain, value))
+        PyValue left = PyDerived.Unwrap(value);
+        if (plain.Ref.IsToldClass(BinaryOperator.Or))
+        {
+            return ReferenceEquals(left.Type, plain.Type)
+                ? left.Ref.Binary(context, BinaryOperator.Or, value, self)
+                : plain.Ref.ReflectedBinary(context, BinaryOperator.Or, self, value);
+        }
+
+        return plain.Ref is PyDict && (self.Ref is PyDerived || value.Ref is PyDerived)
+            ? PyDerived.Join(context, value, self)
             : Reflected(context, BinaryOperator.Or, plain, value);
     }
 

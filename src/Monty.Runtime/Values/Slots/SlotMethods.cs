@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -65,27 +66,30 @@ internal static partial class SlotMethods
         return holder.TryGetGeneric(context, self, text, out PyValue value) ? value : context.Raise(Errors.NoAttribute(context, self, text));
     }
 
-    [PyMethod("__eq__(value, /)")]
-    private static PyValue Equal(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Equal, self, Operand(self, value));
+    [PyMethod("__eq__(value, /)", TakesDerived = true)]
+    private static PyValue Equal(PyContext context, PyValue self, PyValue value) => Compare(context, CompareOperator.Equal, self, value);
 
-    [PyMethod("__ne__(value, /)")]
-    private static PyValue NotEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.NotEqual, self, Operand(self, value));
+    [PyMethod("__ne__(value, /)", TakesDerived = true)]
+    private static PyValue NotEqual(PyContext context, PyValue self, PyValue value) => Compare(context, CompareOperator.NotEqual, self, value);
 
-    [PyMethod("__lt__(value, /)")]
-    private static PyValue Less(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Less, self, Operand(self, value));
+    [PyMethod("__lt__(value, /)", TakesDerived = true)]
+    private static PyValue Less(PyContext context, PyValue self, PyValue value) => Compare(context, CompareOperator.Less, self, value);
 
-    [PyMethod("__le__(value, /)")]
-    private static PyValue LessEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.LessEqual, self, Operand(self, value));
+    [PyMethod("__le__(value, /)", TakesDerived = true)]
+    private static PyValue LessEqual(PyContext context, PyValue self, PyValue value) => Compare(context, CompareOperator.LessEqual, self, value);
 
-    [PyMethod("__gt__(value, /)")]
-    private static PyValue Greater(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.Greater, self, Operand(self, value));
+    [PyMethod("__gt__(value, /)", TakesDerived = true)]
+    private static PyValue Greater(PyContext context, PyValue self, PyValue value) => Compare(context, CompareOperator.Greater, self, value);
 
-    [PyMethod("__ge__(value, /)")]
-    private static PyValue GreaterEqual(PyContext context, PyValue self, PyValue value)
-        => self.Ref.Compare(context, CompareOperator.GreaterEqual, self, Operand(self, value));
+    [PyMethod("__ge__(value, /)", TakesDerived = true)]
+    private static PyValue GreaterEqual(PyContext context, PyValue self, PyValue value) => Compare(context, CompareOperator.GreaterEqual, self, value);
+
+    /// <summary>The comparison of a built-in type: of a derived class the plain value, but deques go through what the class shows.</summary>
+    private static PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue value)
+    {
+        PyValue plain = PyDerived.Unwrap(self);
+        return plain.Ref is PyDeque
+            ? PyDeque.CompareDerived(context, op, self, value)
+            : plain.Ref.Compare(context, op, plain, Operand(plain, value));
+    }
 }
