@@ -60,6 +60,18 @@ internal abstract class PyObject : HeapObject
     /// <summary>Whether an operator is given an instance of a derived class as it is, because the class makes the result.</summary>
     public virtual bool IsToldClass(BinaryOperator op) => false;
 
+    /// <summary>Whether objects of derived classes are compared by <see cref="CompareDerived"/>.</summary>
+    public virtual bool ComparesDerived => false;
+
+    /// <summary>A comparison where either side may be of a derived class, which may be asked what it holds.</summary>
+    public virtual PyValue CompareDerived(PyContext context, CompareOperator op, PyValue self, PyValue other) => PyValue.NotImplemented;
+
+    /// <summary>Whether <see cref="ReprDerived"/> prints an object of a derived class, because that says itself what it holds.</summary>
+    public virtual bool ShowsDerived(PyContext context, PyObject derived) => false;
+
+    /// <summary>The repr of an object of a derived class.</summary>
+    public virtual PyValue ReprDerived(PyContext context, PyValue self) => Repr(context, self);
+
     /// <summary>Whether the reflected method goes first: the type derives from that of <paramref name="left"/> and overrides it.</summary>
     public virtual bool ReflectsBefore(PyValue left, BinaryOperator op) => false;
 

@@ -1,6 +1,5 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
-using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -63,7 +62,7 @@ internal static class DictUpdating
         PyType type = value.Class;
         if (!type.Special(context, SpecialMethod.Iter).IsUnbound)
             return value.Native.Ref is PyDict;
-        return value.Native.Ref is PyOrderedDict
+        return value.Native.Ref is PyDict { UpdatesAsMapping: true }
             && (!type.Special(context, SpecialMethod.GetItem).IsUnbound || (type.Find(context, "keys") is { } keys && keys.Value.Ref is not NativeFunction));
     }
 

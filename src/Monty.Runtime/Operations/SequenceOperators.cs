@@ -1,5 +1,4 @@
 using Monty.Runtime.Core;
-using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -37,7 +36,7 @@ internal static class SequenceOperators
         => op == BinaryOperator.Multiply && times.Ref is PyClassed && !times.Type.IsBuiltin && IsSequence(PyDerived.Unwrap(sequence)) && !Defers(sequence, op);
 
     /// <summary>Whether a value is of a type that concatenates and repeats.</summary>
-    public static bool IsSequence(PyValue value) => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray or PyDeque;
+    public static bool IsSequence(PyValue value) => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray || value.Ref.IsToldClass(BinaryOperator.Multiply);
 
     private static PyValue AskPlain(PyContext context, BinaryOperator op, PyValue a, PyValue b)
     {

@@ -15,7 +15,6 @@ internal static class DerivedContainers
     public static readonly PyStr SupplyMissing = new("supply_missing");
     public static readonly PyStr CopyOrdered = new("copy_ordered");
     public static readonly PyStr MergeOrdered = new("merge_ordered");
-    public static readonly PyStr MergeDicts = new("merge_dicts");
     public static readonly PyStr CompareDeques = new("compare_deques");
     public static readonly PyStr ShowDeque = new("show_deque");
     public static readonly PyStr ShowOrdered = new("show_ordered");

@@ -6,12 +6,17 @@ namespace Monty.Runtime.Modules.Collections;
 /// <remarks>Objects of classes that derive from deque: CPython goes through one by the <c>__iter__</c> of the class, to compare and to print it.</remarks>
 internal sealed partial class PyDeque
 {
+    public override bool ComparesDerived => true;
+
+    public override bool ShowsDerived(PyContext context, PyObject derived) => IteratesItself(context, derived);
+
+    public override PyValue ReprDerived(PyContext context, PyValue self) => DerivedContainers.Call(context, DerivedContainers.ShowDeque, self);
+
     /// <summary>Whether the class of a deque says itself what is gone through.</summary>
-    public static bool IteratesItself(PyContext context, PyValue value)
+    private static bool IteratesItself(PyContext context, PyValue value)
         => value.Ref is PyDerived { Native.Ref: PyDeque } derived && !derived.Class.Special(context, SpecialMethod.Iter).IsUnbound;
 
-    /// <summary>A comparison where one of the two may be of a derived class; a result, NotImplemented or a signal.</summary>
-    public static PyValue CompareDerived(PyContext context, CompareOperator op, PyValue self, PyValue other)
+    public override PyValue CompareDerived(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
         PyValue one = PyDerived.Unwrap(self);
         PyValue two = PyDerived.Unwrap(other);

@@ -26,6 +26,10 @@ internal sealed class PyOrderedDict : PyDict
     /// <summary>The union is made by the class of the operand that is an OrderedDict, the left one first.</summary>
     public override bool IsToldClass(BinaryOperator op) => op == BinaryOperator.Or;
 
+    public override bool ShowsDerived(PyContext context, PyObject derived) => derived is PyDerived instance && DictUpdating.SaysItsItems(context, instance);
+
+    public override PyValue ReprDerived(PyContext context, PyValue self) => DerivedContainers.Call(context, DerivedContainers.ShowOrdered, self);
+
     public PyOrderedDict CopyOrdered(PyContext context)
     {
         var copy = new PyOrderedDict();

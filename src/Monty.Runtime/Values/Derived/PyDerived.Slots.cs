@@ -1,6 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
-using Monty.Runtime.Modules.Collections;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -8,6 +8,8 @@ namespace Monty.Runtime.Values;
 /// <remarks>The slots: the class's special method where there is one, else the plain value's.</remarks>
 internal sealed partial class PyDerived
 {
+    private static readonly PyStr MergeDicts = new("merge_dicts");
+
     public override PyValue Truth(PyContext context, PyValue self)
         => Defines(context, SpecialMethod.Bool) || (Defines(context, SpecialMethod.Len) && !Class.TryLookup("__bool__", out _))
             ? base.Truth(context, self)
@@ -112,7 +114,7 @@ internal sealed partial class PyDerived
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Of(op)) || (op == CompareOperator.NotEqual && Defines(context, SpecialMethod.Equal) && !HasOwn("__ne__"))
             ? base.Compare(context, op, self, other)
-            : _native.Ref is PyDeque ? PyDeque.CompareDerived(context, op, self, other)
+            : _native.Ref.ComparesDerived ? _native.Ref.CompareDerived(context, op, self, other)
             : PlainCompare(context, op, Unwrap(other));
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -132,14 +134,14 @@ internal sealed partial class PyDerived
         PyValue two = Unwrap(right);
         bool isAsked = one.Ref is PyDict && two.Ref is PyDict
             && ((left.Ref is PyDerived first && DictUpdating.SaysItsItems(context, first)) || (right.Ref is PyDerived second && DictUpdating.SaysItsItems(context, second)));
-        return isAsked ? DerivedContainers.Call(context, DerivedContainers.MergeDicts, left, right) : Plain(context, BinaryOperator.Or, one, two);
+        return isAsked ? LibraryCallFrame.Call(context, "collections._derived", MergeDicts, left, right) : Plain(context, BinaryOperator.Or, one, two);
     }
 
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, NamedOperand(self), other);
 
     /// <summary>Bytes name the class of the left operand where they cannot be joined with the right one; deques are made by their class.</summary>
-    private PyValue NamedOperand(PyValue self) => _native.Ref is PyBytes or PyByteArray or PyDeque ? self : _native;
+    private PyValue NamedOperand(PyValue self) => _native.Ref is PyBytes or PyByteArray || _native.Ref.IsToldClass(BinaryOperator.Add) ? self : _native;
 
     public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => HidesSequence(context, op)
@@ -160,7 +162,7 @@ internal sealed partial class PyDerived
         if (Defines(context, SpecialMethodNames.InPlace(op)))
             return base.InPlace(context, op, self, other);
         // `+=` is the built-in one whatever `+` is, but `*=` goes by `*`.
-        if (op == BinaryOperator.Add && _native.Ref is PyList or PyByteArray or PyDeque)
+        if (op == BinaryOperator.Add && (_native.Ref is PyList or PyByteArray || _native.Ref.IsToldClass(op)))
             return InPlaceResult(context, self, _native.Ref.SequenceInPlace(context, op, NamedOperand(self), other));
         if (op == BinaryOperator.Multiply && Defines(context, SpecialMethodNames.Forward(op)))
             return PyValue.NotImplemented;

@@ -1,6 +1,5 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
-using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -60,10 +59,8 @@ internal sealed partial class PyDerived : PyAttributeHolder
     {
         if (Class.NativeBase.TryLookup("__repr__", out PyValue method) && method.Ref is NativeFunction { Owner: { } owner } && ReferenceEquals(owner, ObjectType.Type))
             return base.NativeRepr(context, self);
-        if (_native.Ref is PyDeque && PyDeque.IteratesItself(context, self))
-            return DerivedContainers.Call(context, DerivedContainers.ShowDeque, self);
-        if (_native.Ref is PyOrderedDict && DictUpdating.SaysItsItems(context, this))
-            return DerivedContainers.Call(context, DerivedContainers.ShowOrdered, self);
+        if (_native.Ref.ShowsDerived(context, this))
+            return _native.Ref.ReprDerived(context, self);
         return context.Pinned == 0 ? SlotReplay.Run(context, SlotOperation.Repr, self) : RenamedRepr(context);
     }
 

@@ -1,6 +1,5 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
-using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -88,8 +87,8 @@ internal static partial class SlotMethods
     private static PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue value)
     {
         PyValue plain = PyDerived.Unwrap(self);
-        return plain.Ref is PyDeque
-            ? PyDeque.CompareDerived(context, op, self, value)
+        return plain.Ref.ComparesDerived
+            ? plain.Ref.CompareDerived(context, op, self, value)
             : plain.Ref.Compare(context, op, plain, Operand(plain, value));
     }
 }
