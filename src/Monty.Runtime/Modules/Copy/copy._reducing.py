@@ -12,7 +12,7 @@ def reduced(x, cls, base):
         return found
     if issubclass(base, BaseException):
         return _of_exception(x, cls, base)
-    if cls.__module__.startswith(_MODULES_WITH_TYPES) and cls.__name__ in _STANDING_FOR_THEMSELVES:
+    if cls is base and cls.__module__.startswith(_MODULES_WITH_TYPES) and cls.__name__ in _STANDING_FOR_THEMSELVES:
         return cls.__name__
     if base is memoryview:
         raise TypeError('cannot pickle memoryview objects')
@@ -20,8 +20,8 @@ def reduced(x, cls, base):
     raise TypeError(f"cannot pickle '{place}{cls.__name__}' object")
 
 
-_MODULES_WITH_TYPES = ('typing', 'functools')
-_STANDING_FOR_THEMSELVES = ('TypeAliasType', '_PlaceholderType')
+_MODULES_WITH_TYPES = ('typing', 'functools', 'collections', 'builtins')
+_STANDING_FOR_THEMSELVES = ('TypeAliasType', '_PlaceholderType', 'ParamSpecArgs', 'ParamSpecKwargs', 'NoDefaultType', '_tuplegetter', 'code')
 
 
 def _of_exception(x, cls, base):

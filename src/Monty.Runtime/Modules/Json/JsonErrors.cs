@@ -10,8 +10,12 @@ namespace Monty.Runtime.Modules.Json;
 internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
 {
     private static readonly PyStr DescribeError = new("_describe_error");
+    private static readonly string[] Parameters = ["msg", "doc", "pos"];
 
-    public override string[] FieldNames { get; } = ["msg", "doc", "pos", "lineno", "colno"];
+    // The class is written in Python in CPython: what it says of the position are attributes of the object, set by its __init__.
+    private static readonly PyStr[] Attributes = [new("msg"), new("doc"), new("pos"), new("lineno"), new("colno")];
+
+    public override bool DefinesInit => true;
 
     public override PyValue Initialize(PyContext context, PyException exception, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
@@ -21,7 +25,7 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
         for (int i = positional; i < arguments.Length; i++)
         {
             string name = keywords!.Names[i - positional];
-            int place = Array.IndexOf(FieldNames, name, 0, bound.Length);
+            int place = Array.IndexOf(Parameters, name);
             if (name == "self" || (place >= 0 && !bound[place].IsUnbound))
                 return context.Raise(Errors.TypeError($"JSONDecodeError.__init__() got multiple values for argument '{name}'"));
             if (place < 0)
@@ -43,19 +47,19 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
 
         if (bound[0].Ref is not PyStr || bound[1].Ref is not PyStr document || !bound[2].IsInt)
             return FillFromAny(context, exception, bound);
-        Fill(context.Meter, exception, bound[0], document, bound[2], bound[2].Bits);
+        Fill(context, exception, bound[0], document, bound[2], bound[2].Bits);
         return PyValue.None;
     }
 
     /// <summary>The error at a position, counted in UTF-16 units.</summary>
-    public static PyException At(Meter meter, string message, PyStr document, int unit)
-        => AtCodePoint(meter, message, document, CodePoints(meter, document, unit));
+    public static PyException At(PyContext context, string message, PyStr document, int unit)
+        => AtCodePoint(context, message, document, CodePoints(context.Meter, document, unit));
 
     /// <summary>The error at a position, counted in code points; it may be after the end.</summary>
-    public static PyException AtCodePoint(Meter meter, string message, PyStr document, long position)
+    public static PyException AtCodePoint(PyContext context, string message, PyStr document, long position)
     {
         var error = new PyException(JsonTypes.DecodeError, PyTuple.Empty);
-        Fill(meter, error, PyValue.Str(message), document, PyValue.Int(position), position);
+        Fill(context, error, PyValue.Str(message), document, PyValue.Int(position), position);
         return error;
     }
 
@@ -75,24 +79,22 @@ internal sealed class JsonDecodeErrorBehaviour : ExceptionBehaviour
         return result;
     }
 
-    private static void Fill(Meter meter, PyException error, PyValue message, PyStr document, PyValue position, long codePoint)
+    private static void Fill(PyContext context, PyException error, PyValue message, PyStr document, PyValue position, long codePoint)
     {
-        int end = codePoint < document.CountIn(meter) ? document.UnitOf((int)System.Math.Max(0, codePoint)) : document.Units;
+        int end = codePoint < document.CountIn(context.Meter) ? document.UnitOf((int)System.Math.Max(0, codePoint)) : document.Units;
         ReadOnlySpan<char> before = document.Chars[..end];
         int line = before.Count('\n') + 1;
         long column = codePoint - (line == 1 ? -1 : document.PositionOf(before.LastIndexOf('\n')));
         string text = message.Ref is PyStr plain ? plain.Text : "";
         error.Arguments = new PyTuple([PyValue.Str($"{text}: line {line} column {column} (char {codePoint})")]);
-        error.SetField(0, message);
-        error.SetField(1, document);
-        error.SetField(2, position);
-        error.SetField(3, PyValue.Int(line));
-        error.SetField(4, PyValue.Int(column));
+        PyValue[] values = [message, document, position, PyValue.Int(line), PyValue.Int(column)];
+        for (int i = 0; i < values.Length; i++)
+            error.SetOwn(context, Attributes[i], values[i]);
     }
 
     private PyException Missing(PyValue[] bound)
     {
-        string[] names = Array.FindAll(FieldNames[..3], name => bound[Array.IndexOf(FieldNames, name)].IsUnbound);
+        string[] names = Array.FindAll(Parameters, name => bound[Array.IndexOf(Parameters, name)].IsUnbound);
         string[] quoted = Array.ConvertAll(names, name => $"'{name}'");
         string list = quoted.Length switch
         {

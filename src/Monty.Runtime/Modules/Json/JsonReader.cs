@@ -64,7 +64,7 @@ internal sealed partial class JsonReader : NativeFrame
         long wanted = index;
         for (; index > 0 && _position < text.Length; index--)
             _position += _position + 1 < text.Length && char.IsSurrogatePair(text[_position], text[_position + 1]) ? 2 : 1;
-        return index > 0 ? context.Raise(JsonDecodeErrorBehaviour.AtCodePoint(context.Meter, ExpectedValue, _document, wanted)) : Run(context);
+        return index > 0 ? context.Raise(JsonDecodeErrorBehaviour.AtCodePoint(context, ExpectedValue, _document, wanted)) : Run(context);
     }
 
     /// <summary>Goes on with what a hook made.</summary>
@@ -181,7 +181,7 @@ internal sealed partial class JsonReader : NativeFrame
 
     private PyValue Fail(PyContext context, string message, int unit)
     {
-        PyException error = JsonDecodeErrorBehaviour.At(context.Meter, message, _document, unit);
+        PyException error = JsonDecodeErrorBehaviour.At(context, message, _document, unit);
         if (message != ExpectedValue)
             return context.Raise(error);
         // CPython's scanner ends with a StopIteration there, and its decoder raises the error from None.
