@@ -10,6 +10,7 @@ namespace Monty.Runtime.Values;
 internal sealed class NamespaceFrame : NativeFrame
 {
     private PyInstance? _self;
+    private PyDict? _given;
     private PyDict? _changes;
     private PyValue _result;
     private bool _copies;
@@ -18,9 +19,10 @@ internal sealed class NamespaceFrame : NativeFrame
     {
     }
 
-    private NamespaceFrame(PyInstance self, PyDict changes, PyValue result, bool copies)
+    private NamespaceFrame(PyInstance self, PyDict given, PyDict changes, PyValue result, bool copies)
     {
         _self = self;
+        _given = given;
         _changes = changes;
         _result = result;
         _copies = copies;
@@ -38,8 +40,8 @@ internal sealed class NamespaceFrame : NativeFrame
             return result;
         }
 
-        var frame = new NamespaceFrame(self, DictMethods.ToDict(context, keywords), result, copies: false);
         var given = new PyDict();
+        var frame = new NamespaceFrame(self, given, DictMethods.ToDict(context, keywords), result, copies: false);
         PyValue filled = DictUpdating.Update(context, given, arguments[0], given);
         return filled.IsSignal ? frame.Leave(context) : frame.Resume(context, filled);
     }
@@ -47,14 +49,14 @@ internal sealed class NamespaceFrame : NativeFrame
     /// <summary><c>__replace__</c>: another object of the class, with the same attributes but for some.</summary>
     public static PyValue Copy(PyContext context, PyInstance self, KeywordArguments changes)
     {
-        var frame = new NamespaceFrame(self, DictMethods.ToDict(context, changes), PyValue.None, copies: true);
+        var frame = new NamespaceFrame(self, new PyDict(), DictMethods.ToDict(context, changes), PyValue.None, copies: true);
         PyObject type = self.Class;
         PyValue made = type.Call0(context, self.Class);
         return made.IsSignal ? frame.Leave(context) : frame.Resume(context, made);
     }
 
     public override PyValue Resume(PyContext context, PyValue value)
-        => value.IsSignal ? value : _copies ? FillCopy(context, value) : FillFrom(context, (PyDict)value.Ref);
+        => value.IsSignal ? value : _copies ? FillCopy(context, value) : FillFrom(context, _given!);
 
     protected override PyValue Run(PyContext context)
         => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
@@ -88,9 +90,10 @@ internal sealed class NamespaceFrame : NativeFrame
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _self);
+        transfer.Object(ref _given);
         transfer.Object(ref _changes);
         transfer.OptionalValue(ref _result);
         transfer.Boolean(ref _copies);
-        transfer.Require(_self is not null && _changes is not null && !_result.IsUnbound, "a frame without its namespace");
+        transfer.Require(_self is not null && _given is not null && _changes is not null && !_result.IsUnbound, "a frame without its namespace");
     }
 }
