@@ -20,7 +20,7 @@ internal static partial class ScopeBuiltins
     private static PyValue Locals(PyContext context)
         => context.TryTakeCaller("locals", out CallerScope caller) ? caller.LocalsOrGlobals : PyValue.Signal;
 
-    [PyFunction("vars(object=<unset>, /)", Style = ArgumentStyle.Unpack)]
+    [PyFunction("vars(object=<unset>, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.OnInstances)]
     private static PyValue Vars(PyContext context, PyValue value)
     {
         if (value.IsUnbound)
