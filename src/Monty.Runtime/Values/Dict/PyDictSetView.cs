@@ -37,13 +37,16 @@ internal abstract class PyDictSetView : PyDictView
 
     public sealed override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
-        int count = CountOf(other);
-        if (count < 0)
+        if (CountOf(PyDerived.Unwrap(other)) < 0)
             return PyValue.NotImplemented;
         if (context.Pinned == 0)
             return SlotReplay.Compare(context, op, this, other);
         if (!context.HasStack())
             return PyValue.Signal;
+        PyValue length = other.Ref.Length(context, other);
+        if (length.IsSignal)
+            return length;
+        long count = length.Bits;
         bool isPart = op is not (CompareOperator.Greater or CompareOperator.GreaterEqual);
         bool mayHold = op switch
         {
@@ -68,6 +71,12 @@ internal abstract class PyDictSetView : PyDictView
     /// <summary>Whether all items of a set or view are in another.</summary>
     private static PyValue IsContained(PyContext context, PyValue part, PyValue whole)
     {
+        if (part.Ref is PyDerived)
+        {
+            PyValue items = Displays.ToList(context, part);
+            return items.IsSignal ? items : AreContained(context, (PyList)items.Ref, whole);
+        }
+
         var view = part.Ref as PyDictSetView;
         var set = part.Ref as PySetBase;
         context.Meter.ChargeWork(CountOf(part) / 4);
@@ -79,6 +88,20 @@ internal abstract class PyDictSetView : PyDictView
             if (found.IsSignal || !found.IsTrue)
                 return found;
             if (row % RowsPerLook == 0)
+                context.Meter.LookAtWork();
+        }
+
+        return PyValue.True;
+    }
+
+    private static PyValue AreContained(PyContext context, PyList items, PyValue whole)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            PyValue found = whole.Ref.Contains(context, whole, items[i]);
+            if (found.IsSignal || !found.IsTrue)
+                return found;
+            if (i % RowsPerLook == 0)
                 context.Meter.LookAtWork();
         }
 

@@ -20,6 +20,8 @@ internal sealed partial class FloatTag : ImmediateTag
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
+        // An int knows no floats, so one of a derived class would decline too.
+        other = PyDerived.Unwrap(other);
         if (other.IsFloat)
             return PyValue.Bool(FloatOperations.Compare(op, self.AsFloat, other.AsFloat));
         if (PyInts.TryGetWord(other, out long word))
