@@ -10,8 +10,10 @@ public class LargeHeapTests(ITestOutputHelper report)
 {
     private const long Memory = 1000L << 20;
 
-    /// <summary>A run ends in the middle of other work each time; what the machine's other work does to it is chance.</summary>
     private const int Attempts = 5;
+
+    /// <summary>The machine's other work may hold up one of them.</summary>
+    private const int MostLate = 1;
 
     private static readonly TimeSpan MostOvershoot = TimeSpan.FromMilliseconds(20);
 
@@ -21,19 +23,21 @@ public class LargeHeapTests(ITestOutputHelper report)
     [InlineData("x = None\nwhile True: x = [x]")]
     public async Task Run_that_keeps_much_ends_in_time(string code)
     {
-        TimeSpan least = TimeSpan.MaxValue;
-        for (int attempt = 0; attempt < Attempts && least > MostOvershoot; attempt++)
+        int late = 0;
+        for (int attempt = 0; attempt < Attempts; attempt++)
         {
-            TimeSpan time = TimeSpan.FromSeconds(1 + (0.2 * attempt));
+            // Each time another collection is the last one.
+            TimeSpan time = TimeSpan.FromSeconds(0.6 + (0.2 * attempt));
             AttackedProcess child = await AttackedProcess.StartAsync();
             AttackAnswer? answer = await child.RunAsync(code, Memory, time);
             await child.EndAsync();
             Assert.Equal("limit Time", answer?.Outcome);
             report.WriteLine($"{answer!.Time.TotalSeconds:0.000} s of {time.TotalSeconds:0.000} s");
             Assert.True(answer.Time > time / 3, "much too early");
-            least = answer.Time - time < least ? answer.Time - time : least;
+            if (answer.Time - time > MostOvershoot)
+                late++;
         }
 
-        Assert.True(least <= MostOvershoot, $"{least.TotalMilliseconds:0} ms too late");
+        Assert.True(late <= MostLate, $"{late} of {Attempts} ended too late");
     }
 }

@@ -140,6 +140,7 @@ internal sealed partial class Meter
     public void Start()
     {
         _clock.Start();
+        _forecast.Enter();
         _allocatedMark = GC.GetAllocatedBytesForCurrentThread();
         if (_cancellation.IsCancellationRequested || TimeUsed > Limits.Time)
             _interval = 0;
@@ -150,6 +151,7 @@ internal sealed partial class Meter
     public void Stop()
     {
         _clock.Stop();
+        _forecast.Leave();
         CountAllocations();
         TakeBack();
     }
@@ -215,7 +217,9 @@ internal sealed partial class Meter
     public void ForeseeNow(long nanoseconds) => RequireTime(TimeSpan.FromTicks(nanoseconds / TimeSpan.NanosecondsPerTick));
 
     /// <summary>Whether what takes so long would end in time.</summary>
-    public bool HasTime(long nanoseconds) => TimeUsed + TimeSpan.FromTicks(nanoseconds / TimeSpan.NanosecondsPerTick) <= Limits.Time;
+    public bool HasTime(long nanoseconds) => HasTime(TimeSpan.FromTicks(nanoseconds / TimeSpan.NanosecondsPerTick));
+
+    private bool HasTime(TimeSpan needed) => TimeUsed + needed <= Limits.Time;
 
     /// <summary>What takes so long and cannot be stopped in between is not begun where it would end too late.</summary>
     private void RequireTime(TimeSpan needed)
