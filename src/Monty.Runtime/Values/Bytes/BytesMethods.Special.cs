@@ -22,7 +22,7 @@ internal static partial class BytesMethods
     private static PyValue Iterate(PyContext context, PyBytes self) => self.Iterate(context, self);
 
     [PyMethod("__add__(value, /)")]
-    private static PyValue Add(PyContext context, PyBytes self, PyValue value) => self.Binary(context, BinaryOperator.Add, self, value);
+    private static PyValue Add(PyContext context, PyBytes self, PyValue value) => self.SequenceBinary(context, BinaryOperator.Add, self, value);
 
     [PyMethod("__mod__(value, /)")]
     private static PyValue Modulo(PyContext context, PyBytes self, PyValue value)

@@ -8,7 +8,7 @@ namespace Monty.Runtime.Values;
 internal sealed partial class PyMemoryView
 {
     private static bool CallsBack(PyValue key)
-        => Indices.CallsBack(key) || (key.Ref is PyTuple tuple && Array.Exists(tuple.Storage, Indices.CallsBack));
+        => Indices.CallsBack(key) || (PyDerived.Unwrap(key).Ref is PyTuple tuple && Array.Exists(tuple.Storage, Indices.CallsBack));
 
     /// <summary>The offset of the one item that an index, or a tuple of them, names; false after having raised.</summary>
     private bool TryLocate(PyContext context, PyValue key, bool isStore, out int offset)
@@ -16,7 +16,7 @@ internal sealed partial class PyMemoryView
         offset = _start;
         if (_shape.Length == 0)
         {
-            if (key.Ref is PyTuple { Count: 0 })
+            if (PyDerived.Unwrap(key).Ref is PyTuple { Count: 0 })
                 return true;
             context.Raise(Errors.TypeError("invalid indexing of 0-dim memory"));
             return false;
@@ -30,7 +30,7 @@ internal sealed partial class PyMemoryView
             return false;
         }
 
-        if (key.Ref is PyTuple indices && Array.TrueForAll(indices.Storage, Indices.IsIndex))
+        if (PyDerived.Unwrap(key).Ref is PyTuple indices && Array.TrueForAll(indices.Storage, Indices.IsIndex))
             return TryLocate(context, indices, ref offset);
         context.Raise(WrongKey(key, isStore));
         return false;
@@ -83,7 +83,7 @@ internal sealed partial class PyMemoryView
 
     private static PyException WrongKey(PyValue key, bool isStore)
     {
-        bool isSlices = key.Ref is PyTuple tuple && Array.TrueForAll(tuple.Storage, item => item.Ref is PySlice);
+        bool isSlices = PyDerived.Unwrap(key).Ref is PyTuple tuple && Array.TrueForAll(tuple.Storage, item => item.Ref is PySlice);
         if (isStore && (isSlices || key.Ref is PySlice))
             return Errors.NotImplementedError("memoryview slice assignments are currently restricted to ndim = 1");
         return isSlices

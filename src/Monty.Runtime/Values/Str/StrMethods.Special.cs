@@ -19,7 +19,7 @@ internal static partial class StrMethods
     private static PyValue Iterate(PyContext context, PyStr self) => self.Iterate(context, self);
 
     [PyMethod("__add__(value, /)")]
-    private static PyValue Add(PyContext context, PyStr self, PyValue value) => self.Binary(context, BinaryOperator.Add, self, value);
+    private static PyValue Add(PyContext context, PyStr self, PyValue value) => self.SequenceBinary(context, BinaryOperator.Add, self, value);
 
     [PyMethod("__mod__(value, /)")]
     private static PyValue Modulo(PyContext context, PyStr self, PyValue value)
