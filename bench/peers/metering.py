@@ -7,9 +7,9 @@ import sys
 best = {}
 for line in sys.stdin:
     kind, text = line.rstrip('\n').split('\t')
-    for path, seconds in json.loads(text).items():
+    for path, measured in json.loads(text).items():
         row = best.setdefault(path, {})
-        row[kind] = min(seconds, row.get(kind, math.inf))
+        row[kind] = min(measured['seconds'], row.get(kind, math.inf))
 
 print(f'{"workload":<20}{"unmetered":>12}{"metered":>12}{"cost":>8}')
 ratios = []
