@@ -52,6 +52,8 @@ public class ForeseenSizeTests
     [InlineData("from collections import deque\ndeque([1] * 1000) * 10**9")]
     [InlineData("','.join(['x' * 10**6] * 10**5)")]
     [InlineData("b','.join([b'x' * 10**6] * 10**5)")]
+    [InlineData("part = 'x' * 10**5\n','.join(part for _ in range(10**18))")]
+    [InlineData("part = b'x' * 10**5\nb','.join(part for _ in range(10**18))")]
     [InlineData("('x' * 10**5).replace('x', 'y' * 10**6)")]
     [InlineData("('x' * 10**5).replace('', 'y' * 10**6)")]
     [InlineData("(b'x' * 10**5).replace(b'x', b'y' * 10**6)")]

@@ -12,6 +12,9 @@ internal sealed class BytesJoinFrame : IterationFrame
     private PyValue _iterable;
     private PyList _items = new();
 
+    /// <summary>Bytes of the result so far: a generator without end is stopped when they are more than there may be.</summary>
+    private long _bytes;
+
     internal BytesJoinFrame()
     {
         _separator = PyBytes.Empty;
@@ -67,6 +70,12 @@ internal sealed class BytesJoinFrame : IterationFrame
 
     protected override PyValue Accept(PyContext context, PyValue item)
     {
+        if (item.Ref is PyBytes bytes)
+        {
+            _bytes += bytes.Count + (_items.Count > 0 ? _separator.Count : 0);
+            context.Meter.RefuseBytes(_bytes);
+        }
+
         _items.Append(context, item);
         return Continue;
     }
@@ -84,6 +93,7 @@ internal sealed class BytesJoinFrame : IterationFrame
         _separator = separator!;
         _items = items!;
         transfer.Value(ref _iterable);
+        transfer.Int64(ref _bytes);
     }
 
     private static PyException NotBytes(int index, PyValue item)

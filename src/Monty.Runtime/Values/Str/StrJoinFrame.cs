@@ -11,6 +11,9 @@ internal sealed class StrJoinFrame : IterationFrame
     private PyValue _iterable;
     private PyList _items = new();
 
+    /// <summary>Units of the result so far: a generator without end is stopped when they are more than there may be.</summary>
+    private long _units;
+
     internal StrJoinFrame()
     {
         _separator = PyStr.Empty;
@@ -34,6 +37,12 @@ internal sealed class StrJoinFrame : IterationFrame
 
     protected override PyValue Accept(PyContext context, PyValue item)
     {
+        if (PyStr.Of(item) is { } text)
+        {
+            _units += text.Units + (_items.Count > 0 ? _separator.Units : 0);
+            context.Meter.RefuseBytes(2 * _units);
+        }
+
         _items.Append(context, item);
         return Continue;
     }
@@ -51,5 +60,6 @@ internal sealed class StrJoinFrame : IterationFrame
         _separator = separator!;
         _items = items!;
         transfer.Value(ref _iterable);
+        transfer.Int64(ref _units);
     }
 }
