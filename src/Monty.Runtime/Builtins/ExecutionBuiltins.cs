@@ -57,7 +57,7 @@ internal static partial class ExecutionBuiltins
     private static PyValue Compile(
         PyContext context, PyValue source, PyValue fileName, string mode, long flags, bool dontInherit, long optimize, long featureVersion)
     {
-        string file = fileName.Ref switch
+        string file = PyDerived.Unwrap(fileName).Ref switch
         {
             PyStr text => text.Text,
             PyBytes bytes => SourceText.Decode(context, bytes.Data),
@@ -128,5 +128,7 @@ internal static partial class ExecutionBuiltins
     private static PyDict? DictOf(PyValue value)
         => value.Ref is PyDerived ? PyDerived.Unwrap(value).Ref as PyDict : value.Ref as PyDict;
 
-    private static bool IsMapping(PyValue value) => value.Ref is not PyDeque && value.Type.TryLookup("__getitem__", out _);
+    /// <summary>Whether the type has items by key; those of a deque, which CPython does not call a mapping, go by index alone.</summary>
+    private static bool IsMapping(PyValue value)
+        => value.Type.TryLookup("__getitem__", out PyValue method) && !(PyDerived.Unwrap(value).Ref is PyDeque && method.Ref is NativeFunction);
 }

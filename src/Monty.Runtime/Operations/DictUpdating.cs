@@ -42,15 +42,15 @@ internal static class DictUpdating
     /// <summary>Stores the pairs of a mapping, then gives <paramref name="result"/>.</summary>
     public static PyValue UpdateFromMapping(PyContext context, PyDict target, PyValue mapping, PyValue result)
     {
-        if (AsPlain(context, mapping) is { } dict)
+        if (AsPlain(context, mapping, target.UpdatesAsMapping) is { } dict)
             return DictMerging.Merge(context, target, dict, result);
         return MappingKeysFrame.Begin(context, new DictFromMappingFrame(target, mapping, result), mapping);
     }
 
     /// <summary>A dict whose rows count, not what its class makes of them.</summary>
-    private static PyDict? AsPlain(PyContext context, PyValue mapping)
+    private static PyDict? AsPlain(PyContext context, PyValue mapping, bool asksKeys)
         => mapping.Ref is PyDerived derived
-            ? SaysItsItems(context, derived) ? null : derived.Native.Ref as PyDict
+            ? (asksKeys ? SaysItsKeys(context, derived) : SaysItsItems(context, derived)) ? null : derived.Native.Ref as PyDict
             : mapping.Ref as PyDict;
 
     /// <summary>
@@ -62,14 +62,20 @@ internal static class DictUpdating
         PyType type = value.Class;
         if (!type.Special(context, SpecialMethod.Iter).IsUnbound)
             return value.Native.Ref is PyDict;
-        return value.Native.Ref is PyDict { UpdatesAsMapping: true }
-            && (!type.Special(context, SpecialMethod.GetItem).IsUnbound || (type.Find(context, "keys") is { } keys && keys.Value.Ref is not NativeFunction));
+        return value.Native.Ref is PyDict { UpdatesAsMapping: true } && HasOwnKeys(context, type);
     }
+
+    /// <summary>The same of what goes into an OrderedDict, which takes only a plain dict as it is.</summary>
+    public static bool SaysItsKeys(PyContext context, PyDerived value)
+        => SaysItsItems(context, value) || (value.Native.Ref is PyDict && HasOwnKeys(context, value.Class));
+
+    private static bool HasOwnKeys(PyContext context, PyType type)
+        => !type.Special(context, SpecialMethod.GetItem).IsUnbound || (type.Find(context, "keys") is { } keys && keys.Value.Ref is not NativeFunction);
 
     /// <summary>Stores keyword arguments, of which none may be there yet: None or a signal.</summary>
     public static PyValue MergeKeywords(PyContext context, PyDict keywords, PyValue mapping, PyValue function)
     {
-        if (AsPlain(context, mapping) is { } dict)
+        if (AsPlain(context, mapping, false) is { } dict)
             return TryMergeKeywords(context, keywords, dict, function) ? PyValue.None : PyValue.Signal;
         return MappingKeysFrame.Begin(context, DictFromMappingFrame.ForKeywords(keywords, mapping, function), mapping);
     }

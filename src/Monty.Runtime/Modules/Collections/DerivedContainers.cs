@@ -27,6 +27,12 @@ internal static class DerivedContainers
     public static PyValue Call(PyContext context, PyStr operation, params PyValue[] arguments)
         => LibraryCallFrame.Call(context, "collections._derived", operation, arguments);
 
+    /// <summary>Whether one of what <c>setdefault</c> does in CPython for all derived classes is up to a class of the script.</summary>
+    public static bool FindsItself(PyContext context, PyValue self)
+        => StoresItself(context, self)
+            || (self.Ref is PyDerived derived
+                && !(derived.Class.Special(context, SpecialMethod.GetItem).IsUnbound && derived.Class.Special(context, SpecialMethod.Contains).IsUnbound));
+
     /// <summary>Whether storing an item is up to a class of the script.</summary>
     public static bool StoresItself(PyContext context, PyValue self)
         => self.Ref is PyDerived derived && !derived.Class.Special(context, SpecialMethod.SetItem).IsUnbound;

@@ -35,7 +35,7 @@ internal static partial class OrderedDictMethods
 
     [PyMethod("setdefault(key, default=None)", Replays = Replaying.Always, TakesDerived = true)]
     private static PyValue SetDefault(PyContext context, PyValue self, PyValue key, PyValue fallback)
-        => DerivedContainers.StoresItself(context, self)
+        => DerivedContainers.FindsItself(context, self)
             ? DerivedContainers.Call(context, DerivedContainers.SetDefault, self, key, fallback)
             : DictMethods.SetDefault(context, Plain(self), key, fallback);
 

@@ -134,7 +134,7 @@ internal sealed class PyOrderedDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict right)
             return PyValue.NotImplemented;
-        if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsItems(context, derived)))
+        if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsKeys(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeOrdered, self, self, other);
         if (context.Pinned == 0)
             return SlotReplay.Binary(context, op, self, other);
@@ -146,7 +146,7 @@ internal sealed class PyOrderedDict : PyDict
     {
         if (op != BinaryOperator.Or || PyDerived.Unwrap(other).Ref is not PyDict left)
             return PyValue.NotImplemented;
-        if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsItems(context, derived)))
+        if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsKeys(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeOrdered, self, other, self);
         if (context.Pinned == 0)
             return SlotReplay.ReflectedBinary(context, op, self, other);

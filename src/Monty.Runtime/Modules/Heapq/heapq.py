@@ -13,25 +13,27 @@ def merge(*iterables, key=None, reverse=False):
     direction = -1 if reverse else 1
     heap = []
     for order, iterable in enumerate(iterables):
-        iterator = iter(iterable)
-        for value in iterator:
+        # An iterator need not be iterable itself: it is only asked for what follows.
+        following = iter(iterable).__next__
+        try:
+            value = following()
             # The order decides between equal keys, so that values themselves are compared only where they are the keys.
-            heap.append([value if key is None else key(value), order * direction, value, iterator])
-            break
+            heap.append([value if key is None else key(value), order * direction, value, following])
+        except StopIteration:
+            pass
     push(heap)
     while len(heap) > 1:
         entry = heap[0]
         yield entry[2]
-        for value in entry[3]:
+        try:
+            value = entry[2] = entry[3]()
             entry[0] = value if key is None else key(value)
-            entry[2] = value
             replace(heap, entry)
-            break
-        else:
+        except StopIteration:
             pop(heap)
     if heap:
         yield heap[0][2]
-        yield from heap[0][3]
+        yield from heap[0][3].__self__
 
 
 def nsmallest(n, iterable, key=None):

@@ -77,11 +77,16 @@ internal static partial class CountMethods
             ? Of(start, step)
             : context.Raise(Errors.TypeError("a number is required"));
 
-    /// <summary>Where it counts by one, bools become ints.</summary>
+    /// <summary>Where it counts by one, bools and ints of derived classes become plain ints.</summary>
     private static PyCount Of(PyValue start, PyValue step)
+        => IsWord(PyDerived.Unwrap(step), out long stride) && stride == 1 && IsWord(PyDerived.Unwrap(start), out long first)
+            ? new PyCount(PyValue.Int(first), PyValue.Int(1))
+            : new PyCount(start, step);
+
+    private static bool IsWord(PyValue value, out long word)
     {
-        bool isByOne = step.IsInt || step.IsBool ? step.Bits == 1 : false;
-        return isByOne && (start.IsInt || start.IsBool) ? new PyCount(PyValue.Int(start.Bits), PyValue.Int(1)) : new PyCount(start, step);
+        word = value.IsInt || value.IsBool ? value.Bits : 0;
+        return value.IsInt || value.IsBool;
     }
 
     private static bool IsNumber(PyValue value)

@@ -91,7 +91,7 @@ def resolve_bases(bases):
 
 def prepare_class(name, bases=(), kwds=None):
     """Find the metaclass of a class, its namespace and the rest of its keyword arguments."""
-    kwds = dict(kwds or {})
+    kwds = {} if kwds is None else dict(kwds)
     meta = kwds.pop('metaclass', type(bases[0]) if bases else type)
     if isinstance(meta, type):
         for base in bases:

@@ -131,17 +131,17 @@ internal sealed partial class PyByteArray
     /// <summary>The items of any other iterable are collected first.</summary>
     private PyValue SetSliceOfItems(PyContext context, PySlice slice, PyValue value)
     {
-        if (PyDerived.Unwrap(value).Ref is PyStr || Indices.IsIndex(value) || !(value.IsNone || value.Type.TryLookup("__iter__", out _)))
+        if (PyDerived.Unwrap(value).Ref is PyStr or PyComplex || Indices.IsIndex(value) || HasMethod(value, "__float__") || HasMethod(value, "__int__"))
             return context.Raise(Errors.TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
-        if (value.IsNone)
-            return context.Raise(Errors.TypeError("cannot convert 'NoneType' object to bytearray"));
-        PyValue items = BytesFillFrame.ForByteArray().StartOver(context, value);
+        PyValue items = BytesFillFrame.ForByteArray().StartOver(context, value, $"cannot convert '{value.Type.Name}' object to bytearray");
         if (!items.IsSignal)
             return SetSlice(context, slice, items);
         if (context.State == RunState.Suspending)
             context.Capture(new ByteSliceFrame(this, slice));
         return items;
     }
+
+    private static bool HasMethod(PyValue value, string name) => value.Type.TryLookup(name, out _);
 
     private void RemoveSteps(PyContext context, SliceBounds bounds)
     {

@@ -68,6 +68,8 @@ internal sealed class BytesJoinFrame : IterationFrame
     /// <summary>Joins; the error of a value that is not iterable gets <c>join</c>'s own words.</summary>
     public PyValue Begin(PyContext context) => StartOver(context, _iterable, "can only join an iterable");
 
+    protected override bool AsksLength => true;
+
     protected override PyValue Accept(PyContext context, PyValue item)
     {
         if (item.Ref is PyBytes bytes)

@@ -32,8 +32,17 @@ internal sealed partial class PyBytes
             return context.Raise(BytesErrors.NotBytesLike(item));
         PyValue value = Indices.ToInt(context, item);
         if (value.IsSignal)
-            return value;
+            return RefusePart(context, item);
         return BytesErrors.IsByte(value) ? PyValue.Bool(search.IndexOf(Data, [(byte)value.Bits]) >= 0) : context.Raise(BytesErrors.ByteRange());
+    }
+
+    /// <summary>Whatever the item's <c>__index__</c> raised, it is no byte and no bytes.</summary>
+    private static PyValue RefusePart(PyContext context, PyValue item)
+    {
+        if (context.State != RunState.Raising)
+            return PyValue.Signal;
+        context.TakeRaised();
+        return context.Raise(BytesErrors.NotBytesLike(item));
     }
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)

@@ -23,7 +23,8 @@ internal sealed partial class PyComplex
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
-        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || !TryEquals(other, out bool equal))
+        // The other numbers know no complex ones, so one of a derived class is not asked.
+        if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || !TryEquals(PyDerived.Unwrap(other), out bool equal))
             return PyValue.NotImplemented;
         return PyValue.Bool(equal == (op == CompareOperator.Equal));
     }

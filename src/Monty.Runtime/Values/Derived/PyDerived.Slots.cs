@@ -166,6 +166,9 @@ internal sealed partial class PyDerived
             return InPlaceResult(context, self, _native.Ref.SequenceInPlace(context, op, NamedOperand(self), other));
         if (op == BinaryOperator.Multiply && Defines(context, SpecialMethodNames.Forward(op)))
             return PyValue.NotImplemented;
+        // A class with its own `__rmul__` counts as a number in CPython, whose `*` then comes before the `*=` of the built-in type.
+        if (op == BinaryOperator.Multiply && Defines(context, SpecialMethodNames.Reflected(op)))
+            return Binary(context, op, self, other);
         if (_native.Ref.IsToldClass(op))
             return InPlaceResult(context, self, _native.Ref.InPlace(context, op, self, other));
         PyValue operand = IsSequence(op) ? other : Unwrap(other);

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -58,18 +59,31 @@ internal static class ExceptionSummary
 
         if (notes.IsNone)
             return;
-        if (notes.Ref is not (PyList or PyTuple))
+        if (!IsSequence(context, notes))
         {
             text.Add(SafeRepr(context, notes, "__notes__") + "\n");
             return;
         }
 
-        ReadOnlySpan<PyValue> items = notes.Ref is PyList list ? list.Items.ToArray() : ((PyTuple)notes.Ref).Items;
-        foreach (PyValue note in items)
+        foreach (PyValue note in Items(context, notes))
         {
             foreach (string line in SafeText(context, note, "note").Split('\n'))
                 text.Add(line + "\n");
         }
+    }
+
+    /// <summary>
+    /// Whether each item is a note: a str and bytes are one note, and so is what code of the script would have to go through, which may
+    /// not run here.
+    /// </summary>
+    private static bool IsSequence(PyContext context, PyValue notes)
+        => PyDerived.Unwrap(notes).Ref is PyList or PyTuple or PyDeque or PyRange or PyByteArray
+            && (notes.Ref is not PyDerived derived || derived.Class.Special(context, SpecialMethod.Iter).IsUnbound);
+
+    private static PyValue[] Items(PyContext context, PyValue notes)
+    {
+        PyValue items = Displays.ToList(context, PyDerived.Unwrap(notes));
+        return items.IsSignal ? throw context.SignalException() : ((PyList)items.Ref).Items.ToArray();
     }
 
     /// <summary>None where there are none; false with the exception raised where looking failed.</summary>
