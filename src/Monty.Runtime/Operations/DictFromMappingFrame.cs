@@ -35,6 +35,9 @@ internal sealed class DictFromMappingFrame : IterationFrame
 
     public PyValue Mapping => _mapping;
 
+    /// <summary>Whether a key is looked up before the next one is asked for.</summary>
+    public bool TakesKeysAsTheyCome => _target!.UpdatesAsMapping;
+
     protected override PyValue Accept(PyContext context, PyValue item)
     {
         if (_keywords is not null && PyStr.Of(item) is { } name && (_target!.TryGetStr(context, name, out _) || _keywords.TryGetStr(context, name, out _)))

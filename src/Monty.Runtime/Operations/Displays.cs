@@ -65,12 +65,15 @@ internal static class Displays
             : ListFillFrame.Extending(list, result).StartOver(context, iterable);
 
     /// <summary>A new list of the items of any iterable.</summary>
-    public static PyValue ToList(PyContext context, PyValue iterable)
+    /// <param name="context">The run.</param>
+    /// <param name="iterable">The items.</param>
+    /// <param name="refusal">What a TypeError of <c>iter()</c> says instead; null where it stays as it is.</param>
+    public static PyValue ToList(PyContext context, PyValue iterable, string? refusal = null)
     {
         var list = new PyList();
         return ImmediateItems.TryAppend(context, list, iterable)
             ? list
-            : ListFillFrame.Extending(list, list).StartOver(context, iterable);
+            : ListFillFrame.Extending(list, list).StartOver(context, iterable, refusal);
     }
 
     /// <summary>A tuple of the items of any iterable.</summary>

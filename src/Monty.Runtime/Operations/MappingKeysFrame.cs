@@ -5,13 +5,21 @@ using Monty.Runtime.Values;
 namespace Monty.Runtime.Operations;
 
 /// <summary>Waits for <c>mapping.keys</c>, then for its call, and hands the keys to the frame that goes through them.</summary>
+/// <remarks>
+/// They are listed before the first of them is looked up, as in CPython: looking up may change the mapping (a cache that moves what was used
+/// to its end). Only an <c>OrderedDict</c> goes through them as they come, and what is a list already is not copied.
+/// </remarks>
 [HeapKind(79)]
 internal sealed class MappingKeysFrame : NativeFrame
 {
     public static readonly PyStr KeysName = new("keys");
 
+    private const int AwaitsMethod = 0;
+    private const int AwaitsKeys = 1;
+    private const int AwaitsList = 2;
+
     private DictFromMappingFrame? _next;
-    private bool _called;
+    private int _step;
 
     internal MappingKeysFrame()
     {
@@ -34,7 +42,12 @@ internal sealed class MappingKeysFrame : NativeFrame
     {
         if (value.IsSignal)
             return value;
-        return _called ? GoThrough(context, value) : Call(context, value);
+        return _step switch
+        {
+            AwaitsMethod => Call(context, value),
+            AwaitsKeys => List(context, value),
+            _ => _next!.StartOver(context, value),
+        };
     }
 
     protected override PyValue Run(PyContext context)
@@ -42,18 +55,25 @@ internal sealed class MappingKeysFrame : NativeFrame
 
     private PyValue Call(PyContext context, PyValue method)
     {
-        _called = true;
+        _step = AwaitsKeys;
         PyValue keys = method.Ref.Call0(context, method);
-        return keys.IsSignal ? Leave(context) : GoThrough(context, keys);
+        return keys.IsSignal ? Leave(context) : List(context, keys);
     }
 
-    private PyValue GoThrough(PyContext context, PyValue keys)
-        => _next!.StartOver(context, keys, $"{_next.Mapping.Type.Name}.keys() returned a non-iterable (type {keys.Type.Name})");
+    private PyValue List(PyContext context, PyValue keys)
+    {
+        if (_next!.TakesKeysAsTheyCome || keys.Ref is PyList)
+            return _next.StartOver(context, keys);
+        _step = AwaitsList;
+        PyValue list = Displays.ToList(context, keys, $"{_next.Mapping.Type.Name}.keys() returned a non-iterable (type {keys.Type.Name})");
+        return list.IsSignal ? Leave(context) : _next.StartOver(context, list);
+    }
 
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _next);
         transfer.Require(_next is not null, "a frame that nothing follows");
-        transfer.Boolean(ref _called);
+        transfer.Int32(ref _step);
+        transfer.Require(_step is >= AwaitsMethod and <= AwaitsList, "a step that is none");
     }
 }

@@ -1,6 +1,6 @@
 """Means, medians and spreads."""
 
-from math import fsum as _fsum, hypot as _hypot, isinf as _isinf, isnan as _isnan, log as _log, exp as _exp, sqrt as _sqrt, sumprod as _sumprod
+from math import fsum as _fsum, gcd as _gcd, hypot as _hypot, isinf as _isinf, isnan as _isnan, log as _log, exp as _exp, sqrt as _sqrt, sumprod as _sumprod
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression', 'mean',
            'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev',
@@ -25,8 +25,17 @@ def _exact(value):
         raise TypeError(f"can't convert type '{type(value).__name__}' to numerator/denominator")
 
 
-def _total(data):
-    """Return the exact sum as a numerator and a denominator, the number of items and their type."""
+def _joined(partials):
+    """Return the sum of the numerators over their denominators."""
+    numerator, denominator = 0, 1
+    for d, n in sorted(partials.items()):
+        common = _gcd(denominator, d)
+        numerator, denominator = numerator * (d // common) + n * (denominator // common), denominator // common * d
+    return numerator, denominator
+
+
+def _total(data, squares=None):
+    """Return the exact sum as a numerator and a denominator, the number of items and their type; add the squares to a dict by denominator."""
     partials = {}
     count = 0
     kind = int
@@ -41,12 +50,11 @@ def _total(data):
             continue
         n, d = ratio
         partials[d] = partials.get(d, 0) + n
+        if squares is not None:
+            squares[d * d] = squares.get(d * d, 0) + n * n
     if special is not None:
         return special, None, count, float
-    numerator, denominator = 0, 1
-    for d, n in sorted(partials.items()):
-        numerator, denominator = numerator * d + n * denominator, denominator * d
-    return numerator, denominator, count, kind
+    return *_joined(partials), count, kind
 
 
 def _made(numerator, denominator, kind):
@@ -213,17 +221,14 @@ def _squares(data, center):
     if center is not None:
         # As CPython does it: with the numbers as they are, not exactly.
         return _total((d := value - center) * d for value in data)
-    data = list(data)
-    numerator, denominator, n, kind = _total(data)
+    squares = {}
+    numerator, denominator, n, kind = _total(data, squares)
     if denominator is None:
         return numerator, None, n, kind
-    cn, cd = numerator, denominator * max(n, 1)
-    sn, sd = 0, 1
-    for value in data:
-        a, b = _exact(value)
-        dn, dd = a * cd - cn * b, b * cd
-        sn, sd = sn * dd * dd + dn * dn * sd, sd * dd * dd
-    return sn, sd, n, kind
+    # Without the deviations themselves: they have as many denominators as there are items, and their sum is quadratic.
+    qn, qd = _joined(squares)
+    dd = denominator * denominator
+    return n * qn * dd - numerator * numerator * qd, qd * dd * max(n, 1), n, kind
 
 
 def variance(data, xbar=None):

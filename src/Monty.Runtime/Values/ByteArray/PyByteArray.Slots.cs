@@ -15,7 +15,7 @@ internal sealed partial class PyByteArray
 
     public override PyValue Repr(PyContext context, PyValue self)
     {
-        PyStr bytes = BytesRepr.Repr(context.Meter, Data);
+        PyStr bytes = BytesRepr.ReprInByteArray(context.Meter, Data);
         context.Meter.ChargeText(bytes.Units + 11L);
         return PyValue.Str($"bytearray({bytes.Text})");
     }
