@@ -245,3 +245,39 @@ class NoTruth(dict):
 
 
 assert types.new_class('N', (), NoTruth()).__name__ == 'N'
+
+
+# Ints, complex numbers and texts of derived classes count where plain ones do.
+class Width(int):
+    pass
+
+
+class Point(complex):
+    pass
+
+
+class Text(str):
+    pass
+
+
+class Data(bytes):
+    pass
+
+
+class Changing(bytearray):
+    pass
+
+
+assert '%*d|%.*f' % (Width(3), 1, Width(2), 1.5) == '  1|1.50' and '%*d' % (Width(-3), 1) == '1  '
+assert b'%*d|%.*f' % (Width(3), 1, Width(2), 1.5) == b'  1|1.50'
+assert error(lambda: '%*d' % (Width(2 ** 70), 1))[0] == 'OverflowError' and error(lambda: '%*d' % (1.5, 1)) == ('TypeError', '* wants int')
+assert list(itertools.islice(itertools.count(Point(1j), 2), 2)) == [1j, 2 + 1j] and next(itertools.count(1, Point(1j))) == 1
+assert error(itertools.count, 'a') == ('TypeError', 'a number is required')
+for source, kind in ((Data(b'abc'), Data), (Changing(b'abc'), bytes), (bytearray(b'abc'), bytes), (memoryview(b'abc'), bytes)):
+    decoding = UnicodeDecodeError(Text('utf-8'), source, False, Width(1), Text('r'))
+    assert type(decoding.object) is kind and decoding.object == b'abc' and decoding.args[1] is source
+    assert str(decoding) == "'utf-8' codec can't decode byte 0x61 in position 0: r"
+    assert type(decoding.start) is int and type(decoding.end) is int and decoding.end == 1
+assert str(UnicodeEncodeError('utf-8', Text('a'), Width(0), True, 'r')) == r"'utf-8' codec can't encode character '\x61' in position 0: r"
+assert str(UnicodeTranslateError(Text('a'), Width(0), True, Text('r'))) == r"can't translate character '\x61' in position 0: r"
+assert error(UnicodeDecodeError, 'utf-8', 'a', 0, 1, 'r') == ('TypeError', "a bytes-like object is required, not 'str'")

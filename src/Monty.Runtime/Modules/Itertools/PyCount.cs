@@ -90,6 +90,6 @@ internal static partial class CountMethods
     }
 
     private static bool IsNumber(PyValue value)
-        => value.IsInt || value.IsFloat || value.Ref is PyComplex || Indices.IsIndex(value)
+        => value.IsInt || value.IsFloat || PyDerived.Unwrap(value).Ref is PyComplex || Indices.IsIndex(value)
             || value.Type.TryLookup("__int__", out _) || value.Type.TryLookup("__float__", out _);
 }

@@ -30,7 +30,7 @@ internal abstract class UnicodeErrorBehaviour(int arity) : ExceptionBehaviour
         {
             if (!IsRightType(i, arguments[i]))
                 return context.Raise(WrongType(i, arguments[i]));
-            exception.SetField(i, i == Object ? Kept(context, arguments[i]) : arguments[i]);
+            exception.SetField(i, i == Object ? Kept(context, arguments[i]) : IsBound(i) ? PyValue.Int(PyDerived.Unwrap(arguments[i]).Bits) : arguments[i]);
         }
 
         return PyValue.None;
@@ -63,6 +63,8 @@ internal abstract class UnicodeErrorBehaviour(int arity) : ExceptionBehaviour
 
     protected abstract string SourceType { get; }
 
+    protected static PyStr Text(PyValue source) => (PyStr)PyDerived.Unwrap(source).Ref;
+
     protected static string Escaped(PyStr source, long position)
         => Escaped(PyStr.CodePointAt(source.Text, source.UnitOf((int)position)));
 
@@ -73,16 +75,20 @@ internal abstract class UnicodeErrorBehaviour(int arity) : ExceptionBehaviour
         _ => "\\U" + codePoint.ToString("x8", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>Whether the argument is <c>start</c> or <c>end</c>.</summary>
+    private bool IsBound(int index) => index == Object + 1 || index == Object + 2;
+
     private bool IsRightType(int index, PyValue value)
     {
         if (index == Object)
             return IsSource(value);
-        return index == Object + 1 || index == Object + 2 ? value.IsInt : value.Ref is PyStr;
+        PyValue plain = PyDerived.Unwrap(value);
+        return IsBound(index) ? plain.IsInt || plain.IsBool : plain.Ref is PyStr;
     }
 
     private PyException WrongType(int index, PyValue value)
     {
-        if (index == Object + 1 || index == Object + 2)
+        if (IsBound(index))
             return Errors.TypeError($"'{value.Type.Name}' object cannot be interpreted as an integer");
         if (index == Object && SourceType != "str")
             return Errors.TypeError($"{SourceType} is required, not '{value.Type.Name}'");
@@ -95,11 +101,11 @@ internal sealed class UnicodeEncodeErrorBehaviour() : UnicodeErrorBehaviour(5)
 {
     protected override string SourceType => "str";
 
-    protected override bool IsSource(PyValue value) => value.Ref is PyStr;
+    protected override bool IsSource(PyValue value) => PyDerived.Unwrap(value).Ref is PyStr;
 
     protected override string Describe(PyContext context, PyValue source, string encoding, long start, long end)
-        => end == start + 1 && start >= 0 && start < ((PyStr)source.Ref).CountIn(context.Meter)
-            ? $"'{encoding}' codec can't encode character '{Escaped((PyStr)source.Ref, start)}' in position {start}"
+        => end == start + 1 && start >= 0 && start < Text(source).CountIn(context.Meter)
+            ? $"'{encoding}' codec can't encode character '{Escaped(Text(source), start)}' in position {start}"
             : $"'{encoding}' codec can't encode characters in position {start}-{end - 1}";
 }
 
@@ -107,16 +113,17 @@ internal sealed class UnicodeDecodeErrorBehaviour() : UnicodeErrorBehaviour(5)
 {
     protected override string SourceType => "a bytes-like object";
 
-    protected override bool IsSource(PyValue value) => value.Type.Name is "bytes" or "bytearray";
+    protected override bool IsSource(PyValue value) => PyDerived.Unwrap(value).Ref is PyBytes or PyByteArray or PyMemoryView { IsReleased: false };
 
     protected override PyValue Kept(PyContext context, PyValue source)
-        => source.Ref is PyByteArray array ? array.Freeze(context) : source;
+        => PyDerived.Unwrap(source).Ref is PyBytes ? source : PyBytes.Of(context, source)!;
 
     protected override string Describe(PyContext context, PyValue source, string encoding, long start, long end)
     {
         if (end == start + 1 && start >= 0)
         {
-            PyValue value = source.Ref.GetItem(context, source, PyValue.Int(start));
+            PyValue plain = PyDerived.Unwrap(source);
+            PyValue value = plain.Ref.GetItem(context, plain, PyValue.Int(start));
             if (!value.IsSignal)
                 return $"'{encoding}' codec can't decode byte 0x{value.Bits.ToString("x2", CultureInfo.InvariantCulture)} in position {start}";
             context.TakeRaised();
@@ -130,10 +137,10 @@ internal sealed class UnicodeTranslateErrorBehaviour() : UnicodeErrorBehaviour(4
 {
     protected override string SourceType => "str";
 
-    protected override bool IsSource(PyValue value) => value.Ref is PyStr;
+    protected override bool IsSource(PyValue value) => PyDerived.Unwrap(value).Ref is PyStr;
 
     protected override string Describe(PyContext context, PyValue source, string encoding, long start, long end)
-        => end == start + 1 && start >= 0 && start < ((PyStr)source.Ref).CountIn(context.Meter)
-            ? $"can't translate character '{Escaped((PyStr)source.Ref, start)}' in position {start}"
+        => end == start + 1 && start >= 0 && start < Text(source).CountIn(context.Meter)
+            ? $"can't translate character '{Escaped(Text(source), start)}' in position {start}"
             : $"can't translate characters in position {start}-{end - 1}";
 }

@@ -67,7 +67,7 @@ internal ref struct PercentArguments
     /// <summary>The value of a <c>*</c>, which must fit the named C type.</summary>
     public long NextInt(long least, long most, string type)
     {
-        PyValue value = Next();
+        PyValue value = PyDerived.Unwrap(Next());
         if (!value.IsInt && !value.IsBool && value.Ref is not PyBigInt)
             throw Errors.TypeError("* wants int").ToException();
         return value.Ref is not PyBigInt && value.Bits >= least && value.Bits <= most
