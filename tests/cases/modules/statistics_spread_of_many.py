@@ -36,3 +36,11 @@ class Ratio:
 assert stdev([Ratio(1, 3), Ratio(2, 3), Ratio(5, 7)]) == stdev([Ratio(7, 21), Ratio(14, 21), Ratio(15, 21)])
 assert Ratio.asked == 6
 assert pvariance([5]) == 0 and variance([1, 2, 3, 4, 9]) == 9.7 and pvariance([True, False]) == 0.25
+
+# The geometric mean of a zero is zero, but with an infinity or a NaN among the others there is none.
+from math import inf, isnan, nan
+from statistics import geometric_mean
+
+assert geometric_mean([0.0, 5]) == geometric_mean([-0.0, 4, 1e300]) == 0.0
+assert all(isnan(geometric_mean(data)) for data in ([0.0, inf], [inf, 0.0], [nan, 0.0], [0.0, nan], [0, inf, nan], [inf, nan]))
+assert geometric_mean([inf]) == inf

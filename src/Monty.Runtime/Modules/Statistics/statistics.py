@@ -1,6 +1,6 @@
 """Means, medians and spreads."""
 
-from math import fsum as _fsum, gcd as _gcd, hypot as _hypot, isinf as _isinf, isnan as _isnan, log as _log, exp as _exp, sqrt as _sqrt, sumprod as _sumprod
+from math import fsum as _fsum, gcd as _gcd, hypot as _hypot, inf as _inf, isinf as _isinf, isnan as _isnan, log as _log, nan as _nan, exp as _exp, sqrt as _sqrt, sumprod as _sumprod
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean', 'linear_regression', 'mean',
            'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev',
@@ -110,7 +110,11 @@ def geometric_mean(data):
             raise StatisticsError('No negative inputs allowed', x)
     if not logs:
         raise StatisticsError('Must have a non-empty dataset')
-    return 0.0 if found_zero else _exp(_fsum(logs) / len(logs))
+    total = _fsum(logs)
+    if found_zero:
+        # Of zero and infinity there is none.
+        return 0.0 if total < _inf else _nan
+    return _exp(total / len(logs))
 
 
 def harmonic_mean(data, weights=None):
