@@ -48,7 +48,11 @@ internal static class Arithmetic
             return a.Ref.InPlace(context, op, a, b);
         bool reflectedFirst = !ReferenceEquals(a.Ref, b.Ref) && b.Ref.ReflectsBefore(a, op);
         if (reflectedFirst != (stage == 1))
-            return a.Ref.Binary(context, op, a, b);
+        {
+            PyValue result = a.Ref.Binary(context, op, a, b);
+            return result.IsNotImplemented && b.Ref is Values.PyDerived ? SequenceOperators.AskLeft(context, op, a, b) : result;
+        }
+
         return isInPlace && SequenceOperators.RefusesTimesInPlace(op, a, b)
             ? PyValue.NotImplemented
             : b.Ref.ReflectedBinary(context, op, b, a);

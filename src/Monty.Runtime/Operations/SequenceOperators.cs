@@ -38,6 +38,13 @@ internal static class SequenceOperators
     /// <summary>Whether a value is of a type that concatenates and repeats.</summary>
     public static bool IsSequence(PyValue value) => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray || value.Ref.IsToldClass(BinaryOperator.Multiply);
 
+    /// <summary>What a number or set of a built-in type does with one of a derived class, which it takes for a plain one.</summary>
+    public static PyValue AskLeft(PyContext context, BinaryOperator op, PyValue a, PyValue b)
+    {
+        PyValue right = PyDerived.Unwrap(b);
+        return a.Ref is not (PyClassed or PyDict) && Takes(a, right) ? a.Ref.Binary(context, op, a, right) : PyValue.NotImplemented;
+    }
+
     private static PyValue AskPlain(PyContext context, BinaryOperator op, PyValue a, PyValue b)
     {
         PyValue left = PyDerived.Unwrap(a);
@@ -45,7 +52,14 @@ internal static class SequenceOperators
         if (left.Ref is PyClassed || right.Ref is PyClassed)
             return PyValue.NotImplemented;
         bool isPossible = (IsPlain(context, op, a) && Takes(left, right)) || (IsPlain(context, op, b) && Takes(right, left));
-        return isPossible ? left.Ref.Binary(context, op, left, right) : PyValue.NotImplemented;
+        return isPossible ? AskBoth(context, op, left, right) : PyValue.NotImplemented;
+    }
+
+    /// <summary>An operator of values of built-in types, from either side.</summary>
+    public static PyValue AskBoth(PyContext context, BinaryOperator op, PyValue left, PyValue right)
+    {
+        PyValue result = left.Ref.Binary(context, op, left, right);
+        return result.IsNotImplemented ? right.Ref.ReflectedBinary(context, op, right, left) : result;
     }
 
     /// <summary>Whether no class of the script hides how the built-in type does the operation.</summary>
@@ -54,7 +68,7 @@ internal static class SequenceOperators
             && value.Type.Special(context, SpecialMethodNames.Reflected(op)).IsUnbound;
 
     /// <summary>Whether the numbers or sets of one type know what to do with those of another.</summary>
-    private static bool Takes(PyValue one, PyValue other)
+    public static bool Takes(PyValue one, PyValue other)
     {
         if (PyInts.Is(one))
             return PyInts.Is(other);

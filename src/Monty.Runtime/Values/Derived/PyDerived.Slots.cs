@@ -121,10 +121,12 @@ internal sealed partial class PyDerived
         => Defines(context, SpecialMethodNames.Forward(op))
             ? base.Binary(context, op, self, other)
             : _native.Ref.IsToldClass(op) ? _native.Ref.Binary(context, op, self, other)
+            : IsSequence(op) && Defines(context, SpecialMethodNames.Reflected(op)) ? CallSequenceMethod(context, op, other)
             : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
             ? _native.Ref.Binary(context, op, NamedOperand(self), other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
             : op == BinaryOperator.Or ? Join(context, self, other)
+            : AsksFirst(context, other, SpecialMethodNames.Reflected(op)) ? PyValue.NotImplemented
             : Plain(context, op, _native, Unwrap(other));
 
     /// <summary><c>left | right</c>, where one of them is of a derived class; dicts may be asked for what they hold.</summary>
@@ -136,6 +138,12 @@ internal sealed partial class PyDerived
             && ((left.Ref is PyDerived first && DictUpdating.SaysItsItems(context, first)) || (right.Ref is PyDerived second && DictUpdating.SaysItsItems(context, second)));
         return isAsked ? LibraryCallFrame.Call(context, "collections._derived", MergeDicts, left, right) : Plain(context, BinaryOperator.Or, one, two);
     }
+
+    /// <summary>A class with its own <c>__radd__</c> counts as a number in CPython, whose <c>+</c> calls the inherited <c>__add__</c>.</summary>
+    private PyValue CallSequenceMethod(PyContext context, BinaryOperator op, PyValue other)
+        => op == BinaryOperator.Add
+            ? _native.Ref.SequenceBinary(context, op, _native, other)
+            : SlotMethods.Repeat(context, _native, other);
 
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, NamedOperand(self), other);
@@ -155,6 +163,7 @@ internal sealed partial class PyDerived
             : IsSequence(op) ? _native.Ref.ReflectedBinary(context, op, _native, other)
             : op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)) ? PyValue.NotImplemented
             : op == BinaryOperator.Or ? Join(context, other, self)
+            : AsksFirst(context, other, SpecialMethodNames.Forward(op)) || IsDeclinedByOwn(context, op, other) ? PyValue.NotImplemented
             : Plain(context, op, Unwrap(other), _native);
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -167,7 +176,7 @@ internal sealed partial class PyDerived
         if (op == BinaryOperator.Multiply && Defines(context, SpecialMethodNames.Forward(op)))
             return PyValue.NotImplemented;
         // A class with its own `__rmul__` counts as a number in CPython, whose `*` then comes before the `*=` of the built-in type.
-        if (op == BinaryOperator.Multiply && Defines(context, SpecialMethodNames.Reflected(op)))
+        if (op == BinaryOperator.Multiply && IsSequence(op) && Defines(context, SpecialMethodNames.Reflected(op)))
             return Binary(context, op, self, other);
         if (_native.Ref.IsToldClass(op))
             return InPlaceResult(context, self, _native.Ref.InPlace(context, op, self, other));
@@ -207,9 +216,16 @@ internal sealed partial class PyDerived
     {
         if (left.Ref is PyAttributeHolder || right.Ref is PyAttributeHolder)
             return PyValue.NotImplemented;
-        PyValue result = left.Ref.Binary(context, op, left, right);
-        return result.IsNotImplemented ? right.Ref.ReflectedBinary(context, op, right, left) : result;
+        return SequenceOperators.AskBoth(context, op, left, right);
     }
+
+    /// <summary>Whether the other operand is of a class with a method of its own, and this one's built-in type knows nothing of the other's.</summary>
+    private bool AsksFirst(PyContext context, PyValue other, SpecialMethod method)
+        => other.Ref is PyDerived derived && derived.Defines(context, method) && !SequenceOperators.Takes(_native, Unwrap(other));
+
+    /// <summary>Whether the left operand is of this class and has declined: then it is not reflected.</summary>
+    private bool IsDeclinedByOwn(PyContext context, BinaryOperator op, PyValue left)
+        => ReferenceEquals(left.Type, Class) && Defines(context, SpecialMethodNames.Forward(op));
 
     /// <summary>Whether a value is a sequence that this one cannot be added to, which then says so itself.</summary>
     private bool IsForeignSequence(PyValue value)

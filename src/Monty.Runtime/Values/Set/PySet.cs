@@ -31,7 +31,7 @@ internal sealed partial class PySet : PySetBase
     }
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => other.Ref is PySetBase set && TryOperation(op, out SetOperation operation)
+        => PyDerived.Unwrap(other).Ref is PySetBase set && TryOperation(op, out SetOperation operation)
             ? SetAlgebra.Apply(context, operation, this, set, self)
             : PyValue.NotImplemented;
 }

@@ -192,7 +192,8 @@ internal static partial class SlotMethods
     private static bool IsTemplate(PyValue self) => self.Ref is PyStr or PyBytes or PyByteArray;
 
     /// <summary>Sequences are repeated by what can be an index.</summary>
-    private static PyValue Repeat(PyContext context, PyValue self, PyValue value)
+    /// <summary>What <c>__mul__</c> and <c>__rmul__</c> of a sequence do, which refuse in other words than the operator.</summary>
+    internal static PyValue Repeat(PyContext context, PyValue self, PyValue value)
         => Indices.IsIndex(value)
             ? self.Ref.SequenceBinary(context, BinaryOperator.Multiply, self, value)
             : NoCount(context, value);

@@ -25,12 +25,12 @@ internal static partial class StrMethods
         return builder.FinishStr();
     }
 
-    [PyStaticMethod("maketrans(x, y=<unset>, z=<unset>, /)")]
-    private static PyDict MakeTranslation(PyContext context, PyValue x, PyValue y, PyValue z)
+    [PyStaticMethod("maketrans(x, y=<unset>, z=<unset>, /)", Replays = Replaying.Always)]
+    private static PyValue MakeTranslation(PyContext context, PyValue x, PyValue y, PyValue z)
     {
         if (y.IsUnbound)
         {
-            return x.Ref is PyDict table
+            return x.Ref is PyDict table && table.GetType() == typeof(PyDict)
                 ? StrTranslation.FromDict(context, table)
                 : throw Errors.TypeError("if you give only one argument to maketrans it must be a dict").ToException();
         }

@@ -16,14 +16,14 @@ internal static class StrTranslation
             builder.AppendCodePoint(codePoint);
         else if (PyStr.Of(mapped) is { } text)
             builder.Append(text.Chars);
-        else if (mapped.Ref is PyBigInt || mapped.IsInt || mapped.IsBool)
-            builder.AppendCodePoint(InRange(mapped));
+        else if (IsInt(PyDerived.Unwrap(mapped)))
+            builder.AppendCodePoint(InRange(PyDerived.Unwrap(mapped)));
         else if (!mapped.IsNone)
             throw Errors.TypeError("character mapping must return integer, None or str").ToException();
     }
 
-    /// <summary><c>str.maketrans(dict)</c>.</summary>
-    public static PyDict FromDict(PyContext context, PyDict source)
+    /// <summary><c>str.maketrans(dict)</c>; a signal where a key of a derived class does not hash.</summary>
+    public static PyValue FromDict(PyContext context, PyDict source)
     {
         var table = new PyDict();
         context.Meter.ChargeWork(source.Count);
@@ -35,13 +35,16 @@ internal static class StrTranslation
             PyValue key = source.KeyAt(row);
             if (PyStr.Of(key) is { } text)
                 key = SingleCodePoint(text);
-            else if (!key.IsInt && !key.IsBool && key.Ref is not PyBigInt)
+            else if (!IsInt(PyDerived.Unwrap(key)))
                 throw Errors.TypeError("keys in translate table must be strings or integers").ToException();
-            table.Set(context, key, source.ValueAt(row));
+            if (!table.Set(context, key, source.ValueAt(row)))
+                return PyValue.Signal;
         }
 
         return table;
     }
+
+    private static bool IsInt(PyValue value) => value.IsInt || value.IsBool || value.Ref is PyBigInt;
 
     /// <summary><c>str.maketrans(from, to, deleted)</c>.</summary>
     public static PyDict FromTexts(PyContext context, PyStr from, PyStr to, PyStr? deleted)
