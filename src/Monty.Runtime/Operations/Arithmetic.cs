@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
 
@@ -50,7 +51,9 @@ internal static class Arithmetic
         if (reflectedFirst != (stage == 1))
         {
             PyValue result = a.Ref.Binary(context, op, a, b);
-            return result.IsNotImplemented && b.Ref is Values.PyDerived ? SequenceOperators.AskLeft(context, op, a, b) : result;
+            return result.IsNotImplemented && b.Ref is PyDerived && SequenceOperators.TakesPlain(a, b)
+                ? a.Ref.Binary(context, op, a, PyDerived.Unwrap(b))
+                : result;
         }
 
         return isInPlace && SequenceOperators.RefusesTimesInPlace(op, a, b)
@@ -58,6 +61,6 @@ internal static class Arithmetic
             : b.Ref.ReflectedBinary(context, op, b, a);
     }
 
-    private static Values.PyException Unsupported(BinaryOperator op, string symbol, PyValue a, PyValue b)
+    private static PyException Unsupported(BinaryOperator op, string symbol, PyValue a, PyValue b)
         => Errors.TypeError($"unsupported operand type(s) for {symbol}: '{a.Type.Name}' and '{b.Type.Name}'");
 }

@@ -38,12 +38,9 @@ internal static class SequenceOperators
     /// <summary>Whether a value is of a type that concatenates and repeats.</summary>
     public static bool IsSequence(PyValue value) => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray || value.Ref.IsToldClass(BinaryOperator.Multiply);
 
-    /// <summary>What a number or set of a built-in type does with one of a derived class, which it takes for a plain one.</summary>
-    public static PyValue AskLeft(PyContext context, BinaryOperator op, PyValue a, PyValue b)
-    {
-        PyValue right = PyDerived.Unwrap(b);
-        return a.Ref is not (PyClassed or PyDict) && Takes(a, right) ? a.Ref.Binary(context, op, a, right) : PyValue.NotImplemented;
-    }
+    /// <summary>Whether a number or set of a built-in type takes one of a derived class for a plain one.</summary>
+    public static bool TakesPlain(PyValue value, PyValue derived)
+        => value.Ref is not (PyClassed or PyDict) && Takes(value, PyDerived.Unwrap(derived));
 
     private static PyValue AskPlain(PyContext context, BinaryOperator op, PyValue a, PyValue b)
     {

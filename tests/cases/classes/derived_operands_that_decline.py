@@ -77,3 +77,33 @@ assert left == {2} and frozenset([1, 2]) - Names([1]) == {2}
 
 # Keys and results of a translation may be of classes derived from int.
 assert 'ab'.translate(str.maketrans({Reflected(97): 'x'})) == 'xb' and 'ab'.translate({97: Reflected(99)}) == 'cb'
+
+
+# Comparisons: True is no int's base class, and sets compare with frozen ones of derived classes.
+class Asked(int):
+    def __eq__(self, other):
+        return 'asked'
+
+    __gt__ = __eq__
+    __hash__ = int.__hash__
+
+
+class Frozen(frozenset):
+    def __gt__(self, other):
+        return NotImplemented
+
+
+class Number(complex):
+    def __eq__(self, other):
+        return 'asked'
+
+    __hash__ = complex.__hash__
+
+
+class Plain(float):
+    pass
+
+
+assert (True == Asked(3)) is False and (1 == Asked(3)) == 'asked' and (True < Asked(3)) is True
+assert ({1} < Frozen([1, 2])) is True and ({1} == Frozen([1])) is True
+assert (Plain(1) == Number(1)) == 'asked' and Plain(1) == 1 + 0j == Plain(1)

@@ -115,7 +115,7 @@ internal sealed partial class PyDerived
         => Defines(context, SpecialMethodNames.Of(op)) || (op == CompareOperator.NotEqual && Defines(context, SpecialMethod.Equal) && !HasOwn("__ne__"))
             ? base.Compare(context, op, self, other)
             : _native.Ref.ComparesDerived ? _native.Ref.CompareDerived(context, op, self, other)
-            : PlainCompare(context, op, Unwrap(other));
+            : _native.Ref.Compare(context, op, _native, Unwrap(other));
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Forward(op))
@@ -193,15 +193,6 @@ internal sealed partial class PyDerived
 
     public override PyValue Unary(PyContext context, UnaryOperator op, PyValue self)
         => Inherits(context, SpecialMethodNames.Of(op)) ? _native.Ref.Unary(context, op, _native) : base.Unary(context, op, self);
-
-    /// <summary>A comparison of plain values, by either.</summary>
-    private PyValue PlainCompare(PyContext context, CompareOperator op, PyValue other)
-    {
-        PyValue result = _native.Ref.Compare(context, op, _native, other);
-        return result.IsNotImplemented && other.Ref is PyComplex
-            ? other.Ref.Compare(context, OperatorNames.Swapped(op), other, _native)
-            : result;
-    }
 
     /// <summary>Whether an operator concatenates or repeats the plain value, which looks itself at what the other operand is.</summary>
     private bool IsSequence(BinaryOperator op)
