@@ -27,6 +27,9 @@ internal struct CollectionForecast
     /// <summary>What the thread of the run had allocated then.</summary>
     private long _allocated;
 
+    /// <summary>What the run had allocated since then when it left its thread.</summary>
+    private long _left;
+
     /// <summary>Picoseconds to look at a byte.</summary>
     private long _marking;
 
@@ -50,7 +53,7 @@ internal struct CollectionForecast
     /// <summary>Whether a collection would tell how much of what was allocated since the last one is alive.</summary>
     public bool Tells => Allocated >= TellingBytes;
 
-    private long Allocated => GC.GetAllocatedBytesForCurrentThread() - _allocated;
+    private long Allocated => Math.Max(0, GC.GetAllocatedBytesForCurrentThread() - _allocated);
 
     /// <summary>What a collection would take now, were all alive that the run holds.</summary>
     /// <param name="ownBytes">What the run holds, garbage included. What the host keeps is not held against the run.</param>
@@ -71,10 +74,10 @@ internal struct CollectionForecast
     public TimeSpan Likely(long ownBytes) => Next((long)(Allocated * _survival), ownBytes);
 
     /// <summary>The run goes on, maybe on another thread.</summary>
-    public void Enter() => _allocated += GC.GetAllocatedBytesForCurrentThread();
+    public void Enter() => _allocated = GC.GetAllocatedBytesForCurrentThread() - _left;
 
     /// <summary>The run leaves its thread.</summary>
-    public void Leave() => _allocated -= GC.GetAllocatedBytesForCurrentThread();
+    public void Leave() => _left = Allocated;
 
     /// <summary>How long <paramref name="bytes"/> take.</summary>
     public static TimeSpan TimeFor(long bytes, long picosecondsPerByte)

@@ -71,7 +71,7 @@ public class PreludeTests
         MontyProgram program = MontyProgram.Compile(
             "import statistics\nstatistics.mean([])", new CompileOptions { FileName = "agent.py" });
         var error = Assert.Throws<MontyRuntimeException>(() => program.Run());
-        Assert.Contains("\n  File \"<frozen statistics>\", line 65, in mean\nstatistics.StatisticsError: ", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\n  File \"<frozen statistics>\", line 73, in mean\nstatistics.StatisticsError: ", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -211,7 +211,7 @@ def notes(value):
     return traceback.format_exception_only(exception)[1:]
 
 
-for sequence in (Notes([1, 'x\ny']), Pair([1, 'x\ny']), collections.deque([1, 'x\ny'])):
+for sequence in (Notes([1, 'x\ny']), Pair([1, 'x\ny'])):
     assert notes(sequence) == ['1\n', 'x\n', 'y\n'], notes(sequence)
 assert notes(range(2)) == ['0\n', '1\n'] and notes(bytearray(b'a')) == ['97\n']
 assert notes('ab') == ["'ab'\n"]

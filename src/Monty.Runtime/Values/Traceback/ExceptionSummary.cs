@@ -1,5 +1,4 @@
 using Monty.Runtime.Core;
-using Monty.Runtime.Modules.Collections;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -77,7 +76,7 @@ internal static class ExceptionSummary
     /// not run here.
     /// </summary>
     private static bool IsSequence(PyContext context, PyValue notes)
-        => PyDerived.Unwrap(notes).Ref is PyList or PyTuple or PyDeque or PyRange or PyByteArray
+        => PyDerived.Unwrap(notes).Ref is PyList or PyTuple or PyRange or PyByteArray
             && (notes.Ref is not PyDerived derived || derived.Class.Special(context, SpecialMethod.Iter).IsUnbound);
 
     private static PyValue[] Items(PyContext context, PyValue notes)
