@@ -191,7 +191,6 @@ internal static partial class SlotMethods
     /// <summary>What <c>%</c> formats shows its arguments as their classes say.</summary>
     private static bool IsTemplate(PyValue self) => self.Ref is PyStr or PyBytes or PyByteArray;
 
-    /// <summary>Sequences are repeated by what can be an index.</summary>
     /// <summary>What <c>__mul__</c> and <c>__rmul__</c> of a sequence do, which refuse in other words than the operator.</summary>
     internal static PyValue Repeat(PyContext context, PyValue self, PyValue value)
         => Indices.IsIndex(value)
