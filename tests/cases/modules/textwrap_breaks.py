@@ -34,3 +34,9 @@ try:
     assert False
 except ValueError as error:
     assert str(error) == 'placeholder too large for max width'
+
+# === a hyphen between digits, or after one letter and a digit, breaks no line ===
+name = 'We used enzyme 2-succinyl-6-hydroxy-2,4-cyclohexadiene-1-carboxylate synthase.'
+assert textwrap.wrap(name, 50) == ['We used enzyme 2-succinyl-6-hydroxy-2,4-', 'cyclohexadiene-1-carboxylate synthase.']
+assert textwrap.wrap(name, 50, break_long_words=False) == ['We used enzyme', '2-succinyl-6-hydroxy-2,4-cyclohexadiene-1-carboxylate', 'synthase.']
+assert words('a-6-bc a-!-bc a-b-cd a-_-bc') == ['a-6-bc', ' ', 'a-!-bc', ' ', 'a-b-', 'cd', ' ', 'a-_-', 'bc']

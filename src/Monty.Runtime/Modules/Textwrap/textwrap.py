@@ -184,7 +184,7 @@ def _is_hyphen(text, place):
     """Whether a line may end after the hyphen at place."""
     if place >= 2 and _is_letter(text[place - 1]) and _is_letter(text[place - 2]):
         pass
-    elif not (place >= 3 and _ends_word(text[place - 1]) and text[place - 2] == '-' and _is_letter(text[place - 3])):
+    elif not (place >= 3 and _is_letter(text[place - 1]) and text[place - 2] == '-' and _is_letter(text[place - 3])):
         return False
     rest = text[place + 1:place + 4]
     if len(rest) < 2 or not _is_letter(rest[0]):
