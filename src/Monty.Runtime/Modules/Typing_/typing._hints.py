@@ -8,8 +8,8 @@ from typing import NotRequired, ReadOnly, Required, Union, Unpack, _Alias, _Anno
 __name__ = 'typing'
 
 
-def _evaluated(value, globalns, localns, keeps=False):
-    """Return what an annotation means; a reference that leads nowhere is an error, or is kept."""
+def _evaluated(value, globalns, localns, keeps=False, guard=frozenset()):
+    """Return what an annotation means; a reference that leads nowhere is an error, or is kept, and one that leads back to itself (guard) is."""
     if value is None:
         return type(None)
     reference = None
@@ -19,6 +19,8 @@ def _evaluated(value, globalns, localns, keeps=False):
             globalns = _namespace_of(value.__forward_module__)
         value = value.__forward_arg__
     if isinstance(value, str):
+        if value in guard:
+            return ForwardRef(value) if reference is None else reference
         try:
             # A starred type (*args: *Ts) is no expression, but is one of a tuple.
             meaning = eval(f'({value},)[0]' if value.startswith('*') else value, dict(globalns), localns)
@@ -26,30 +28,36 @@ def _evaluated(value, globalns, localns, keeps=False):
             if not keeps:
                 raise
             return ForwardRef(value) if reference is None else reference
-        return _evaluated(meaning, globalns, localns, keeps)
+        return _evaluated(meaning, globalns, localns, keeps, guard | {value})
+    scope = globalns, localns, keeps, guard
     if isinstance(value, _AnnotatedAlias):
-        return _AnnotatedAlias(_evaluated(value.__origin__, globalns, localns, keeps), value.__metadata__)
+        meaning = _evaluated(value.__origin__, *scope)
+        return value if meaning is value.__origin__ else _AnnotatedAlias(meaning, value.__metadata__)
     if isinstance(value, _Alias) and not isinstance(value, _LiteralAlias):
-        return _Alias(value.__origin__, tuple(_inner(a, globalns, localns, keeps) for a in value.__args__), value._name, value._show)
+        args = tuple(_inner(a, *scope) for a in value.__args__)
+        return value if _are_same(args, value.__args__) else type(value)(value.__origin__, args, value._name, value._show)
     if isinstance(value, _BuiltinAlias):
-        made = _BuiltinAlias(value.__origin__, tuple(_inner(a, globalns, localns, keeps) for a in value.__args__))
-        return Unpack[made] if value.__unpacked__ else made
+        args = tuple(_inner(a, *scope) for a in value.__args__)
+        made = _BuiltinAlias(value.__origin__, args)
+        return Unpack[made] if value.__unpacked__ else value if _are_same(args, value.__args__) else made
     if isinstance(value, _ClassAlias):
-        args = tuple(_inner(a, globalns, localns, keeps) for a in value.__args__)
-        return value if all(a is b for a, b in zip(args, value.__args__)) else value.__origin__[args]
+        args = tuple(_inner(a, *scope) for a in value.__args__)
+        return value if _are_same(args, value.__args__) else value.__origin__[args]
     if isinstance(value, Union):
-        result = None
-        for i, arg in enumerate(value.__args__):
-            arg = _inner(arg, globalns, localns, keeps)
-            result = arg if i == 0 else Union[result, arg]
-        return result
+        args = tuple(_inner(a, *scope) for a in value.__args__)
+        return value if _are_same(args, value.__args__) else Union[args]
     return value
 
 
-def _inner(arg, globalns, localns, keeps):
+def _are_same(args, others):
+    return all(a is b for a, b in zip(args, others))
+
+
+def _inner(arg, *scope):
     if isinstance(arg, (list, tuple)):
-        return type(arg)(_inner(a, globalns, localns, keeps) for a in arg)
-    return arg if arg is ... else _evaluated(arg, globalns, localns, keeps)
+        inner = type(arg)(_inner(a, *scope) for a in arg)
+        return arg if _are_same(inner, arg) else inner
+    return arg if arg is ... else _evaluated(arg, *scope)
 
 
 def _stripped(t):
@@ -58,9 +66,11 @@ def _stripped(t):
     if isinstance(t, _Alias) and t.__origin__ in (Required, NotRequired, ReadOnly):
         return _stripped(t.__args__[0])
     if isinstance(t, _Alias) and not isinstance(t, _LiteralAlias):
-        return _Alias(t.__origin__, tuple(_stripped(a) for a in t.__args__), t._name, t._show)
+        args = tuple(_stripped(a) for a in t.__args__)
+        return t if _are_same(args, t.__args__) else type(t)(t.__origin__, args, t._name, t._show)
     if isinstance(t, _BuiltinAlias):
-        return _BuiltinAlias(t.__origin__, tuple(_stripped(a) for a in t.__args__))
+        args = tuple(_stripped(a) for a in t.__args__)
+        return t if _are_same(args, t.__args__) else _BuiltinAlias(t.__origin__, args)
     if isinstance(t, Union):
         inner = tuple(map(_stripped, t.__args__))
         return t if inner == t.__args__ else Union[inner]

@@ -75,7 +75,8 @@ class _ProtocolMeta(ABCMeta):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         if name != 'Protocol' and len(bases) > 1 and Protocol in bases:
             for base in bases:
-                if not (base in (object, Generic) or getattr(base, '_is_protocol', False) or base.__module__ == 'collections.abc'):
+                if not (base in (object, Generic) or getattr(base, '_is_protocol', False) or base.__module__ == 'collections.abc'
+                        or base.__module__ == 'contextlib' and base.__name__ in ('AbstractContextManager', 'AbstractAsyncContextManager')):
                     raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
         return super().__new__(mcls, name, bases, namespace, **kwargs)
 
@@ -92,7 +93,7 @@ class _ProtocolMeta(ABCMeta):
             data = sorted(a for a in cls.__protocol_attrs__ if not callable(getattr(cls, a, None)))
             if data:
                 raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
-            return _has_members(cls, other)
+            return _has_members(cls, other) or super().__subclasscheck__(other)
         return super().__subclasscheck__(other)
 
     def __instancecheck__(cls, instance):
@@ -148,6 +149,11 @@ def runtime_checkable(cls):
     """Let a protocol be used with isinstance()."""
     if not (issubclass(cls, Generic) and getattr(cls, '_is_protocol', False)):
         raise TypeError('@runtime_checkable can be only applied to protocol classes, got %r' % cls)
+    for attr in cls.__protocol_attrs__:
+        try:
+            callable(getattr(cls, attr, None))
+        except Exception as error:
+            raise TypeError(f'Failed to determine whether protocol member {attr!r} is a method member') from error
     cls._is_runtime_protocol = True
     return cls
 

@@ -23,7 +23,8 @@ class NamedTupleMeta(type):
         for base in bases:
             if base is not _NamedTuple and base is not Generic:
                 raise TypeError('can only inherit from a NamedTuple type and Generic')
-        types = _annotations_in(type('', (), dict(ns)))
+        # Not with the attributes themselves: their __set_name__ is called for the class that is made.
+        types = _annotations_in(type('', (), {key: value for key, value in ns.items() if key in _special and key != '__classcell__'}))
         defaults = []
         for name in types:
             if name in ns:
@@ -40,13 +41,31 @@ class NamedTupleMeta(type):
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
             if key not in _special and key not in made._fields:
                 setattr(made, key, value)
+                _announce(value, made, key)
+        if '__type_params__' in ns:
+            made.__type_params__ = ns['__type_params__']
         if '__doc__' in ns:
             made.__doc__ = ns['__doc__']
         made.__qualname__ = ns.get('__qualname__', typename)
         made.__orig_bases__ = ns.get('__orig_bases__', (NamedTuple,))
         if Generic in bases:
+            # Before that of tuple, which would take any number of arguments.
+            made.__class_getitem__ = vars(Generic)['__class_getitem__']
             made.__init_subclass__()
         return made
+
+
+def _announce(value, owner, name):
+    """Tell an attribute which class it is in, and by what name."""
+    try:
+        set_name = type(value).__set_name__
+    except AttributeError:
+        return
+    try:
+        set_name(value, owner, name)
+    except BaseException as error:
+        error.add_note(f'Error calling __set_name__ on {type(value).__name__!r} instance {name!r} in {owner.__name__!r}')
+        raise
 
 
 _no_fields = object()
@@ -110,16 +129,17 @@ class _TypedDictMeta(type):
             if type(base) is not _TypedDictMeta and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
         is_generic = any(Generic in base.__mro__ for base in bases)
-        result = type.__new__(_TypedDictMeta, name, (Generic, dict) if is_generic else (dict,), dict(ns))
-        if '__orig_bases__' not in result.__dict__:
-            result.__orig_bases__ = bases
+        result = type.__new__(_TypedDictMeta, name, (Generic, dict) if is_generic else (dict,), {'__orig_bases__': bases, **ns})
         message = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
         own = {n: _check(_referring(t, result), message) for n, t in _annotations_in(result).items()}
         annotations, required, optional, readonly, mutable = {}, set(), set(), set(), set()
         for base in bases:
             annotations.update(base.__annotations__ if base is not Generic else {})
-            required |= base.__dict__.get('__required_keys__', set())
-            optional |= base.__dict__.get('__optional_keys__', set())
+            own_required = base.__dict__.get('__required_keys__', set())
+            own_optional = base.__dict__.get('__optional_keys__', set())
+            # Of bases with the same key the last one says.
+            required = (required | own_required) - own_optional
+            optional = (optional | own_optional) - own_required
             readonly |= base.__dict__.get('__readonly_keys__', set())
             mutable |= base.__dict__.get('__mutable_keys__', set())
         annotations.update(own)
@@ -132,6 +152,8 @@ class _TypedDictMeta(type):
             is_required = Required in qualifiers or (total and NotRequired not in qualifiers)
             (required if is_required else optional).add(key)
             (optional if is_required else required).discard(key)
+            if ReadOnly in qualifiers and key in mutable:
+                raise TypeError(f'Cannot override mutable key {key!r} with read-only key')
             (readonly if ReadOnly in qualifiers else mutable).add(key)
             (mutable if ReadOnly in qualifiers else readonly).discard(key)
         result.__annotations__ = annotations

@@ -45,7 +45,8 @@ def _convert(arg, is_class=False, module=None, owner=None):
 
 def _check(arg, message, allows_special=False):
     arg = _convert(arg, allows_special)
-    if not allows_special and isinstance(arg, _Alias) and arg.__origin__ in (ClassVar, Final):
+    if isinstance(arg, _Alias) and not allows_special and arg.__origin__ in (ClassVar, Final) \
+            or isinstance(arg, _ClassAlias) and arg.__origin__ in (Generic, globals().get('Protocol', Generic)):
         raise TypeError(f'{arg} is not valid as type argument')
     if arg is Generic or arg is Unpack or arg is globals().get('Protocol', Generic) or type(arg) is _Form and arg._is_bare_wrong:
         raise TypeError(f'Plain {arg} is not valid as type argument')
@@ -214,10 +215,17 @@ _Alias.__name__ = _Alias.__qualname__ = '_GenericAlias'
 
 def _mro_entries(alias, bases):
     entries = [] if alias.__origin__ in bases else [alias.__origin__]
-    after = bases[[b is alias for b in bases].index(True) + 1:]
-    if not any(isinstance(b, (_Alias, _BareAlias, _ClassAlias)) or isinstance(b, type) and issubclass(b, Generic) for b in after):
+    after = bases[bases.index(alias) + 1:]
+    if not any(_brings_generic(b, bases) for b in after):
         entries.append(Generic)
     return tuple(entries)
+
+
+def _brings_generic(base, bases):
+    if isinstance(base, (_Alias, _BareAlias, _ClassAlias)):
+        return True
+    entries = (base,) if isinstance(base, type) else getattr(base, '__mro_entries__', lambda bases: ())(bases)
+    return isinstance(entries, tuple) and any(isinstance(entry, type) and issubclass(entry, Generic) for entry in entries)
 
 
 def _assigned(alias, args):
@@ -555,6 +563,27 @@ class _AnnotatedAlias(_Alias, _root=True):
     def __hash__(self):
         return hash((self.__origin__, self.__metadata__))
 
+    def __setattr__(self, attr, value):
+        # What is no part of the alias is set on the type that is annotated.
+        if attr in ('_name', '_show') or attr.startswith('__') and attr.endswith('__'):
+            super().__setattr__(attr, value)
+        else:
+            setattr(self.__origin__, attr, value)
+
+    def __call__(self, *args, **kwargs):
+        if isinstance(self.__origin__, type):
+            return super().__call__(*args, **kwargs)
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except Exception:
+            pass
+        return result
+
+    def __mro_entries__(self, bases):
+        # The metadata is transparent: it makes nothing generic.
+        return (self.__origin__,) if isinstance(self.__origin__, type) else super().__mro_entries__(bases)
+
     def __getitem__(self, parameters):
         parameters = parameters if isinstance(parameters, tuple) else (parameters,)
         return _AnnotatedAlias(_substituted(self, self.__args__, _assigned(self, parameters))[0], self.__metadata__)
@@ -563,6 +592,8 @@ class _AnnotatedAlias(_Alias, _root=True):
 def _annotated(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
+    if isinstance(parameters[0], _ClassAlias) and parameters[0].__origin__ is Unpack and isinstance(parameters[0].__args__[0], TypeVarTuple):
+        raise TypeError('Annotated[...] should not be used with an unpacked TypeVarTuple')
     return _AnnotatedAlias(_check(parameters[0], 'Annotated[t, ...]: t must be a type.', True), parameters[1:])
 
 
@@ -847,7 +878,7 @@ def get_args(tp):
         args = tp.__args__
         origin = tp.__origin__
         if isinstance(origin, type) and origin.__name__ == 'Callable' and origin.__module__ == 'collections.abc':
-            if not (len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec))) and not isinstance(args[0], list):
+            if not (len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateAlias)))) and not isinstance(args[0], list):
                 args = (list(args[:-1]), args[-1])
         return args
     return tp.__args__ if isinstance(tp, Union) else ()

@@ -24,7 +24,7 @@ internal sealed class GenericCallFrame : NativeFrame
         _alias = alias;
     }
 
-    /// <summary>The object; an AttributeError or TypeError from setting the attribute is dropped, as CPython does.</summary>
+    /// <summary>The object; an exception from setting the attribute is dropped, as CPython does.</summary>
     public static PyValue Mark(PyContext context, PyValue made, PyGenericAlias alias)
     {
         if (made.Ref is not PyClassed { Class.IsBuiltin: false })
@@ -39,7 +39,7 @@ internal sealed class GenericCallFrame : NativeFrame
     {
         if (!done.IsSignal)
             return made;
-        if (!context.IsRaising(ExceptionTypes.AttributeError) && !context.IsRaising(ExceptionTypes.TypeError))
+        if (!context.IsRaising(ExceptionTypes.Exception))
             return done;
         context.TakeRaised();
         return made;

@@ -15,12 +15,14 @@ internal static partial class GenericType
     [SnapshotKey("typing.Unpack")]
     internal static readonly PyType Unpack = PyType.Builtin("Unpack", ObjectType.Type, UnpackMethods.Members, UnpackMethods.Constructor, "typing").Final();
 
-    /// <summary>Whether a base after the alias brings Generic in, so that the alias need not.</summary>
+    /// <summary>Whether another base brings Generic in, so that the alias need not: <c>Protocol</c>, or an alias behind it.</summary>
     public static bool IsAnnouncedLater(PyTuple bases, PyGenericAlias alias)
     {
         bool isAfter = false;
         foreach (PyValue item in bases.Items)
         {
+            if (item.Ref is PyType { Name: "Protocol", ModuleName: "typing" })
+                return true;
             if (isAfter && item.Ref is PyGenericAlias { IsOfGeneric: true })
                 return true;
             isAfter |= ReferenceEquals(item.Ref, alias);
@@ -107,7 +109,7 @@ internal static partial class GenericType
     }
 
     /// <summary>Whether a subscript declares parameters: that of Generic, and of <c>typing.Protocol</c>, which is written in Python.</summary>
-    private static bool Declares(PyObject type)
+    public static bool Declares(PyObject type)
         => ReferenceEquals(type, Type) || type is PyType { Name: "Protocol", ModuleName: "typing" };
 
     private static PyValue OfParameters(PyContext context, PyType type, PyTuple given)
@@ -117,7 +119,7 @@ internal static partial class GenericType
         foreach (PyValue item in given.Items)
         {
             bool isUnpacked = item.Ref is PyGenericAlias alias && ReferenceEquals(alias.Origin.Ref, Unpack);
-            if (item.Ref is not PyTypeParameter && !isUnpacked)
+            if (item.Ref is not PyTypeParameter { Kind: not TypeParameterKind.TypeVarTuple } && !isUnpacked)
             {
                 return context.Raise(Errors.TypeError(
                     $"Parameters to {type.QualifiedName}[...] must all be type variables or parameter specification variables."));

@@ -55,6 +55,11 @@ internal sealed class PyGenericAlias : PyObject
     /// <summary>Whether it is of <c>collections.abc.Callable</c>, whose arguments stand in a list.</summary>
     public bool IsOfCallable => _origin.Ref is PyType { IsBuiltin: false, Name: "Callable", ModuleName: "collections.abc" };
 
+    /// <summary>Whether, as one of <c>Callable</c>, it says with one thing which arguments there are: <c>...</c>, a parameter specification or <c>Concatenate</c>.</summary>
+    public bool TakesSpecification
+        => _arguments!.Count == 2 && (_arguments.Items[0].Ref is PyEllipsis || _arguments.Items[0].Ref is PyTypeParameter { Kind: TypeParameterKind.ParamSpec }
+            || TypeArguments.IsConcatenation(_arguments.Items[0]));
+
     public static PyTuple ToTuple(PyValue item) => PyDerived.Unwrap(item).Ref as PyTuple ?? new PyTuple([item]);
 
     public override PyValue Repr(PyContext context, PyValue self)
@@ -64,8 +69,8 @@ internal sealed class PyGenericAlias : PyObject
         try
         {
             string arguments = _arguments!.Count == 0 ? "()"
-                : IsOfCallable && _arguments.Items[0].Ref is not (PyEllipsis or PyTypeParameter)
-                ? $"[{TypeDisplay.Join(context, _arguments.Items[..^1], ", ", TypeDisplay.Of)}], {TypeDisplay.Of(context, _arguments.Items[^1])}"
+                : IsOfCallable && !TakesSpecification
+                ? $"[{TypeDisplay.Join(context, _arguments.Items[..^1], ", ", TypeDisplay.OfTyping)}], {TypeDisplay.OfTyping(context, _arguments.Items[^1])}"
                 : TypeDisplay.Join(context, _arguments.Items, ", ", _isOfGeneric ? TypeDisplay.OfTyping : TypeDisplay.Of);
             return PyValue.Str($"{(_isUnpacked ? "*" : "")}{TypeDisplay.Of(context, _origin)}[{arguments}]");
         }
@@ -106,9 +111,13 @@ internal sealed class PyGenericAlias : PyObject
     }
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
-        => _isOfGeneric && ToTuple(key) is var given && ForwardArgumentsFrame.IsNeededFor(given)
+    {
+        if (GenericType.Declares(_origin.Ref))
+            return context.Raise(Errors.TypeError($"Cannot subscript already-subscripted {Formatting.ReprText(context, self)}"));
+        return _isOfGeneric && ToTuple(key) is var given && ForwardArgumentsFrame.IsNeededFor(given)
             ? new ForwardArgumentsFrame(this, given).Start(context)
             : Substitute(context, key);
+    }
 
     /// <summary>The alias with arguments in the places of its type parameters.</summary>
     public PyValue Substitute(PyContext context, PyValue key)
@@ -121,7 +130,9 @@ internal sealed class PyGenericAlias : PyObject
 
     public override PyValue Iterate(PyContext context, PyValue self)
     {
-        PyTuple unpacked = new([new PyGenericAlias(_origin, _arguments!, _isOfGeneric, isUnpacked: true)]);
+        // Of a class of the script it is typing that unpacks.
+        PyGenericAlias starred = _isOfGeneric ? new(GenericType.Unpack, new PyTuple([self]), isOfGeneric: true) : new(_origin, _arguments!, isUnpacked: true);
+        PyTuple unpacked = new([starred]);
         return unpacked.Iterate(context, unpacked);
     }
 
@@ -134,11 +145,18 @@ internal sealed class PyGenericAlias : PyObject
     public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
     {
         string text = name.Text;
-        bool isDunder = text.StartsWith("__", StringComparison.Ordinal) && text.EndsWith("__", StringComparison.Ordinal);
-        return Array.IndexOf(OwnNames, text) >= 0 || (_isOfGeneric && isDunder && Type.TryLookup(text, out _))
+        return Array.IndexOf(OwnNames, text) >= 0 || (_isOfGeneric && IsSpecial(text) && text != "__module__" && Type.TryLookup(text, out _))
             ? base.GetAttribute(context, self, name)
             : context.HasStack() ? _origin.Ref.GetAttribute(context, _origin, name) : PyValue.Signal;
     }
+
+    /// <summary>What is set on <c>Box[int]</c> is set on the class, but for special names.</summary>
+    public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
+        => !_isOfGeneric || IsSpecial(name.Text) ? base.SetAttribute(context, self, name, value)
+            : context.HasStack() ? _origin.Ref.SetAttribute(context, _origin, name, value) : PyValue.Signal;
+
+    private static bool IsSpecial(string name)
+        => name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal);
 
     /// <summary>What <c>dir()</c> shows beside the attributes of the class.</summary>
     public void AddOwnNames(NameCollector names)

@@ -7,6 +7,7 @@ namespace Monty.Runtime.Values;
 internal static class TypeArguments
 {
     private static readonly PyStr Arguments = new("__args__");
+    private static readonly PyStr Origin = new("__origin__");
 
     /// <summary>What looking for type parameters takes for each place where some may stand.</summary>
     private const int BytesPerPart = 64;
@@ -63,7 +64,7 @@ internal static class TypeArguments
     {
         if (parameters.Count == 0)
             return RaiseAbout(context, alias, text => $"{text} is not a generic class");
-        if (!TryAssign(context, alias, parameters, Unpacked(PyGenericAlias.ToTuple(key)), out PyValue[] values))
+        if (!TryAssign(context, alias, parameters, Unpacked(context, PyGenericAlias.ToTuple(key)), out PyValue[] values))
             return PyValue.Signal;
         var result = new List<PyValue>();
         foreach (PyValue argument in arguments.Items)
@@ -113,7 +114,9 @@ internal static class TypeArguments
         {
             if (i == variadic)
             {
-                values[i] = new PyTuple(given.Items.Slice(next, extra).ToArray());
+                values[i] = extra > 0 ? new PyTuple(given.Items.Slice(next, extra).ToArray()) : DefaultOfMany(context, parameters.Items[i]);
+                if (values[i].IsSignal)
+                    return false;
                 next += extra;
             }
             else
@@ -131,31 +134,46 @@ internal static class TypeArguments
 
     /// <summary>Whether an argument stands for a parameter specification, and not for one type in it.</summary>
     private static bool IsSpecification(PyValue argument)
-        => argument.Ref is PyEllipsis or PyTuple or PyList or PyTypeParameter { Kind: TypeParameterKind.ParamSpec }
-            or PyInstance { Class: { ModuleName: "typing", Name: "_ConcatenateGenericAlias" } };
+        => argument.Ref is PyEllipsis or PyTuple or PyList or PyTypeParameter { Kind: TypeParameterKind.ParamSpec } || IsConcatenation(argument);
+
+    /// <summary>Whether it is <c>Concatenate[int, P]</c>.</summary>
+    public static bool IsConcatenation(PyValue argument)
+        => argument.Ref is PyInstance { Class: { ModuleName: "typing", Name: "_ConcatenateGenericAlias" } };
 
     /// <summary>The arguments with the types of <c>*tuple[int, str]</c> in its place.</summary>
-    private static PyTuple Unpacked(PyTuple given)
+    private static PyTuple Unpacked(PyContext context, PyTuple given)
     {
-        if (Array.TrueForAll(given.Items.ToArray(), item => TypesInStarred(item) is null))
+        if (Array.TrueForAll(given.Items.ToArray(), item => TypesInStarred(context, item) is null))
             return given;
         var flat = new List<PyValue>();
         foreach (PyValue item in given.Items)
-            flat.AddRange(TypesInStarred(item) ?? [item]);
+            flat.AddRange(TypesInStarred(context, item) ?? [item]);
         return new PyTuple([.. flat]);
     }
 
-    private static PyValue[]? TypesInStarred(PyValue item)
+    private static PyValue[]? TypesInStarred(PyContext context, PyValue item)
     {
-        PyGenericAlias? alias = item.Ref as PyGenericAlias;
-        if (alias is not null && ReferenceEquals(alias.Origin.Ref, GenericType.Unpack))
-            alias = alias.Arguments.Items[0].Ref as PyGenericAlias;
-        else if (alias is { IsUnpacked: false })
-            alias = null;
-        if (alias is null || !ReferenceEquals(alias.Origin.Ref, TupleType.Type))
+        if (item.Ref is not PyGenericAlias alias)
             return null;
-        ReadOnlySpan<PyValue> types = alias.Arguments.Items;
+        PyTuple? inner = null;
+        if (ReferenceEquals(alias.Origin.Ref, GenericType.Unpack))
+            inner = TypesInTuple(context, alias.Arguments.Items[0]);
+        else if (alias.IsUnpacked)
+            inner = TypesInTuple(context, item);
+        if (inner is null)
+            return null;
+        ReadOnlySpan<PyValue> types = inner.Items;
         return types.Length == 2 && types[1].Ref is PyEllipsis ? null : types.ToArray();
+    }
+
+    /// <summary>The types in <c>tuple[…]</c>, or in the <c>Tuple[…]</c> that <c>typing</c> makes in Python; null of anything else.</summary>
+    private static PyTuple? TypesInTuple(PyContext context, PyValue type)
+    {
+        if (type.Ref is PyGenericAlias alias)
+            return ReferenceEquals(alias.Origin.Ref, TupleType.Type) ? alias.Arguments : null;
+        bool isTuple = type.Ref is PyInstance form && form.Class.ModuleName == "typing" && form.TryGetOwn(context, Origin, out PyValue origin)
+            && ReferenceEquals(origin.Ref, TupleType.Type);
+        return isTuple ? ArgumentsOf(context, (PyInstance)type.Ref) : null;
     }
 
     /// <summary>What stands in a type argument; null where nothing can.</summary>
@@ -183,9 +201,12 @@ internal static class TypeArguments
             if (isMany && value.Ref is PyTuple many)
                 result.AddRange(many.Items);
             else
-                result.Add(value);
+                result.Add(value.IsNone && argument.Ref is PyTypeParameter { Kind: TypeParameterKind.TypeVar } ? NoneTag.NoneType : value);
             return true;
         }
+
+        if (argument.Ref is PyTuple types)
+            return TryReplaceAll(context, types, parameters, values, result);
 
         if (argument.Ref is PyGenericAlias { Origin.Ref: PyType origin } unpack && ReferenceEquals(origin, GenericType.Unpack)
             && unpack.Arguments.Items[0].Ref is PyTypeParameter)
@@ -209,6 +230,30 @@ internal static class TypeArguments
         context.Pinned--;
         result.Add(made);
         return !made.IsSignal;
+    }
+
+    /// <summary>The types that a parameter specification stands for, with theirs in the places of the parameters in them.</summary>
+    private static bool TryReplaceAll(PyContext context, PyTuple types, PyTuple parameters, PyValue[] values, List<PyValue> result)
+    {
+        if (!context.EnterNative())
+            return false;
+        var inner = new List<PyValue>();
+        bool isDone = true;
+        foreach (PyValue item in types.Items)
+            isDone = isDone && TryReplace(context, item, parameters, values, inner);
+        context.LeaveNative();
+        if (isDone)
+            result.Add(new PyTuple([.. inner]));
+        return isDone;
+    }
+
+    /// <summary>What a parameter that takes many types stands for where there are none: those of its default.</summary>
+    private static PyValue DefaultOfMany(PyContext context, PyValue parameter)
+    {
+        if (((PyTypeParameter)parameter.Ref).Default is null)
+            return PyTuple.Empty;
+        PyValue value = DefaultOf(context, parameter);
+        return value.IsSignal ? value : Unpacked(context, new PyTuple([value]));
     }
 
     private static PyValue DefaultOf(PyContext context, PyValue parameter)

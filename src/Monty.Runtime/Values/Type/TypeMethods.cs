@@ -122,6 +122,9 @@ internal static partial class TypeMethods
             : context.Raise(Errors.TypeError("type.__init__() takes 1 or 3 arguments"));
     }
 
+    [PyMethod("__repr__()")]
+    private static PyValue Repr(PyContext context, PyType self) => self.NativeRepr(context, self);
+
     [PyMethod("__or__(value, /)")]
     private static PyValue Or(PyContext context, PyType self, PyValue value) => UnionMaking.Join(context, self, value);
 
