@@ -71,6 +71,10 @@ def _found(instance, attr):
     return _absent
 
 
+# The protocols that are asked whether they have a class already: that may be asked of any protocol.
+_registering = []
+
+
 class _ProtocolMeta(ABCMeta):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         if name != 'Protocol' and len(bases) > 1 and Protocol in bases:
@@ -80,18 +84,26 @@ class _ProtocolMeta(ABCMeta):
                     raise TypeError(f'Protocols can only inherit from other protocols, got {base!r}')
         return super().__new__(mcls, name, bases, namespace, **kwargs)
 
+    def register(cls, subclass):
+        """Let a class count as a subclass."""
+        _registering.append(cls)
+        try:
+            return super().register(subclass)
+        finally:
+            _registering.pop()
+
     def __subclasscheck__(cls, other):
         if cls is Protocol:
             return type.__subclasscheck__(cls, other)
         if getattr(cls, '_is_protocol', False):
             if not isinstance(other, type):
                 raise TypeError('issubclass() arg 1 must be a class')
-            if not getattr(cls, '_is_runtime_protocol', False):
+            if not getattr(cls, '_is_runtime_protocol', False) and not _registering:
                 raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
             if '__subclasshook__' in cls.__dict__:
                 return super().__subclasscheck__(other)
             data = sorted(a for a in cls.__protocol_attrs__ if not callable(getattr(cls, a, None)))
-            if data:
+            if data and not _registering:
                 raise TypeError(f"Protocols with non-method members don't support issubclass(). Non-method members: {str(data)[1:-1]}.")
             return _has_members(cls, other) or super().__subclasscheck__(other)
         return super().__subclasscheck__(other)

@@ -39,9 +39,11 @@ class NamedTupleMeta(type):
         for key, value in ns.items():
             if key in _prohibited:
                 raise AttributeError('Cannot overwrite NamedTuple attribute ' + key)
-            if key not in _special and key not in made._fields:
+            if key in _special:
+                continue
+            if key not in made._fields:
                 setattr(made, key, value)
-                _announce(value, made, key)
+            _announce(value, made, key)
         if '__type_params__' in ns:
             made.__type_params__ = ns['__type_params__']
         if '__doc__' in ns:

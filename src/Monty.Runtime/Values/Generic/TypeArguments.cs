@@ -90,7 +90,7 @@ internal static class TypeArguments
         int count = parameters.Count;
         values = new PyValue[count];
         int variadic = IndexOfVariadic(parameters);
-        int required = variadic >= 0 ? count - 1 : RequiredCount(parameters);
+        int required = RequiredCount(parameters) - (variadic >= 0 && parameters.Items[variadic].Ref is PyTypeParameter { Default: null } ? 1 : 0);
         if (count == 1 && parameters.Items[0].Ref is PyTypeParameter { Kind: TypeParameterKind.ParamSpec } only
             && !(given.Count == 1 && IsSpecification(given.Items[0])) && (given.Count > 0 || only.Default is null))
         {
@@ -109,7 +109,7 @@ internal static class TypeArguments
             return false;
         }
 
-        int extra = variadic >= 0 ? given.Count - required : 0;
+        int extra = variadic >= 0 ? Math.Max(given.Count - count + 1, 0) : 0;
         for (int i = 0, next = 0; i < count; i++)
         {
             if (i == variadic)
@@ -226,7 +226,7 @@ internal static class TypeArguments
             TryReplace(context, parameter, parameters, values, chosen);
         // What typing makes in Python calls nothing of the script.
         context.Pinned++;
-        PyValue made = argument.Ref.GetItem(context, argument, chosen.Count == 1 ? chosen[0] : new PyTuple([.. chosen]));
+        PyValue made = argument.Ref.GetItem(context, argument, chosen.Count == 1 && chosen[0].Ref is not PyTuple ? chosen[0] : new PyTuple([.. chosen]));
         context.Pinned--;
         result.Add(made);
         return !made.IsSignal;

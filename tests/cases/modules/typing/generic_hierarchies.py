@@ -260,3 +260,39 @@ try:
     raise AssertionError
 except TypeError as error:
     assert str(error) == "Failed to determine whether protocol member 'evil' is a method member" and type(error.__cause__) is KeyError
+
+
+@runtime_checkable
+class HasData(Protocol):
+    x = 1
+
+
+class Registered: ...
+
+
+HasData.register(Registered)
+assert isinstance(Registered(), HasData) and not isinstance(3, HasData)
+assert message(lambda: issubclass(Registered, HasData)).startswith("Protocols with non-method members don't support issubclass()")
+
+
+# === defaults beside many types ===
+Float = TypeVar('Float', default=float)
+
+
+class Mixed(Generic[T, Float, Unpack[Us]]): ...
+
+
+assert Mixed[int].__args__ == (int, float, str, int) and Mixed[int, str].__args__ == (int, str, str, int)
+assert C[Concatenate[int, P], int][[]] == C[[int], int] and C[Concatenate[int, P], int][str, float] == C[[int, str, float], int]
+
+
+class Vanilla:
+    def __set_name__(self, owner, name):
+        self.name = name
+
+
+class WithDefault(NamedTuple):
+    a: Vanilla = Vanilla()
+
+
+assert WithDefault().a.name == 'a'
