@@ -119,7 +119,8 @@ def show_ordered(self):
     _shown.add(id(self))
     try:
         pairs = {}
-        for key in self.keys():
+        # All keys first: a cache whose __getitem__ moves the key to the end changes the order.
+        for key in list(self.keys()):
             pairs[key] = self[key]
         return f'{name}({pairs!r})'
     finally:
