@@ -24,6 +24,9 @@ internal sealed class Scope(ScopeKind kind, string name, Node node, Scope? paren
     /// <summary>The innermost enclosing class, for private names; a class's own body counts.</summary>
     public string? PrivateName { get; init; }
 
+    /// <summary>Around the bases of a generic class, which are in no class yet: the private names that are its own, its type parameters; null elsewhere.</summary>
+    public IReadOnlySet<string>? OwnPrivateNames { get; init; }
+
     /// <summary>Names in order of first mention.</summary>
     public IReadOnlyList<Symbol> Symbols => _order;
 
@@ -109,5 +112,6 @@ internal sealed class Scope(ScopeKind kind, string name, Node node, Scope? paren
         return true;
     }
 
-    public string Mangle(string name) => NameMangling.Mangle(PrivateName, name);
+    public string Mangle(string name)
+        => OwnPrivateNames is { } own && !own.Contains(name) ? name : NameMangling.Mangle(PrivateName, name);
 }

@@ -147,7 +147,9 @@ internal sealed partial class ScopeCollector
     {
         if (parameters.IsDefaultOrEmpty)
             return;
-        Enter(ScopeKind.TypeParameters, $"<generic parameters of {name}>", node, privateName: node is ClassDefinition ? name : null);
+        bool isClass = node is ClassDefinition;
+        HashSet<string>? own = isClass ? [.. parameters.Select(parameter => parameter.Name)] : null;
+        Enter(ScopeKind.TypeParameters, $"<generic parameters of {name}>", node, privateName: isClass ? name : null, ownPrivateNames: own);
         for (int i = 0; i < defaults; i++)
             Note(DefaultParameter(i), SymbolUses.Parameter);
         foreach (TypeParameter parameter in parameters)

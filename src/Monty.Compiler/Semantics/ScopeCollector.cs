@@ -86,11 +86,13 @@ internal sealed partial class ScopeCollector
     }
 
     /// <summary>Opens a scope, until <see cref="Leave"/>.</summary>
-    public Scope Enter(ScopeKind kind, string name, Node node, bool isAsync = false, string? privateName = null)
+    public Scope Enter(
+        ScopeKind kind, string name, Node node, bool isAsync = false, string? privateName = null, IReadOnlySet<string>? ownPrivateNames = null)
     {
         var scope = new Scope(kind, name, node, Current)
         {
             PrivateName = kind == ScopeKind.Class ? name : privateName ?? Current.PrivateName,
+            OwnPrivateNames = kind == ScopeKind.Class ? null : ownPrivateNames ?? Current.OwnPrivateNames,
             IsAsyncFunction = isAsync,
         };
         Current.Children.Add(scope);

@@ -70,10 +70,21 @@ internal sealed class ScopeResolver(SyntaxErrors errors)
             ResolveNonlocal(scope, symbol);
         else if (symbol.IsBound && scope.Kind == ScopeKind.Class)
             symbol.Kind = NameKind.Namespace;
+        else if (scope.ClassAround?.Find(symbol.Name) is { } ofClass && (ofClass.Has(SymbolUses.Global) || (ofClass.IsBound && !ofClass.Has(SymbolUses.Nonlocal))))
+            ResolveAsInClass(scope, symbol, ofClass);
         else if (scope.Kind == ScopeKind.Module || IsClassInItsOwnBody(scope, symbol.Name) || FindAround(scope, symbol.Name) is not { } variable)
             ResolveGlobal(scope, symbol);
         else
             ResolveFree(scope, symbol, variable);
+    }
+
+    /// <summary>What the class binds itself, a type scope in it looks for in the class and the globals: variables of functions around are passed by.</summary>
+    private void ResolveAsInClass(Scope scope, Symbol symbol, Symbol ofClass)
+    {
+        if (ofClass.Has(SymbolUses.Global))
+            symbol.Kind = NameKind.GlobalExplicit;
+        else
+            ResolveGlobal(scope, symbol);
     }
 
     /// <summary>A comprehension in the body of a class runs before there is the class.</summary>

@@ -10,8 +10,11 @@ internal static class Spawning
 {
     private static readonly PyStr WrapAwaitable = new("_wrap_awaitable");
 
-    /// <summary>Whether a value counts as a coroutine: also a host call that was put off, which to the script is one.</summary>
-    public static bool IsCoroutine(PyValue value) => value.Ref is Coroutine or HostFuture;
+    /// <summary>
+    /// Whether a value counts as a coroutine: also a host call that was put off, which to the script is one, and a step of an asynchronous
+    /// generator, which has the methods of one.
+    /// </summary>
+    public static bool IsCoroutine(PyValue value) => value.Ref is Coroutine or HostFuture or PyAsyncGeneratorStep or PyNextOrDefault;
 
     /// <summary>A task for a coroutine, or a signal.</summary>
     /// <param name="context">The run.</param>
