@@ -22,6 +22,9 @@ internal sealed partial class PyContext
     /// <summary>The answers of the operation under way, below them those of operations that wait for a callback.</summary>
     private int _answerCount;
 
+    /// <summary>How many entries there have been; behind <see cref="_answerCount"/> are those that are done with.</summary>
+    private int _answersUsed;
+
     /// <summary>Where the answers of the operation under way begin; -1 where none is under way that can run again.</summary>
     private int _firstAnswer = -1;
 
@@ -70,10 +73,10 @@ internal sealed partial class PyContext
         IsAbandoning = false;
         if (_nextAnswer < _answerCount)
             Meter.Release();
-        if (_answerCount > _firstAnswer)
+        if (_answersUsed > _firstAnswer)
         {
-            Array.Clear(_answers, _firstAnswer, _answerCount - _firstAnswer);
-            _answerCount = _firstAnswer;
+            Array.Clear(_answers, _firstAnswer, _answersUsed - _firstAnswer);
+            _answersUsed = _answerCount = _firstAnswer;
         }
 
         if (_answerCount == 0 && _answers.Length > MostAnswersKept)
@@ -84,12 +87,8 @@ internal sealed partial class PyContext
     /// <summary>The operation has changed something for good and is begun again from here: what it was told before is done with.</summary>
     public void CommitOperation()
     {
-        if (_firstAnswer < 0 || _answerCount == _firstAnswer)
-            return;
-        if (_nextAnswer < _answerCount)
-            Meter.Release();
-        Array.Clear(_answers, _firstAnswer, _answerCount - _firstAnswer);
-        _answerCount = _nextAnswer = _firstAnswer;
+        if (_firstAnswer >= 0 && _answerCount > _firstAnswer)
+            ForgetAnswers(_firstAnswer);
     }
 
     /// <summary>What a callback of an operation that runs again answered the first time; it may be the signal of an exception.</summary>
@@ -100,14 +99,13 @@ internal sealed partial class PyContext
         if (_firstAnswer < 0 || _nextAnswer == _answerCount)
             return false;
         Answer known = _answers[_nextAnswer];
-        bool isSame = known.Question.IsSame(question);
+        bool isSame = !known.IsOfPart && known.Question.IsSame(question);
         if (isSame)
         {
             _nextAnswer++;
         }
         else
         {
-            Array.Clear(_answers, _nextAnswer, _answerCount - _nextAnswer);
             _answerCount = _nextAnswer;
         }
 
@@ -118,17 +116,61 @@ internal sealed partial class PyContext
         return isSame;
     }
 
-    /// <summary>A number that an operation has to know as it was when it first ran: the version of what it walks through.</summary>
-    public long Remember(PyObject owner, long value)
+    /// <summary>Where the entries of an <see cref="OperationPart"/> begin that begins now; <see cref="int.MaxValue"/> where nothing can run again.</summary>
+    public int PartStart => _firstAnswer < 0 ? int.MaxValue : _nextAnswer;
+
+    /// <summary>Where the next entry of the record goes.</summary>
+    public int AnswerCount => _answerCount;
+
+    /// <summary>Whether there are entries that the operation has not come to again.</summary>
+    public bool IsRecalling => _nextAnswer < _answerCount;
+
+    /// <summary>What is known of a part whose entries begin where the next entry is.</summary>
+    public AnswerKind RecallPart(PyObject? owner)
     {
-        if (_firstAnswer < 0)
-            return value;
-        var question = new Question(owner, null, null);
-        if (TryRecall(question, out PyValue known))
-            return known.Bits;
-        Push(Answer.Of(this, question, PyValue.Int(value)));
+        ref Answer known = ref _answers[_nextAnswer];
+        if (!known.IsOfPart || !ReferenceEquals(known.Question.Callee, owner))
+            return AnswerKind.Returned;
+        if (++_nextAnswer == _answerCount)
+            Meter.Release();
+        return known.Kind;
+    }
+
+    /// <summary>An entry of the record.</summary>
+    public ref readonly Answer AnswerAt(int index) => ref _answers[index];
+
+    /// <summary>What was told since an entry is done with. The entries stay until the operation ends, or others take their place.</summary>
+    public void ForgetAnswers(int start)
+    {
+        if (_nextAnswer < _answerCount)
+            Meter.Release();
+        _answerCount = _nextAnswer = start;
+    }
+
+    /// <summary>Keeps the result of a part in the stead of all that it was told.</summary>
+    public void EndPart(PyObject? owner, int start, PyValue result)
+    {
+        if (_answerCount > start)
+            ForgetAnswers(start);
+        Push(Answer.OfPart(this, owner, result));
         _nextAnswer = _answerCount;
-        return value;
+    }
+
+    /// <summary>Keeps the place where a part was abandoned, before what it was told since.</summary>
+    /// <param name="owner">What the part walks through.</param>
+    /// <param name="start">Where its entries begin.</param>
+    /// <param name="hasPlace">Whether the first of them is the place where it was abandoned before.</param>
+    /// <param name="place">The place.</param>
+    public void KeepPlace(PyObject? owner, int start, bool hasPlace, PyValue place)
+    {
+        if (!hasPlace)
+        {
+            Push(default);
+            Array.Copy(_answers, start, _answers, start + 1, _answerCount - start - 1);
+        }
+
+        _answers[start] = new Answer(new Question(owner), place, AnswerKind.PartPlace);
+        _nextAnswer = _answerCount;
     }
 
     /// <summary>Begins a callback out of pinned code; it may suspend if the operation can run again.</summary>
@@ -170,5 +212,6 @@ internal sealed partial class PyContext
         if (_answerCount == _answers.Length)
             Array.Resize(ref _answers, _answerCount * 2);
         _answers[_answerCount++] = answer;
+        _answersUsed = Math.Max(_answersUsed, _answerCount);
     }
 }

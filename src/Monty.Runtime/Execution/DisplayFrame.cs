@@ -12,6 +12,11 @@ internal sealed class DisplayFrame : ReplayedFrame
     /// <summary>The values of a dict; one that is longer than nothing makes it a dict.</summary>
     private PyValue[] _values;
 
+    /// <summary>What has been made, of so many keys.</summary>
+    private PySet? _set;
+    private PyDict? _dict;
+    private int _count;
+
     internal DisplayFrame()
     {
         _keys = _values = [];
@@ -33,29 +38,35 @@ internal sealed class DisplayFrame : ReplayedFrame
         transfer.OptionalValues(ref _keys);
         transfer.OptionalValues(ref _values);
         transfer.Require(_values.Length == 0 || _values.Length == _keys.Length, "a display without some values");
+        transfer.Object(ref _set);
+        transfer.Object(ref _dict);
+        transfer.Int32(ref _count);
+        transfer.Require(_count >= 0 && _count <= _keys.Length, "a display of more keys than there are");
     }
 
     private PyValue MakeSet(PyContext context)
     {
-        var set = new PySet();
-        foreach (PyValue item in _keys)
+        _set ??= new PySet();
+        for (; _count < _keys.Length; _count++)
         {
-            if (!set.Add(context, item))
+            if (!_set.Add(context, _keys[_count]))
                 return PyValue.Signal;
+            Commit(context);
         }
 
-        return set;
+        return _set;
     }
 
     private PyValue MakeDict(PyContext context)
     {
-        var dict = new PyDict(context, _keys.Length);
-        for (int i = 0; i < _keys.Length; i++)
+        _dict ??= new PyDict(context, _keys.Length);
+        for (; _count < _keys.Length; _count++)
         {
-            if (!dict.Set(context, _keys[i], _values[i]))
+            if (!_dict.Set(context, _keys[_count], _values[_count]))
                 return PyValue.Signal;
+            Commit(context);
         }
 
-        return dict;
+        return _dict;
     }
 }

@@ -10,7 +10,7 @@ namespace Monty.Runtime.Execution;
 /// </remarks>
 internal readonly struct Question
 {
-    public Question(PyObject callee, PyObject? first, PyObject? second)
+    public Question(PyObject? callee, PyObject? first, PyObject? second)
     {
         Callee = callee;
         First = first as PyAttributeHolder;
@@ -22,7 +22,13 @@ internal readonly struct Question
     {
     }
 
-    public PyObject Callee { get; }
+    /// <summary>What a part of the operation reads or walks through, where no callback was asked; null for what cannot change.</summary>
+    public Question(PyObject? owner)
+    {
+        Callee = owner;
+    }
+
+    public PyObject? Callee { get; }
 
     public PyAttributeHolder? First { get; }
 

@@ -57,20 +57,26 @@ internal sealed class Replay : HeapObject
         if (transfer.IsReading)
             _answers = new Answer[count];
         for (int i = 0; i < count; i++)
-        {
-            Question question = _answers[i].Question;
-            PyValue value = _answers[i].Value;
-            bool isRaised = _answers[i].IsRaised;
-            Transfer(transfer, ref question);
-            transfer.OptionalValue(ref value);
-            transfer.Boolean(ref isRaised);
-            transfer.Require(!value.IsUnbound && (!isRaised || value.Ref is PyException), "an answer that is none");
-            _answers[i] = new Answer(question, value, isRaised);
-        }
-
+            Transfer(transfer, ref _answers[i]);
         Transfer(transfer, ref _open);
-
+        transfer.Require(_open.Callee is not null, "a question to nobody");
         transfer.Objects(ref _printing);
+    }
+
+    private static void Transfer(StateTransfer transfer, ref Answer answer)
+    {
+        int kind = (int)answer.Kind;
+        PyValue value = answer.Value;
+        Question question = answer.Question;
+        transfer.Int32(ref kind);
+        transfer.Require(Enum.IsDefined((AnswerKind)kind), "an unknown kind of answer");
+        transfer.OptionalValue(ref value);
+        Transfer(transfer, ref question);
+        transfer.Require(question.Callee is not null || (AnswerKind)kind > AnswerKind.Raised, "a question to nobody");
+        transfer.Require(!value.IsUnbound, "an answer that is none");
+        transfer.Require((AnswerKind)kind is not (AnswerKind.Raised or AnswerKind.PartRaised) || value.Ref is PyException, "an answer that is no exception");
+        transfer.Require((AnswerKind)kind != AnswerKind.PartPlace || value.Ref is PyTuple, "a place that is none");
+        answer = new Answer(question, value, (AnswerKind)kind);
     }
 
     private static void Transfer(StateTransfer transfer, ref Question question)
@@ -81,7 +87,6 @@ internal sealed class Replay : HeapObject
         transfer.Object(ref callee);
         transfer.Object(ref first);
         transfer.Object(ref second);
-        transfer.Require(callee is not null, "a question to nobody");
-        question = new Question(callee!, first, second);
+        question = new Question(callee, first, second);
     }
 }

@@ -12,8 +12,9 @@ internal abstract class ReplayedFrame : NativeFrame
 {
     private Replay? _replay;
 
+
     /// <summary>Whether the frame is the operation, not a part of another, which makes it anew when it runs again.</summary>
-    private bool _ownsOperation;
+    protected bool OwnsOperation { get; private set; }
 
     /// <summary>Keeps what an operation that has just been abandoned was told, and captures the frame.</summary>
     public PyValue Abandon(PyContext context)
@@ -34,7 +35,7 @@ internal abstract class ReplayedFrame : NativeFrame
     {
         if (context.Pinned > 0)
             return Complete(context, Guarded(context));
-        _ownsOperation = true;
+        OwnsOperation = true;
         context.BeginOperation(_replay);
         PyValue result = Guarded(context);
         if (context.IsAbandoning)
@@ -51,7 +52,7 @@ internal abstract class ReplayedFrame : NativeFrame
     /// <summary>Something was changed for good; the fields say so, and what was told before that is done with.</summary>
     protected void Commit(PyContext context)
     {
-        if (_ownsOperation)
+        if (OwnsOperation)
             context.CommitOperation();
     }
 

@@ -9,6 +9,9 @@ internal static class ImmediateItems
     /// <summary>The items of what is a list or a tuple, as they are now.</summary>
     public static ReadOnlySpan<PyValue> Of(PyObject sequence) => sequence is PyList list ? list.Items : ((PyTuple)sequence).Items;
 
+    /// <summary>The items of a tuple; none of anything else.</summary>
+    public static ReadOnlySpan<PyValue> OrNone(PyValue value) => value.Ref is PyTuple tuple ? tuple.Items : default;
+
     /// <summary>The items of a list or tuple, as they are now; false for anything else and for subclasses.</summary>
     public static bool TrySpan(PyValue value, out ReadOnlySpan<PyValue> items)
     {

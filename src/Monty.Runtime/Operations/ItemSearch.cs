@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -33,31 +34,68 @@ internal static class ItemSearch
     /// <summary>The first index from <paramref name="start"/> to before <paramref name="stop"/> that holds the item, or -1; false while raising.</summary>
     public static bool TryIndexOf(PyContext context, PyObject sequence, PyValue item, long start, long stop, out int index)
     {
-        index = -1;
+        var walk = new OperationPart(context, sequence);
+        PyValue found = walk.IsKnown ? walk.Known : Find(context, sequence, item, start, stop, ref walk);
+        index = found.IsInt ? (int)found.Bits : -1;
+        return !found.IsSignal;
+    }
+
+    private static PyValue Find(PyContext context, PyObject sequence, PyValue item, long start, long stop, ref OperationPart walk)
+    {
+        bool isResumed = walk.TryResume(out PartPlace place);
+        if (isResumed)
+            (start, stop) = (place.Index, place.Number);
         while (true)
         {
             // Fetched anew in each round: comparing items may change a list.
             ReadOnlySpan<PyValue> items = ImmediateItems.Of(sequence);
             long end = Math.Min(Math.Min(stop, items.Length), (start | (Window - 1)) + 1);
-            if (start >= end)
-                return true;
-            start += CountDifferent(items[(int)start..(int)end], item);
-            if (start < end)
+            if (!isResumed)
             {
-                if (!FastOrder.TryEquals(context, items[(int)start], item, out bool equal))
-                    return false;
-                if (equal)
-                {
-                    index = (int)start;
-                    return true;
-                }
+                if (start >= end)
+                    return walk.End(PyValue.Int(-1));
+                start += CountDifferent(items[(int)start..(int)end], item);
+            }
 
+            if (isResumed || start < end)
+            {
+                PyValue candidate = isResumed ? place.X : items[(int)start];
+                isResumed = false;
+                walk.BeginStep();
+                if (!FastOrder.TryEquals(context, candidate, item, out bool equal))
+                    return walk.Stop(new PartPlace(start, stop, X: candidate));
+                if (equal)
+                    return walk.End(PyValue.Int(start));
                 start++;
             }
 
             if ((start & (Window - 1)) == 0)
                 context.Meter.ChargeWork(WindowCost);
         }
+    }
+
+    /// <summary>How many items are equal to one: an int or a signal.</summary>
+    public static PyValue Count(PyContext context, PyObject sequence, PyValue item)
+    {
+        var walk = new OperationPart(context, sequence);
+        if (walk.IsKnown)
+            return walk.Known;
+        context.Meter.ChargeWork(ImmediateItems.Of(sequence).Length / 8);
+        bool isResumed = walk.TryResume(out PartPlace place);
+        long count = place.Number;
+        var loop = new ClockedLoop(context.Meter);
+        for (int i = (int)place.Index; isResumed || i < ImmediateItems.Of(sequence).Length; i++)
+        {
+            loop.Did(1);
+            PyValue candidate = isResumed ? place.X : ImmediateItems.Of(sequence)[i];
+            isResumed = false;
+            walk.BeginStep();
+            if (!FastOrder.TryEquals(context, candidate, item, out bool equal))
+                return walk.Stop(new PartPlace(i, count, X: candidate));
+            count += equal ? 1 : 0;
+        }
+
+        return walk.End(PyValue.Int(count));
     }
 
     /// <summary>How many items come before the first that may be equal to the one looked for.</summary>

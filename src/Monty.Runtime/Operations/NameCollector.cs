@@ -36,7 +36,7 @@ internal sealed class NameCollector(PyContext context)
         }
 
         PyValue[]? sorted = null;
-        Sorting.Sort(context, names, reverse: false, ref sorted);
+        Sorting.Sort(context, names, reverse: false, verdicts: null, ref sorted);
         return new PyList(sorted!);
     }
 }

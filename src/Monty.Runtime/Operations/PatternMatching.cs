@@ -143,12 +143,7 @@ internal static class PatternMatching
     {
         if (subject.Ref is PyDict dict && ReferenceEquals(dict.Type, DictType.Type))
         {
-            return dict.TryGet(context, key, out PyValue value) switch
-            {
-                Lookup.Found => value,
-                Lookup.Absent => PyValue.Exhausted,
-                _ => PyValue.Signal,
-            };
+            return dict.ValueOf(context, key);
         }
 
         // A subclass may have a get of its own; what it gives when it has nothing is then its default.

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Operations;
@@ -9,38 +10,15 @@ internal static class SequenceComparison
     /// <summary>So many items are compared at once where that is all; more are charged first.</summary>
     private const int MostPlain = 64;
 
+    /// <summary>The number in the place of a comparison that has found the items that decide.</summary>
+    private const long Deciding = 1;
+
     /// <summary><c>a op b</c> of two lists or two tuples.</summary>
     public static PyValue Compare(PyContext context, CompareOperator op, PyObject a, PyObject b)
     {
-        ReadOnlySpan<PyValue> x = ImmediateItems.Of(a);
-        ReadOnlySpan<PyValue> y = ImmediateItems.Of(b);
-        if (x.Length != y.Length && (op is CompareOperator.Equal or CompareOperator.NotEqual))
-            return PyValue.Bool(op == CompareOperator.NotEqual);
-        if (TryComparePlain(op, x, y, out bool holds))
-        {
-            context.Meter.ChargeWork(1 + (Math.Min(x.Length, y.Length) / 8));
-            return PyValue.Bool(holds);
-        }
-
-        if (context.Pinned == 0)
-            return SlotReplay.Compare(context, op, a, b);
-        context.Meter.ChargeWork(Math.Min(x.Length, y.Length) / 8);
-        if (!context.EnterNative())
-            return PyValue.Signal;
-        bool found = TryFindDifference(context, a, b, out int index);
-        context.LeaveNative();
-        if (!found)
-            return PyValue.Signal;
-        x = ImmediateItems.Of(a);
-        y = ImmediateItems.Of(b);
-        if (index >= x.Length || index >= y.Length)
-            return PyValue.Bool(Holds(op, x.Length, y.Length));
-        return op switch
-        {
-            CompareOperator.Equal => PyValue.False,
-            CompareOperator.NotEqual => PyValue.True,
-            _ => Comparison.Compare(context, op, x[index], y[index]),
-        };
+        if (context.Pinned > 0)
+            return ComparePinned(context, op, a, b);
+        return TryCompareAtOnce(context, op, a, b, out bool holds) ? PyValue.Bool(holds) : SlotReplay.Compare(context, op, a, b);
     }
 
     /// <summary>Compares a few items of which the script need not be asked; false where there are more, or others.</summary>
@@ -90,25 +68,91 @@ internal static class SequenceComparison
         return true;
     }
 
-    /// <summary>The first index at which the items differ, or the end of the shorter; false while raising.</summary>
-    private static bool TryFindDifference(PyContext context, PyObject a, PyObject b, out int index)
+    /// <summary>Compares what needs nothing of the script; false where it may.</summary>
+    private static bool TryCompareAtOnce(PyContext context, CompareOperator op, PyObject a, PyObject b, out bool holds)
     {
-        // Fetched anew in each round: comparing items may change a list.
-        index = 0;
+        ReadOnlySpan<PyValue> x = ImmediateItems.Of(a);
+        ReadOnlySpan<PyValue> y = ImmediateItems.Of(b);
+        if (x.Length != y.Length && (op is CompareOperator.Equal or CompareOperator.NotEqual))
+        {
+            holds = op == CompareOperator.NotEqual;
+            return true;
+        }
+
+        if (!TryComparePlain(op, x, y, out holds))
+            return false;
+        context.Meter.ChargeWork(1 + (Math.Min(x.Length, y.Length) / 8));
+        return true;
+    }
+
+    private static PyValue ComparePinned(PyContext context, CompareOperator op, PyObject a, PyObject b)
+    {
+        // What asks nothing is nothing that an operation has to know.
+        if (!context.IsRecalling && TryCompareAtOnce(context, op, a, b, out bool atOnce))
+            return PyValue.Bool(atOnce);
+        var walk = new OperationPart(context, a);
+        if (walk.IsKnown)
+            return walk.Known;
+        bool isResumed = walk.TryResume(out PartPlace place);
+        if (!isResumed)
+        {
+            if (TryCompareAtOnce(context, op, a, b, out bool holds))
+                return walk.End(PyValue.Bool(holds));
+            context.Meter.ChargeWork(Math.Min(ImmediateItems.Of(a).Length, ImmediateItems.Of(b).Length) / 8);
+        }
+
+        if (!context.EnterNative())
+            return walk.End(PyValue.Signal);
+        PyValue result = isResumed && place.Number == Deciding
+            ? Decide(context, op, (int)place.Index, place.X, place.Y, ref walk)
+            : FindDifference(context, op, a, b, (int)place.Index, place.X, place.Y, ref walk);
+        context.LeaveNative();
+        return result;
+    }
+
+    /// <summary>Goes on to the first items that differ, which decide, or else the lengths do. The first two may be at hand, or unbound.</summary>
+    private static PyValue FindDifference(
+        PyContext context, CompareOperator op, PyObject a, PyObject b, int index, PyValue x, PyValue y, ref OperationPart walk)
+    {
+        bool isResumed = !x.IsUnbound;
         var loop = new ClockedLoop(context.Meter);
         while (true)
         {
-            loop.At(index);
-            ReadOnlySpan<PyValue> x = ImmediateItems.Of(a);
-            ReadOnlySpan<PyValue> y = ImmediateItems.Of(b);
-            if (index >= x.Length || index >= y.Length)
-                return true;
-            if (!FastOrder.TryEquals(context, x[index], y[index], out bool equal))
-                return false;
+            // Fetched anew in each round: comparing items may change a list.
+            if (!isResumed && !TryReadPair(a, b, index, out x, out y))
+                return walk.End(PyValue.Bool(Holds(op, ImmediateItems.Of(a).Length, ImmediateItems.Of(b).Length)));
+            isResumed = false;
+            loop.Did(1);
+            walk.BeginStep();
+            if (!FastOrder.TryEquals(context, x, y, out bool equal))
+                return walk.Stop(new PartPlace(index, X: x, Y: y));
             if (!equal)
-                return true;
+                break;
             index++;
         }
+
+        if (!TryReadPair(a, b, index, out x, out y))
+            return walk.End(PyValue.Bool(Holds(op, ImmediateItems.Of(a).Length, ImmediateItems.Of(b).Length)));
+        if (op is CompareOperator.Equal or CompareOperator.NotEqual)
+            return walk.End(PyValue.Bool(op == CompareOperator.NotEqual));
+        return Decide(context, op, index, x, y, ref walk);
+    }
+
+    private static PyValue Decide(PyContext context, CompareOperator op, int index, PyValue x, PyValue y, ref OperationPart walk)
+    {
+        walk.BeginStep();
+        PyValue result = Comparison.Compare(context, op, x, y);
+        return result.IsSignal ? walk.Stop(new PartPlace(index, Deciding, X: x, Y: y)) : walk.End(result);
+    }
+
+    private static bool TryReadPair(PyObject a, PyObject b, int index, out PyValue x, out PyValue y)
+    {
+        ReadOnlySpan<PyValue> left = ImmediateItems.Of(a);
+        ReadOnlySpan<PyValue> right = ImmediateItems.Of(b);
+        bool isThere = index < left.Length && index < right.Length;
+        x = isThere ? left[index] : default;
+        y = isThere ? right[index] : default;
+        return isThere;
     }
 
     private static bool Holds(CompareOperator op, int a, int b) => op switch

@@ -127,9 +127,9 @@ internal sealed class SlotReplay : ReplayedFrame
         KeyRole role = b.IsUnbound ? KeyRole.SetElement : KeyRole.Bare;
         if (!KeyHashing.TryHash(context, a, role, out uint hash))
             return PyValue.Signal;
-        int row = ((PySetBase)self.Ref).FindHashed(context, a, hash);
-        bool isDone = row != PySetBase.Failed && (row < 0 || b.IsUnbound || ((PySet)b.Ref).AddHashed(context, a, hash));
-        return Truth(isDone, row >= 0);
+        PyValue found = ((PySetBase)self.Ref).HasHashed(context, a, hash);
+        bool isAdded = found.IsSignal || !found.IsTrue || b.IsUnbound || ((PySet)b.Ref).AddHashed(context, a, hash);
+        return isAdded ? found : PyValue.Signal;
     }
 
     private static PyValue Truth(bool isDone, bool truth) => isDone ? PyValue.Bool(truth) : PyValue.Signal;

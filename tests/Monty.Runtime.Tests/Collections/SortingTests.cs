@@ -47,7 +47,7 @@ public class SortingTests
             PyValue[] items = Enumerable.Range(0, keys.Length).Select(i => PyValue.Int(i)).ToArray();
             PyValue[] made = Array.ConvertAll(keys, key => toKey(key));
             PyValue[]? arranged = null;
-            Sorting.Sort(context, made, items, reverse, ref arranged);
+            Sorting.Sort(context, made, items, reverse, verdicts: null, ref arranged);
             IEnumerable<int> positions = Enumerable.Range(0, keys.Length);
             int[] expected = (reverse ? positions.OrderByDescending(i => keys[i]) : positions.OrderBy(i => keys[i])).ToArray();
             Assert.Equal(expected, arranged!.Select(item => (int)item.Bits));
@@ -55,7 +55,7 @@ public class SortingTests
 
         PyValue[] plain = Array.ConvertAll(keys, key => toKey(key));
         PyValue[]? sorted = null;
-        Sorting.Sort(context, plain, reverse: false, ref sorted);
+        Sorting.Sort(context, plain, reverse: false, verdicts: null, ref sorted);
         int[] expectedKeys = [.. keys.Order()];
         for (int i = 0; i < expectedKeys.Length; i++)
             Assert.Equal(PyValue.True.Bits, sorted![i].Ref.Compare(context, CompareOperator.Equal, sorted[i], toKey(expectedKeys[i])).Bits);

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
@@ -36,7 +37,7 @@ internal static partial class BisectModule
             return place;
         if (a.Ref is PyList list)
         {
-            list.Insert(context, (int)System.Math.Min(place.Bits, list.Count), x);
+            list.Insert(context, (int)System.Math.Clamp(place.Bits, 0, list.Count), x);
             return PyValue.None;
         }
 
@@ -49,6 +50,11 @@ internal static partial class BisectModule
     {
         if (lo < 0)
             return context.Raise(Errors.ValueError("lo must be non-negative"));
+        var walk = new OperationPart(context, a.Ref);
+        if (walk.IsKnown)
+            return walk.Known;
+        if (walk.TryResume(out PartPlace place))
+            return Halve(context, a, x, place, key, isLeft, ref walk);
         if (hi == Unset)
         {
             // The items of a class derived from dict are asked for all the same.
@@ -56,28 +62,52 @@ internal static partial class BisectModule
                 ? context.Raise(Errors.TypeError($"{a.Type.Name} is not a sequence"))
                 : a.Ref.Length(context, a);
             if (length.IsSignal)
-                return length;
+                return walk.End(length);
             hi = length.Bits;
         }
 
         if (!a.Type.TryLookup("__getitem__", out _))
-            return context.Raise(Errors.TypeError($"'{a.Type.Name}' object does not support indexing"));
-        while (lo < hi)
+            return walk.End(context.Raise(Errors.TypeError($"'{a.Type.Name}' object does not support indexing")));
+        return Halve(context, a, x, new PartPlace(lo, hi), key, isLeft, ref walk);
+    }
+
+    /// <summary>Halves the range: of each middle the item is read (stage 0), then its key (1), which is compared (2).</summary>
+    private static PyValue Halve(PyContext context, PyValue a, PyValue x, in PartPlace place, PyValue key, bool isLeft, ref OperationPart walk)
+    {
+        (long lo, long hi, long stage) = (place.Index, place.Number, place.Count);
+        PyValue item = place.X;
+        var list = a.Ref as PyList;
+        for (; lo < hi; stage = 0)
         {
             context.Meter.ChargeWork(1);
             long middle = (long)(((ulong)lo + (ulong)hi) / 2);
-            PyValue item = a.Ref.GetItem(context, a, PyValue.Int(middle));
-            if (!item.IsSignal && !key.IsNone)
-                item = key.Ref.Call1(context, key, item);
-            if (item.IsSignal || !(isLeft ? FastOrder.TryLess(context, item, x, out bool isLess) : FastOrder.TryLess(context, x, item, out isLess)))
-                return PyValue.Signal;
+            if (stage < 1)
+            {
+                walk.BeginStep();
+                item = list is not null && middle < list.Count ? list[(int)middle] : a.Ref.GetItem(context, a, PyValue.Int(middle));
+                if (item.IsSignal)
+                    return walk.Stop(new PartPlace(lo, hi));
+            }
+
+            if (stage < 2 && !key.IsNone)
+            {
+                walk.BeginStep();
+                PyValue value = key.Ref.Call1(context, key, item);
+                if (value.IsSignal)
+                    return walk.Stop(new PartPlace(lo, hi, 1, item));
+                item = value;
+            }
+
+            walk.BeginStep();
+            if (!(isLeft ? FastOrder.TryLess(context, item, x, out bool isLess) : FastOrder.TryLess(context, x, item, out isLess)))
+                return walk.Stop(new PartPlace(lo, hi, 2, item));
             if (isLess == isLeft)
                 lo = middle + 1;
             else
                 hi = middle;
         }
 
-        return PyValue.Int(lo);
+        return walk.End(PyValue.Int(lo));
     }
 
     private static long End(PyContext context, PyValue hi)

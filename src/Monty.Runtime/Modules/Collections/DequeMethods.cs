@@ -81,8 +81,7 @@ internal static partial class DequeMethods
     }
 
     [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
-    private static PyValue CountOf(PyContext context, PyDeque self, PyValue value)
-        => self.TryCount(context, value, out long found) ? PyValue.Int(found) : PyValue.Signal;
+    private static PyValue CountOf(PyContext context, PyDeque self, PyValue value) => self.CountOf(context, value);
 
     [PyMethod("index(value, start=0, stop=<unset>, /)", Style = ArgumentStyle.Unpack, Replays = Replaying.Always)]
     private static PyValue Index(PyContext context, PyDeque self, PyValue value, PyValue start, PyValue stop)

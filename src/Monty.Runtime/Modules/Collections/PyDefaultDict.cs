@@ -67,12 +67,10 @@ internal sealed class PyDefaultDict : PyDict
             return PyValue.NotImplemented;
         if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsItems(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeDefaultDict, self, self, other);
-        if (context.Pinned == 0)
-            return SlotReplay.Binary(context, op, self, other);
         if (!HasUsableFactory)
             return context.Raise(Errors.TypeError(WrongFactory));
         PyDefaultDict result = CopyDefault(context);
-        return DictMerging.TryMerge(context, result, right) ? result : PyValue.Signal;
+        return DictMerging.Merge(context, result, right, result);
     }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -81,13 +79,11 @@ internal sealed class PyDefaultDict : PyDict
             return PyValue.NotImplemented;
         if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsItems(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeDefaultDict, self, other, self);
-        if (context.Pinned == 0)
-            return SlotReplay.ReflectedBinary(context, op, self, other);
         if (!HasUsableFactory)
             return context.Raise(Errors.TypeError(WrongFactory));
         var result = new PyDefaultDict(_factory);
         result.CopyFrom(context, left);
-        return DictMerging.TryMerge(context, result, this) ? result : PyValue.Signal;
+        return DictMerging.Merge(context, result, this, result);
     }
 
     public override PyValue Repr(PyContext context, PyValue self)

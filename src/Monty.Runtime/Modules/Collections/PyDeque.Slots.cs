@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
@@ -7,6 +8,9 @@ namespace Monty.Runtime.Modules.Collections;
 /// <remarks>The slots.</remarks>
 internal sealed partial class PyDeque
 {
+    /// <summary>The count in the place of a comparison that has found the items that decide.</summary>
+    private const long Deciding = 1;
+
     public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(_count != 0);
 
     public override PyValue Length(PyContext context, PyValue self) => PyValue.Int(_count);
@@ -16,7 +20,7 @@ internal sealed partial class PyDeque
     public override PyValue Iterate(PyContext context, PyValue self) => new DequeIterator(this, backwards: false);
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, "deque([", _limit < 0 ? "])" : $"], maxlen={_limit})", "[...]", WriteItems);
+        => ContainerRepr.Write(context, this, "deque([", _limit < 0 ? "])" : $"], maxlen={_limit})", "[...]", empty: null, WriteItems);
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
@@ -58,13 +62,16 @@ internal sealed partial class PyDeque
     {
         if (other.Ref is not PyDeque right)
             return PyValue.NotImplemented;
-        if (_count != right._count && op is CompareOperator.Equal or CompareOperator.NotEqual && _count != right._count)
-            return PyValue.Bool(op == CompareOperator.NotEqual);
         if (context.Pinned == 0)
             return SlotReplay.Compare(context, op, self, other);
+        var walk = new OperationPart(context, this);
+        if (walk.IsKnown)
+            return walk.Known;
+        if (op is (CompareOperator.Equal or CompareOperator.NotEqual) && _count != right._count && !walk.TryResume(out _))
+            return walk.End(PyValue.Bool(op == CompareOperator.NotEqual));
         if (!context.EnterNative())
-            return PyValue.Signal;
-        PyValue result = CompareItems(context, op, right);
+            return walk.End(PyValue.Signal);
+        PyValue result = CompareItems(context, op, right, ref walk);
         context.LeaveNative();
         return result;
     }
@@ -116,43 +123,62 @@ internal sealed partial class PyDeque
     /// <summary>The first index of an item between two bounds, or -1; false while raising.</summary>
     public bool TryFind(PyContext context, PyValue item, long start, long stop, out int index, bool isRemoval = false)
     {
-        long version = context.Remember(this, _version);
-        context.Meter.ChargeWork(_count / 8);
-        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        for (index = (int)System.Math.Min(start, _count); version == _version && index < _count && index < stop; index++)
-        {
-            loop.At(index);
-            if (!FastOrder.TryEquals(context, this[index], item, out bool equal))
-                return false;
-            if (equal && version == _version)
-                return true;
-        }
-
-        index = -1;
-        return IsUnchanged(context, version, isRemoval);
+        var walk = new OperationPart(context, this);
+        PyValue found = walk.IsKnown ? walk.Known : Find(context, item, start, stop, isRemoval, ref walk);
+        index = found.IsInt && found.Bits < _count ? (int)found.Bits : -1;
+        return !found.IsSignal;
     }
 
-    /// <summary>How many items are equal to one; false while raising.</summary>
-    public bool TryCount(PyContext context, PyValue item, out long found)
+    /// <summary>How many items are equal to one: an int or a signal.</summary>
+    public PyValue CountOf(PyContext context, PyValue item)
     {
-        found = 0;
-        // Asked even of an empty deque: one that was emptied meanwhile, when this runs again, has to say so.
-        long version = context.Remember(this, _version);
+        var walk = new OperationPart(context, this);
+        if (walk.IsKnown)
+            return walk.Known;
+        bool isResumed = walk.TryResume(out PartPlace place);
+        int version = isResumed ? (int)place.Number : _version;
+        long found = place.Count;
         context.Meter.ChargeWork(_count / 8);
         var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        for (int i = 0; version == _version && i < _count; i++)
+        for (int i = (int)place.Index; isResumed || (version == _version && i < _count); i++)
         {
-            loop.At(i);
-            if (!FastOrder.TryEquals(context, this[i], item, out bool equal))
-                return false;
+            PyValue candidate = isResumed ? place.X : this[i];
+            isResumed = false;
+            loop.Did(1);
+            walk.BeginStep();
+            if (!FastOrder.TryEquals(context, candidate, item, out bool equal))
+                return walk.Stop(new PartPlace(i, version, found, candidate));
             found += equal ? 1 : 0;
         }
 
-        return IsUnchanged(context, version, isRemoval: false);
+        return walk.End(IsUnchanged(context, version, isRemoval: false) ? PyValue.Int(found) : PyValue.Signal);
+    }
+
+    private PyValue Find(PyContext context, PyValue item, long start, long stop, bool isRemoval, ref OperationPart walk)
+    {
+        bool isResumed = walk.TryResume(out PartPlace place);
+        int version = isResumed ? (int)place.Number : _version;
+        if (isResumed)
+            (start, stop) = (place.Index, place.Count);
+        context.Meter.ChargeWork(_count / 8);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
+        for (int i = (int)System.Math.Min(start, int.MaxValue); isResumed || (version == _version && i < _count && i < stop); i++)
+        {
+            PyValue candidate = isResumed ? place.X : this[i];
+            isResumed = false;
+            loop.Did(1);
+            walk.BeginStep();
+            if (!FastOrder.TryEquals(context, candidate, item, out bool equal))
+                return walk.Stop(new PartPlace(i, version, stop, candidate));
+            if (equal && version == _version)
+                return walk.End(PyValue.Int(i));
+        }
+
+        return walk.End(IsUnchanged(context, version, isRemoval) ? PyValue.Int(-1) : PyValue.Signal);
     }
 
     /// <summary>Whether the deque is as it was when a search began; raises where it is not.</summary>
-    private bool IsUnchanged(PyContext context, long version, bool isRemoval)
+    private bool IsUnchanged(PyContext context, int version, bool isRemoval = false)
     {
         if (version == _version)
             return true;
@@ -163,8 +189,15 @@ internal sealed partial class PyDeque
 
     private static void WriteItems(PyDeque deque, ref ContainerRepr output)
     {
-        for (int i = 0; i < deque._count; i++)
-            output.Item(deque[i]);
+        if (output.Copied is null)
+        {
+            output.Context.Meter.ChargeValues(deque._count);
+            output.Copied = new PyValue[deque._count];
+            deque.CopyTo(output.Context.Meter, output.Copied);
+        }
+
+        for (int i = output.Position; i < output.Copied.Length; i++)
+            output.ItemBefore(i + 1, output.Copied[i]);
     }
 
     private static PyDeque Repeated(PyContext context, PyDeque deque, long times)
@@ -197,26 +230,42 @@ internal sealed partial class PyDeque
         return deque;
     }
 
-    private PyValue CompareItems(PyContext context, CompareOperator op, PyDeque right)
+    /// <summary>As two iterators that are gone through: items that differ are asked again, for the operator.</summary>
+    private PyValue CompareItems(PyContext context, CompareOperator op, PyDeque right, ref OperationPart walk)
     {
-        int common = System.Math.Min(_count, right._count);
-        context.Meter.ChargeWork(common / 8);
-        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        for (int i = 0; i < common && i < _count && i < right._count; i++)
+        bool isResumed = walk.TryResume(out PartPlace place);
+        if (!isResumed)
         {
-            loop.At(i);
-            PyValue a = this[i];
-            PyValue b = right[i];
-            if (!FastOrder.TryEquals(context, a, b, out bool equal))
-                return PyValue.Signal;
-            if (equal)
-                continue;
-            if (op is CompareOperator.Equal or CompareOperator.NotEqual)
-                return PyValue.Bool(op == CompareOperator.NotEqual);
-            return Comparison.Compare(context, op, a, b);
+            place = new PartPlace(0, ((long)right._version << 32) | (uint)_version);
+            context.Meter.ChargeWork(System.Math.Min(_count, right._count) / 8);
         }
 
-        return PyValue.Bool(Decide(op, _count.CompareTo(right._count)));
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
+        while (place.Count != Deciding)
+        {
+            if (!isResumed)
+            {
+                if (!IsUnchanged(context, (int)place.Number) || !right.IsUnchanged(context, (int)(place.Number >> 32)))
+                    return walk.End(PyValue.Signal);
+                int index = (int)place.Index;
+                if (index >= _count || index >= right._count)
+                    return walk.End(PyValue.Bool(Decide(op, _count.CompareTo(right._count))));
+                place = place with { X = this[index], Y = right[index] };
+            }
+
+            isResumed = false;
+            loop.Did(1);
+            walk.BeginStep();
+            if (!FastOrder.TryEquals(context, place.X, place.Y, out bool equal))
+                return walk.Stop(place);
+            place = equal ? place with { Index = place.Index + 1 } : place with { Count = Deciding };
+        }
+
+        walk.BeginStep();
+        PyValue holds = Comparison.Compare(context, op, place.X, place.Y);
+        if (!holds.IsSignal)
+            holds = Operations.Truth.Of(context, holds);
+        return holds.IsSignal ? walk.Stop(place) : walk.End(holds);
     }
 
     private static bool Decide(CompareOperator op, int order) => op switch

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
@@ -54,8 +55,18 @@ internal sealed class PyOrderedDict : PyDict
         if (MoveNext(ref first, out int firstRow) && firstRow == row)
             return PyValue.None;
         var reordered = new PyDict();
-        reordered.SetHashed(context, KeyAt(row), HashAt(row), ValueAt(row));
-        return DictMerging.TryMerge(context, reordered, this) ? Take(context, reordered) : PyValue.Signal;
+        reordered.EnsureCapacity(context, Count);
+        reordered.Append(context, KeyAt(row), HashAt(row), ValueAt(row));
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
+        for (int position = 0; MoveNext(ref position, out int other);)
+        {
+            loop.Did(1);
+            if (other != row)
+                reordered.Append(context, KeyAt(other), HashAt(other), ValueAt(other));
+        }
+
+        context.Meter.ChargeWork(Count / 4);
+        return Take(context, reordered);
     }
 
     /// <summary>Takes a key out: its value, the default, or a signal.</summary>
@@ -100,22 +111,40 @@ internal sealed class PyOrderedDict : PyDict
             return SlotReplay.Compare(context, op, self, other);
         if (op is not (CompareOperator.Equal or CompareOperator.NotEqual) || PyDerived.Unwrap(other).Ref is not PyOrderedDict right)
             return base.Compare(context, op, self, other);
-        PyValue same = base.Compare(context, CompareOperator.Equal, self, other);
-        if (same.IsSignal)
-            return same;
-        bool equal = same.IsTrue;
-        if (equal)
-            context.Meter.ChargeWork(Count / 8);
+        var pairs = new OperationPart(context, right);
+        PyValue same = pairs.IsKnown ? pairs.Known : pairs.Keep(base.Compare(context, CompareOperator.Equal, self, other));
+        if (!same.IsSignal && same.IsTrue)
+            same = HasSameOrder(context, right);
+        return same.IsSignal ? same : PyValue.Bool(same.IsTrue == (op == CompareOperator.Equal));
+    }
+
+    /// <summary>Whether the keys are equal one by one: a bool or a signal.</summary>
+    private PyValue HasSameOrder(PyContext context, PyOrderedDict right)
+    {
+        var walk = new OperationPart(context, this);
+        if (walk.IsKnown)
+            return walk.Known;
+        context.Meter.ChargeWork(Count / 8);
+        bool isResumed = walk.TryResume(out PartPlace place);
+        int left = (int)place.Index;
+        int position = (int)System.Math.Clamp(place.Number, 0, int.MaxValue);
+        int row = Absent;
+        int other = Absent;
         var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        int left = 0;
-        for (int position = 0; equal && MoveNext(ref left, out int row) && right.MoveNext(ref position, out int other2);)
+        while (isResumed || (MoveNext(ref left, out row) && right.MoveNext(ref position, out other)))
         {
-            loop.At(left);
-            if (!FastOrder.TryEquals(context, KeyAt(row), right.KeyAt(other2), out equal))
-                return PyValue.Signal;
+            loop.Did(1);
+            PyValue x = isResumed ? place.X : KeyAt(row);
+            PyValue y = isResumed ? place.Y : right.KeyAt(other);
+            isResumed = false;
+            walk.BeginStep();
+            if (!FastOrder.TryEquals(context, x, y, out bool equal))
+                return walk.Stop(new PartPlace(left, position, X: x, Y: y));
+            if (!equal)
+                return walk.End(PyValue.False);
         }
 
-        return PyValue.Bool(equal == (op == CompareOperator.Equal));
+        return walk.End(PyValue.True);
     }
 
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
@@ -136,10 +165,8 @@ internal sealed class PyOrderedDict : PyDict
             return PyValue.NotImplemented;
         if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsKeys(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeOrdered, self, self, other);
-        if (context.Pinned == 0)
-            return SlotReplay.Binary(context, op, self, other);
         PyOrderedDict result = CopyOrdered(context);
-        return DictMerging.TryMerge(context, result, right) ? result : PyValue.Signal;
+        return DictMerging.Merge(context, result, right, result);
     }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -148,11 +175,9 @@ internal sealed class PyOrderedDict : PyDict
             return PyValue.NotImplemented;
         if (self.Ref is PyDerived || (other.Ref is PyDerived derived && DictUpdating.SaysItsKeys(context, derived)))
             return DerivedContainers.Call(context, DerivedContainers.MergeOrdered, self, other, self);
-        if (context.Pinned == 0)
-            return SlotReplay.ReflectedBinary(context, op, self, other);
         var result = new PyOrderedDict();
         result.CopyFrom(context, left);
-        return DictMerging.TryMerge(context, result, this) ? result : PyValue.Signal;
+        return DictMerging.Merge(context, result, this, result);
     }
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -161,15 +186,22 @@ internal sealed class PyOrderedDict : PyDict
             : base.InPlace(context, op, self, other);
 
     public override PyValue Repr(PyContext context, PyValue self)
+        => ContainerRepr.Write(context, this, "OrderedDict({", "})", "...", Count == 0 ? "OrderedDict()" : null, WritePairs);
+
+    /// <summary>Shows a copy: what a <c>__repr__</c> changes is not seen.</summary>
+    private static void WritePairs(PyOrderedDict dict, ref ContainerRepr output)
     {
-        if (context.Pinned == 0)
-            return SlotReplay.Run(context, SlotOperation.Repr, self);
-        if (Count == 0)
-            return PyValue.Str("OrderedDict()");
-        PyValue pairs = base.Repr(context, self);
-        if (pairs.Ref is not PyStr text)
-            return pairs;
-        return PyValue.Str(text.Text == "{...}" ? "..." : $"OrderedDict({text.Text})");
+        if (output.Copied is null)
+        {
+            output.Context.Meter.ChargeValues(2L * dict.Count);
+            output.Copied = new PyValue[2 * dict.Count];
+            int position = 0;
+            for (int i = 0; dict.MoveNext(ref position, out int row); i += 2)
+                (output.Copied[i], output.Copied[i + 1]) = (dict.KeyAt(row), dict.ValueAt(row));
+        }
+
+        for (int i = output.Position; i + 1 < output.Copied.Length; i += 2)
+            output.PairBefore(i + 2, output.Copied[i], output.Copied[i + 1]);
     }
 
     /// <summary>As CPython makes it here: None is no argument, and a tuple is all of them.</summary>

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
@@ -69,12 +70,18 @@ internal static partial class DataclassesModule
         var values = new PyValue[names.Count];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = Attributes.GetNamed(context, instance, AttributeNames.Check(names.Items[i]));
+            values[i] = PinnedRead.Attribute(context, instance, AttributeNames.Check(names.Items[i]));
             if (values[i].IsSignal)
                 return PyValue.Signal;
         }
 
         return new PyTuple(values);
+    }
+
+    private static PyValue KeptValuesOf(PyContext context, PyTuple names, PyValue instance)
+    {
+        var reading = new OperationPart(context, names);
+        return reading.IsKnown ? reading.Known : reading.Keep(ValuesOf(context, names, instance));
     }
 
     private static readonly PyStr ClassName = new("__class__");
@@ -86,10 +93,10 @@ internal static partial class DataclassesModule
         PyValue areAlike = AreOfOneClass(context, a, b);
         if (areAlike.IsSignal || !areAlike.IsTrue)
             return areAlike.IsSignal ? areAlike : PyValue.NotImplemented;
-        PyValue x = ValuesOf(context, names, a);
+        PyValue x = KeptValuesOf(context, names, a);
         if (x.IsSignal)
             return x;
-        PyValue y = ValuesOf(context, names, b);
+        PyValue y = KeptValuesOf(context, names, b);
         return y.IsSignal ? y : Comparison.Compare(context, OperatorNames.Comparison(symbol), x, y);
     }
 
@@ -102,23 +109,47 @@ internal static partial class DataclassesModule
         PyValue areAlike = AreOfOneClass(context, a, b);
         if (areAlike.IsSignal || !areAlike.IsTrue)
             return areAlike.IsSignal ? areAlike : PyValue.NotImplemented;
-        foreach (PyValue item in names.Items)
+        var walk = new OperationPart(context, a.Ref);
+        return walk.IsKnown ? walk.Known : CompareFields(context, names, a, b, ref walk);
+    }
+
+    /// <summary>Goes from field to field; of each the one value is read (stage 0), then the other (1), then both are compared (2).</summary>
+    private static PyValue CompareFields(PyContext context, PyTuple names, PyValue a, PyValue b, ref OperationPart walk)
+    {
+        walk.TryResume(out PartPlace place);
+        long stage = place.Number;
+        PyValue x = place.X;
+        PyValue y = place.Y;
+        for (int i = (int)place.Index; i < names.Count; i++, stage = 0)
         {
-            PyStr name = AttributeNames.Check(item);
-            PyValue x = Attributes.GetNamed(context, a, name);
-            if (x.IsSignal)
-                return x;
-            PyValue y = Attributes.GetNamed(context, b, name);
-            if (y.IsSignal)
-                return y;
+            PyStr name = AttributeNames.Check(names.Items[i]);
+            if (stage < 1)
+            {
+                walk.BeginStep();
+                x = Attributes.GetNamed(context, a, name);
+                if (x.IsSignal)
+                    return walk.Stop(new PartPlace(i));
+            }
+
+            if (stage < 2)
+            {
+                walk.BeginStep();
+                y = Attributes.GetNamed(context, b, name);
+                if (y.IsSignal)
+                    return walk.Stop(new PartPlace(i, 1, X: x));
+            }
+
+            walk.BeginStep();
             PyValue equal = FastArithmetic.Equal(context, x, y);
             if (!equal.IsSignal)
                 equal = Truth.Of(context, equal);
-            if (equal.IsSignal || !equal.IsTrue)
-                return equal;
+            if (equal.IsSignal)
+                return walk.Stop(new PartPlace(i, 2, X: x, Y: y));
+            if (!equal.IsTrue)
+                return walk.End(equal);
         }
 
-        return PyValue.True;
+        return walk.End(PyValue.True);
     }
 
     /// <summary>Whether both say that they are of the same class: a bool or a signal.</summary>

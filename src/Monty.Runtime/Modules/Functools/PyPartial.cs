@@ -135,7 +135,7 @@ internal sealed class PyPartial : PyWrapper
     }
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, "functools.partial(", ")", "...", WriteParts);
+        => ContainerRepr.Write(context, this, "functools.partial(", ")", "...", empty: null, WriteParts);
 
     private static void WriteParts(PyPartial partial, ref ContainerRepr output)
     {

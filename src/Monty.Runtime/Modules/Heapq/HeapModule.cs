@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 using Monty.Runtime.Values;
 
@@ -43,10 +44,9 @@ internal static partial class HeapModule
 
     private static PyValue Push(PyContext context, PyList heap, PyValue item, bool isMax)
     {
-        var watch = new HeapWatch(context, heap);
-        var path = new HeapPath(context, watch, heap.Items, isMax, item, stackalloc int[HeapPath.MostPlaces]);
-        bool isDone = watch.IsUnchanged(context) && path.Rise();
-        if (!watch.MayChange(context))
+        var path = new HeapPath(context, heap, heap, isMax, item, stackalloc int[HeapPath.MostPlaces]);
+        bool isDone = path.Rise();
+        if (!path.MayChange(isDone))
             return PyValue.Signal;
         heap.Append(context, item);
         path.Settle(heap.Storage.AsSpan(0, heap.Count), hasRisen: true);
@@ -55,78 +55,84 @@ internal static partial class HeapModule
 
     private static PyValue Pop(PyContext context, PyList heap, bool isMax)
     {
-        var watch = new HeapWatch(context, heap);
-        if (!watch.IsUnchanged(context))
-            return PyValue.Signal;
-        int last = heap.Count - 1;
-        if (last <= 0)
-            return last < 0 ? context.Raise(Empty()) : heap.RemoveAt(context, last);
-        PyValue top = heap[0];
-        var path = new HeapPath(context, watch, heap.Items[..last], isMax, heap[last], stackalloc int[HeapPath.MostPlaces]);
-        bool isDone = path.Sink(0);
-        if (!watch.MayChange(context))
+        PyValue bottom = heap.Count > 0 ? heap[heap.Count - 1] : PyValue.None;
+        var path = new HeapPath(context, heap, heap, isMax, bottom, stackalloc int[HeapPath.MostPlaces]);
+        int last = path.Length - 1;
+        if (last < 0)
+            return context.Raise(Empty());
+        bool isDone = path.Sink(0, last);
+        if (!path.MayChange(isDone))
             return PyValue.Signal;
         heap.RemoveAt(context, last);
-        path.Settle(heap.Storage.AsSpan(0, last), hasRisen: false);
-        return isDone ? top : PyValue.Signal;
+        if (last > 0)
+            path.Settle(heap.Storage.AsSpan(0, last), hasRisen: false);
+        return isDone ? path.Top : PyValue.Signal;
     }
 
     /// <summary>Puts an item at the top and gives what was there.</summary>
     private static PyValue Replace(PyContext context, PyList heap, PyValue item, bool isMax)
     {
-        var watch = new HeapWatch(context, heap);
-        if (!watch.IsUnchanged(context))
-            return PyValue.Signal;
-        if (heap.Count == 0)
+        var path = new HeapPath(context, heap, heap, isMax, item, stackalloc int[HeapPath.MostPlaces]);
+        if (path.Length == 0)
             return context.Raise(Empty());
-        PyValue top = heap[0];
-        var path = new HeapPath(context, watch, heap.Items, isMax, item, stackalloc int[HeapPath.MostPlaces]);
-        bool isDone = path.Sink(0);
-        if (!watch.MayChange(context))
+        bool isDone = path.Sink(0, path.Length);
+        if (!path.MayChange(isDone))
             return PyValue.Signal;
         path.Settle(heap.Storage.AsSpan(0, heap.Count), hasRisen: false);
-        return isDone ? top : PyValue.Signal;
+        return isDone ? path.Top : PyValue.Signal;
     }
 
     private static PyValue PushPop(PyContext context, PyList heap, PyValue item, bool isMax)
     {
-        bool wasEmpty = context.Remember(heap, heap.Count) == 0;
-        if (wasEmpty)
-            return item;
-        if (heap.Count == 0)
-            return context.Raise(Empty());
-        PyValue top = heap[0];
-        bool isKept;
-        bool isDone = isMax ? FastOrder.TryLess(context, item, top, out isKept) : FastOrder.TryLess(context, top, item, out isKept);
-        if (!isDone)
-            return PyValue.Signal;
-        return isKept ? Replace(context, heap, item, isMax) : item;
+        PyValue isKept = ReplacesTop(context, heap, item, isMax);
+        if (isKept.IsSignal || !isKept.IsTrue)
+            return isKept.IsSignal ? isKept : item;
+        // Raises where the comparison has emptied the list.
+        return Replace(context, heap, item, isMax);
     }
 
-    /// <summary>Works on a copy: a comparison that suspends makes it begin anew with the list as it was.</summary>
+    /// <summary>Whether the top goes above an item that is put in: a bool, False where there is no top, or a signal.</summary>
+    private static PyValue ReplacesTop(PyContext context, PyList heap, PyValue item, bool isMax)
+    {
+        var comparison = new OperationPart(context, heap);
+        if (comparison.IsKnown)
+            return comparison.Known;
+        bool isResumed = comparison.TryResume(out PartPlace place);
+        if (!isResumed && heap.Count == 0)
+            return PyValue.False;
+        PyValue top = isResumed ? place.X : heap[0];
+        comparison.BeginStep();
+        bool isDone = isMax ? FastOrder.TryLess(context, item, top, out bool isLess) : FastOrder.TryLess(context, top, item, out isLess);
+        return isDone ? comparison.Keep(PyValue.Bool(isLess)) : comparison.Stop(new PartPlace(0, X: top));
+    }
+
+    /// <summary>Works on a copy: a comparison that suspends makes it go on with the items as they were.</summary>
     private static PyValue Heapify(PyContext context, PyList heap, bool isMax)
     {
-        var watch = new HeapWatch(context, heap);
-        if (!watch.IsUnchanged(context))
-            return PyValue.Signal;
+        var walk = new OperationPart(context, heap);
+        bool isResumed = walk.TryResume(out PartPlace resumed) && resumed.X.Ref is PyTuple;
         context.Meter.ChargeValues(heap.Count);
         context.Meter.ChargeWork(heap.Count / 4);
-        PyValue[] items = ValueCopying.Copy(context.Meter, heap.Items);
+        ReadOnlySpan<PyValue> source = isResumed ? ((PyTuple)resumed.X.Ref).Items : heap.Items;
+        var items = new PyList(ValueCopying.Copy(context.Meter, source));
         Span<int> places = stackalloc int[HeapPath.MostPlaces];
         bool isDone = true;
         var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        for (int place = (items.Length / 2) - 1; place >= 0 && isDone; place--)
+        for (int place = (isResumed ? System.Math.Min((int)resumed.Index + 1, items.Count) : items.Count / 2) - 1; place >= 0 && isDone; place--)
         {
             // A path goes through several places.
             loop.Did(4);
-            var path = new HeapPath(context, watch, items, isMax, items[place], places);
-            isDone = path.Sink(place);
-            path.Settle(items, hasRisen: false);
+            walk.BeginStep();
+            var path = new HeapPath(context, heap, items, isMax, items[place], places);
+            isDone = path.Sink(place, items.Count);
+            if (context.IsAbandoning)
+                return walk.Stop(new PartPlace(place, X: new PyTuple(ValueCopying.Copy(context.Meter, items.Items))));
+            path.Settle(items.Storage.AsSpan(0, items.Count), hasRisen: false);
         }
 
-        if (!watch.MayChange(context))
-            return PyValue.Signal;
-        LongSpans.Copy(context.Meter, items, heap.Storage);
+        if (heap.Count != items.Count)
+            return isDone ? context.Raise(Errors.RuntimeError("list changed size during iteration")) : PyValue.Signal;
+        LongSpans.Copy(context.Meter, items.Items, heap.Storage);
         return isDone ? PyValue.None : PyValue.Signal;
     }
 

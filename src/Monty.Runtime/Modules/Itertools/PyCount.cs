@@ -51,7 +51,7 @@ internal sealed class PyCount : SteppingIterator
         => throw new System.Diagnostics.UnreachableException("count() takes no iterable");
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, "count(", ")", "...", WriteItems);
+        => ContainerRepr.Write(context, this, "count(", ")", "...", empty: null, WriteItems);
 
     private static void WriteItems(PyCount count, ref ContainerRepr output)
     {

@@ -38,7 +38,7 @@ internal sealed class PyRepeat : PyIterator
     }
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, "repeat(", ")", "...", WriteItems);
+        => ContainerRepr.Write(context, this, "repeat(", ")", "...", empty: null, WriteItems);
 
     private static void WriteItems(PyRepeat repeat, ref ContainerRepr output)
     {

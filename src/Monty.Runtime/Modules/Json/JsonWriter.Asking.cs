@@ -50,7 +50,7 @@ internal sealed partial class JsonWriter
         {
             context.Meter.ChargeValues(list.Count);
             PyValue[]? sorted = null;
-            Sorting.Sort(context, list.Items.ToArray(), reverse: false, ref sorted);
+            Sorting.Sort(context, list.Items.ToArray(), reverse: false, verdicts: null, ref sorted);
             members = new PyList(sorted!);
         }
 

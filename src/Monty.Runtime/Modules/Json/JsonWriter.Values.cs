@@ -68,7 +68,7 @@ internal sealed partial class JsonWriter
         }
 
         PyValue[]? sorted = null;
-        Sorting.Sort(context, keys, pairs, reverse: false, ref sorted);
+        Sorting.Sort(context, keys, pairs, reverse: false, verdicts: null, ref sorted);
         return Open(context, value, new PyList(sorted!), pairs.Length, '{', "{}");
     }
 

@@ -57,7 +57,7 @@ internal sealed class PyGetter : PyObject
             : value.Ref.GetAttribute(context, value, Paths[index][step]);
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, $"{Type.QualifiedTypeName}(", ")", $"{Type.QualifiedTypeName}(...)", WriteItems);
+        => ContainerRepr.Write(context, this, $"{Type.QualifiedTypeName}(", ")", $"{Type.QualifiedTypeName}(...)", empty: null, WriteItems);
 
     /// <summary>What copying makes a new one of.</summary>
     public PyTuple Reduced() => new([Type, _wanted]);

@@ -45,7 +45,7 @@ internal sealed class PyMethodCaller : PyObject
         => method.Ref.Call(context, method, _arguments, _names.Length == 0 ? null : new KeywordNames(_names));
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, "operator.methodcaller(", ")", "operator.methodcaller(...)", WriteParts);
+        => ContainerRepr.Write(context, this, "operator.methodcaller(", ")", "operator.methodcaller(...)", empty: null, WriteParts);
 
     /// <summary>What copying makes a new one of.</summary>
     public PyTuple Reduced(PyContext context)

@@ -13,23 +13,10 @@ internal static class DictCounting
     {
         if (!KeyHashing.TryHash(context, item, KeyRole.Bare, out uint hash))
             return PyValue.Signal;
-        int row = counts.FindHashed(context, item, hash);
-        if (row == PyDict.Failed)
-            return PyValue.Signal;
-        if (row < 0)
-        {
-            counts.Append(context, item, hash, One);
-            return PyValue.None;
-        }
-
-        PyValue count = counts.ValueAt(row);
-        if (count.IsInt && count.Bits != long.MaxValue)
-        {
-            counts.SetValueAt(row, PyValue.Int(count.Bits + 1));
-            return PyValue.None;
-        }
-
-        PyValue sum = Arithmetic.Binary(context, BinaryOperator.Add, count, One);
+        PyValue count = counts.ValueOfHashed(context, item, hash);
+        if (count.IsSignal)
+            return count;
+        PyValue sum = count.IsExhausted ? One : Arithmetic.Binary(context, BinaryOperator.Add, count, One);
         return !sum.IsSignal && counts.SetHashed(context, item, hash, sum) ? PyValue.None : PyValue.Signal;
     }
 

@@ -13,6 +13,11 @@ internal sealed class DictMergeFrame : ReplayedFrame
     private int _position;
     private int _count;
 
+    /// <summary>The pair that is being stored; the key is unbound where there is none.</summary>
+    private PyValue _key;
+    private PyValue _value;
+    private uint _hash;
+
     internal DictMergeFrame()
     {
     }
@@ -29,17 +34,19 @@ internal sealed class DictMergeFrame : ReplayedFrame
     {
         context.Meter.ChargeWork(_count / 4);
         PyDict source = _source!;
-        int position = _position;
         var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        while (source.MoveNext(ref position, out int row))
+        int row = PyDict.Absent;
+        while (!_key.IsUnbound || source.MoveNext(ref _position, out row))
         {
             loop.Did(1);
-            if (!_target!.SetHashed(context, source.KeyAt(row), source.HashAt(row), source.ValueAt(row)))
+            if (_key.IsUnbound)
+                (_key, _hash, _value) = (source.KeyAt(row), source.HashAt(row), source.ValueAt(row));
+            if (!_target!.SetHashed(context, _key, _hash, _value))
                 return PyValue.Signal;
+            _key = default;
+            Commit(context);
             if (source.Count != _count)
                 return context.Raise(Errors.RuntimeError("dict mutated during update"));
-            _position = position;
-            Commit(context);
         }
 
         return _result;
@@ -54,6 +61,12 @@ internal sealed class DictMergeFrame : ReplayedFrame
         transfer.OptionalValue(ref _result);
         transfer.Int32(ref _position);
         transfer.Int32(ref _count);
+        transfer.OptionalValue(ref _key);
+        transfer.OptionalValue(ref _value);
+        transfer.Require(_key.IsUnbound || !_value.IsUnbound, "a key without a value");
+        int hash = (int)_hash;
+        transfer.Int32(ref hash);
+        _hash = (uint)hash;
         transfer.Require(_position >= 0, "a position before the start");
     }
 }

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -14,7 +15,7 @@ internal static class DictMerging
         return ReferenceEquals(target, source) ? result : new DictMergeFrame(target, source, result).Start(context);
     }
 
-    /// <summary>Stores all pairs of <paramref name="source"/>; false while raising.</summary>
+    /// <summary>Stores all pairs of <paramref name="source"/> in a dict that is being made; false while raising.</summary>
     public static bool TryMerge(PyContext context, PyDict target, PyDict source)
     {
         if (ReferenceEquals(target, source))
@@ -43,39 +44,57 @@ internal static class DictMerging
         return true;
     }
 
-    /// <summary><c>a == b</c> of dicts; false while raising.</summary>
-    public static bool TryEquals(PyContext context, PyDict a, PyDict b, out bool equal)
+    /// <summary><c>a == b</c> of dicts: a bool or a signal.</summary>
+    public static PyValue AreEqual(PyContext context, PyDict a, PyDict b)
     {
-        equal = false;
-        if (a.Count != b.Count)
-            return true;
+        var walk = new OperationPart(context, a);
+        if (walk.IsKnown)
+            return walk.Known;
+        bool isResumed = walk.TryResume(out PartPlace place);
+        if (!isResumed && a.Count != b.Count)
+            return walk.End(PyValue.False);
         if (!context.EnterNative())
-            return false;
+            return walk.End(PyValue.Signal);
         context.Meter.ChargeWork(a.Count / 4);
-        bool done = TryEqualPairs(context, a, b, out equal);
+        PyValue result = ComparePairs(context, a, b, isResumed, place, ref walk);
         context.LeaveNative();
-        return done;
+        return result;
     }
 
-    private static bool TryEqualPairs(PyContext context, PyDict a, PyDict b, out bool equal)
+    /// <summary>Goes from pair to pair: the key is looked up (stage 0), then the values are compared (1).</summary>
+    private static PyValue ComparePairs(PyContext context, PyDict a, PyDict b, bool isResumed, PartPlace place, ref OperationPart walk)
     {
-        equal = false;
-        int position = 0;
+        int position = (int)place.Index;
+        bool isFound = place.Count == 1;
+        int row = PyDict.Absent;
         var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        while (a.MoveNext(ref position, out int row))
+        while (isResumed || a.MoveNext(ref position, out row))
         {
-            loop.At(position);
-            PyValue value = a.ValueAt(row);
-            int other = b.FindHashed(context, a.KeyAt(row), a.HashAt(row));
-            if (other < 0)
-                return other == PyDict.Absent;
-            if (!FastOrder.TryEquals(context, value, b.ValueAt(other), out bool same))
-                return false;
+            loop.Did(1);
+            PyValue value = isResumed ? place.X : a.ValueAt(row);
+            PyValue other = place.Y;
+            if (!isFound)
+            {
+                PyValue key = isResumed ? place.Y : a.KeyAt(row);
+                uint hash = isResumed ? (uint)place.Number : a.HashAt(row);
+                walk.BeginStep();
+                int found = b.FindHashed(context, key, hash);
+                if (found == PyDict.Failed)
+                    return walk.Stop(new PartPlace(position, hash, X: value, Y: key));
+                if (found < 0)
+                    return walk.End(PyValue.False);
+                other = b.ValueAt(found);
+            }
+
+            isResumed = false;
+            isFound = false;
+            walk.BeginStep();
+            if (!FastOrder.TryEquals(context, value, other, out bool same))
+                return walk.Stop(new PartPlace(position, Count: 1, X: value, Y: other));
             if (!same)
-                return true;
+                return walk.End(PyValue.False);
         }
 
-        equal = true;
-        return true;
+        return walk.End(PyValue.True);
     }
 }

@@ -18,10 +18,8 @@ internal static partial class DictMethods
     /// <summary><c>get</c> of a key that has to be hashed or compared by the script.</summary>
     public static PyValue GetOrDefault(PyContext context, PyDict self, PyValue key, PyValue fallback)
     {
-        int row = self.Find(context, key);
-        if (row >= 0)
-            return self.ValueAt(row);
-        return row == PyDict.Absent ? fallback : PyValue.Signal;
+        PyValue value = self.ValueOf(context, key);
+        return value.IsExhausted ? fallback : value;
     }
 
     [PyMethod("__getitem__(key, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always, TakesDerived = true)]

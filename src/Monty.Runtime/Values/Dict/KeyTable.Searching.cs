@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -15,28 +16,46 @@ internal abstract partial class KeyTable<TEntry>
 
     private int FindByComparison(PyContext context, PyValue key, uint hash)
     {
+        var search = new OperationPart(context, OwnerOf(key));
+        if (search.IsKnown)
+        {
+            PyValue known = search.Known;
+            if (known.IsSignal)
+                return Failed;
+            // Elsewhere the row is taken at once, before a callback could take it away.
+            if (known.IsInt && known.Bits >= Absent && known.Bits < Filled && (known.Bits == Absent || !Entries[known.Bits].Key.IsUnbound))
+                return (int)known.Bits;
+        }
+
+        bool isResumed = search.TryResume(out PartPlace place);
         while (true)
         {
-            int row = Search(context, key, hash);
+            int row = Search(context, key, hash, isResumed, place, ref search);
             if (row != Disturbed)
-                return row;
+                return row == Failed ? Failed : (int)search.End(PyValue.Int(row)).Bits;
+            isResumed = false;
             // Each round is charged, so this ends.
             context.Meter.ChargeWork(1 + _count);
         }
     }
 
-    private int Search(PyContext context, PyValue key, uint hash)
+    /// <summary>Whose part a lookup is: an operation that runs again may make other keys than instances anew, and tables for instances.</summary>
+    private protected PyObject OwnerOf(PyValue key) => key.Ref is PyAttributeHolder ? key.Ref : this;
+
+    private int Search(PyContext context, PyValue key, uint hash, bool isResumed, PartPlace place, ref OperationPart search)
     {
         int probes = 0;
-        int alike = 0;
+        int alike = isResumed ? (int)place.Count : 0;
         int[]? buckets = _crowd?.Buckets ?? _buckets;
-        int row = buckets is null ? NextLinearly(-1) : buckets[KeyHashing.BucketOf(hash, buckets.Length)] - 1;
         bool mayBeOrdered = buckets is not null;
-        if (mayBeOrdered && _crowd is { Others: 0 } && KeyOrder.Has(key))
+        if (mayBeOrdered && !isResumed && _crowd is { Others: 0 } && KeyOrder.Has(key))
             return FindCrowded(context.Meter, key, hash);
+        int row = (int)place.Index;
+        if (!isResumed)
+            row = buckets is null ? NextLinearly(-1) : buckets[KeyHashing.BucketOf(hash, buckets.Length)] - 1;
         while (row >= 0)
         {
-            if (++probes > ProbesFree)
+            if (++probes > ProbesFree && !isResumed)
             {
                 // Without others it is neither charged here nor where the rows are sorted already, as after loading a snapshot.
                 if (mayBeOrdered && KeyOrder.Has(key) && FindCrowded(context.Meter, key, hash) is var found and not NeedsComparison)
@@ -47,14 +66,23 @@ internal abstract partial class KeyTable<TEntry>
                     context.Meter.LookAtClock();
             }
 
-            PyValue candidate = Entries[row].Key;
-            if (Entries[row].Hash == hash)
+            if (isResumed || Entries[row].Hash == hash)
             {
-                ChargeAlike(context, ++alike);
-                TEntry[] entries = Entries;
-                if (!Matches(context, candidate, key, out bool equal))
+                if (!isResumed)
+                {
+                    place = new PartPlace(row, Shape, ++alike, Entries[row].Key);
+                    ChargeAlike(context, alike);
+                }
+
+                isResumed = false;
+                search.BeginStep();
+                if (!Matches(context, place.X, key, out bool equal))
+                {
+                    search.Stop(place);
                     return Failed;
-                if (!ReferenceEquals(entries, Entries) || !Entries[row].Key.Is(candidate))
+                }
+
+                if (IsDisturbed(row, place))
                     return Disturbed;
                 if (equal)
                     return row;
@@ -65,6 +93,12 @@ internal abstract partial class KeyTable<TEntry>
 
         return Absent;
     }
+
+    /// <summary>How many rows there are, and whether they are compared one by one.</summary>
+    private long Shape => ((long)Filled << 1) | (_buckets is null && _crowd is null ? 1L : 0L);
+
+    /// <summary>Whether a comparison added rows, or took away the one that was compared, or moved it.</summary>
+    private bool IsDisturbed(int row, in PartPlace place) => Shape != place.Number || row >= Filled || !Entries[row].Key.Is(place.X);
 
     /// <summary>
     /// Finds a key that has a place in <see cref="KeyOrder"/> by sorted rows, which a table has once crafted keys were met;

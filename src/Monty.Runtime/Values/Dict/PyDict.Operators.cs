@@ -6,7 +6,7 @@ namespace Monty.Runtime.Values;
 internal partial class PyDict
 {
     public override PyValue Repr(PyContext context, PyValue self)
-        => Count == 0 ? PyValue.Str("{}") : ContainerRepr.Write(context, this, "{", "}", "{...}", WritePairs);
+        => ContainerRepr.Write(context, this, "{", "}", "{...}", Count == 0 ? "{}" : null, WritePairs);
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
     {
@@ -14,19 +14,16 @@ internal partial class PyDict
             return PyValue.NotImplemented;
         if (context.Pinned == 0)
             return SlotReplay.Compare(context, op, this, other);
-        return DictMerging.TryEquals(context, this, dict, out bool equal)
-            ? PyValue.Bool(equal == (op == CompareOperator.Equal))
-            : PyValue.Signal;
+        PyValue same = DictMerging.AreEqual(context, this, dict);
+        return same.IsSignal ? same : PyValue.Bool(same.IsTrue == (op == CompareOperator.Equal));
     }
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
         if (op != BinaryOperator.Or || other.Ref is not PyDict right)
             return PyValue.NotImplemented;
-        if (context.Pinned == 0)
-            return SlotReplay.Binary(context, op, this, other);
         PyDict result = Copy(context);
-        return DictMerging.TryMerge(context, result, right) ? result : PyValue.Signal;
+        return DictMerging.Merge(context, result, right, result);
     }
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -34,8 +31,8 @@ internal partial class PyDict
 
     private static void WritePairs(PyDict dict, ref ContainerRepr output)
     {
-        int position = 0;
+        int position = output.Position;
         while (dict.MoveNext(ref position, out int row))
-            output.Pair(dict.KeyAt(row), dict.ValueAt(row));
+            output.PairBefore(position, dict.KeyAt(row), dict.ValueAt(row));
     }
 }

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -46,16 +47,26 @@ internal partial class PyDict : KeyTable<DictEntry>
     /// <summary>The value of a key; the default value where the key is not there or the run is raising.</summary>
     public Lookup TryGet(PyContext context, PyValue key, out PyValue value)
     {
-        int row = Find(context, key);
-        if (row >= 0)
-        {
-            value = Entries[row].Value;
-            return Lookup.Found;
-        }
-
-        value = default;
-        return row == Absent ? Lookup.Absent : Lookup.Raising;
+        PyValue found = ValueOf(context, key);
+        value = found.IsSignal || found.IsExhausted ? default : found;
+        return found.IsSignal ? Lookup.Raising : found.IsExhausted ? Lookup.Absent : Lookup.Found;
     }
+
+    /// <summary>The value of a key, Exhausted where the key is not there, or a signal; an operation that can run again keeps it.</summary>
+    public PyValue ValueOf(PyContext context, PyValue key)
+    {
+        var lookup = new OperationPart(context, OwnerOf(key));
+        return lookup.IsKnown ? lookup.Known : lookup.Keep(ValueIn(Find(context, key)));
+    }
+
+    /// <summary>As <see cref="ValueOf"/> for a key whose mixed hash is known.</summary>
+    public PyValue ValueOfHashed(PyContext context, PyValue key, uint hash)
+    {
+        var lookup = new OperationPart(context, OwnerOf(key));
+        return lookup.IsKnown ? lookup.Known : lookup.Keep(ValueIn(FindHashed(context, key, hash)));
+    }
+
+    private PyValue ValueIn(int row) => row >= 0 ? Entries[row].Value : row == Absent ? PyValue.Exhausted : PyValue.Signal;
 
     /// <summary>As <see cref="Set"/> where that needs nothing of the script; false where it may.</summary>
     public bool TrySetPlain(PyContext context, PyValue key, PyValue value)
@@ -185,16 +196,15 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public override PyValue GetItem(PyContext context, PyValue self, PyValue key)
     {
-        if (!TryFindPlain(context, key, out int row))
+        if (context.Pinned > 0)
         {
-            if (context.Pinned == 0)
-                return SlotReplay.Run(context, SlotOperation.GetItem, self, key);
-            row = Find(context, key);
+            PyValue value = ValueOf(context, key);
+            return value.IsExhausted ? Missing(context, self, key) : value;
         }
 
-        if (row >= 0)
-            return Entries[row].Value;
-        return row == Absent ? Missing(context, self, key) : PyValue.Signal;
+        if (!TryFindPlain(context, key, out int row))
+            return SlotReplay.Run(context, SlotOperation.GetItem, self, key);
+        return row >= 0 ? Entries[row].Value : Missing(context, self, key);
     }
 
     /// <summary>The value of a key that is a tuple of two items; false where there is none, or where finding it may need the script.</summary>

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -41,23 +42,38 @@ internal abstract class PyDictSetView : PyDictView
             return PyValue.NotImplemented;
         if (context.Pinned == 0)
             return SlotReplay.Compare(context, op, this, other);
+        var walk = new OperationPart(context, this);
+        if (walk.IsKnown)
+            return walk.Known;
         if (!context.HasStack())
-            return PyValue.Signal;
+            return walk.End(PyValue.Signal);
+        bool isResumed = walk.TryResume(out PartPlace place);
+        PyValue mayHold = isResumed ? PyValue.True : HasSizeFor(context, op, other);
+        if (mayHold.IsSignal)
+            return walk.End(mayHold);
+        bool isPart = op is not (CompareOperator.Greater or CompareOperator.GreaterEqual);
+        PyValue contained = PyValue.False;
+        if (mayHold.IsTrue)
+            contained = isPart ? IsContained(context, this, other, isResumed, place, ref walk) : IsContained(context, other, this, isResumed, place, ref walk);
+        if (contained.IsSignal)
+            return contained;
+        return walk.End(op != CompareOperator.NotEqual ? contained : PyValue.Bool(!contained.IsTrue));
+    }
+
+    /// <summary>Whether a comparison may hold with the number of items that the other side says it has: a bool or a signal.</summary>
+    private PyValue HasSizeFor(PyContext context, CompareOperator op, PyValue other)
+    {
         PyValue length = other.Ref.Length(context, other);
         if (length.IsSignal)
             return length;
-        long count = length.Bits;
-        bool isPart = op is not (CompareOperator.Greater or CompareOperator.GreaterEqual);
-        bool mayHold = op switch
+        return PyValue.Bool(op switch
         {
-            CompareOperator.Less => Dict.Count < count,
-            CompareOperator.LessEqual => Dict.Count <= count,
-            CompareOperator.Greater => Dict.Count > count,
-            CompareOperator.GreaterEqual => Dict.Count >= count,
-            _ => Dict.Count == count,
-        };
-        PyValue contained = !mayHold ? PyValue.False : isPart ? IsContained(context, this, other) : IsContained(context, other, this);
-        return contained.IsSignal || op != CompareOperator.NotEqual ? contained : PyValue.Bool(!contained.IsTrue);
+            CompareOperator.Less => Dict.Count < length.Bits,
+            CompareOperator.LessEqual => Dict.Count <= length.Bits,
+            CompareOperator.Greater => Dict.Count > length.Bits,
+            CompareOperator.GreaterEqual => Dict.Count >= length.Bits,
+            _ => Dict.Count == length.Bits,
+        });
     }
 
     /// <summary>The number of items of a set or of a view like a set; -1 for anything else.</summary>
@@ -68,44 +84,54 @@ internal abstract class PyDictSetView : PyDictView
         _ => -1,
     };
 
-    /// <summary>Whether all items of a set or view are in another.</summary>
-    private static PyValue IsContained(PyContext context, PyValue part, PyValue whole)
+    /// <summary>Whether all items of a set or view are in another: a bool, or a signal, with which the walk has stopped.</summary>
+    private static PyValue IsContained(PyContext context, PyValue part, PyValue whole, bool isResumed, PartPlace place, ref OperationPart walk)
     {
-        if (part.Ref is PyDerived)
+        PyValue items = isResumed ? place.Y : part;
+        if (items.Ref is PyDerived)
+            items = Displays.ToList(context, items);
+        if (items.IsSignal)
+            return walk.End(items);
+        long count = isResumed ? place.Number : CountOf(items);
+        int position = (int)place.Index;
+        if (!isResumed)
+            context.Meter.ChargeWork(count / 4);
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
+        PyValue item = place.X;
+        while (true)
         {
-            PyValue items = Displays.ToList(context, part);
-            return items.IsSignal ? items : AreContained(context, (PyList)items.Ref, whole);
-        }
-
-        var view = part.Ref as PyDictSetView;
-        var set = part.Ref as PySetBase;
-        context.Meter.ChargeWork(CountOf(part) / 4);
-        int position = 0;
-        while (view is not null ? view.Dict.MoveNext(ref position, out int row) : set!.MoveNext(ref position, out row))
-        {
-            PyValue item = view is not null ? view.ItemAt(row) : set!.KeyAt(row);
+            if (!isResumed && CountOf(items) != count)
+                return walk.End(context.Raise(Errors.ChangedDuringIteration(items.Ref is PySetBase ? "Set" : "dictionary")));
+            if (!isResumed && !TryAdvance(items, ref position, out item))
+                return PyValue.True;
+            isResumed = false;
+            loop.Did(1);
+            walk.BeginStep();
             PyValue found = whole.Ref.Contains(context, whole, item);
-            if (found.IsSignal || !found.IsTrue)
+            if (found.IsSignal)
+                return walk.Stop(new PartPlace(position, count, X: item, Y: items));
+            if (!found.IsTrue)
                 return found;
-            if (row % RowsPerLook == 0)
-                context.Meter.LookAtWork();
         }
-
-        return PyValue.True;
     }
 
-    private static PyValue AreContained(PyContext context, PyList items, PyValue whole)
+    private static bool TryAdvance(PyValue items, ref int position, out PyValue item)
     {
-        for (int i = 0; i < items.Count; i++)
+        switch (items.Ref)
         {
-            PyValue found = whole.Ref.Contains(context, whole, items[i]);
-            if (found.IsSignal || !found.IsTrue)
-                return found;
-            if (i % RowsPerLook == 0)
-                context.Meter.LookAtWork();
+            case PyDictSetView view when view.Dict.MoveNext(ref position, out int row):
+                item = view.ItemAt(row);
+                return true;
+            case PySetBase set when set.MoveNext(ref position, out int row):
+                item = set.KeyAt(row);
+                return true;
+            case PyList list when position < list.Count:
+                item = list[position++];
+                return true;
+            default:
+                item = default;
+                return false;
         }
-
-        return PyValue.True;
     }
 
     public sealed override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)

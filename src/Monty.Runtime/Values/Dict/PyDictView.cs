@@ -43,13 +43,19 @@ internal abstract class PyDictView : PyObject
     public override PyValue Truth(PyContext context, PyValue self) => PyValue.Bool(_dict.Count != 0);
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, Type.Name + "([", "])", "...", WriteItems);
+        => ContainerRepr.Write(context, this, Type.Name + "([", "])", "...", empty: null, WriteItems);
 
     private static void WriteItems(PyDictView view, ref ContainerRepr output)
     {
-        int position = 0;
-        while (view._dict.MoveNext(ref position, out int row))
-            output.Item(view.ItemAt(row));
+        if (output.Copied is null)
+        {
+            var items = new PyList();
+            view.AppendTo(output.Context, items);
+            output.Copied = items.Items.ToArray();
+        }
+
+        for (int i = output.Position; i < output.Copied.Length; i++)
+            output.ItemBefore(i + 1, output.Copied[i]);
     }
 
     internal override void Transfer(StateTransfer transfer)

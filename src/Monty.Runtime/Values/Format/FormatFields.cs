@@ -49,9 +49,7 @@ internal ref struct FormatFields
         while (rest.Length > 0)
         {
             PyValue key = ReadPart(ref rest, out bool isAttribute);
-            value = isAttribute
-                ? Pinned(static (context, owner, name) => Attributes.Get(context, owner, (PyStr)name.Ref), value, key)
-                : Pinned(Subscription.Get, value, key);
+            value = Checked(isAttribute ? PinnedRead.Attribute(_context, value, (PyStr)key.Ref) : PinnedRead.Item(_context, value, key));
         }
 
         return value;
@@ -102,7 +100,7 @@ internal ref struct FormatFields
     private readonly PyValue Named(string name)
     {
         if (!_mapping.IsUnbound)
-            return Pinned(Subscription.Get, _mapping, PyValue.Str(name));
+            return Checked(PinnedRead.Item(_context, _mapping, PyValue.Str(name)));
         return _keywords.TryGet(name, out PyValue value) ? value : throw Errors.KeyError(PyValue.Str(name)).ToException();
     }
 
@@ -130,11 +128,5 @@ internal ref struct FormatFields
         return index < 0 ? PyValue.Str(name.ToString()) : PyValue.Int(index);
     }
 
-    private readonly PyValue Pinned(Func<PyContext, PyValue, PyValue, PyValue> operation, PyValue value, PyValue key)
-    {
-        _context.Pinned++;
-        PyValue result = operation(_context, value, key);
-        _context.Pinned--;
-        return result.IsSignal ? throw _context.SignalException() : result;
-    }
+    private readonly PyValue Checked(PyValue read) => read.IsSignal ? throw _context.SignalException() : read;
 }

@@ -87,20 +87,17 @@ internal static class FormatTemplate
     {
         if (spec.Units == 0 && value.Ref is PyStr text)
             return text;
-        context.Pinned++;
-        PyValue result = Formatting.Format(context, value, spec);
-        context.Pinned--;
-        return result.IsSignal ? throw context.SignalException() : PyStr.Of(result)!;
+        return PinnedRead.Format(context, value, spec);
     }
 
     private static PyValue Convert(PyContext context, PyValue value, int conversion)
     {
         if (conversion == 's')
-            return PyValue.Str(Formatting.StrText(context, value));
+            return PyValue.Str(PinnedRead.Str(context, value));
         if (conversion == 'r')
-            return PyValue.Str(Formatting.ReprText(context, value));
+            return PyValue.Str(PinnedRead.Repr(context, value));
         if (conversion == 'a')
-            return StrRepr.EscapeBeyondAscii(context.Meter, new PyStr(Formatting.ReprText(context, value)));
+            return StrRepr.EscapeBeyondAscii(context.Meter, new PyStr(PinnedRead.Repr(context, value)));
         string shown = conversion is > 32 and < 127
             ? ((char)conversion).ToString()
             : "\\x" + conversion.ToString("x", CultureInfo.InvariantCulture);

@@ -40,9 +40,7 @@ internal ref struct PercentArguments
     /// <summary>Looks up the key of a conversion.</summary>
     public void Select(PyValue key)
     {
-        _context.Pinned++;
-        _keyed = Subscription.Get(_context, _operand, key);
-        _context.Pinned--;
+        _keyed = PinnedRead.Item(_context, _operand, key);
         if (_keyed.IsSignal)
             throw _context.SignalException();
         _used = 1;

@@ -99,8 +99,8 @@ internal static class PercentFormat
         }
 
         if (spec.Type == 's')
-            return value.Ref as PyStr ?? new PyStr(Formatting.StrText(context, value));
-        var shown = new PyStr(Formatting.ReprText(context, value));
+            return value.Ref as PyStr ?? new PyStr(PinnedRead.Str(context, value));
+        var shown = new PyStr(PinnedRead.Repr(context, value));
         return spec.Type == 'a' || isBytes ? StrRepr.EscapeBeyondAscii(context.Meter, shown) : shown;
     }
 

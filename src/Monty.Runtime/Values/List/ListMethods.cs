@@ -76,22 +76,7 @@ internal static partial class ListMethods
     }
 
     [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
-    private static PyValue CountOf(PyContext context, PyList self, PyValue value)
-    {
-        context.Meter.ChargeWork(self.Count / 8);
-        long count = 0;
-        var loop = new ClockedLoop(context.Meter);
-        for (int i = 0; i < self.Count; i++)
-        {
-            loop.At(i);
-            if (!FastOrder.TryEquals(context, self.Storage[i], value, out bool equal))
-                return PyValue.Signal;
-            if (equal)
-                count++;
-        }
-
-        return PyValue.Int(count);
-    }
+    private static PyValue CountOf(PyContext context, PyList self, PyValue value) => ItemSearch.Count(context, self, value);
 
     [PyMethod("reverse()", Style = ArgumentStyle.Fixed)]
     private static void Reverse(PyContext context, PyList self)

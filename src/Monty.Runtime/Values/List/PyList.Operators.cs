@@ -7,7 +7,7 @@ namespace Monty.Runtime.Values;
 internal sealed partial class PyList
 {
     public override PyValue Repr(PyContext context, PyValue self)
-        => Count == 0 ? PyValue.Str("[]") : ContainerRepr.Write(context, this, "[", "]", "[...]", WriteItems);
+        => ContainerRepr.Write(context, this, "[", "]", "[...]", Count == 0 ? "[]" : null, WriteItems);
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
         => other.Ref is PyList list ? SequenceComparison.Compare(context, op, this, list) : PyValue.NotImplemented;
@@ -60,8 +60,8 @@ internal sealed partial class PyList
 
     private static void WriteItems(PyList list, ref ContainerRepr output)
     {
-        for (int i = 0; i < list.Count; i++)
-            output.Item(list.Storage[i]);
+        for (int i = output.Position; i < list.Count; i++)
+            output.ItemBefore(i + 1, list.Storage[i]);
     }
 
     private PyValue Concatenate(PyContext context, PyValue other)

@@ -10,11 +10,21 @@ internal readonly struct TextOrder(Meter meter) : ISortOrder<string>
 }
 
 /// <summary>Anything, by <c>&lt;</c>.</summary>
-internal readonly struct ValueOrder(PyContext context) : ISortOrder<PyValue>
+/// <param name="context">The run.</param>
+/// <param name="verdicts">What comparisons have said, where the sort can run again.</param>
+internal readonly struct ValueOrder(PyContext context, SortVerdicts? verdicts = null) : ISortOrder<PyValue>
 {
     /// <exception cref="RaisedException">A comparison raised.</exception>
     public bool Less(in PyValue a, in PyValue b)
-        => FastOrder.TryLess(context, a, b, out bool less) ? less : throw context.SignalException();
+    {
+        if (verdicts is not null && verdicts.TryRecall(out bool known))
+            return known;
+        bool isDone = FastOrder.TryLess(context, a, b, out bool less);
+        if (!isDone)
+            throw context.SignalException();
+        verdicts?.Keep(context, less);
+        return less;
+    }
 }
 
 /// <summary>A key and the position of its item.</summary>

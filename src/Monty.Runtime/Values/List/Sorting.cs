@@ -37,9 +37,10 @@ internal static class Sorting
     /// <param name="context">The run.</param>
     /// <param name="items">What is sorted.</param>
     /// <param name="reverse">Whether the largest come first.</param>
+    /// <param name="verdicts">What comparisons have said when this ran before; null where it cannot run again.</param>
     /// <param name="sorted">The items in order, or as they stood when a comparison raised.</param>
     /// <exception cref="RaisedException">A comparison raised.</exception>
-    public static void Sort(PyContext context, PyValue[] items, bool reverse, ref PyValue[]? sorted)
+    public static void Sort(PyContext context, PyValue[] items, bool reverse, SortVerdicts? verdicts, ref PyValue[]? sorted)
     {
         Charge(context, items.Length);
         KeyKind kind = KindOf(context.Meter, items);
@@ -63,7 +64,7 @@ internal static class Sorting
             LongSpans.Reverse(context.Meter, array.AsSpan());
         try
         {
-            StableSorter<PyValue, ValueOrder>.Sort(context.Meter, array, new ValueOrder(context));
+            StableSorter<PyValue, ValueOrder>.Sort(context.Meter, array, new ValueOrder(context, verdicts));
         }
         finally
         {
@@ -73,8 +74,8 @@ internal static class Sorting
     }
 
     /// <summary>Puts the items in the order of the keys at the same positions.</summary>
-    /// <inheritdoc cref="Sort(PyContext, PyValue[], bool, ref PyValue[])"/>
-    public static void Sort(PyContext context, PyValue[] keys, PyValue[] items, bool reverse, ref PyValue[]? sorted)
+    /// <inheritdoc cref="Sort(PyContext, PyValue[], bool, SortVerdicts?, ref PyValue[])"/>
+    public static void Sort(PyContext context, PyValue[] keys, PyValue[] items, bool reverse, SortVerdicts? verdicts, ref PyValue[]? sorted)
     {
         Charge(context, 2L * items.Length);
         if (OrderOf(context.Meter, keys, KindOf(context.Meter, keys), reverse) is { } order)
@@ -87,7 +88,7 @@ internal static class Sorting
         Keyed<PyValue>[] pairs = SortPermutation.Paired(context.Meter, keys, reverse);
         try
         {
-            StableSorter<Keyed<PyValue>, KeyedOrder<PyValue, ValueOrder>>.Sort(context.Meter, pairs, new(new ValueOrder(context)));
+            StableSorter<Keyed<PyValue>, KeyedOrder<PyValue, ValueOrder>>.Sort(context.Meter, pairs, new(new ValueOrder(context, verdicts)));
         }
         finally
         {

@@ -17,6 +17,8 @@ internal sealed class SortingFrame : ReplayedFrame
     /// <summary>The items in order, or as far as they were when a comparison raised; null before.</summary>
     private PyValue[]? _sorted;
 
+    private readonly SortVerdicts _verdicts = new();
+
     internal SortingFrame()
     {
         _items = _keys = [];
@@ -28,6 +30,7 @@ internal sealed class SortingFrame : ReplayedFrame
     /// <param name="reverse">Whether the largest come first.</param>
     /// <param name="result">What the call gives.</param>
     public SortingFrame(PyList list, PyValue[] items, PyValue[]? keys, bool reverse, PyValue result)
+        : this()
     {
         _list = list;
         _items = items;
@@ -40,10 +43,12 @@ internal sealed class SortingFrame : ReplayedFrame
     protected override PyValue Perform(PyContext context)
     {
         _sorted = null;
+        _verdicts.Rewind();
+        SortVerdicts? verdicts = OwnsOperation ? _verdicts : null;
         if (_hasKeys)
-            Sorting.Sort(context, _keys, _items, _reverse, ref _sorted);
+            Sorting.Sort(context, _keys, _items, _reverse, verdicts, ref _sorted);
         else
-            Sorting.Sort(context, _items, _reverse, ref _sorted);
+            Sorting.Sort(context, _items, _reverse, verdicts, ref _sorted);
         return _result;
     }
 
@@ -64,5 +69,6 @@ internal sealed class SortingFrame : ReplayedFrame
         transfer.Require(!_hasKeys || _keys.Length == _items.Length, "a sort with too few keys");
         transfer.Boolean(ref _reverse);
         transfer.Value(ref _result);
+        _verdicts.Transfer(transfer);
     }
 }

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
@@ -60,20 +61,8 @@ internal static partial class MemoryViewMethods
 
         if (!Operations.SearchBounds.TryResolve(context, start, stop, self.Count, out long low, out long high))
             return PyValue.Signal;
-        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        for (long i = low; i < high && i < self.Count; i++)
-        {
-            loop.Did(1);
-            // Comparing may have released the view.
-            if (self.IsReleased)
-                return PyMemoryView.Released(context);
-            if (!Operations.FastOrder.TryEquals(context, self.ItemAt((int)i), value, out bool equal))
-                return PyValue.Signal;
-            if (equal)
-                return PyValue.Int(i);
-        }
-
-        return context.Raise(Errors.ValueError("memoryview.index(x): x not found"));
+        PyValue found = Search(context, self, value, low, high, isCount: false);
+        return found.IsNone ? context.Raise(Errors.ValueError("memoryview.index(x): x not found")) : found;
     }
 
     [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
@@ -82,21 +71,37 @@ internal static partial class MemoryViewMethods
         if (Check(self).Shape.Length != 1)
             return self.Iterate(context, self);
         context.Meter.ChargeWork(self.Count / 8);
-        long count = 0;
+        return Search(context, self, value, 0, long.MaxValue, isCount: true);
+    }
+
+    /// <summary>How many items are equal to a value, or the index of the first, None where there is none; or a signal.</summary>
+    private static PyValue Search(PyContext context, PyMemoryView self, PyValue value, long low, long high, bool isCount)
+    {
+        var walk = new OperationPart(context, self);
+        if (walk.IsKnown)
+            return walk.Known;
+        bool isResumed = walk.TryResume(out PartPlace place);
+        long i = isResumed ? place.Index : low;
+        long count = isResumed && isCount ? place.Number : 0;
+        high = isResumed && !isCount ? place.Number : high;
         var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        for (int i = 0; i < self.Count; i++)
+        for (; isResumed || (i < high && i < self.Count); i++)
         {
-            loop.At(i);
+            loop.Did(1);
             // Comparing may have released the view.
-            if (self.IsReleased)
-                return PyMemoryView.Released(context);
-            if (!Operations.FastOrder.TryEquals(context, self.ItemAt(i), value, out bool equal))
-                return PyValue.Signal;
-            if (equal)
-                count++;
+            if (!isResumed && self.IsReleased)
+                return walk.End(PyMemoryView.Released(context));
+            PyValue item = isResumed ? place.X : self.ItemAt((int)i);
+            isResumed = false;
+            walk.BeginStep();
+            if (!Operations.FastOrder.TryEquals(context, item, value, out bool equal))
+                return walk.Stop(new PartPlace(i, isCount ? count : high, X: item));
+            if (equal && !isCount)
+                return walk.End(PyValue.Int(i));
+            count += equal ? 1 : 0;
         }
 
-        return PyValue.Int(count);
+        return walk.End(isCount ? PyValue.Int(count) : PyValue.None);
     }
 
     [PyGetter("obj")]

@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -10,7 +11,7 @@ internal static class NamespaceOperations
     public static PyValue Repr(PyContext context, PyInstance self)
     {
         string name = ReferenceEquals(self.Class, NamespaceType.Type) ? "namespace" : self.Class.SimpleName;
-        return ContainerRepr.Write(context, self, $"{name}(", ")", $"{name}(...)", WriteAttributes);
+        return ContainerRepr.Write(context, self, $"{name}(", ")", $"{name}(...)", empty: null, WriteAttributes);
     }
 
     /// <summary>Namespaces compare as the dicts of their attributes.</summary>
@@ -42,19 +43,27 @@ internal static class NamespaceOperations
     /// <summary>The attributes that are there when the text begins, but one that the <c>__repr__</c> of an earlier one deletes.</summary>
     private static void WriteAttributes(PyInstance self, ref ContainerRepr output)
     {
-        foreach (PyStr name in NamesOf(output.Context, self))
+        var listing = new OperationPart(output.Context, self);
+        PyValue names = listing.IsKnown ? listing.Known : listing.Keep(new PyTuple([.. NamesOf(output.Context, self)]));
+        foreach (PyValue name in ImmediateItems.OrNone(names))
         {
-            if (name.Text.Length > 0 && self.TryGetOwn(output.Context, name, out PyValue value))
+            var reading = new OperationPart(output.Context, self);
+            PyValue values = reading.IsKnown ? reading.Known : reading.Keep(OwnValues(output.Context, self, name));
+            foreach (PyValue value in ImmediateItems.OrNone(values))
                 output.Named(name, value);
         }
     }
 
-    private static List<PyStr> NamesOf(PyContext context, PyInstance self)
+    /// <summary>The value of an attribute, or nothing.</summary>
+    private static PyTuple OwnValues(PyContext context, PyInstance self, PyValue key)
+        => key.Ref is PyStr { Units: > 0 } name && self.TryGetOwn(context, name, out PyValue value) ? new PyTuple([value]) : PyTuple.Empty;
+
+    private static List<PyValue> NamesOf(PyContext context, PyInstance self)
     {
         PyDict? dict = self.Shape is { IsDictionary: true } ? self.Dictionary(context) : null;
         int count = dict?.Count ?? self.Shape!.Count;
         context.Meter.ChargeValues(count);
-        var names = new List<PyStr>(count);
+        var names = new List<PyValue>(count);
         for (int i = 0; dict is null && i < count; i++)
         {
             if (!Shape.IsHidden(self.Shape!.NameAt(i)))

@@ -15,9 +15,7 @@ internal sealed partial class PyFrozenSet : PySetBase
     public override PyType Type => SetTypes.FrozenSet;
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => Count == 0
-            ? PyValue.Str($"{Type.Name}()")
-            : ContainerRepr.Write(context, this, Type.Name + "({", "})", Type.Name + "(...)", WriteItems);
+        => ContainerRepr.Write(context, this, "frozenset({", "})", "frozenset(...)", Count == 0 ? "frozenset()" : null, WriteItems);
 
     public override PyValue Hash(PyContext context, PyValue self)
     {

@@ -22,13 +22,7 @@ internal sealed partial class PySet : PySetBase
     public override PyValue Hash(PyContext context, PyValue self) => context.Raise(Errors.UnhashableType(Type));
 
     public override PyValue Repr(PyContext context, PyValue self)
-    {
-        if (Count == 0)
-            return PyValue.Str($"{Type.Name}()");
-        return ReferenceEquals(Type, SetTypes.Set)
-            ? ContainerRepr.Write(context, this, "{", "}", "set(...)", WriteItems)
-            : ContainerRepr.Write(context, this, Type.Name + "({", "})", Type.Name + "(...)", WriteItems);
-    }
+        => ContainerRepr.Write(context, this, "{", "}", "set(...)", Count == 0 ? "set()" : null, WriteItems);
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => PyDerived.Unwrap(other).Ref is PySetBase set && TryOperation(op, out SetOperation operation)

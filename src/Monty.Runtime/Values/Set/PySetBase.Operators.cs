@@ -36,18 +36,16 @@ internal abstract partial class PySetBase
         context.Meter.ChargeWork(Math.Min(Count, set.Count) / 4);
         if (!context.EnterNative())
             return PyValue.Signal;
-        Lookup answer = op switch
+        PyValue answer = op switch
         {
-            CompareOperator.Less => Count < set.Count ? SetAlgebra.IsSubset(context, this, set) : Lookup.Absent,
+            CompareOperator.Less => SetAlgebra.IsSubset(context, this, set, Count < set.Count),
             CompareOperator.LessEqual => SetAlgebra.IsSubset(context, this, set),
-            CompareOperator.Greater => Count > set.Count ? SetAlgebra.IsSubset(context, set, this) : Lookup.Absent,
+            CompareOperator.Greater => SetAlgebra.IsSubset(context, set, this, Count > set.Count),
             CompareOperator.GreaterEqual => SetAlgebra.IsSubset(context, set, this),
-            _ => Count == set.Count ? SetAlgebra.IsSubset(context, this, set) : Lookup.Absent,
+            _ => SetAlgebra.IsSubset(context, this, set, Count == set.Count),
         };
         context.LeaveNative();
-        if (answer == Lookup.Raising)
-            return PyValue.Signal;
-        return PyValue.Bool(answer == Lookup.Found == (op != CompareOperator.NotEqual));
+        return answer.IsSignal || op != CompareOperator.NotEqual ? answer : PyValue.Bool(!answer.IsTrue);
     }
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
@@ -56,8 +54,6 @@ internal abstract partial class PySetBase
             return PyValue.NotImplemented;
         if (PlainSetAlgebra.TryCombine(context, operation, this, set, out PySetBase? combined))
             return combined;
-        if (context.Pinned == 0)
-            return SlotReplay.Binary(context, op, this, other);
         PySetBase result = CopyPlain(context);
         return SetAlgebra.Apply(context, operation, result, set, result);
     }
@@ -80,8 +76,16 @@ internal abstract partial class PySetBase
 
     private protected static void WriteItems(PySetBase set, ref ContainerRepr output)
     {
-        int position = 0;
-        while (set.MoveNext(ref position, out int row))
-            output.Item(set.KeyAt(row));
+        if (output.Copied is null)
+        {
+            output.Context.Meter.ChargeValues(set.Count);
+            output.Copied = new PyValue[set.Count];
+            int position = 0;
+            for (int i = 0; set.MoveNext(ref position, out int row); i++)
+                output.Copied[i] = set.KeyAt(row);
+        }
+
+        for (int i = output.Position; i < output.Copied.Length; i++)
+            output.ItemBefore(i + 1, output.Copied[i]);
     }
 }

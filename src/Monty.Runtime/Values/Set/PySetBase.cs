@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
@@ -22,9 +23,12 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
         var set = item.Ref as PySet ?? (item.Ref as PyDerived)?.Native.Ref as PySet;
         if (set is null || !item.Ref.Type.TryLookup("__hash__", out PyValue hash) || !hash.IsNone)
             return Find(context, item);
+        var copying = new OperationPart(context, set);
+        if (copying.IsKnown && copying.Known.Ref is PyFrozenSet known)
+            return Find(context, known);
         var frozen = new PyFrozenSet();
         frozen.CopyFrom(context, set);
-        return Find(context, frozen);
+        return Find(context, copying.Keep(frozen));
     }
 
     /// <summary>Adds an item; false while raising. Of a frozenset, only while it is being made.</summary>
@@ -92,6 +96,16 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
         if (row == Absent)
             AppendRow(context, item, hash);
         return row != Failed;
+    }
+
+    /// <summary>Whether there is an item whose mixed hash is known: a bool or a signal; an operation that can run again keeps it.</summary>
+    public PyValue HasHashed(PyContext context, PyValue item, uint hash)
+    {
+        var lookup = new OperationPart(context, OwnerOf(item));
+        if (lookup.IsKnown)
+            return lookup.Known;
+        int row = FindHashed(context, item, hash);
+        return lookup.Keep(row == Failed ? PyValue.Signal : PyValue.Bool(row >= 0));
     }
 
     /// <summary>Takes an item out.</summary>

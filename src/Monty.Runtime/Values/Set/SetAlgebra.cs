@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -23,35 +24,17 @@ internal static class SetAlgebra
     }
 
     /// <summary>Answers a question about two sets: True, False or a signal.</summary>
-    public static PyValue Answer(PyContext context, SetOperation operation, PySetBase target, PySetBase other)
+    public static PyValue Answer(PyContext context, SetOperation operation, PySetBase target, PySetBase other) => operation switch
     {
-        Lookup answer = operation switch
-        {
-            SetOperation.IsDisjoint => IsDisjoint(context, target, other),
-            SetOperation.IsSubset => IsSubset(context, target, other),
-            SetOperation.IsSuperset => IsSubset(context, other, target),
-            _ => throw new UnreachableException("no question"),
-        };
-        return answer == Lookup.Raising ? PyValue.Signal : PyValue.Bool(answer == Lookup.Found);
-    }
+        SetOperation.IsDisjoint => AskEach(context, target, other, isAnyMember: true, mayHold: true),
+        SetOperation.IsSubset => IsSubset(context, target, other),
+        SetOperation.IsSuperset => IsSubset(context, other, target),
+        _ => throw new UnreachableException("no question"),
+    };
 
-    /// <summary>Whether every item of <paramref name="part"/> is in <paramref name="whole"/>.</summary>
-    public static Lookup IsSubset(PyContext context, PySetBase part, PySetBase whole)
-    {
-        if (part.Count > whole.Count)
-            return Lookup.Absent;
-        int position = 0;
-        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        while (part.MoveNext(ref position, out int row))
-        {
-            loop.At(position);
-            int found = whole.FindHashed(context, part.KeyAt(row), part.HashAt(row));
-            if (found < 0)
-                return found == PySetBase.Absent ? Lookup.Absent : Lookup.Raising;
-        }
-
-        return Lookup.Found;
-    }
+    /// <summary>Whether every item of <paramref name="part"/> is in <paramref name="whole"/>, and a condition on their sizes holds: True, False or a signal.</summary>
+    public static PyValue IsSubset(PyContext context, PySetBase part, PySetBase whole, bool mayHold = true)
+        => AskEach(context, part, whole, isAnyMember: false, mayHold && part.Count <= whole.Count);
 
     private static void ChangeByItself(SetOperation operation, PySetBase target)
     {
@@ -65,21 +48,35 @@ internal static class SetAlgebra
             target.CopyFrom(context, other);
     }
 
-    private static Lookup IsDisjoint(PyContext context, PySetBase a, PySetBase b)
+    /// <summary>Whether all items of a set are in another, or whether none is: the smaller one is gone through then.</summary>
+    private static PyValue AskEach(PyContext context, PySetBase items, PySetBase other, bool isAnyMember, bool mayHold)
     {
-        (PySetBase small, PySetBase large) = a.Count <= b.Count ? (a, b) : (b, a);
-        int position = 0;
+        var walk = new OperationPart(context, items);
+        if (walk.IsKnown)
+            return walk.Known;
+        bool isResumed = walk.TryResume(out PartPlace place);
+        if (!isResumed && !mayHold)
+            return walk.End(PyValue.False);
+        bool isSwapped = isResumed ? place.Count != 0 : isAnyMember && items.Count > other.Count;
+        if (isSwapped)
+            (items, other) = (other, items);
+        int position = (int)place.Index;
+        int row = PySetBase.Absent;
         var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        while (small.MoveNext(ref position, out int row))
+        while (isResumed || items.MoveNext(ref position, out row))
         {
-            loop.At(position);
-            int found = large.FindHashed(context, small.KeyAt(row), small.HashAt(row));
-            if (found >= 0)
-                return Lookup.Absent;
+            loop.Did(1);
+            PyValue key = isResumed ? place.X : items.KeyAt(row);
+            uint hash = isResumed ? (uint)place.Number : items.HashAt(row);
+            isResumed = false;
+            walk.BeginStep();
+            int found = other.FindHashed(context, key, hash);
             if (found == PySetBase.Failed)
-                return Lookup.Raising;
+                return walk.Stop(new PartPlace(position, hash, isSwapped ? 1 : 0, key));
+            if (found >= 0 == isAnyMember)
+                return walk.End(PyValue.False);
         }
 
-        return Lookup.Found;
+        return walk.End(PyValue.True);
     }
 }

@@ -15,8 +15,15 @@ internal sealed class SetChangeFrame : ReplayedFrame
     private PyValue _result;
     private int _position;
 
+    /// <summary>The item at which it is; unbound between two.</summary>
+    private PyValue _key;
+    private uint _hash;
+
     /// <summary>An intersection has the items of the other set, unless that is the larger one.</summary>
     private bool _keepsOther;
+
+    /// <summary>A difference from a larger set is what is kept.</summary>
+    private bool _goesThroughTarget;
 
     internal SetChangeFrame()
     {
@@ -30,13 +37,14 @@ internal sealed class SetChangeFrame : ReplayedFrame
         _other = other;
         _result = result;
         _keepsOther = operation == SetOperation.Intersection && other.Count <= target.Count;
+        _goesThroughTarget = operation == SetOperation.Difference && other.Count > target.Count;
     }
 
     protected override PyValue Perform(PyContext context) => (SetOperation)_operation switch
     {
         SetOperation.Union => ForEach(context, _other!, Add),
         SetOperation.Intersection => Keep(context),
-        SetOperation.Difference when _other!.Count > _target!.Count => Keep(context),
+        SetOperation.Difference when _goesThroughTarget => Keep(context),
         SetOperation.Difference => ForEach(context, _other!, Remove),
         SetOperation.SymmetricDifference => ForEach(context, _other!, Toggle),
         _ => throw new UnreachableException("a question changes nothing"),
@@ -51,7 +59,12 @@ internal sealed class SetChangeFrame : ReplayedFrame
         transfer.Object(ref _kept);
         transfer.OptionalValue(ref _result);
         transfer.Int32(ref _position);
+        transfer.OptionalValue(ref _key);
+        int hash = (int)_hash;
+        transfer.Int32(ref hash);
+        _hash = (uint)hash;
         transfer.Boolean(ref _keepsOther);
+        transfer.Boolean(ref _goesThroughTarget);
         transfer.Require(_operation is >= 0 and <= (int)SetOperation.SymmetricDifference, "an unknown set operation");
         transfer.Require(_target is not null && _other is not null && _position >= 0, "a set operation without its operands");
     }
@@ -61,14 +74,16 @@ internal sealed class SetChangeFrame : ReplayedFrame
     /// <summary>Takes a step for each item; the result, or a signal.</summary>
     private PyValue ForEach(PyContext context, PySetBase items, Step step)
     {
-        int position = _position;
+        int row = PySetBase.Absent;
         var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
-        while (items.MoveNext(ref position, out int row))
+        while (!_key.IsUnbound || items.MoveNext(ref _position, out row))
         {
             loop.Did(1);
-            if (!step(context, items.KeyAt(row), items.HashAt(row)))
+            if (_key.IsUnbound)
+                (_key, _hash) = (items.KeyAt(row), items.HashAt(row));
+            if (!step(context, _key, _hash))
                 return PyValue.Signal;
-            _position = position;
+            _key = default;
             Commit(context);
         }
 
@@ -105,10 +120,10 @@ internal sealed class SetChangeFrame : ReplayedFrame
 
     private bool KeepOne(PyContext context, PyValue key, uint hash)
     {
-        int found = (_keepsOther ? _target! : _other!).FindHashed(context, key, hash);
-        if (found == PySetBase.Failed)
+        PyValue found = (_keepsOther ? _target! : _other!).HasHashed(context, key, hash);
+        if (found.IsSignal)
             return false;
-        bool isKept = found >= 0 == ((SetOperation)_operation == SetOperation.Intersection);
+        bool isKept = found.IsTrue == ((SetOperation)_operation == SetOperation.Intersection);
         return !isKept || _kept!.AddHashed(context, key, hash);
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial class PySlice
     private PyTuple Parts => new([_start, _stop, _step]);
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, "slice(", ")", "slice(...)", WriteParts);
+        => ContainerRepr.Write(context, this, "slice(", ")", "slice(...)", empty: null, WriteParts);
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
         => other.Ref is PySlice slice

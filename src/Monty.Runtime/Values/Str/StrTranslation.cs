@@ -85,9 +85,7 @@ internal static class StrTranslation
             return found == Lookup.Raising ? throw context.SignalException() : found == Lookup.Found;
         }
 
-        context.Pinned++;
-        mapped = Subscription.Get(context, table, key);
-        context.Pinned--;
+        mapped = PinnedRead.Item(context, table, key);
         if (!mapped.IsSignal)
             return true;
         if (!context.IsRaising(ExceptionTypes.LookupError))

@@ -39,7 +39,7 @@ internal sealed class PyInterpolation : PyObject
     public override PyType Type => TemplateTypes.Interpolation;
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, "Interpolation(", ")", "Interpolation(...)", WriteItems);
+        => ContainerRepr.Write(context, this, "Interpolation(", ")", "Interpolation(...)", empty: null, WriteItems);
 
     internal override void Transfer(StateTransfer transfer)
     {

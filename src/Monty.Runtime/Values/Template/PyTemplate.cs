@@ -27,7 +27,7 @@ internal sealed class PyTemplate : PyObject
     public override PyType Type => TemplateTypes.Template;
 
     public override PyValue Repr(PyContext context, PyValue self)
-        => ContainerRepr.Write(context, this, "Template(strings=", ")", "Template(...)", WriteItems);
+        => ContainerRepr.Write(context, this, "Template(strings=", ")", "Template(...)", empty: null, WriteItems);
 
     public override PyValue Iterate(PyContext context, PyValue self) => new TemplateIterator(this);
 

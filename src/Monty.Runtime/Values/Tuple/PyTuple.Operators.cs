@@ -8,7 +8,7 @@ internal sealed partial class PyTuple
     public override PyValue Repr(PyContext context, PyValue self)
         => Count == 0
             ? PyValue.Str("()")
-            : ContainerRepr.Write(context, this, "(", Count == 1 ? ",)" : ")", "(...)", WriteItems);
+            : ContainerRepr.Write(context, this, "(", Count == 1 ? ",)" : ")", "(...)", empty: null, WriteItems);
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)
         => other.Ref is PyTuple tuple ? SequenceComparison.Compare(context, op, this, tuple) : PyValue.NotImplemented;
@@ -82,8 +82,8 @@ internal sealed partial class PyTuple
 
     private static void WriteItems(PyTuple tuple, ref ContainerRepr output)
     {
-        foreach (PyValue item in tuple.Storage)
-            output.Item(item);
+        for (int i = output.Position; i < tuple.Storage.Length; i++)
+            output.ItemBefore(i + 1, tuple.Storage[i]);
     }
 
     public PyValue ItemsAt(PyContext context, in SliceBounds bounds)

@@ -21,20 +21,5 @@ internal static partial class TupleMethods
     }
 
     [PyMethod("count(value, /)", Style = ArgumentStyle.Fixed, Replays = Replaying.Always)]
-    private static PyValue CountOf(PyContext context, PyTuple self, PyValue value)
-    {
-        context.Meter.ChargeWork(self.Count / 8);
-        long count = 0;
-        var loop = new ClockedLoop(context.Meter);
-        foreach (PyValue item in self.Storage)
-        {
-            loop.Did(1);
-            if (!FastOrder.TryEquals(context, item, value, out bool equal))
-                return PyValue.Signal;
-            if (equal)
-                count++;
-        }
-
-        return PyValue.Int(count);
-    }
+    private static PyValue CountOf(PyContext context, PyTuple self, PyValue value) => ItemSearch.Count(context, self, value);
 }
