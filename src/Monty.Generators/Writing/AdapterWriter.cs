@@ -71,9 +71,10 @@ internal sealed class AdapterWriter(ClassWriter owner, MemberModel member, strin
 
     private static char ConversionKind(ParameterModel parameter) => parameter.Type switch
     {
-        ClrType.Int32 or ClrType.Int64 or ClrType.BigInteger => 'i',
-        ClrType.Double => 'f',
-        ClrType.Bool => 'b',
+        ClrType.Int32 or ClrType.Int64 => parameter.IsNullable ? 'I' : 'i',
+        ClrType.BigInteger => parameter.IsNullable ? 'N' : 'n',
+        ClrType.Double => parameter.IsNullable ? 'F' : 'f',
+        ClrType.Bool => parameter.IsNullable ? 'B' : 'b',
         ClrType.Object when !parameter.IsNullable && parameter.PythonType == "str" => 's',
         _ => '.',
     };
@@ -83,7 +84,7 @@ internal sealed class AdapterWriter(ClassWriter owner, MemberModel member, strin
         var tests = new List<string>();
         foreach (ParameterModel parameter in member.Parameters)
         {
-            if (parameter.Slot >= 0 && kinds[parameter.Slot] is 'i' or 'f' or 'b')
+            if (parameter.Slot >= 0 && kinds[parameter.Slot] is not ('.' or 's'))
                 tests.Add($"NativeBinder.CallsBack({(parameter.Default is null ? $"arguments[{parameter.Slot}]" : $"NativeBinder.At(arguments, {parameter.Slot})")})");
         }
 

@@ -30,12 +30,16 @@ internal struct NativeCall
     /// <summary>How many of the arguments are positional.</summary>
     public readonly int PositionalCount => Arguments.Length - (_keywords?.Count ?? 0);
 
-    /// <summary>The parameter that takes an argument; -1 for those of <c>*args</c> and <c>**kwargs</c>.</summary>
-    public readonly int SlotOf(int argument)
+    /// <summary>The argument that a parameter takes; -1 where it is not given.</summary>
+    public readonly int ArgumentOf(int slot)
     {
-        if (argument < PositionalCount)
-            return argument < Signature.Shape.PositionalCount ? argument : -1;
-        return NativeBinder.SlotOf(Signature, _keywords!.Names[argument - PositionalCount]);
+        int positional = PositionalCount;
+        if (slot < positional && slot < Signature.Shape.PositionalCount)
+            return slot;
+        if (_keywords is null || slot < Signature.Shape.PositionalOnlyCount)
+            return -1;
+        int name = _keywords.Names.IndexOf(Signature.Shape.Slots[slot].Name);
+        return name < 0 ? -1 : positional + name;
     }
 
     public readonly PyValue Run(PyContext context) => Function.Code(context, _self, Arguments, _keywords);

@@ -31,6 +31,17 @@ internal static class SequenceOperators
         return isDone ? result : b.Ref.SequenceBinary(context, op, b, a);
     }
 
+    /// <summary>Concatenates as a sequence alone does, without asking anything of the right operand; false where the left one is none that can.</summary>
+    public static bool TryConcatenate(PyContext context, PyValue a, PyValue b, bool isInPlace, out PyValue result)
+    {
+        if (a.Ref is PyDerived derived)
+            return derived.TryConcatenate(context, b, isInPlace, out result);
+        result = !IsSequence(a) ? PyValue.NotImplemented
+            : isInPlace ? a.Ref.SequenceInPlace(context, BinaryOperator.Add, a, b)
+            : a.Ref.SequenceBinary(context, BinaryOperator.Add, a, b);
+        return !result.IsNotImplemented;
+    }
+
     /// <summary>Whether this is <c>times *= sequence</c> with times of a class of the script, which CPython does not do.</summary>
     public static bool RefusesTimesInPlace(BinaryOperator op, PyValue times, PyValue sequence)
         => op == BinaryOperator.Multiply && times.Ref is PyClassed && !times.Type.IsBuiltin && IsSequence(PyDerived.Unwrap(sequence)) && !Defers(sequence, op);

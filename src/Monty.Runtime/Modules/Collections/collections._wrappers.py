@@ -275,7 +275,13 @@ class UserList(MutableSequence):
         return self.__class__(list(other) + self.data)
 
     def __iadd__(self, other):
-        self.data += _list_in(other)
+        if isinstance(other, UserList):
+            self.data += other.data
+        elif isinstance(other, type(self.data)):
+            self.data += other
+        else:
+            # Not `+=`, which would ask a __radd__ of the operand.
+            self.data += list(other)
         return self
 
     def __mul__(self, n):

@@ -10,12 +10,14 @@ internal static partial class OperatorModule
 {
     [PyFunction("concat(a, b, /)")]
     private static PyValue Concatenate(PyContext context, PyValue a, PyValue b)
-        => Concatenates(a, b) ? Arithmetic.Binary(context, BinaryOperator.Add, a, b) : context.Raise(NotConcatenated(a));
+        => SequenceOperators.TryConcatenate(context, a, b, isInPlace: false, out PyValue result) ? result
+            : HasItems(a) && HasItems(b) && IsAdded(a, b) ? Arithmetic.Binary(context, BinaryOperator.Add, a, b)
+            : context.Raise(NotConcatenated(a));
 
     [PyFunction("iconcat(a, b, /)")]
     private static PyValue ConcatenateInPlace(PyContext context, PyValue a, PyValue b)
-        => Concatenates(a, b) || (HasItems(a) && HasItems(b) && a.Type.TryLookup("__iadd__", out _))
-            ? Arithmetic.InPlace(context, BinaryOperator.Add, a, b)
+        => SequenceOperators.TryConcatenate(context, a, b, isInPlace: true, out PyValue result) ? result
+            : HasItems(a) && HasItems(b) && (IsAdded(a, b) || a.Type.TryLookup("__iadd__", out _)) ? Arithmetic.InPlace(context, BinaryOperator.Add, a, b)
             : context.Raise(NotConcatenated(a));
 
     [PyFunction("contains(a, b, /)")]
@@ -47,13 +49,8 @@ internal static partial class OperatorModule
             ? callee.Ref.Call(context, callee, arguments, null)
             : callee.Ref.Call(context, callee, (PyValue[])[.. arguments, .. named.Values], new KeywordNames(named.Names.ToArray()));
 
-    /// <summary>Whether a type concatenates of itself, or both are classes with items and one of them adds.</summary>
-    private static bool Concatenates(PyValue a, PyValue b)
-    {
-        if (SequenceOperators.IsSequence(PyDerived.Unwrap(a)))
-            return true;
-        return HasItems(a) && HasItems(b) && (a.Type.TryLookup("__add__", out _) || b.Type.TryLookup("__radd__", out _));
-    }
+    /// <summary>Whether a class of one of them adds, as numbers are.</summary>
+    private static bool IsAdded(PyValue a, PyValue b) => a.Type.TryLookup("__add__", out _) || b.Type.TryLookup("__radd__", out _);
 
     private static bool HasItems(PyValue value) => PyDerived.Unwrap(value).Ref is not PyDict && value.Type.TryLookup("__getitem__", out _);
 

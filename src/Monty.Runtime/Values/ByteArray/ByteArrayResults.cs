@@ -28,7 +28,7 @@ internal static class ByteArrayResults
             PyBytes bytes => Copy(context, bytes.Data),
             PyByteArray array => Copy(context, array.Data),
             PyList list => OfItems(context, list),
-            PyTuple tuple => new PyTuple(Array.ConvertAll(tuple.Storage, item => Of(context, item))),
+            PyTuple tuple => new PyTuple(Array.ConvertAll(tuple.Storage, item => Of(context, PyDerived.Unwrap(item)))),
             _ => result,
         };
     }

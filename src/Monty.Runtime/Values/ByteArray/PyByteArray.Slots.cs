@@ -63,7 +63,7 @@ internal sealed partial class PyByteArray
 
     public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
+        if (context.Pinned == 0 && op == BinaryOperator.Multiply && other.Ref is PyAttributeHolder)
             return SlotReplay.SequenceInPlace(context, op, this, other);
         try
         {

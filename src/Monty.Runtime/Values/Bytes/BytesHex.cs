@@ -17,7 +17,7 @@ internal static class BytesHex
             throw context.SignalException();
         if (length.Bits != 1)
             throw Errors.ValueError("sep must be length 1.").ToException();
-        int separator = value.Ref switch
+        int separator = PyDerived.Unwrap(value).Ref switch
         {
             PyStr text => text.Text[0],
             PyBytes bytes => bytes.Data[0],

@@ -21,8 +21,10 @@ internal static partial class BytesMethods
     [PyMethod("__iter__()")]
     private static PyValue Iterate(PyContext context, PyBytes self) => self.Iterate(context, self);
 
-    [PyMethod("__add__(value, /)")]
-    private static PyValue Add(PyContext context, PyBytes self, PyValue value) => self.SequenceBinary(context, BinaryOperator.Add, self, value);
+    /// <remarks>Errors name the class of the object.</remarks>
+    [PyMethod("__add__(value, /)", TakesDerived = true)]
+    private static PyValue Add(PyContext context, PyValue self, PyValue value)
+        => PyDerived.Unwrap(self).Ref.SequenceBinary(context, BinaryOperator.Add, self, value);
 
     [PyMethod("__mod__(value, /)")]
     private static PyValue Modulo(PyContext context, PyBytes self, PyValue value)

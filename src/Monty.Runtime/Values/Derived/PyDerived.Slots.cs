@@ -122,12 +122,20 @@ internal sealed partial class PyDerived
             ? base.Binary(context, op, self, other)
             : _native.Ref.IsToldClass(op) ? _native.Ref.Binary(context, op, self, other)
             : IsSequence(op) && Defines(context, SpecialMethodNames.Reflected(op)) ? CallSequenceMethod(context, op, other)
-            : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyStr or PyBytes or PyByteArray)
+            : op == BinaryOperator.Modulo && _native.Ref is PyStr ? FillTemplate(context, other)
+            : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyBytes or PyByteArray)
             ? _native.Ref.Binary(context, op, NamedOperand(self), other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
             : op == BinaryOperator.Or ? Join(context, self, other)
             : AsksFirst(context, other, SpecialMethodNames.Reflected(op)) ? PyValue.NotImplemented
             : Plain(context, op, _native, Unwrap(other));
+
+    /// <summary><c>text % values</c>; a text without conversions is given back itself.</summary>
+    public PyValue FillTemplate(PyContext context, PyValue values)
+    {
+        PyValue result = _native.Ref.Binary(context, BinaryOperator.Modulo, _native, values);
+        return result.Ref is PyStr { Units: > 0 } && ((PyStr)_native.Ref).Chars.IndexOf('%') < 0 ? this : result;
+    }
 
     /// <summary><c>left | right</c>, where one of them is of a derived class; dicts may be asked for what they hold.</summary>
     public static PyValue Join(PyContext context, PyValue left, PyValue right)
@@ -155,6 +163,17 @@ internal sealed partial class PyDerived
         => HidesSequence(context, op)
             ? PyValue.NotImplemented
             : InPlaceResult(context, self, _native.Ref.SequenceInPlace(context, op, _native, other));
+
+    /// <summary>Concatenates as the built-in type does, unless a class of the script says how to add.</summary>
+    public bool TryConcatenate(PyContext context, PyValue other, bool isInPlace, out PyValue result)
+    {
+        const BinaryOperator op = BinaryOperator.Add;
+        bool changes = isInPlace && (_native.Ref is PyList or PyByteArray || _native.Ref.IsToldClass(op)) && !Defines(context, SpecialMethodNames.InPlace(op));
+        result = changes ? InPlaceResult(context, this, _native.Ref.SequenceInPlace(context, op, NamedOperand(this), other))
+            : Defines(context, SpecialMethodNames.Forward(op)) ? PyValue.NotImplemented
+            : _native.Ref.SequenceBinary(context, op, NamedOperand(this), other);
+        return !result.IsNotImplemented;
+    }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
         => Defines(context, SpecialMethodNames.Reflected(op))

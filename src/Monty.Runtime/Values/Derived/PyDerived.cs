@@ -39,7 +39,9 @@ internal sealed partial class PyDerived : PyAttributeHolder
             return plain.Ref.Format(context, plain, spec);
         if (spec.Units == 0)
             return Formatting.Str(context, self);
-        PyValue text = plain.Ref.Format(context, plain, spec);
+        PyValue text = self.Ref is PyDerived derived && PyInts.Is(plain) && derived.Defines(context, SpecialMethod.Float)
+            ? IntFormat.FormatDerived(context, derived, spec)
+            : plain.Ref.Format(context, plain, spec);
         if (text.IsSignal && context.State == RunState.Raising)
             NameClass(context, plain.Type, self.Type);
         return text;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Monty.Runtime.Core;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
@@ -17,6 +18,20 @@ internal static class IntFormat
             : PyValue.Signal;
     }
 
+    /// <summary>Of an instance of a derived class: what is laid out as a float is what its class says in <c>__float__</c>.</summary>
+    public static PyValue FormatDerived(PyContext context, PyDerived self, PyStr spec)
+    {
+        string name = self.Type.Name;
+        if (!FormatSpecParser.TryParse(context, spec.Text, name, 'd', '>', out FormatSpec parsed))
+            return PyValue.Signal;
+        if (!IsReal(parsed.Type))
+            return Format(context, self.Native, parsed);
+        if (context.Pinned == 0)
+            return SlotReplay.Run(context, SlotOperation.FormatNative, self, spec);
+        PyValue number = FloatConversion.FromNumber(context, self);
+        return number.IsSignal ? number : FloatFormat.Format(context, number.AsFloat, parsed, name);
+    }
+
     /// <summary>By a parsed specification, whose type is set: a str or a signal.</summary>
     public static PyValue Format(PyContext context, PyValue self, in FormatSpec spec) => spec.Type switch
     {
@@ -26,7 +41,7 @@ internal static class IntFormat
         'x' => Binary(context, self, spec, 4, spec.Alternate ? "0x" : ""),
         'X' => Binary(context, self, spec, 4, spec.Alternate ? "0X" : ""),
         'c' => Character(context, self, spec),
-        'e' or 'E' or 'f' or 'F' or 'g' or 'G' or '%' => AsFloat(context, self, spec),
+        _ when IsReal(spec.Type) => AsFloat(context, self, spec),
         _ => context.Raise(FormatSpecParser.UnknownCode(spec.Type, self.Type.Name)),
     };
 
@@ -96,6 +111,8 @@ internal static class IntFormat
         buffer[1] = (char)(0xDC00 + ((code - 0x10000) & 0x3FF));
         return 2;
     }
+
+    private static bool IsReal(int type) => type is 'e' or 'E' or 'f' or 'F' or 'g' or 'G' or '%';
 
     private static PyValue AsFloat(PyContext context, PyValue self, in FormatSpec spec)
     {

@@ -34,7 +34,7 @@ internal static class PercentCharacter
                 ? PyStr.FromCodePoint(bytes.Data[0])
                 : throw Errors.TypeError(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"%c requires an integer in range(256) or a single byte, not a {value.Type.Name} object of length {bytes.Count}")).ToException();
+                    $"%c requires an integer in range(256) or a single byte, not a {PyDerived.Unwrap(value).Type.Name} object of length {bytes.Count}")).ToException();
         }
 
         if (!Indices.IsIndex(value))

@@ -129,6 +129,22 @@ internal sealed partial class PyStr
         return kind;
     }
 
+    /// <summary>How many bytes CPython takes for each character.</summary>
+    /// <inheritdoc cref="Locate"/>
+    public int WidthIn(Meter meter)
+    {
+        if (CountIn(meter) < Units)
+            return 4;
+        bool isNarrow = true;
+        for (ReadOnlySpan<char> rest = Chars; rest.Length > 0 && isNarrow; rest = rest[Math.Min(LongCopy, rest.Length)..])
+        {
+            meter.LookAtClock();
+            isNarrow = !rest[..Math.Min(LongCopy, rest.Length)].ContainsAnyExceptInRange('\0', '\xff');
+        }
+
+        return isNarrow ? 1 : 2;
+    }
+
     private void LocateLong(Meter meter)
     {
         if (KindIn(meter) == StrKind.Surrogates)

@@ -21,7 +21,7 @@ internal static partial class StrMethods
     [PyMethod("__add__(value, /)")]
     private static PyValue Add(PyContext context, PyStr self, PyValue value) => self.SequenceBinary(context, BinaryOperator.Add, self, value);
 
-    [PyMethod("__mod__(value, /)")]
-    private static PyValue Modulo(PyContext context, PyStr self, PyValue value)
-        => self.Binary(context, BinaryOperator.Modulo, self, value);
+    [PyMethod("__mod__(value, /)", TakesDerived = true)]
+    private static PyValue Modulo(PyContext context, PyValue self, PyValue value)
+        => self.Ref is PyDerived derived ? derived.FillTemplate(context, value) : self.Ref.Binary(context, BinaryOperator.Modulo, self, value);
 }

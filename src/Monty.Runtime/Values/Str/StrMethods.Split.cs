@@ -5,7 +5,13 @@ namespace Monty.Runtime.Values;
 
 internal static partial class StrMethods
 {
-    [PyMethod("split(sep=None, maxsplit=-1)")]
+    [PyMethod("split(sep=None, maxsplit=-1)", TakesDerived = true)]
+    private static PyList Split(PyContext context, PyValue self, PyValue sep, long maxsplit)
+    {
+        PyList pieces = Split(context, PyStr.Of(self)!, sep, maxsplit);
+        return CannotHold(context.Meter, self, sep) ? new PyList([self]) : pieces;
+    }
+
     internal static PyList Split(PyContext context, PyStr self, PyValue sep, long maxsplit)
     {
         if (sep.IsNone)
@@ -13,13 +19,15 @@ internal static partial class StrMethods
         return StrSplit.AtSeparator(context, self, Separator(sep, "str or None").Chars, maxsplit < 0 ? long.MaxValue : maxsplit);
     }
 
-    [PyMethod("rsplit(sep=None, maxsplit=-1)")]
-    private static PyList SplitFromRight(PyContext context, PyStr self, PyValue sep, long maxsplit)
+    [PyMethod("rsplit(sep=None, maxsplit=-1)", TakesDerived = true)]
+    private static PyList SplitFromRight(PyContext context, PyValue self, PyValue sep, long maxsplit)
     {
         long most = maxsplit < 0 ? long.MaxValue : maxsplit;
-        return sep.IsNone
-            ? StrSplit.AtSpacesFromRight(context, self, most)
-            : StrSplit.AtSeparatorFromRight(context, self, Separator(sep, "str or None").Chars, most);
+        PyStr text = PyStr.Of(self)!;
+        PyList pieces = sep.IsNone
+            ? StrSplit.AtSpacesFromRight(context, text, most)
+            : StrSplit.AtSeparatorFromRight(context, text, Separator(sep, "str or None").Chars, most);
+        return CannotHold(context.Meter, self, sep) ? new PyList([self]) : pieces;
     }
 
     [PyMethod("splitlines(keepends=False)")]
@@ -44,6 +52,11 @@ internal static partial class StrMethods
         int found = StrSearch.LastIndexOf(context.Meter, text.Chars, separator.Chars);
         return found < 0 ? new PyTuple([PyStr.Empty, PyStr.Empty, self]) : PartitionAt(context.Meter, text, found, sep, separator.Units);
     }
+
+    /// <summary>Whether CPython gives back the object of a derived class itself: the separator is longer, or its characters take more bytes.</summary>
+    private static bool CannotHold(Meter meter, PyValue self, PyValue sep)
+        => self.Ref is PyDerived { Native.Ref: PyStr text } && PyStr.Of(sep) is { } separator
+            && (separator.CountIn(meter) > text.CountIn(meter) || separator.WidthIn(meter) > text.WidthIn(meter));
 
     private static PyTuple PartitionAt(Meter meter, PyStr self, int found, PyValue separator, int units)
         => new([self.CutUnits(meter, 0, found), separator, self.CutUnits(meter, found + units, self.Units)]);
