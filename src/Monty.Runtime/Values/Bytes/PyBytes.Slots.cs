@@ -79,8 +79,8 @@ internal sealed partial class PyBytes
 
     public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
-        if (context.Pinned == 0 && other.Ref is PyAttributeHolder)
-            return SlotReplay.SequenceBinary(context, op, self, other);
+        if (context.Pinned == 0 && op == BinaryOperator.Multiply && other.Ref is PyAttributeHolder)
+            return SlotReplay.SequenceBinary(context, op, this, other);
         return op == BinaryOperator.Add ? Add(context, self, other) : Multiply(context, other);
     }
 
