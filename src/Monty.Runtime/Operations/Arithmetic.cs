@@ -20,10 +20,12 @@ internal static class Arithmetic
     /// <summary>Asks the candidates from a stage on; the first that does not decline gives the result.</summary>
     public static PyValue Ask(PyContext context, BinaryOperator op, PyValue a, PyValue b, bool isInPlace, int stage)
     {
+        bool isDerived = DerivedSequences.Concern(op, a, b);
         for (; stage < Stages; stage++)
         {
             PyValue result = stage == Stages - 1
-                ? SequenceOperators.AskLast(context, op, a, b, isInPlace)
+                ? isDerived ? DerivedSequences.AskLast(context, op, a, b, isInPlace) : SequenceOperators.AskLast(context, op, a, b, isInPlace)
+                : isDerived ? DerivedSequences.AskStage(context, op, a, b, stage)
                 : AskStage(context, op, a, b, isInPlace, stage);
             if (result.IsSignal)
             {

@@ -42,9 +42,14 @@ internal static class SequenceOperators
         return !result.IsNotImplemented;
     }
 
-    /// <summary>Whether this is <c>times *= sequence</c> with times of a class of the script, which CPython does not do.</summary>
+    /// <summary>Whether this is <c>times *= sequence</c> with times of a class of the script or a container, which CPython does not do.</summary>
     public static bool RefusesTimesInPlace(BinaryOperator op, PyValue times, PyValue sequence)
-        => op == BinaryOperator.Multiply && times.Ref is PyClassed && !times.Type.IsBuiltin && IsSequence(PyDerived.Unwrap(sequence)) && !Defers(sequence, op);
+        => op == BinaryOperator.Multiply && IsSequence(PyDerived.Unwrap(sequence)) && HasSequenceSlots(times) && !Defers(sequence, op);
+
+    /// <summary>Whether the type has operations of sequences in CPython: all classes of the script have.</summary>
+    public static bool HasSequenceSlots(PyValue value)
+        => !PyInts.Is(value) && !value.IsFloat
+            && (!value.Type.IsBuiltin || value.Type.TryLookup("__len__", out _) || value.Type.TryLookup("__contains__", out _));
 
     /// <summary>Whether a value is of a type that concatenates and repeats.</summary>
     public static bool IsSequence(PyValue value) => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray || value.Ref.IsToldClass(BinaryOperator.Multiply);

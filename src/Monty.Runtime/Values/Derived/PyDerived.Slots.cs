@@ -5,7 +5,10 @@ using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
-/// <remarks>The slots: the class's special method where there is one, else the plain value's.</remarks>
+/// <remarks>
+/// The slots: the class's special method where there is one, else the plain value's. For the <c>+</c> and <c>*</c> of sequences
+/// <see cref="DerivedSequences"/> asks.
+/// </remarks>
 internal sealed partial class PyDerived
 {
     private static readonly PyStr MergeDicts = new("merge_dicts");
@@ -121,9 +124,8 @@ internal sealed partial class PyDerived
         => Defines(context, SpecialMethodNames.Forward(op))
             ? base.Binary(context, op, self, other)
             : _native.Ref.IsToldClass(op) ? _native.Ref.Binary(context, op, self, other)
-            : IsSequence(op) && Defines(context, SpecialMethodNames.Reflected(op)) ? CallSequenceMethod(context, op, other)
             : op == BinaryOperator.Modulo && _native.Ref is PyStr ? FillTemplate(context, other)
-            : IsSequence(op) || (op == BinaryOperator.Modulo && _native.Ref is PyBytes or PyByteArray)
+            : op == BinaryOperator.Modulo && _native.Ref is PyBytes or PyByteArray
             ? _native.Ref.Binary(context, op, NamedOperand(self), other)
             : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
             : op == BinaryOperator.Or ? Join(context, self, other)
@@ -147,31 +149,29 @@ internal sealed partial class PyDerived
         return isAsked ? LibraryCallFrame.Call(context, "collections._derived", MergeDicts, left, right) : Plain(context, BinaryOperator.Or, one, two);
     }
 
-    /// <summary>A class with its own <c>__radd__</c> counts as a number in CPython, whose <c>+</c> calls the inherited <c>__add__</c>.</summary>
-    private PyValue CallSequenceMethod(PyContext context, BinaryOperator op, PyValue other)
-        => op == BinaryOperator.Add
-            ? _native.Ref.SequenceBinary(context, op, _native, other)
-            : SlotMethods.Repeat(context, _native, other);
-
-    public override PyValue SequenceBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => HidesSequence(context, op) ? PyValue.NotImplemented : _native.Ref.SequenceBinary(context, op, NamedOperand(self), other);
-
     /// <summary>Bytes name the class of the left operand where they cannot be joined with the right one; deques are made by their class.</summary>
     private PyValue NamedOperand(PyValue self) => _native.Ref is PyBytes or PyByteArray || _native.Ref.IsToldClass(BinaryOperator.Add) ? self : _native;
 
-    public override PyValue SequenceInPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => HidesSequence(context, op)
-            ? PyValue.NotImplemented
-            : InPlaceResult(context, self, _native.Ref.SequenceInPlace(context, op, _native, other));
+    /// <summary>Concatenates as the built-in type does, whatever the class says.</summary>
+    public PyValue Concatenate(PyContext context, PyValue other)
+        => _native.Ref.SequenceBinary(context, BinaryOperator.Add, NamedOperand(this), other);
+
+    /// <summary>Repeats as the built-in type does, whatever the class says.</summary>
+    public PyValue Repeat(PyContext context, PyValue times)
+        => _native.Ref.SequenceBinary(context, BinaryOperator.Multiply, NamedOperand(this), times);
+
+    /// <summary>Extends or repeats the sequence itself as the built-in type does, whatever the class says.</summary>
+    public PyValue OperateInPlace(PyContext context, BinaryOperator op, PyValue other)
+        => InPlaceResult(context, this, _native.Ref.SequenceInPlace(context, op, op == BinaryOperator.Add ? NamedOperand(this) : _native, other));
 
     /// <summary>Concatenates as the built-in type does, unless a class of the script says how to add.</summary>
     public bool TryConcatenate(PyContext context, PyValue other, bool isInPlace, out PyValue result)
     {
         const BinaryOperator op = BinaryOperator.Add;
         bool changes = isInPlace && (_native.Ref is PyList or PyByteArray || _native.Ref.IsToldClass(op)) && !Defines(context, SpecialMethodNames.InPlace(op));
-        result = changes ? InPlaceResult(context, this, _native.Ref.SequenceInPlace(context, op, NamedOperand(this), other))
+        result = changes ? OperateInPlace(context, op, other)
             : Defines(context, SpecialMethodNames.Forward(op)) ? PyValue.NotImplemented
-            : _native.Ref.SequenceBinary(context, op, NamedOperand(this), other);
+            : Concatenate(context, other);
         return !result.IsNotImplemented;
     }
 
@@ -179,7 +179,6 @@ internal sealed partial class PyDerived
         => Defines(context, SpecialMethodNames.Reflected(op))
             ? base.ReflectedBinary(context, op, self, other)
             : _native.Ref.IsToldClass(op) ? _native.Ref.ReflectedBinary(context, op, self, other)
-            : IsSequence(op) ? _native.Ref.ReflectedBinary(context, op, _native, other)
             : op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)) ? PyValue.NotImplemented
             : op == BinaryOperator.Or ? Join(context, other, self)
             : AsksFirst(context, other, SpecialMethodNames.Forward(op)) || IsDeclinedByOwn(context, op, other) ? PyValue.NotImplemented
@@ -189,18 +188,9 @@ internal sealed partial class PyDerived
     {
         if (Defines(context, SpecialMethodNames.InPlace(op)))
             return base.InPlace(context, op, self, other);
-        // `+=` is the built-in one whatever `+` is, but `*=` goes by `*`.
-        if (op == BinaryOperator.Add && (_native.Ref is PyList or PyByteArray || _native.Ref.IsToldClass(op)))
-            return InPlaceResult(context, self, _native.Ref.SequenceInPlace(context, op, NamedOperand(self), other));
-        if (op == BinaryOperator.Multiply && Defines(context, SpecialMethodNames.Forward(op)))
-            return PyValue.NotImplemented;
-        // A class with its own `__rmul__` counts as a number in CPython, whose `*` then comes before the `*=` of the built-in type.
-        if (op == BinaryOperator.Multiply && IsSequence(op) && Defines(context, SpecialMethodNames.Reflected(op)))
-            return Binary(context, op, self, other);
-        if (_native.Ref.IsToldClass(op))
-            return InPlaceResult(context, self, _native.Ref.InPlace(context, op, self, other));
-        PyValue operand = IsSequence(op) ? other : Unwrap(other);
-        return InPlaceResult(context, self, _native.Ref.InPlace(context, op, _native, operand));
+        return InPlaceResult(context, self, _native.Ref.IsToldClass(op)
+            ? _native.Ref.InPlace(context, op, self, other)
+            : _native.Ref.InPlace(context, op, _native, Unwrap(other)));
     }
 
     private PyValue InPlaceResult(PyContext context, PyValue self, PyValue result)
@@ -212,14 +202,6 @@ internal sealed partial class PyDerived
 
     public override PyValue Unary(PyContext context, UnaryOperator op, PyValue self)
         => Inherits(context, SpecialMethodNames.Of(op)) ? _native.Ref.Unary(context, op, _native) : base.Unary(context, op, self);
-
-    /// <summary>Whether an operator concatenates or repeats the plain value, which looks itself at what the other operand is.</summary>
-    private bool IsSequence(BinaryOperator op)
-        => op is BinaryOperator.Add or BinaryOperator.Multiply && SequenceOperators.IsSequence(_native);
-
-    /// <summary>Whether a class of the script defines the operator: then the built-in one is not there.</summary>
-    private bool HidesSequence(PyContext context, BinaryOperator op)
-        => Defines(context, SpecialMethodNames.Forward(op)) || Defines(context, SpecialMethodNames.Reflected(op));
 
     /// <summary>An operator of plain values, from either side; what a user class does with them comes elsewhere.</summary>
     private static PyValue Plain(PyContext context, BinaryOperator op, PyValue left, PyValue right)

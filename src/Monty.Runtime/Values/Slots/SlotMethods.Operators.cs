@@ -192,7 +192,7 @@ internal static partial class SlotMethods
     private static bool IsTemplate(PyValue self) => self.Ref is PyStr or PyBytes or PyByteArray;
 
     /// <summary>What <c>__mul__</c> and <c>__rmul__</c> of a sequence do, which refuse in other words than the operator.</summary>
-    internal static PyValue Repeat(PyContext context, PyValue self, PyValue value)
+    private static PyValue Repeat(PyContext context, PyValue self, PyValue value)
         => Indices.IsIndex(value)
             ? self.Ref.SequenceBinary(context, BinaryOperator.Multiply, self, value)
             : NoCount(context, value);
