@@ -11,10 +11,13 @@ internal readonly ref struct ArityChecker(NativeSignature signature, PyValue sel
     private readonly int _positional = positional;
     private readonly ReadOnlySpan<string> _names = names;
 
-    /// <summary>What errors call the function: <c>__init__</c> goes by the name of its type.</summary>
-    private string Name => IsInitializer ? _self.Type.QualifiedName : _signature.Member.Name;
+    /// <summary>What errors call the function: <c>__init__</c> goes by the name of its type, where it has none of its own for errors.</summary>
+    private string Name
+        => !IsInitializer ? _signature.Member.Name
+            : _signature.FunctionName == _signature.Member.Name ? _self.Type.QualifiedName
+            : _signature.FunctionName;
 
-    private string QualifiedName => IsInitializer ? _self.Type.QualifiedName + "()" : NativeErrors.QualifiedName(_signature.Member, _self);
+    private string QualifiedName => IsInitializer ? Name + "()" : NativeErrors.QualifiedName(_signature.Member, _self);
 
     private bool IsInitializer => _signature.Member is { Kind: NativeKind.Method, Name: "__init__" } && _signature.Style != ArgumentStyle.Wrapper;
 

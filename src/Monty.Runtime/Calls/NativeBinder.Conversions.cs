@@ -101,7 +101,7 @@ internal static partial class NativeBinder
     private static bool IsAbsent(PyValue value) => value.IsUnbound || value.IsNone;
 
     private static RaisedException WrongType(NativeMember member, int slot, PyValue value, string expected)
-        => NativeErrors.WrongType(member.Name, member.Parsed.Describe(slot), expected, value);
+        => NativeErrors.WrongType(member.Parsed.FunctionName, member.Parsed.Describe(slot), expected, value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static long SlowInt64(PyContext context, PyValue value)

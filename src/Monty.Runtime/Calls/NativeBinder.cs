@@ -11,8 +11,12 @@ internal static partial class NativeBinder
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadOnlySpan<PyValue> Bind(
         NativeMember member, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
+        => Bind(member.Parsed, self, arguments, keywords);
+
+    /// <inheritdoc cref="Bind(NativeMember, PyValue, ReadOnlySpan{PyValue}, KeywordNames?)"/>
+    public static ReadOnlySpan<PyValue> Bind(
+        NativeSignature signature, PyValue self, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
-        NativeSignature signature = member.Parsed;
         ReadOnlySpan<string> names = keywords is null ? default : keywords.Names;
         int positional = arguments.Length - names.Length;
         new ArityChecker(signature, self, positional, names).Check();
@@ -27,7 +31,7 @@ internal static partial class NativeBinder
         return slots;
     }
 
-    /// <summary>As <see cref="Bind"/>, for a signature with <c>*args</c> or <c>**kwargs</c>.</summary>
+    /// <summary>As <see cref="Bind(NativeMember, PyValue, ReadOnlySpan{PyValue}, KeywordNames?)"/>, for a signature with <c>*args</c> or <c>**kwargs</c>.</summary>
     /// <exception cref="RaisedException">The arguments do not fit.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadOnlySpan<PyValue> BindVariadic(

@@ -27,7 +27,7 @@ internal static class NativeErrors
 
     public static RaisedException MissingArgument(NativeSignature signature, int slot)
         => Errors.TypeError(
-            $"{signature.Member.Name}() missing required argument '{signature.Shape.Slots[slot].Name}' (pos {slot + 1})").ToException();
+            $"{signature.FunctionName}() missing required argument '{signature.Shape.Slots[slot].Name}' (pos {slot + 1})").ToException();
 
     /// <summary>Some names found no parameter: one is given by position too, or is none.</summary>
     public static RaisedException LeftOver(NativeSignature signature, int positional, ReadOnlySpan<string> names)

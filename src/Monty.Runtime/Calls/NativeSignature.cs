@@ -23,6 +23,12 @@ internal sealed class NativeSignature
     /// <summary>The function that errors about keywords name.</summary>
     public string KeywordErrorName { get; }
 
+    /// <summary>What errors call the function, where they do not name the type.</summary>
+    public string FunctionName => Member.Name == "__init__" ? KeywordErrorName : Member.Name;
+
+    /// <summary>The same in the words of Argument Clinic, which makes the <c>__new__</c> of types that are called in other words.</summary>
+    public NativeSignature InClinicWords => new(Member, ArgumentStyle.Clinic, KeywordErrorName);
+
     /// <summary>How many positional arguments can be given.</summary>
     public int MaximumPositional => Shape.HasVarPositional ? int.MaxValue : Shape.PositionalCount;
 

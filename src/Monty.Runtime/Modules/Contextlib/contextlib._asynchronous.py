@@ -3,7 +3,7 @@
 from abc import ABC as _ABC, abstractmethod as _abstractmethod
 from functools import wraps as _wraps
 from contextlib import AbstractContextManager, _GeneratorContextManagerBase, _alias, _has_methods
-from contextlib._stacks import _BaseExitStack, _fix_context, _missing
+from contextlib._stacks import _BaseExitStack, _absent, _bound, _fix_context, _missing
 
 # The classes are those of contextlib.
 __name__ = 'contextlib'
@@ -138,20 +138,17 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     async def enter_async_context(self, cm):
         """Enter an asynchronous context manager, whose exit is awaited when the stack is left."""
         cls = type(cm)
-        enter, exit = getattr(cls, '__aenter__', None), getattr(cls, '__aexit__', None)
-        if enter is None or exit is None:
+        enter, exit = getattr(cls, '__aenter__', _absent), getattr(cls, '__aexit__', _absent)
+        if enter is _absent or exit is _absent:
             raise _missing(cls, 'asynchronous context manager', '')
         result = await enter(cm)
-        self._push(lambda *details: exit(cm, *details), False)
+        self._push(_bound(exit, cm), False)
         return result
 
     def push_async_exit(self, exit):
         """Register an object with __aexit__, or a coroutine function with its parameters."""
-        method = getattr(type(exit), '__aexit__', None)
-        if method is None:
-            self._push(exit, False)
-        else:
-            self._push(lambda *details: method(exit, *details), False)
+        method = getattr(type(exit), '__aexit__', _absent)
+        self._push(exit if method is _absent else _bound(method, exit), False)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):

@@ -37,8 +37,18 @@ class redirect_stderr(_RedirectStream):
     _stream = 'stderr'
 
 
+_absent = object()
+
+
 def _missing(cls, protocol, names):
     return TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {protocol} protocol{names}")
+
+
+def _bound(exit, thing):
+    """The exit of a thing as a callback."""
+    if not callable(exit):
+        raise TypeError('first argument must be callable')
+    return lambda *details: exit(thing, *details)
 
 
 class _BaseExitStack:
@@ -54,21 +64,18 @@ class _BaseExitStack:
 
     def push(self, exit):
         """Register an object with __exit__, or a callback with the parameters of __exit__."""
-        method = getattr(type(exit), '__exit__', None)
-        if method is None:
-            self._push(exit)
-        else:
-            self._push(lambda *details: method(exit, *details))
+        method = getattr(type(exit), '__exit__', _absent)
+        self._push(exit if method is _absent else _bound(method, exit))
         return exit
 
     def enter_context(self, cm):
         """Enter a context manager, whose exit is called when the stack is left."""
         cls = type(cm)
-        enter, exit = getattr(cls, '__enter__', None), getattr(cls, '__exit__', None)
-        if enter is None or exit is None:
+        enter, exit = getattr(cls, '__enter__', _absent), getattr(cls, '__exit__', _absent)
+        if enter is _absent or exit is _absent:
             raise _missing(cls, 'context manager', '')
         result = enter(cm)
-        self._push(lambda *details: exit(cm, *details))
+        self._push(_bound(exit, cm))
         return result
 
     def callback(self, callback, /, *args, **kwds):

@@ -3,8 +3,8 @@
 from _string import (ascii_letters, ascii_lowercase, ascii_uppercase, digits, formatter_field_name_split as _field_name_split,
                      formatter_parser as _formatter_parser, hexdigits, octdigits, printable, punctuation, whitespace)
 
-__all__ = ['Formatter', 'Template', 'ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits',
-           'printable', 'punctuation', 'whitespace']
+__all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits', 'printable',
+           'punctuation', 'whitespace', 'Formatter', 'Template']
 
 _absent = object()
 _first = ascii_letters + '_'

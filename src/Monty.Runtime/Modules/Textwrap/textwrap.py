@@ -2,7 +2,7 @@
 
 from _textwrap import dedent as _dedent
 
-__all__ = ['TextWrapper', 'dedent', 'fill', 'indent', 'shorten', 'wrap']
+__all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 
 _whitespace = '\t\n\x0b\x0c\r '
 

@@ -1,10 +1,10 @@
 """Names of built-in types that have no name in builtins, and tools to make classes."""
 
-__all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CellType', 'ClassMethodDescriptorType', 'CodeType', 'CoroutineType',
-           'EllipsisType', 'FunctionType', 'GeneratorType', 'GenericAlias', 'GetSetDescriptorType', 'LambdaType', 'MappingProxyType',
-           'MemberDescriptorType', 'MethodDescriptorType', 'MethodType', 'MethodWrapperType', 'ModuleType', 'NoneType',
-           'NotImplementedType', 'SimpleNamespace', 'TracebackType', 'UnionType', 'WrapperDescriptorType', 'DynamicClassAttribute',
-           'coroutine', 'get_original_bases', 'new_class', 'prepare_class', 'resolve_bases']
+__all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CellType', 'ClassMethodDescriptorType', 'CodeType',
+           'CoroutineType', 'EllipsisType', 'FunctionType', 'GeneratorType', 'GenericAlias', 'GetSetDescriptorType', 'LambdaType',
+           'MappingProxyType', 'MemberDescriptorType', 'MethodDescriptorType', 'MethodType', 'MethodWrapperType', 'ModuleType', 'NoneType',
+           'NotImplementedType', 'SimpleNamespace', 'TracebackType', 'UnionType', 'WrapperDescriptorType', 'new_class', 'resolve_bases',
+           'prepare_class', 'get_original_bases', 'DynamicClassAttribute', 'coroutine']
 
 import builtins as _builtins
 from _types import CodeType, SimpleNamespace, is_coroutine as _is_coroutine, make_awaitable as _make_awaitable

@@ -3,10 +3,8 @@
 import sys as _sys
 from _traceback import stack_entries as _stack_entries
 
-__all__ = ['catch_warnings', 'deprecated', 'filterwarnings', 'formatwarning', 'resetwarnings', 'showwarning', 'simplefilter',
-           'warn', 'warn_explicit']
-
-_ACTIONS = ('default', 'error', 'ignore', 'always', 'all', 'module', 'once')
+__all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings', 'catch_warnings',
+           'deprecated']
 
 # As CPython's, but that those for embedded debuggers are left out.
 filters = [
@@ -66,7 +64,7 @@ _showwarning = showwarning
 
 
 def _check(action, lineno):
-    if action not in _ACTIONS:
+    if action not in {'default', 'error', 'ignore', 'always', 'all', 'module', 'once'}:
         raise ValueError(f'invalid action: {action!r}')
     if not isinstance(lineno, int):
         raise TypeError('lineno must be an int')

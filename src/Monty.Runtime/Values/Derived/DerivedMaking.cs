@@ -28,8 +28,8 @@ internal static class DerivedMaking
             keywords = null;
         }
 
-        if (WrongCount(type, native, arguments.Length - (keywords?.Count ?? 0)) is { } error)
-            return context.Raise(error);
+        if (ReferenceEquals(native, SetTypes.FrozenSet) && keywords is null && arguments.Length > 1)
+            return context.Raise(Errors.TypeError($"{type.Name} expected at most 1 argument, got {arguments.Length}"));
         PyValue value = NewPlain(context, native, arguments, keywords);
         if (!value.IsSignal)
             return Wrap(type, value);
@@ -38,16 +38,22 @@ internal static class DerivedMaking
         return value;
     }
 
-    /// <summary>Too many arguments are told in other words than where the built-in type itself is called: frozenset names the class.</summary>
-    private static PyException? WrongCount(PyType type, PyType native, int given)
+    /// <summary>What is wrong with the arguments of <c>__new__</c>, in other words than where the built-in type itself is called.</summary>
+    private static RaisedException? Misfit(PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
-        if (native.Constructor is not { Member.Parsed: { } signature } || signature.Shape.HasVarPositional || given <= signature.MaximumPositional)
+        if (type.Constructor is not { Member.Parsed: { Style: ArgumentStyle.Vectorcall or ArgumentStyle.Enumerate } signature })
             return null;
-        if (ReferenceEquals(native, SetTypes.FrozenSet))
-            return Errors.TypeError($"{type.Name} expected at most 1 argument, got {given}");
-        return signature.Style == ArgumentStyle.Vectorcall
-            ? Errors.TypeError($"{native.Name}() takes at most {NativeErrors.Count(signature.MaximumPositional, "argument")} ({given} given)")
-            : null;
+        if (keywords is null && arguments.Length >= signature.Shape.RequiredPositionalCount && arguments.Length <= signature.MaximumPositional)
+            return null;
+        try
+        {
+            NativeBinder.Bind(signature.InClinicWords, type, arguments, keywords);
+            return null;
+        }
+        catch (RaisedException misfit)
+        {
+            return misfit;
+        }
     }
 
     /// <summary>An instance with a value of the built-in base; <c>reversed</c> of a list gives an iterator of another type, which stays as it is.</summary>
@@ -61,7 +67,7 @@ internal static class DerivedMaking
     public static PyValue NewPlain(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments, KeywordNames? keywords)
     {
         if (!HasInit(type, out _))
-            return type.Instantiate(context, arguments, keywords);
+            return Misfit(type, arguments, keywords) is { } misfit ? context.Raise(misfit) : type.Instantiate(context, arguments, keywords);
         if (ReferenceEquals(type, StaticMethodType.Type))
             return new PyStaticMethod(PyValue.None);
         if (ReferenceEquals(type, ClassMethodType.Type))

@@ -15,25 +15,29 @@ internal static partial class SuperMethods
     [PyConstructor("super(*args)")]
     private static PyValue Make(PyContext context, PyType type, ReadOnlySpan<PyValue> arguments)
     {
-        Check(arguments);
+        if (arguments.Length > 2)
+            throw Errors.TypeError($"super() expected at most 2 arguments, got {arguments.Length}").ToException();
+        RequireSome(arguments);
         return PySuper.Make(context, arguments[0], arguments.Length == 1 ? default : arguments[1]);
     }
 
     [PyMethod("__init__(*args)", Style = ArgumentStyle.Unpack)]
     private static PyValue Init(PyContext context, PyValue self, ReadOnlySpan<PyValue> arguments)
     {
-        Check(arguments);
+        if (arguments.Length > 2)
+            throw Errors.TypeError($"super() takes at most 2 arguments ({arguments.Length} given)").ToException();
+        RequireSome(arguments);
+        if (arguments[0].Ref is not PyType)
+            throw NativeErrors.WrongType("super", "argument 1", "type", arguments[0]);
         return Of(self).Initialize(context, arguments[0], arguments.Length == 1 ? default : arguments[1]) ? PyValue.None : PyValue.Signal;
     }
 
     private static PySuper Of(PyValue self) => (PySuper)PyDerived.Unwrap(self).Ref;
 
-    private static void Check(ReadOnlySpan<PyValue> arguments)
+    private static void RequireSome(ReadOnlySpan<PyValue> arguments)
     {
         if (arguments.Length == 0)
             throw Errors.RuntimeError("super(): no arguments").ToException();
-        if (arguments.Length > 2)
-            throw Errors.TypeError($"super() expected at most 2 arguments, got {arguments.Length}").ToException();
     }
 
     [PyGetter("__thisclass__", IsField = true)]

@@ -107,6 +107,7 @@ internal static partial class SlotMethods
             ? Reflected(context, BinaryOperator.Power, self, value)
             : self.IsFloat ? context.Raise(Errors.TypeError("pow() 3rd argument not allowed unless all arguments are integers"))
             : self.Ref is PyComplex ? Power(context, self, value, modulus)
+            : PyInts.Is(self) && !PyInts.Is(PyDerived.Unwrap(value)) ? PyValue.NotImplemented
             : Power(context, value, self, modulus);
 
     /// <summary><c>value op self</c>: as this side knows it, else as a value of the same type does.</summary>
