@@ -851,9 +851,10 @@ def overload(func):
 def get_overloads(func):
     """Return the signatures of a function."""
     f = getattr(func, '__func__', func)
-    if not any(module == f.__module__ for module, _ in _overloads):
+    module = f.__module__
+    if not any(name == module for name, _ in _overloads):
         return []
-    return list(_overloads.get((f.__module__, f.__qualname__), []))
+    return list(_overloads.get((module, f.__qualname__), []))
 
 
 def clear_overloads():

@@ -11,6 +11,24 @@ internal static class CodecErrors
     public static PyException Decode(string encoding, PyBytes source, int start, int end, string reason)
         => Make(ExceptionTypes.UnicodeDecodeError, encoding, source, start, end, reason);
 
+    /// <summary>Refuses text with lone surrogates, as what CPython has to read as UTF-8.</summary>
+    /// <exception cref="RaisedException">There is one.</exception>
+    public static void RequireUtf8(PyStr text)
+    {
+        ReadOnlySpan<char> units = text.Chars;
+        int first = units.IndexOfAnyInRange('\uD800', '\uDFFF');
+        if (first < 0)
+            return;
+        for (int unit = first, position = first; unit < units.Length; unit += PyStr.UnitsAt(units, unit), position++)
+        {
+            int end = position;
+            for (int i = unit; i < units.Length && PyStr.UnitsAt(units, i) == 1 && char.IsSurrogate(units[i]); i++)
+                end++;
+            if (end > position)
+                throw Encode("utf-8", text, position, end, "surrogates not allowed").ToException();
+        }
+    }
+
     private static PyException Make(PyType type, string encoding, PyObject source, int start, int end, string reason)
     {
         PyValue[] arguments = [PyValue.Str(encoding), source, PyValue.Int(start), PyValue.Int(end), PyValue.Str(reason)];

@@ -13,6 +13,7 @@ internal static class CodecRegistry
     {
         if (name == "utf-8")
             return Utf8Codec.Plain;
+        CodecErrors.RequireUtf8(new PyStr(name));
         if (name.Contains('\0', StringComparison.Ordinal))
             throw Errors.ValueError("embedded null character").ToException();
         return ByName.TryGetValue(Normalize(name), out TextCodec? codec)

@@ -54,7 +54,7 @@ internal static class FloatConversion
         if (FromSpecial(context, value, out PyValue result))
             return result;
         if (value.Ref is PyDerived { Native: var native } && (PyInts.Is(native) || native.IsFloat || native.Ref is PyStr))
-            return From(context, native);
+            return native.Ref is PyStr text ? Parse(context, value, text.Text) : From(context, native);
         if (PyBytes.Of(context, value) is { } bytes)
             return Parse(context, value, NumericText.OfBytes(context, bytes));
         return context.Raise(Errors.TypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'"));

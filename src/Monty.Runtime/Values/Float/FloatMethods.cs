@@ -10,7 +10,7 @@ internal static partial class FloatMethods
     [PyMethod("__format__(format_spec, /)", TakesDerived = true)]
     private static PyValue Format(PyContext context, PyValue self, PyStr spec) => PyDerived.FormatPlain(context, self, spec);
 
-    [PyConstructor("float(x=0, /)")]
+    [PyConstructor("float(x=0, /)", Replays = Replaying.OnInstances)]
     private static PyValue New(PyContext context, PyType type, PyValue x)
         => x.IsInt ? PyValue.Float(x.Bits) : FloatConversion.From(context, x);
 
@@ -51,6 +51,7 @@ internal static partial class FloatMethods
     {
         if (PyStr.Of(text) is not { } source)
             throw Errors.TypeError("bad argument type for built-in operation").ToException();
+        CodecErrors.RequireUtf8(source);
         double value = FloatHex.Parse(context.Meter, source.Text);
         return type.Made(context, FloatType.Type, PyValue.Float(double.IsNaN(value) ? context.AsNewNaN(value) : value));
     }

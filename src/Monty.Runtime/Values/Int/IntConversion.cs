@@ -56,7 +56,7 @@ internal static class IntConversion
         if (!method.IsUnbound)
             return value.Ref.Index(context, value);
         if (value.Ref is PyDerived { Native: var native } && (PyInts.Is(native) || native.IsFloat || native.Ref is PyStr))
-            return From(context, native);
+            return native.Ref is PyStr text ? Parse(context, value, text.Text, 10) : From(context, native);
         if (PyBytes.Of(context, value) is { } bytes)
             return Parse(context, bytes, NumericText.OfBytes(context, bytes), 10);
         return context.Raise(Errors.TypeError(

@@ -31,9 +31,9 @@ internal static partial class IntMethods
         BigInteger requested = NativeBinder.BigInteger(context, numberBase);
         if (requested != 0 && (requested < 2 || requested > 36))
             throw Errors.ValueError("int() base must be >= 2 and <= 36, or 0").ToException();
-        x = PyDerived.Unwrap(x);
-        if (x.Ref is PyStr text)
+        if (PyStr.Of(x) is { } text)
             return IntConversion.Parse(context, x, text.Text, (int)requested);
+        x = PyDerived.Unwrap(x);
         return PyBytes.Of(context, x) is { } bytes && x.Ref is not PyMemoryView
             ? IntConversion.Parse(context, x, NumericText.OfBytes(context, bytes), (int)requested)
             : throw Errors.TypeError("int() can't convert non-string with explicit base").ToException();

@@ -12,7 +12,11 @@ internal static partial class MappingProxyType
     [PyConstructor("mappingproxy(mapping)")]
     private static PyMappingProxy Make(PyContext context, PyType type, PyValue mapping)
     {
-        bool isMapping = PyDerived.Unwrap(mapping).Ref is not (PyList or PyTuple or PyType) && mapping.Type.TryLookup("__getitem__", out _);
+        // A list, tuple or deque has items by position alone, whatever a class of the script adds to a list or tuple.
+        PyObject plain = PyDerived.Unwrap(mapping).Ref;
+        bool isMapping = plain is not (PyList or PyTuple or PyType)
+            && mapping.Type.TryLookup("__getitem__", out PyValue method)
+            && !(method.Ref is NativeFunction && plain.IsToldClass(BinaryOperator.Multiply));
         return isMapping
             ? new PyMappingProxy(mapping)
             : throw Errors.TypeError($"mappingproxy() argument must be a mapping, not {mapping.Type.Name}").ToException();

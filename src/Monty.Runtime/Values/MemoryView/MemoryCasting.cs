@@ -15,7 +15,7 @@ internal static class MemoryCasting
         if ((!shape.IsUnbound || view.Shape.Length != 1) && view.HasEmptyDimension)
             throw Errors.TypeError("memoryview: cannot cast view with zeros in shape or strides").ToException();
         ReadOnlySpan<PyValue> sizes = shape.IsUnbound ? default : SizesIn(shape, view);
-        CheckFormat(view, format);
+        CheckFormat(context, view, format);
         return shape.IsUnbound ? view.Cast(format) : view.Cast(format, ShapeOf(context, view, format, sizes));
     }
 
@@ -34,8 +34,10 @@ internal static class MemoryCasting
             : throw Errors.TypeError("memoryview: cast must be 1D -> ND or ND -> 1D").ToException();
     }
 
-    private static void CheckFormat(PyMemoryView view, string format)
+    private static void CheckFormat(PyContext context, PyMemoryView view, string format)
     {
+        if (!System.Text.Ascii.IsValid(format))
+            SingleByteCodec.Ascii.Encode(context, new PyStr(format), "strict");
         int size = format is [_] or ['@', _] ? MemoryItems.SizeOf(format[^1]) : 0;
         if (size == 0)
         {

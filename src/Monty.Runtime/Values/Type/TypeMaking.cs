@@ -79,12 +79,7 @@ internal static class TypeMaking
     {
         if (name.Contains('\0'))
             throw Errors.ValueError("type name must not contain null characters").ToException();
-        var text = new PyStr(name);
-        for (int unit = 0, position = 0; unit < name.Length; unit += PyStr.UnitsAt(name, unit), position++)
-        {
-            if (PyStr.UnitsAt(name, unit) == 1 && char.IsSurrogate(name[unit]))
-                throw CodecErrors.Encode("utf-8", text, position, position + 1, "surrogates not allowed").ToException();
-        }
+        CodecErrors.RequireUtf8(new PyStr(name));
     }
 
     /// <summary>Only a class statement asks objects what classes they stand for.</summary>
