@@ -25,11 +25,15 @@ internal sealed class GetSetDescriptor(NativeMember member, PyType owner) : PyOb
     {
         if (instance.IsUnbound)
             return self;
+        if (!AppliesTo(instance))
+            return context.Raise(Errors.TypeError(WrongReceiver(instance)));
         return context.HasStack() ? Member.Code!(context, ReceiverOf(instance), default, null) : PyValue.Signal;
     }
 
     public override PyValue AssignThrough(PyContext context, PyValue self, PyValue instance, PyValue value)
     {
+        if (!AppliesTo(instance))
+            return context.Raise(Errors.TypeError(WrongReceiver(instance)));
         if (Member.Setter is null)
         {
             // CPython's types each hold a text there.
@@ -52,7 +56,7 @@ internal sealed class GetSetDescriptor(NativeMember member, PyType owner) : PyOb
         => instance.Ref is PyDerived && !Owner.TakesDerived ? PyDerived.Unwrap(instance) : instance;
 
     /// <summary>Whether the attribute exists for a value.</summary>
-    public bool AppliesTo(PyValue instance) => instance.Type.IsSubtypeOf(Owner);
+    public bool AppliesTo(PyValue instance) => ReferenceEquals(instance.Type, Owner) || instance.Type.IsSubtypeOf(Owner);
 
     /// <summary>The descriptor was asked of an object that is not of its type.</summary>
     public string WrongReceiver(PyValue instance)

@@ -111,7 +111,7 @@ internal sealed partial class NativeFunction
     };
 
     private bool ReceivesMethod(PyValue receiver)
-        => receiver.Type.IsSubtypeOf(Owner!) || ((receiver.Ref is PyDerived derived ? derived.Class.NativeBase : receiver.Type).TryLookup(Member.Name, out PyValue other)
+        => receiver.Type.IsSubtypeOf(Owner!) || ((receiver.Type.IsBuiltin ? receiver.Type : receiver.Type.NativeBase).TryLookup(Member.Name, out PyValue other)
             && other.Ref is NativeFunction shared && ReferenceEquals(shared.Member, Member));
 
     /// <summary>Methods of types with data get the plain value of an instance of a derived class; those that tell its class get itself.</summary>

@@ -80,8 +80,10 @@ internal sealed partial class NativeFunction : PyObject
 
     public override PyValue BindTo(PyContext context, PyValue self, PyValue instance, PyType owner) => Member.Kind switch
     {
-        NativeKind.Method when !instance.IsUnbound => new BuiltinMethod(this, instance),
-        NativeKind.ClassMethod => new BuiltinMethod(this, owner),
+        NativeKind.Method when !instance.IsUnbound => Receives(instance)
+            ? new BuiltinMethod(this, instance)
+            : context.Raise(Errors.TypeError(WrongReceiver(instance))),
+        NativeKind.ClassMethod => Receives(owner) ? new BuiltinMethod(this, owner) : context.Raise(Errors.TypeError(WrongClass(owner))),
         _ => self,
     };
 

@@ -83,7 +83,7 @@ internal static partial class PropertyMethods
             : context.Raise(Errors.NoAttribute(context, self, NameName));
     }
 
-    [PySetter("__name__")]
+    [PySetter("__name__", CanDelete = true)]
     private static void AssignName(PyContext context, PyValue self, PyValue name) => Of(self).Name = name;
 
     [PyGetter("__isabstractmethod__")]
