@@ -75,7 +75,4 @@ internal enum SlotOperation
 
     /// <summary>Whether an item is in a set, and adds it to another one where it is and that is given.</summary>
     FindItem,
-
-    /// <summary><c>__format__</c> of a built-in type for an instance of a derived class.</summary>
-    FormatNative,
 }

@@ -52,7 +52,6 @@ internal sealed class SlotReplay : ReplayedFrame
         (context, self, a, _, n) => self.Ref.SequenceInPlace(context, (BinaryOperator)n, self, a),
         (context, self, _, _, _) => AbstractMethods.NamesOf(context, (PyType)self.Ref),
         FindItem,
-        (context, self, a, _, _) => PyDerived.FormatPlain(context, self, (PyStr)a.Ref),
     ];
 
     private int _slot;

@@ -10,7 +10,7 @@ namespace Monty.Runtime.Values;
 /// Native functions receive the plain value (see <see cref="Unwrap"/>), so they need not know.
 /// </remarks>
 [HeapKind(142)]
-internal sealed partial class PyDerived : PyAttributeHolder
+internal sealed partial class PyDerived : PyAttributeHolder, IReplayedStep
 {
     /// <summary>The value of the built-in type.</summary>
     private PyValue _native;
@@ -46,6 +46,9 @@ internal sealed partial class PyDerived : PyAttributeHolder
             NameClass(context, plain.Type, self.Type);
         return text;
     }
+
+    /// <summary>The layout of an int that asks the class for its <c>__float__</c>.</summary>
+    PyValue IReplayedStep.Perform(PyContext context, PyValue a, PyValue b, long n) => FormatPlain(context, this, (PyStr)a.Ref);
 
     /// <summary>Errors of a layout name the class of the object.</summary>
     private static void NameClass(PyContext context, PyType native, PyType actual)

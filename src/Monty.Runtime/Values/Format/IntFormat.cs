@@ -27,7 +27,7 @@ internal static class IntFormat
         if (!IsReal(parsed.Type))
             return Format(context, self.Native, parsed);
         if (context.Pinned == 0)
-            return SlotReplay.Run(context, SlotOperation.FormatNative, self, spec);
+            return SlotReplay.Run(context, SlotOperation.OwnStep, self, spec);
         PyValue number = FloatConversion.FromNumber(context, self);
         return number.IsSignal ? number : FloatFormat.Format(context, number.AsFloat, parsed, name);
     }
