@@ -206,12 +206,12 @@ internal sealed class PyOrderedDict : PyDict
 
     /// <summary>As CPython makes it here: None is no argument, and a tuple is all of them.</summary>
     private static PyException Missing(PyValue key)
-        => new(ExceptionTypes.KeyError, key.IsNone ? PyTuple.Empty : key.Ref as PyTuple ?? new PyTuple([key]));
+        => new(ExceptionTypes.KeyError, key.IsNone ? PyTuple.Empty : PyDerived.Unwrap(key).Ref as PyTuple ?? new PyTuple([key]));
 
     /// <summary>A signal; the error of a key without a hash does not say here what the key was for.</summary>
     private static PyValue HashError(PyContext context, PyValue key)
     {
-        if (!context.IsRaising(ExceptionTypes.TypeError) || key.Ref is PyAttributeHolder)
+        if (!context.IsRaising(ExceptionTypes.TypeError) || (key.Ref is PyAttributeHolder && !key.Type.Special(context, SpecialMethod.Hash).IsUnbound))
             return PyValue.Signal;
         PyException raised = context.TakeRaised();
         return KeyHashing.TryHash(context, key, KeyRole.Bare, out _) ? context.Raise(raised) : PyValue.Signal;

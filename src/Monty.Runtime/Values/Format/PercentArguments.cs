@@ -1,3 +1,4 @@
+using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
 using Monty.Runtime.Operations;
 
@@ -28,7 +29,13 @@ internal ref struct PercentArguments
     public readonly bool HasLeft => _tuple is null ? _used == 0 && !_isMapping : _used < _tuple.Count;
 
     private static bool HasItems(PyValue operand)
-        => PyDerived.Unwrap(operand).Ref is PyDict or PyList or PyBytes or PyByteArray or PyMemoryView or PyRange || operand.Type.TryLookup("__getitem__", out _);
+    {
+        PyObject plain = PyDerived.Unwrap(operand).Ref;
+        if (plain is PyDict or PyList or PyBytes or PyByteArray or PyMemoryView or PyRange)
+            return true;
+        // A deque has items by position alone, unless a class of the script says otherwise.
+        return operand.Type.TryLookup("__getitem__", out PyValue method) && !(method.Ref is NativeFunction && plain.IsToldClass(BinaryOperator.Multiply));
+    }
 
     /// <exception cref="RaisedException">A key is given, but there is nothing to look it up in.</exception>
     public readonly void CheckMapping()

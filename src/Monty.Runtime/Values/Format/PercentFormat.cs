@@ -89,7 +89,9 @@ internal static class PercentFormat
             throw Unsupported(spec, isBytes).ToException();
         if (isBytes && spec.Type is 's' or 'b')
         {
-            PyValue plain = value.Ref is PyAttributeHolder holder && BytesMaking.TryBytes(context, holder, value, out PyValue made) ? made : value;
+            PyValue plain = PyDerived.Unwrap(value);
+            if (plain.Ref is not (PyBytes or PyByteArray))
+                plain = value.Ref is PyAttributeHolder holder && BytesMaking.TryBytes(context, holder, value, out PyValue made) ? made : value;
             if (plain.IsSignal)
                 throw context.SignalException();
             return PyBytes.Of(context, plain) is { } bytes
