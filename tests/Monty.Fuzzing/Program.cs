@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using Monty.Fuzzing.Callbacks;
 using Monty.Fuzzing.Programs;
 using Monty.Fuzzing.Snapshots;
 using Monty.Fuzzing.Sources;
 
 namespace Monty.Fuzzing;
 
-/// <summary><c>Monty.Fuzzing snapshots|sources|programs|hierarchies [--from N] [--rounds N] [--go-on] [--as-is]</c></summary>
+/// <summary><c>Monty.Fuzzing snapshots|sources|programs|hierarchies|callbacks [--from N] [--rounds N] [--go-on] [--as-is]</c></summary>
 internal static class Program
 {
     private const int MostFailures = 50;
@@ -19,11 +20,12 @@ internal static class Program
             "sources" => new SourceCampaign(),
             "programs" => Programs("program", arguments),
             "hierarchies" => Programs("hierarchy", arguments),
+            "callbacks" => new CallbackCampaign(),
             _ => null,
         };
         if (campaign is null)
         {
-            Console.Error.WriteLine("usage: Monty.Fuzzing snapshots|sources|programs|hierarchies [--from N] [--rounds N] [--go-on] [--as-is]");
+            Console.Error.WriteLine("usage: Monty.Fuzzing snapshots|sources|programs|hierarchies|callbacks [--from N] [--rounds N] [--go-on] [--as-is]");
             return 2;
         }
 

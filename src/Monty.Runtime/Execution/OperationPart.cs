@@ -43,6 +43,9 @@ internal ref struct OperationPart
     /// <summary>Whether the step under way is one that had begun before.</summary>
     private bool _isInStep;
 
+    /// <summary>Whether steps have asked something, though the record may not have it any more.</summary>
+    private bool _hasAsked;
+
     /// <param name="context">The run.</param>
     /// <param name="owner">What is read or walked through, by which the part is found again.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -89,7 +92,7 @@ internal ref struct OperationPart
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly PyValue End(PyValue result)
     {
-        if (_context.AnswerCount > _start || result.IsSignal)
+        if (_hasAsked || _context.AnswerCount > _start || result.IsSignal)
             EndInRecord(result);
         return result;
     }
@@ -118,7 +121,7 @@ internal ref struct OperationPart
     {
         AnswerKind kind = _context.RecallPart(_owner);
         IsKnown = kind is AnswerKind.PartReturned or AnswerKind.PartRaised;
-        _isInStep = _hasPlace = kind == AnswerKind.PartPlace;
+        _isInStep = _hasPlace = _hasAsked = kind == AnswerKind.PartPlace;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -132,5 +135,6 @@ internal ref struct OperationPart
 
         _context.ForgetAnswers(_start);
         _hasPlace = false;
+        _hasAsked = true;
     }
 }

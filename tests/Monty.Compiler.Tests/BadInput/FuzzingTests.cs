@@ -1,4 +1,5 @@
 using Monty.Fuzzing;
+using Monty.Fuzzing.Callbacks;
 using Monty.Fuzzing.Programs;
 using Monty.Fuzzing.Snapshots;
 using Monty.Fuzzing.Sources;
@@ -19,6 +20,9 @@ public class FuzzingTests
 
     [Fact]
     public void Generated_class_hierarchies_do_the_same_straight_preempted_and_reloaded() => Run(new ProgramCampaign("hierarchy", python: null), rounds: 20);
+
+    [Fact]
+    public void Operations_on_containers_that_callbacks_change_end_alike_reloaded() => Run(new CallbackCampaign(), rounds: 24);
 
     private static void Run(Campaign campaign, int rounds)
     {
