@@ -1,5 +1,6 @@
 using System.Text;
 using Monty.Runtime.Execution;
+using Monty.Runtime.Values;
 
 namespace Monty.Runtime.Core;
 
@@ -19,13 +20,21 @@ internal sealed partial class PyContext
 
     /// <summary>Writes to standard output: what <c>print</c> calls once, with its whole text.</summary>
     /// <exception cref="ResourceLimitException">The output or memory limit is passed; nothing was written.</exception>
-    /// <exception cref="RaisedException">The host's callback failed.</exception>
-    public void WriteOutput(string text) => Write(text, ref _standardOutput, isError: false);
+    /// <exception cref="RaisedException">The host's callback failed, or there is a lone surrogate, which is no UTF-8.</exception>
+    public void WriteOutput(string text)
+    {
+        if (HasSurrogate(text))
+            CodecErrors.RequireUtf8(new PyStr(text));
+        Write(text, ref _standardOutput, isError: false);
+    }
 
-    /// <summary>Writes to standard error; the same limits hold.</summary>
+    /// <summary>Writes to standard error, lone surrogates as escapes; the same limits hold.</summary>
     /// <exception cref="ResourceLimitException">The output or memory limit is passed; nothing was written.</exception>
     /// <exception cref="RaisedException">The host's callback failed.</exception>
-    public void WriteError(string text) => Write(text, ref _standardError, isError: true);
+    public void WriteError(string text)
+        => Write(HasSurrogate(text) ? CodecErrors.EscapeSurrogates(text) : text, ref _standardError, isError: true);
+
+    private static bool HasSurrogate(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0;
 
     /// <summary>Restores what a snapshot holds.</summary>
     public void RestoreOutput(string output, string error)

@@ -3,8 +3,8 @@
 from _heapq import (heapify, heapify_max, heappop, heappop_max, heappush, heappush_max, heappushpop, heappushpop_max, heapreplace,
                     heapreplace_max)
 
-__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'heappushpop', 'merge', 'nlargest', 'nsmallest',
-           'heappush_max', 'heappop_max', 'heapify_max', 'heapreplace_max', 'heappushpop_max']
+__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'heappushpop', 'heappush_max', 'heappop_max', 'heapify_max',
+           'heapreplace_max', 'heappushpop_max', 'nlargest', 'nsmallest', 'merge']
 
 
 def merge(*iterables, key=None, reverse=False):

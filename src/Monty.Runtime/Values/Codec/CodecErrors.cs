@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Monty.Runtime.Core;
 
 namespace Monty.Runtime.Values;
@@ -27,6 +29,22 @@ internal static class CodecErrors
             if (end > position)
                 throw Encode("utf-8", text, position, end, "surrogates not allowed").ToException();
         }
+    }
+
+    /// <summary>The text with lone surrogates written as <c>\ud800</c>, as CPython's standard error has them.</summary>
+    public static string EscapeSurrogates(string text)
+    {
+        var escaped = new StringBuilder();
+        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        {
+            int units = PyStr.UnitsAt(text, i);
+            if (units == 1 && char.IsSurrogate(text[i]))
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:x4}");
+            else
+                escaped.Append(text, i, units);
+        }
+
+        return escaped.ToString();
     }
 
     private static PyException Make(PyType type, string encoding, PyObject source, int start, int end, string reason)
