@@ -75,4 +75,7 @@ internal enum SlotOperation
 
     /// <summary>Whether an item is in a set, and adds it to another one where it is and that is given.</summary>
     FindItem,
+
+    /// <summary>The distance of two points that are tuples.</summary>
+    PointDistance,
 }

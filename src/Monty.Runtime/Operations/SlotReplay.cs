@@ -52,6 +52,7 @@ internal sealed class SlotReplay : ReplayedFrame
         (context, self, a, _, n) => self.Ref.SequenceInPlace(context, (BinaryOperator)n, self, a),
         (context, self, _, _, _) => AbstractMethods.NamesOf(context, (PyType)self.Ref),
         FindItem,
+        (context, self, a, _, _) => Modules.Math.PointsFrame.Distance(context, (PyTuple)self.Ref, (PyTuple)a.Ref),
     ];
 
     private int _slot;

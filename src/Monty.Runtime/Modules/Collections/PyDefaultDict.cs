@@ -90,21 +90,34 @@ internal sealed class PyDefaultDict : PyDict
     {
         if (context.Pinned == 0)
             return SlotReplay.Run(context, SlotOperation.Repr, self);
-        PyValue pairs = base.Repr(context, self);
+        var read = new OperationPart(context, this);
+        PyValue pairs = read.IsKnown ? read.Known : read.Keep(base.Repr(context, self));
         if (pairs.IsSignal)
             return pairs;
         try
         {
-            // A factory that shows the dict itself is not gone into again.
-            bool isOutermost = _factory.IsNone || context.EnterRepr(_factory.Ref);
-            string factory = isOutermost ? Formatting.ReprText(context, _factory) : "...";
-            if (isOutermost && !_factory.IsNone)
-                context.LeaveRepr(_factory.Ref);
-            return StrConcatenation.Around(context, $"defaultdict({factory}, ", ((PyStr)pairs.Ref).Text, ")");
+            return StrConcatenation.Around(context, $"defaultdict({FactoryText(context)}, ", ((PyStr)pairs.Ref).Text, ")");
         }
         catch (RaisedException raised)
         {
             return context.Raise(raised);
+        }
+    }
+
+    /// <summary>The <c>repr</c> of the factory; one that shows the dict itself is not gone into again.</summary>
+    private string FactoryText(PyContext context)
+    {
+        if (_factory.IsNone)
+            return "None";
+        if (!context.EnterRepr(_factory.Ref))
+            return "...";
+        try
+        {
+            return PinnedRead.Repr(context, _factory);
+        }
+        finally
+        {
+            context.LeaveRepr(_factory.Ref);
         }
     }
 

@@ -73,7 +73,11 @@ internal sealed partial class JsonReader : NativeFrame
         if (value.IsSignal)
             return value;
         PyValue result = Deliver(context, value);
-        return result.IsExhausted ? Run(context) : result;
+        if (result.IsExhausted)
+            return Run(context);
+
+        // What a hook made may be the last of an object, whose hook suspends in its turn.
+        return result.IsSignal ? Leave(context) : result;
     }
 
     protected override PyValue Run(PyContext context)

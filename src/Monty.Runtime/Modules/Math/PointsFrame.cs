@@ -59,13 +59,14 @@ internal sealed class PointsFrame : NativeFrame
         bool distance = _purpose == (int)PointsPurpose.Distance;
         if (!distance)
             return new SumOfProductsFrame(p, q).Start(context);
-        return p.Count == q.Count
-            ? Distance(context, p, q)
-            : context.Raise(Errors.ValueError("both points must have the same number of dimensions"));
+        return SlotReplay.Run(context, SlotOperation.PointDistance, p, q);
     }
 
-    private static PyValue Distance(PyContext context, PyTuple p, PyTuple q)
+    /// <summary>The distance of two points; their <c>__float__</c> may suspend.</summary>
+    public static PyValue Distance(PyContext context, PyTuple p, PyTuple q)
     {
+        if (p.Count != q.Count)
+            return context.Raise(Errors.ValueError("both points must have the same number of dimensions"));
         context.Meter.ChargeValues(p.Count);
         context.Meter.ChargeWork(p.Count);
         var vector = new double[p.Count];

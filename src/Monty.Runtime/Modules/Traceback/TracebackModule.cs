@@ -10,7 +10,7 @@ namespace Monty.Runtime.Modules.Traceback;
 internal static partial class TracebackModule
 {
     /// <summary>The text of an exception, in pieces of whole lines.</summary>
-    [PyFunction("exception_lines(value, tb, limit, chain, width=15, depth=10, /)")]
+    [PyFunction("exception_lines(value, tb, limit, chain, width=15, depth=10, /)", Replays = Replaying.Always)]
     private static PyList ExceptionLines(PyContext context, PyValue value, PyValue tb, PyValue limit, bool chain, int width, int depth)
     {
         if (value.IsNone)

@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -15,8 +16,8 @@ internal static class TypeDisplay
         PyType type => ReferenceEquals(type, NoneTag.NoneType) ? "None" : type.QualifiedTypeName,
         PyFunction function when function.Globals.ModuleName(context).Ref is PyStr module => $"{module.Text}.{function.QualifiedName}",
         NativeFunction { Owner: null } function => function.Module == "builtins" ? function.QualifiedName : $"{function.Module}.{function.QualifiedName}",
-        PyList list => OfItems(context, list, list.Items.ToArray()),
-        _ => Formatting.ReprText(context, value),
+        PyList list => OfItems(context, list, ItemsOf(context, list).Items),
+        _ => PinnedRead.Repr(context, value),
     };
 
     /// <summary>As <c>typing</c> shows it: the type of None by its name, a text as the reference to a type that it is.</summary>
@@ -32,7 +33,7 @@ internal static class TypeDisplay
     /// <summary>As unions show it, for which a list holds no types.</summary>
     /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>
     public static string OfMember(PyContext context, PyValue value)
-        => value.Ref is PyList ? Formatting.ReprText(context, value) : Of(context, value);
+        => value.Ref is PyList ? PinnedRead.Repr(context, value) : Of(context, value);
 
     /// <summary>The arguments, with a separator between them.</summary>
     /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>
@@ -57,6 +58,14 @@ internal static class TypeDisplay
         {
             context.LeaveNative();
         }
+    }
+
+    /// <summary>A copy, which is kept: the text of an item may change the list.</summary>
+    private static PyTuple ItemsOf(PyContext context, PyList list)
+    {
+        var read = new OperationPart(context, list);
+        PyValue items = read.IsKnown ? read.Known : read.Keep(new PyTuple(list.Items.ToArray()));
+        return items.Ref as PyTuple ?? throw context.SignalException();
     }
 
     /// <summary>The types that a parameter specification stands for.</summary>

@@ -5,7 +5,8 @@ namespace Monty.Runtime.Values;
 
 internal static partial class StrMethods
 {
-    [PyMethod("translate(table, /)", Replays = Replaying.OnInstances)]
+    /// <remarks>The table may be a defaultdict, which is no instance, but whose factory is asked.</remarks>
+    [PyMethod("translate(table, /)", Replays = Replaying.Always)]
     private static PyStr Translate(PyContext context, PyStr self, PyValue table)
     {
         ReadOnlySpan<char> text = self.Chars;

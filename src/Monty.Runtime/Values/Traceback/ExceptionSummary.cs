@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
@@ -25,7 +26,7 @@ internal static class ExceptionSummary
     {
         try
         {
-            return Formatting.StrText(context, value);
+            return PinnedRead.Str(context, value);
         }
         catch (RaisedException raised) when (!raised.IsSuspension)
         {
@@ -64,7 +65,8 @@ internal static class ExceptionSummary
             return;
         }
 
-        foreach (PyValue note in Items(context, notes))
+        PyList items = Items(context, notes);
+        for (int i = 0; TryGetNote(context, notes.Ref, items, i, out PyValue note); i++)
         {
             foreach (string line in SafeText(context, note, "note").Split('\n'))
                 text.Add(line + "\n");
@@ -79,18 +81,28 @@ internal static class ExceptionSummary
         => PyDerived.Unwrap(notes).Ref is PyList or PyTuple or PyRange or PyByteArray
             && (notes.Ref is not PyDerived derived || derived.Class.Special(context, SpecialMethod.Iter).IsUnbound);
 
-    private static PyValue[] Items(PyContext context, PyValue notes)
+    /// <summary>A note of a list as it is now, which is kept: the text of a note may change the list. False behind the last.</summary>
+    private static bool TryGetNote(PyContext context, PyObject owner, PyList notes, int index, out PyValue note)
     {
+        var read = new OperationPart(context, owner);
+        PyValue found = read.IsKnown ? read.Known : read.Keep(index < notes.Count ? new PyTuple([notes.Items[index]]) : PyTuple.Empty);
+        bool hasNote = found.Ref is PyTuple { Count: 1 };
+        note = hasNote ? ((PyTuple)found.Ref).Items[0] : default;
+        return hasNote;
+    }
+
+    private static PyList Items(PyContext context, PyValue notes)
+    {
+        if (PyDerived.Unwrap(notes).Ref is PyList list)
+            return list;
         PyValue items = Displays.ToList(context, PyDerived.Unwrap(notes));
-        return items.IsSignal ? throw context.SignalException() : ((PyList)items.Ref).Items.ToArray();
+        return items.IsSignal ? throw context.SignalException() : (PyList)items.Ref;
     }
 
     /// <summary>None where there are none; false with the exception raised where looking failed.</summary>
     private static bool TryGetNotes(PyContext context, PyException exception, out PyValue notes)
     {
-        context.Pinned++;
-        notes = Attributes.Get(context, exception, PyException.Notes);
-        context.Pinned--;
+        notes = PinnedRead.Attribute(context, exception, PyException.Notes);
         if (!notes.IsSignal)
             return true;
         if (context.State == RunState.Suspending)
@@ -106,7 +118,7 @@ internal static class ExceptionSummary
     {
         try
         {
-            return Formatting.ReprText(context, value);
+            return PinnedRead.Repr(context, value);
         }
         catch (RaisedException raised) when (!raised.IsSuspension)
         {
