@@ -178,6 +178,12 @@ assert (left == Record(1, 2)) is False and (left == Record(1, 3)) is True
 space = SimpleNamespace(a=Item(1), b=2)
 space.a.change = lambda: delattr(space, 'b')
 assert repr(space) == 'namespace(a=<1>)'
+emptied = {Item(1), Item(2)}
+next(iter(emptied)).change = lambda: emptied.clear()
+assert (1 in emptied) is False and emptied == set()
+emptied = {Item(1): 1}
+next(iter(emptied)).change = lambda: emptied.clear()
+assert emptied.get(1) is None and emptied == {}
 counts = Counter()
 counts.update([Item(1, lambda: None), Item(1), Item(2)])
 assert sorted(counts.values()) == [1, 2]

@@ -62,21 +62,10 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     /// <summary>The row of a key, <see cref="Absent"/> or <see cref="Failed"/>.</summary>
     public int Find(PyContext context, PyValue key)
     {
-        int row;
         if (key.IsInt)
-        {
-            uint hash = KeyHashing.Mix(NumericHash.Of(key.Bits));
-            row = FindInt(key.Bits, hash);
-            return row < Failed ? FindByComparison(context, key, hash) : row;
-        }
-
+            return FindHashed(context, key, KeyHashing.Mix(NumericHash.Of(key.Bits)));
         if (key.Ref is PyStr text)
-        {
-            uint hash = KeyHashing.OfStr(context.Meter, text);
-            row = FindStr(text, hash);
-            return row < Failed ? FindByComparison(context, key, hash) : row;
-        }
-
+            return FindHashed(context, key, KeyHashing.OfStr(context.Meter, text));
         return KeyHashing.TryHash(context, key, Role, out uint mixed) ? FindByComparison(context, key, mixed) : Failed;
     }
 
@@ -104,6 +93,9 @@ internal abstract partial class KeyTable<TEntry> : PyObject
     public int FindHashed(PyContext context, PyValue key, uint hash)
     {
         int row = NeedsComparison;
+        // A search that was abandoned goes on where it was, whatever the table has become.
+        if (context.IsRecalling)
+            return FindByComparison(context, key, hash);
         if (key.IsInt)
             row = FindInt(key.Bits, hash);
         else if (key.Ref is PyStr text)

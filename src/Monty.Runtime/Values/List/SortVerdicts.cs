@@ -39,9 +39,10 @@ internal sealed class SortVerdicts
     public void Transfer(StateTransfer transfer)
     {
         transfer.Int32(ref _count);
+        transfer.Require(_count is >= 0 and < Longest, "a sort with too many verdicts");
         byte[] bits = _bits.AsSpan(0, Math.Min(_bits.Length, (_count + 7) >> 3)).ToArray();
         transfer.Blob(ref bits);
-        transfer.Require(_count is >= 0 and < Longest && bits.Length == (_count + 7) >> 3, "a sort with other verdicts than it says");
+        transfer.Require(bits.Length == (_count + 7) >> 3, "a sort with other verdicts than it says");
         _bits = bits;
     }
 
