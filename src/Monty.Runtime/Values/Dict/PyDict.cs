@@ -81,25 +81,9 @@ internal partial class PyDict : KeyTable<DictEntry>
     public bool Set(PyContext context, PyValue key, PyValue value)
     {
         if (key.Ref is PyStr text)
-        {
-            uint hash = KeyHashing.OfStr(context.Meter, text);
-            int row = FindStr(text, hash);
-            if (row < Absent)
-                return SetHashed(context, key, hash, value);
-            Store(context, row, key, hash, value);
-            return true;
-        }
-
+            return SetHashed(context, key, KeyHashing.OfStr(context.Meter, text), value);
         if (key.IsInt)
-        {
-            uint hash = KeyHashing.Mix(NumericHash.Of(key.Bits));
-            int row = FindInt(key.Bits, hash);
-            if (row < Absent)
-                return SetHashed(context, key, hash, value);
-            Store(context, row, key, hash, value);
-            return true;
-        }
-
+            return SetHashed(context, key, KeyHashing.Mix(NumericHash.Of(key.Bits)), value);
         return KeyHashing.TryHash(context, key, KeyRole.DictKey, out uint mixed) && SetHashed(context, key, mixed, value);
     }
 
@@ -217,10 +201,8 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public override PyValue SetItem(PyContext context, PyValue self, PyValue key, PyValue value)
     {
-        if (TrySetPlain(context, key, value))
-            return PyValue.None;
         if (context.Pinned == 0)
-            return SlotReplay.Run(context, SlotOperation.SetItem, self, key, value);
+            return TrySetPlain(context, key, value) ? PyValue.None : SlotReplay.Run(context, SlotOperation.SetItem, self, key, value);
         return Set(context, key, value) ? PyValue.None : PyValue.Signal;
     }
 
@@ -238,13 +220,11 @@ internal partial class PyDict : KeyTable<DictEntry>
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
-        if (!TryFindPlain(context, item, out int row))
-        {
-            if (context.Pinned == 0)
-                return SlotReplay.Run(context, SlotOperation.Contains, self, item);
+        int row;
+        if (context.Pinned > 0)
             row = Find(context, item);
-        }
-
+        else if (!TryFindPlain(context, item, out row))
+            return SlotReplay.Run(context, SlotOperation.Contains, self, item);
         return row == Failed ? PyValue.Signal : PyValue.Bool(row >= 0);
     }
 

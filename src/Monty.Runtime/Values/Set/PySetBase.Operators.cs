@@ -19,10 +19,8 @@ internal abstract partial class PySetBase
 
     public override PyValue Contains(PyContext context, PyValue self, PyValue item)
     {
-        if (TryFindPlain(context, item, out int row))
-            return PyValue.Bool(row >= 0);
         if (context.Pinned == 0)
-            return SlotReplay.Run(context, SlotOperation.Contains, this, item);
+            return TryFindPlain(context, item, out int row) ? PyValue.Bool(row >= 0) : SlotReplay.Run(context, SlotOperation.Contains, this, item);
         Lookup found = Has(context, item);
         return found == Lookup.Raising ? PyValue.Signal : PyValue.Bool(found == Lookup.Found);
     }

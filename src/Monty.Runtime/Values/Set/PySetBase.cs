@@ -35,23 +35,9 @@ internal abstract partial class PySetBase : KeyTable<SetEntry>
     public bool Add(PyContext context, PyValue item)
     {
         if (item.Ref is PyStr text)
-        {
-            uint hash = KeyHashing.OfStr(context.Meter, text);
-            int row = FindStr(text, hash);
-            if (row == Absent)
-                AppendRow(context, item, hash);
-            return row >= Absent || AddHashed(context, item, hash);
-        }
-
+            return AddHashed(context, item, KeyHashing.OfStr(context.Meter, text));
         if (item.IsInt)
-        {
-            uint hash = KeyHashing.Mix(NumericHash.Of(item.Bits));
-            int row = FindInt(item.Bits, hash);
-            if (row == Absent)
-                AppendRow(context, item, hash);
-            return row >= Absent || AddHashed(context, item, hash);
-        }
-
+            return AddHashed(context, item, KeyHashing.Mix(NumericHash.Of(item.Bits)));
         return KeyHashing.TryHash(context, item, KeyRole.SetElement, out uint mixed) && AddHashed(context, item, mixed);
     }
 
