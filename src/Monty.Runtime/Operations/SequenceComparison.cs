@@ -88,7 +88,8 @@ internal static class SequenceComparison
     private static PyValue ComparePinned(PyContext context, CompareOperator op, PyObject a, PyObject b)
     {
         // What asks nothing is nothing that an operation has to know.
-        if (!context.IsRecalling && TryCompareAtOnce(context, op, a, b, out bool atOnce))
+        bool isNew = !context.IsRecalling;
+        if (isNew && TryCompareAtOnce(context, op, a, b, out bool atOnce))
             return PyValue.Bool(atOnce);
         var walk = new OperationPart(context, a);
         if (walk.IsKnown)
@@ -96,7 +97,7 @@ internal static class SequenceComparison
         bool isResumed = walk.TryResume(out PartPlace place);
         if (!isResumed)
         {
-            if (TryCompareAtOnce(context, op, a, b, out bool holds))
+            if (!isNew && TryCompareAtOnce(context, op, a, b, out bool holds))
                 return walk.End(PyValue.Bool(holds));
             context.Meter.ChargeWork(Math.Min(ImmediateItems.Of(a).Length, ImmediateItems.Of(b).Length) / 8);
         }

@@ -81,6 +81,12 @@ internal static partial class BisectModule
         {
             context.Meter.ChargeWork(1);
             long middle = (long)(((ulong)lo + (ulong)hi) / 2);
+            if (stage == 0 && key.IsNone && TryCompareInts(list, middle, x, isLeft, out bool isLess))
+            {
+                (lo, hi) = isLess == isLeft ? (middle + 1, hi) : (lo, middle);
+                continue;
+            }
+
             if (stage < 1)
             {
                 walk.BeginStep();
@@ -99,7 +105,7 @@ internal static partial class BisectModule
             }
 
             walk.BeginStep();
-            if (!(isLeft ? FastOrder.TryLess(context, item, x, out bool isLess) : FastOrder.TryLess(context, x, item, out isLess)))
+            if (!(isLeft ? FastOrder.TryLess(context, item, x, out isLess) : FastOrder.TryLess(context, x, item, out isLess)))
                 return walk.Stop(new PartPlace(lo, hi, 2, item));
             if (isLess == isLeft)
                 lo = middle + 1;
@@ -108,6 +114,16 @@ internal static partial class BisectModule
         }
 
         return walk.End(PyValue.Int(lo));
+    }
+
+    /// <summary>Compares an item of a list with what is looked for where both are ints.</summary>
+    private static bool TryCompareInts(PyList? list, long index, PyValue x, bool isLeft, out bool isLess)
+    {
+        isLess = false;
+        if (list is null || index >= list.Count || !x.IsInt || list[(int)index] is not { IsInt: true } item)
+            return false;
+        isLess = isLeft ? item.Bits < x.Bits : x.Bits < item.Bits;
+        return true;
     }
 
     private static long End(PyContext context, PyValue hi)
