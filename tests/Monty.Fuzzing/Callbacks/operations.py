@@ -1,5 +1,5 @@
 # Operations on containers whose items, when they are asked, change the container or one inside of it.
-import bisect, collections, copy, dataclasses, functools, heapq, itertools, json, operator, random, types
+import bisect, collections, copy, dataclasses, functools, heapq, itertools, json, math, operator, random, string, traceback, types
 
 rnd = random.Random(SEED)
 
@@ -12,6 +12,7 @@ class Item:
     def __lt__(self, other): self.ask('lt'); return self.value < getattr(other, 'value', other)
     def __hash__(self): self.ask('hash'); return hash(self.value) % 4
     def __repr__(self): self.ask('repr'); return f'<{self.value}>'
+    def __float__(self): self.ask('float'); return float(self.value)
     def __index__(self): self.ask('index'); return self.value
     def __bool__(self): self.ask('bool'); return bool(self.value % 2)
     def __add__(self, other): self.ask('add'); return self.value + getattr(other, 'value', other)
@@ -70,7 +71,12 @@ ANY = '''repr(c);str(c);f"{c} {x}";"%s %r" % (c, x);"%s %s %s" % (x, c, x);"{} {
 repr(functools.partial(print, c, x, c));repr(slice(c, x, c));repr(types.SimpleNamespace(a=c, b=x, c=c));repr(ValueError(x, c));repr(Record(c, x, c));[c, x] == [c, d]
 (c, x) < (d, x);Record(c, x, c) == Record(d, x, c);Record(c, x, 1) < Record(d, x, 2);types.SimpleNamespace(a=c, b=x) == types.SimpleNamespace(a=d, b=x);[c, x].index(x)
 {1: c, 2: x} == {1: d, 2: x};collections.deque([c, x]) == collections.deque([d, x]);[x, c].count(c);[c, x].remove(x);(x, c).index(c);c in [x, d];sorted([[x], [c], [x]])
-heapq.nsmallest(3, c);list(heapq.merge(c, d));copy.deepcopy(c) == c;collections.OrderedDict(a=c, b=x) == collections.OrderedDict(a=d, b=x);{1, x, 2, c};{x: 1, 3: c, 5: x}'''
+heapq.nsmallest(3, c);list(heapq.merge(c, d));copy.deepcopy(c) == c;collections.OrderedDict(a=c, b=x) == collections.OrderedDict(a=d, b=x);{1, x, 2, c};{x: 1, 3: c, 5: x}
+"abca".translate(collections.defaultdict(lambda: ask("new") or "z"));repr(dict[x, c]);dict[x, c] == dict[x, d];repr(collections.defaultdict(x, {1: c}))
+traceback.format_exception(ValueError(x, c));traceback.format_exception_only(noted(ValueError(x), c));math.dist([x, 1, x], (1, x, 2));math.hypot(x, 1, x);math.gcd(x, 2, x)
+json.loads('{"a": [1.5, {"b": 2}]}', object_hook=lambda o: ask("hook") or o, parse_int=lambda t: ask("int") or len(c));operator.itemgetter(x, 0, x)(c)
+string.Formatter().vformat("{a} {b.p} {a}", (), {"a": c, "b": x});"abcdef"[x:x];range(x, 9, x);slice(x, x).indices(x);"abcabc".replace("a", "b", x);bytes([x, 1, x])
+types.MappingProxyType({1: c, 2: x}) == {1: d, 2: x};repr(types.MappingProxyType({1: c, x: x}));collections.UserList([c, x]) == [d, x];repr(collections.ChainMap({1: x}, {x: c}))'''
 
 
 def ask(what):
@@ -104,6 +110,12 @@ def wrap(value, nested):
         nested.append(make())
         return nested[-1]
     return (value, Item(value, ask), (Item(value, ask), 2)) if chance < .75 else value
+
+
+def noted(error, note):
+    """An exception with notes, which are asked for their text."""
+    error.__notes__ = note if isinstance(note, list) else [note, note]
+    return error
 
 
 def shown(value):
