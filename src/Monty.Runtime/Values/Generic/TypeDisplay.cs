@@ -64,8 +64,12 @@ internal static class TypeDisplay
     private static PyTuple ItemsOf(PyContext context, PyList list)
     {
         var read = new OperationPart(context, list);
-        PyValue items = read.IsKnown ? read.Known : read.Keep(new PyTuple(list.Items.ToArray()));
-        return items.Ref as PyTuple ?? throw context.SignalException();
+        if (read.IsKnown)
+            return read.Known.Ref as PyTuple ?? PyTuple.Empty;
+        context.Meter.ChargeValues(list.Count);
+        var items = new PyTuple(list.Items.ToArray());
+        read.Keep(items);
+        return items;
     }
 
     /// <summary>The types that a parameter specification stands for.</summary>
