@@ -87,7 +87,7 @@ internal sealed partial class PyContext
     /// <summary>The operation has changed something for good and is begun again from here: what it was told before is done with.</summary>
     public void CommitOperation()
     {
-        if (_firstAnswer >= 0 && _answerCount > _firstAnswer)
+        if (_firstAnswer >= 0 && _nextAnswer > _firstAnswer)
             ForgetAnswers(_firstAnswer);
     }
 
@@ -119,8 +119,8 @@ internal sealed partial class PyContext
     /// <summary>Where the entries of an <see cref="OperationPart"/> begin that begins now; <see cref="int.MaxValue"/> where nothing can run again.</summary>
     public int PartStart => _firstAnswer < 0 ? int.MaxValue : _nextAnswer;
 
-    /// <summary>Where the next entry of the record goes.</summary>
-    public int AnswerCount => _answerCount;
+    /// <summary>How far the operation has come in the record.</summary>
+    public int NextAnswer => _nextAnswer;
 
     /// <summary>Whether there are entries that the operation has not come to again.</summary>
     public bool IsRecalling => _nextAnswer < _answerCount;
@@ -142,18 +142,19 @@ internal sealed partial class PyContext
     /// <summary>What was told since an entry is done with. The entries stay until the operation ends, or others take their place.</summary>
     public void ForgetAnswers(int start)
     {
-        if (_nextAnswer < _answerCount)
-            Meter.Release();
-        _answerCount = _nextAnswer = start;
+        int left = _answerCount - _nextAnswer;
+        if (left > 0)
+            Array.Copy(_answers, _nextAnswer, _answers, start, left);
+        _nextAnswer = start;
+        _answerCount = start + left;
     }
 
     /// <summary>Keeps the result of a part in the stead of all that it was told.</summary>
     public void EndPart(PyObject? owner, int start, PyValue result)
     {
-        if (_answerCount > start)
-            ForgetAnswers(start);
-        Push(Answer.OfPart(this, owner, result));
-        _nextAnswer = _answerCount;
+        ForgetAnswers(start);
+        Insert(start, Answer.OfPart(this, owner, result));
+        _nextAnswer = start + 1;
     }
 
     /// <summary>Keeps the place where a part was abandoned, before what it was told since.</summary>
@@ -163,13 +164,11 @@ internal sealed partial class PyContext
     /// <param name="place">The place.</param>
     public void KeepPlace(PyObject? owner, int start, bool hasPlace, PyValue place)
     {
-        if (!hasPlace)
-        {
-            Push(default);
-            Array.Copy(_answers, start, _answers, start + 1, _answerCount - start - 1);
-        }
-
-        _answers[start] = new Answer(new Question(owner), place, AnswerKind.PartPlace);
+        var answer = new Answer(new Question(owner), place, AnswerKind.PartPlace);
+        if (hasPlace)
+            _answers[start] = answer;
+        else
+            Insert(start, answer);
         _nextAnswer = _answerCount;
     }
 
@@ -206,6 +205,16 @@ internal sealed partial class PyContext
 
     /// <summary>Counts the room for answers; the values among them are reachable through the frames of the operations.</summary>
     private void MeasureAnswers(StateTransfer measurer) => measurer.Overhead((long)_answers.Length * Unsafe.SizeOf<Answer>());
+
+    private void Insert(int index, Answer answer)
+    {
+        Push(answer);
+        int behind = _answerCount - 1 - index;
+        if (behind == 0)
+            return;
+        Array.Copy(_answers, index, _answers, index + 1, behind);
+        _answers[index] = answer;
+    }
 
     private void Push(Answer answer)
     {

@@ -75,7 +75,7 @@ internal ref struct OperationPart
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void BeginStep()
     {
-        if (_context.AnswerCount > _start)
+        if (_context.NextAnswer > _start)
             ForgetSteps();
     }
 
@@ -92,7 +92,7 @@ internal ref struct OperationPart
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly PyValue End(PyValue result)
     {
-        if (_hasAsked || _context.AnswerCount > _start || result.IsSignal)
+        if (_hasAsked || _context.NextAnswer > _start || result.IsSignal)
             EndInRecord(result);
         return result;
     }
