@@ -219,7 +219,11 @@ internal sealed partial class PyContext
     private void Push(Answer answer)
     {
         if (_answerCount == _answers.Length)
+        {
+            Meter.ChargeBytes((long)_answerCount * 2 * Unsafe.SizeOf<Answer>());
             Array.Resize(ref _answers, _answerCount * 2);
+        }
+
         _answers[_answerCount++] = answer;
         _answersUsed = Math.Max(_answersUsed, _answerCount);
     }

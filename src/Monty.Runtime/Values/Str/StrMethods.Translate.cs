@@ -1,5 +1,6 @@
 using Monty.Runtime.Calls;
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
@@ -7,23 +8,38 @@ internal static partial class StrMethods
 {
     /// <remarks>The table may be a defaultdict, which is no instance, but whose factory is asked.</remarks>
     [PyMethod("translate(table, /)", Replays = Replaying.Always)]
-    private static PyStr Translate(PyContext context, PyStr self, PyValue table)
+    private static PyValue Translate(PyContext context, PyStr self, PyValue table)
     {
+        var walk = new OperationPart(context, self);
+        if (walk.IsKnown)
+            return walk.Known;
         ReadOnlySpan<char> text = self.Chars;
         var builder = new TextBuilder(context.Meter, stackalloc char[TextBuilder.StackUnits]);
+        if (walk.TryResume(out PartPlace place))
+            builder.Append(PyStr.Of(place.X) is { } before ? before.Chars : default);
         context.Meter.ChargeWork(text.Length);
         var loop = new ClockedLoop(context.Meter);
         var known = new KnownTranslations(stackalloc short[KnownTranslations.Count]);
         bool isPlain = table.Ref.GetType() == typeof(PyDict);
-        for (int i = 0; i < text.Length; i += PyStr.UnitsAt(text, i))
+        int i = (int)place.Index;
+        try
         {
-            loop.At(i);
-            if (isPlain && known.TryAppend(context, ref builder, table, text[i]))
-                continue;
-            StrTranslation.Append(context, ref builder, table, PyStr.CodePointAt(text, i));
+            for (; i < text.Length; i += PyStr.UnitsAt(text, i))
+            {
+                loop.Did(1);
+                if (isPlain && known.TryAppend(context, ref builder, table, text[i]))
+                    continue;
+                walk.BeginStep();
+                StrTranslation.Append(context, ref builder, table, PyStr.CodePointAt(text, i));
+            }
+        }
+        catch (RaisedException raised)
+        {
+            context.Raise(raised);
+            return walk.Stop(new PartPlace(i, X: builder.FinishStr()));
         }
 
-        return builder.FinishStr();
+        return walk.End(builder.FinishStr());
     }
 
     [PyStaticMethod("maketrans(x, y=<unset>, z=<unset>, /)", Replays = Replaying.Always)]
