@@ -22,6 +22,9 @@ internal sealed class RunModules
     /// <summary>From now on the names of a native module are those of a dict.</summary>
     public void Open(NativeModule module, PyDict dict) => (_dicts ??= new(StringComparer.Ordinal)).Add(module.Name, dict);
 
+    /// <summary>The programs of the modules.</summary>
+    public IEnumerable<CodeProgram> Programs => _modules.Values.Select(module => module.Globals.Program);
+
     /// <summary>Names the modules as roots of the run's object graph.</summary>
     public void Transfer(StateTransfer transfer)
     {

@@ -18,7 +18,7 @@ internal static class SyntaxErrorReport
         meter.Attach(context, operationsUsed: 0);
         meter.Start();
         var text = new List<string>();
-        ExceptionSummary.Write(context, text, exception, hasTraceback: false);
+        ExceptionSummary.Of(context, exception, hasTraceback: false).Write(context, text);
         return string.Concat(text).TrimEnd('\n');
     }
 }

@@ -46,30 +46,33 @@ internal static class PinnedRead
         return result.IsSignal ? throw context.SignalException() : PyStr.Of(result)!;
     }
 
-    private static PyValue Perform(PyContext context, Read read, PyValue value, PyValue key)
+    /// <summary>What a read of something gives, or a signal.</summary>
+    public static PyValue Kept<T>(PyContext context, PyObject owner, T asked, Func<PyContext, T, PyValue> read)
     {
-        context.Pinned++;
-        PyValue result = IsConstant(value) ? read(context, value, key) : Kept(context, read, value, key);
-        context.Pinned--;
-        return result;
-    }
-
-    private static bool IsConstant(PyValue value) => value.Ref is ImmediateTag or PyStr;
-
-    private static PyValue Kept(PyContext context, Read read, PyValue value, PyValue key)
-    {
-        var part = new OperationPart(context, value.Ref);
+        var part = new OperationPart(context, owner);
         if (part.IsKnown)
             return part.Known;
         try
         {
-            return part.Keep(read(context, value, key));
+            return part.Keep(read(context, asked));
         }
         catch (RaisedException raised)
         {
             return part.Keep(context.Raise(raised));
         }
     }
+
+    private static PyValue Perform(PyContext context, Read read, PyValue value, PyValue key)
+    {
+        context.Pinned++;
+        PyValue result = IsConstant(value)
+            ? read(context, value, key)
+            : Kept(context, value.Ref, (read, value, key), static (context, asked) => asked.read(context, asked.value, asked.key));
+        context.Pinned--;
+        return result;
+    }
+
+    private static bool IsConstant(PyValue value) => value.Ref is ImmediateTag or PyStr;
 
     private static string Text(PyContext context, PyValue result) => result.Ref is PyStr text ? text.Text : throw context.SignalException();
 }

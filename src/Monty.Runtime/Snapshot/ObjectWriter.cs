@@ -10,26 +10,52 @@ namespace Monty.Runtime.Snapshot;
 /// The roots' fields come first, then those of each object in the order in which it was first met. The kinds of all objects
 /// stand before them, so that a reader can make every object before it fills any.
 /// </remarks>
-internal sealed class ObjectWriter(CodeProgram? main, long sizeLimit) : StateTransfer
+internal sealed class ObjectWriter : StateTransfer
 {
-    private readonly ByteWriter _fields = new(sizeLimit);
-    private readonly ProgramList _programs = new(main);
+    private readonly ByteWriter _fields;
+    private readonly ProgramList _programs;
+    private readonly int _programsKnown;
     private readonly Dictionary<HeapObject, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<HeapObject> _objects = [];
     private HeapObject? _current;
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _keyTexts = [];
 
+    private ObjectWriter(ProgramList programs, long sizeLimit)
+    {
+        _programs = programs;
+        _programsKnown = programs.Count;
+        _fields = new ByteWriter(sizeLimit);
+    }
+
     public override bool IsReading => false;
 
-    /// <summary>Objects met so far, by number.</summary>
-    public IReadOnlyList<HeapObject> Objects => _objects;
-
-    /// <summary>Whether an object is none of <see cref="Objects"/>, because others than the run have it too.</summary>
+    /// <summary>Whether an object is none of those written, because others than the run have it too.</summary>
     public bool IsShared(HeapObject value) => value is PyObject shared && KeyOf(shared) is not null;
 
-    /// <summary>Writes the objects that the roots led to, and those that these lead to.</summary>
-    public void WriteObjects()
+    /// <summary>Writes all that the roots lead to.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="context">Whose objects they are.</param>
+    /// <param name="main">The program of the run; null where nothing runs.</param>
+    /// <param name="sizeLimit">How many bytes it may take at most.</param>
+    /// <param name="transferRoots">Transfers the roots.</param>
+    public static void Write(ByteWriter output, PyContext context, CodeProgram? main, long sizeLimit, Action<ObjectWriter> transferRoots)
+    {
+        var programs = new ProgramList(main, context.Modules.Programs);
+        ObjectWriter writer;
+        do
+        {
+            writer = new ObjectWriter(programs, sizeLimit);
+            transferRoots(writer);
+            writer.WriteObjects();
+            context.TransferIdentities(writer, writer._objects);
+            SharedIdentities.Write(writer, context);
+        }
+        while (writer.HasCopiedConstants());
+        writer.Finish(output);
+    }
+
+    private void WriteObjects()
     {
         for (int i = 0; i < _objects.Count; i++)
         {
@@ -38,8 +64,12 @@ internal sealed class ObjectWriter(CodeProgram? main, long sizeLimit) : StateTra
         }
     }
 
+    /// <summary>Whether a constant of a program that was met late is among the objects: it would be two where the snapshot is loaded.</summary>
+    private bool HasCopiedConstants() => _programs.Count > _programsKnown
+        && _objects.Any(value => value is PyObject constant && _programs.KeyOfConstant(constant) is not null);
+
     /// <summary>Puts it all together.</summary>
-    public void Finish(ByteWriter output)
+    private void Finish(ByteWriter output)
     {
         _programs.Write(output);
         output.Unsigned((ulong)_keyTexts.Count);

@@ -16,10 +16,14 @@ internal sealed class ProgramList
     private readonly List<CodeProgram?> _programs = [];
 
     /// <param name="main">The run's own; null where nothing runs.</param>
-    public ProgramList(CodeProgram? main)
+    /// <param name="modules">Those of its modules, all of which will be met.</param>
+    public ProgramList(CodeProgram? main, IEnumerable<CodeProgram> modules)
     {
         _programs.Add(main);
+        _programs.AddRange(modules);
     }
+
+    public int Count => _programs.Count;
 
     public int NumberOf(CodeProgram program)
     {

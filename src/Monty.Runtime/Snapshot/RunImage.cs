@@ -14,14 +14,12 @@ internal static class RunImage
         WriteLimits(output, session.Limits);
         WriteUsage(output, session.Context.Meter);
         WriteOptions(output, session);
-        var writer = new ObjectWriter(session.Program, Math.Min(session.Limits.SnapshotSize, int.MaxValue));
-        GlobalNamespace? globals = session.Globals;
-        writer.Object(ref globals);
-        session.Context.TransferRoots(writer);
-        writer.WriteObjects();
-        session.Context.TransferIdentities(writer, writer.Objects);
-        SharedIdentities.Write(writer, session.Context);
-        writer.Finish(output);
+        ObjectWriter.Write(output, session.Context, session.Program, Math.Min(session.Limits.SnapshotSize, int.MaxValue), writer =>
+        {
+            GlobalNamespace? globals = session.Globals;
+            writer.Object(ref globals);
+            session.Context.TransferRoots(writer);
+        });
     }
 
     /// <summary>Makes the run anew.</summary>

@@ -10,15 +10,13 @@ internal static class SessionImage
 {
     public static void Write(ByteWriter output, SessionState state, long sizeLimit)
     {
-        var writer = new ObjectWriter(main: null, sizeLimit);
-        PyDict? globals = state.Globals;
-        writer.Object(ref globals);
-        state.Context.Modules.Transfer(writer);
-        state.Context.TransferRegistrations(writer);
-        writer.WriteObjects();
-        state.Context.TransferIdentities(writer, writer.Objects);
-        SharedIdentities.Write(writer, state.Context);
-        writer.Finish(output);
+        ObjectWriter.Write(output, state.Context, main: null, sizeLimit, writer =>
+        {
+            PyDict? globals = state.Globals;
+            writer.Object(ref globals);
+            state.Context.Modules.Transfer(writer);
+            state.Context.TransferRegistrations(writer);
+        });
     }
 
     /// <exception cref="MontySnapshotException">The bytes are not what was written.</exception>

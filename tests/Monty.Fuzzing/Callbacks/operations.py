@@ -40,7 +40,24 @@ class Written:
     def flush(self): pass
 
 
+def told(items):
+    """Exceptions, each with an item as its argument or note, and the next as its cause, context or member."""
+    class Told(Exception): pass
+
+    class Group(ExceptionGroup): pass
+    last = None
+    for i, item in enumerate(items):
+        made = Group(f'g{i}', [last, KeyError(item)]) if last is not None and rnd.random() < .3 else Told(item)
+        if last is not None and rnd.random() < .4: made.__cause__ = last
+        elif rnd.random() < .7: made.__context__ = last
+        if rnd.random() < .4: made.__notes__ = [item, 'note', item]
+        last = made
+    return last
+
+
 CHANGES = {
+    Exception: ['c.__cause__ = None', 'c.__cause__ = ValueError(4)', 'c.__context__ = None', 'c.__context__ = KeyError(5)', 'c.__suppress_context__ = True', 'c.args = (7,)',
+                'c.__notes__ = [3]', 'c.add_note("late")', 'type(c).__qualname__ += "x"', 'c.__context__.__cause__ = None', 'c.__cause__.args = (6,)', 'c.__context__.add_note("x")'],
     list: ['c.clear()', 'c.append(9)', 'c.pop()', 'c.insert(0, 7)', 'c.extend([1] * 20)', 'del c[:2]', 'c.reverse()', 'c[:] = []', 'c[0] = 5', 'c *= 2'],
     collections.deque: ['c.clear()', 'c.append(9)', 'c.pop()', 'c.appendleft(7)', 'c.extend([1] * 70)', 'c.rotate(1)', 'c[0] = 5', 'c.append(c.popleft())'],
     dict: ['c.clear()', 'c[99] = 1', 'c.pop(next(iter(c), None), None)', 'c.update({i: i for i in range(50, 80)})', 'c.popitem()', 'c.pop(99, 0)', 'c[1] = 3', 'del c[2]'],
@@ -61,6 +78,9 @@ list(itertools.accumulate(c));collections.Counter(c);c[::2] == d[::2];(*c,) == (
 c.__ior__([(x, 1)]);c.items() & d.items();c.items() - d.items();c.keys() - d.keys();c.keys() | d.keys();c.keys() ^ d.keys();{**c, **d};list(c);dict(c);sorted(c)
 x in c.values();(x, 1) in c.items();c.keys() == d.keys();c.items() == d.items();c.keys() <= d.keys();c.keys() > d.keys();c.keys().isdisjoint(d);max(c);sum(c.values())
 dict.fromkeys(c, x);{k: v for k, v in c.items() if k == v};c.copy() == c;set(c);repr(c.items());repr(c.keys());next(reversed(c));collections.ChainMap(c) == d''',
+    told: '''traceback.format_exception(c);traceback.format_exception_only(c);traceback.format_exception_only(c, show_group=True);repr(c);str(c);raised(c)
+traceback.format_exception(ExceptionGroup("g", [c, d, KeyError(x)]));[*traceback.TracebackException.from_exception(c).format()];repr(list[type(c), x, type(c)])
+repr(dict[type(c), [type(c), x, type(c)]]);repr(tuple[type(c), x] | type(c));c.__eq__(d);repr(ExceptionGroup("g", [c, KeyError(x), c]))''',
     set: '''x in c;c.add(x);c.remove(x);c.discard(x);c | d;c & d;c - d;c ^ d;c == d;c != d;c <= d;c < d;c > d;c.update(d);c.intersection_update(d);c.difference_update(d)
 c.symmetric_difference_update(d);c.isdisjoint(d);c.issubset(d);c.issuperset(d);frozenset(c) == c;c.__ior__(d);c.__iand__(d);c.__isub__(d);c.__ixor__(d);max(c);c.union([x])
 c.intersection([x, 1]);c.difference([x, 2]);c.symmetric_difference([x, 2]);c.issubset([x, 1, 2]);{*c, *d};dict.fromkeys(c);sorted(c, key=repr)''',
@@ -118,6 +138,14 @@ def noted(error, note):
     return error
 
 
+def raised(error):
+    """The text of a failure with its traceback."""
+    try:
+        raise error
+    except Exception:
+        return traceback.format_exc()
+
+
 def shown(value):
     """A text that asks nobody."""
     if isinstance(value, Item):
@@ -132,7 +160,7 @@ def shown(value):
 
 
 def trial():
-    kind = rnd.choice([list, list, collections.deque, dict, dict, set])
+    kind = rnd.choice([list, list, collections.deque, dict, dict, set, told])
     operation = rnd.choice((OPERATIONS[kind] if rnd.random() < .5 else ANY).replace('\n', ';').split(';'))
     values = [rnd.randrange(6) for _ in range(rnd.choice([1, 2, 3, 5, 8, 12]))]
     nested = []
@@ -155,7 +183,7 @@ def trial():
     except Exception as error:
         result = error
     state.armed = False
-    print(operation, shown(values), state.change, '|', shown(result)[:200], '|', shown(c)[:200], shown(state.target)[:100], state.count, state.log)
+    print(operation, shown(values), state.change, '|', shown(result)[:400], '|', shown(c)[:200], shown(state.target)[:100], state.count, state.log)
 
 
 state = types.SimpleNamespace(armed=False)

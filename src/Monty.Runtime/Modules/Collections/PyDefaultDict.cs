@@ -51,11 +51,12 @@ internal sealed class PyDefaultDict : PyDict
         if (_factory.IsNone)
             return context.Raise(Errors.KeyError(key));
         PyValue value = _factory.Ref.Call0(context, _factory);
-        if (!value.IsSignal)
-            return Set(context, key, value) ? value : PyValue.Signal;
-        if (context.State == RunState.Suspending)
-            context.Capture(new MissingKeyFrame(this, key));
-        return value;
+        if (value.IsSignal)
+            return context.State == RunState.Suspending ? new MissingKeyFrame(this, key, default).Leave(context) : value;
+        PyValue stored = SetItem(context, this, key, value);
+        if (!stored.IsSignal)
+            return value;
+        return context.State == RunState.Suspending ? new MissingKeyFrame(this, key, value).Leave(context) : stored;
     }
 
     public override bool ReflectsBefore(PyValue left, BinaryOperator op)
@@ -137,33 +138,48 @@ internal sealed class PyDefaultDict : PyDict
     }
 }
 
-/// <summary>A defaultdict waits for the value of a missing key.</summary>
+/// <summary>A defaultdict waits for the value of a missing key, or for it to be stored.</summary>
 [HeapKind(434)]
 internal sealed class MissingKeyFrame : NativeFrame
 {
     private PyDefaultDict? _owner;
     private PyValue _key;
 
+    /// <summary>Unbound until it is there.</summary>
+    private PyValue _value;
+
     internal MissingKeyFrame()
     {
     }
 
-    public MissingKeyFrame(PyDefaultDict owner, PyValue key)
+    public MissingKeyFrame(PyDefaultDict owner, PyValue key, PyValue value)
     {
         _owner = owner;
         _key = key;
+        _value = value;
     }
 
     public override PyValue Resume(PyContext context, PyValue value)
-        => value.IsSignal || _owner!.Set(context, _key, value) ? value : PyValue.Signal;
+    {
+        if (value.IsSignal)
+            return value;
+        if (!_value.IsUnbound)
+            return _value;
+        _value = value;
+        return Run(context);
+    }
 
     protected override PyValue Run(PyContext context)
-        => throw new System.Diagnostics.UnreachableException("the frame is only resumed");
+    {
+        PyValue stored = _owner!.SetItem(context, _owner, _key, _value);
+        return stored.IsSignal ? Leave(context) : _value;
+    }
 
     internal override void Transfer(StateTransfer transfer)
     {
         transfer.Object(ref _owner);
         transfer.Value(ref _key);
+        transfer.OptionalValue(ref _value);
         transfer.Require(_owner is not null && !_key.IsUnbound, "a missing key of no dict");
     }
 }

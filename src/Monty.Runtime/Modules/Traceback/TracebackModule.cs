@@ -27,9 +27,9 @@ internal static partial class TracebackModule
             return Lines(context, ["NoneType: None\n"]);
         var lines = new List<string>();
         if (showGroup)
-            GroupSummary.Write(context, lines, ExceptionOf(value), !tb.IsNone);
+            GroupSummary.Write(context, lines, ExceptionReport.Of(context, ExceptionOf(value), EntriesOf(tb).ToArray(), withChain: false));
         else
-            ExceptionSummary.Write(context, lines, ExceptionOf(value), !tb.IsNone);
+            ExceptionSummary.Of(context, ExceptionOf(value), !tb.IsNone).Write(context, lines);
         return Lines(context, lines);
     }
 

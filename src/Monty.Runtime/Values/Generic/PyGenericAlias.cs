@@ -68,11 +68,12 @@ internal sealed class PyGenericAlias : PyObject
             return SlotReplay.Run(context, SlotOperation.Repr, self);
         try
         {
+            string origin = TypeDisplay.Kept(context, _origin, TypeDisplay.Of);
             string arguments = _arguments!.Count == 0 ? "()"
                 : IsOfCallable && !TakesSpecification
                 ? $"[{TypeDisplay.Join(context, _arguments.Items[..^1], ", ", TypeDisplay.OfTyping)}], {TypeDisplay.OfTyping(context, _arguments.Items[^1])}"
                 : TypeDisplay.Join(context, _arguments.Items, ", ", _isOfGeneric ? TypeDisplay.OfTyping : TypeDisplay.Of);
-            return PyValue.Str($"{(_isUnpacked ? "*" : "")}{TypeDisplay.Of(context, _origin)}[{arguments}]");
+            return PyValue.Str($"{(_isUnpacked ? "*" : "")}{origin}[{arguments}]");
         }
         catch (RaisedException raised)
         {

@@ -47,7 +47,7 @@ internal static class TypeDisplay
             var text = new System.Text.StringBuilder();
             for (int i = 0; i < values.Length; i++)
             {
-                string item = show(context, values[i]);
+                string item = Kept(context, values[i], show);
                 context.Meter.ChargeText(item.Length + separator.Length);
                 text.Append(i == 0 ? "" : separator).Append(item);
             }
@@ -58,6 +58,17 @@ internal static class TypeDisplay
         {
             context.LeaveNative();
         }
+    }
+
+    /// <summary>The text of one argument, which is kept: that of a later one may give a type another name.</summary>
+    /// <exception cref="RaisedException">As for <see cref="Of"/>.</exception>
+    public static string Kept(PyContext context, PyValue value, Func<PyContext, PyValue, string> show)
+    {
+        if (value.Ref is ImmediateTag)
+            return show(context, value);
+        PyValue text = PinnedRead.Kept(
+            context, value.Ref, (value, show), static (context, asked) => PyValue.Str(asked.show(context, asked.value)));
+        return text.Ref is PyStr kept ? kept.Text : throw context.SignalException();
     }
 
     /// <summary>A copy, which is kept: the text of an item may change the list.</summary>

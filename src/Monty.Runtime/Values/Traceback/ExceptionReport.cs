@@ -1,28 +1,39 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
+using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
 /// <summary>
-/// An exception with what its traceback shows of causes, contexts and members: decided for the whole tree before anything is
+/// An exception with what its traceback shows of causes, contexts and members: read for the whole tree before anything is
 /// written, each exception in one chain only, in CPython's order.
 /// </summary>
-internal sealed class ExceptionReport(PyException exception, TracebackEntry[]? traceback = null)
+internal sealed class ExceptionReport
 {
     private const string CauseText = "\nThe above exception was the direct cause of the following exception:\n\n";
     private const string ContextText = "\nDuring handling of the above exception, another exception occurred:\n\n";
 
+    private readonly PyException _exception;
     private ExceptionReport? _cause;
     private ExceptionReport? _context;
 
-    public PyException Exception { get; } = exception;
+    private ExceptionReport(PyContext context, PyException exception, TracebackEntry[] traceback)
+    {
+        _exception = exception;
+        Traceback = traceback;
+        Summary = ExceptionSummary.Of(context, exception, hasTraceback: traceback.Length > 0);
+    }
 
     /// <summary>The frames, innermost first.</summary>
-    public ReadOnlySpan<TracebackEntry> Traceback => traceback ?? Exception.Traceback;
+    public TracebackEntry[] Traceback { get; }
+
+    /// <summary>The lines behind the frames.</summary>
+    public ExceptionSummary Summary { get; }
 
     /// <summary>The members of a group; empty for other exceptions.</summary>
     public ExceptionReport[] Members { get; private set; } = [];
 
-    public bool IsGroup => Exception.Class.IsSubtypeOf(ExceptionTypes.BaseExceptionGroup);
+    public bool IsGroup => GroupCondition.IsGroup(_exception);
 
     /// <summary>What is written before the exception, and the words between them; nothing at the beginning of a chain.</summary>
     public (ExceptionReport? Report, string? Link) Before
@@ -39,9 +50,10 @@ internal sealed class ExceptionReport(PyException exception, TracebackEntry[]? t
     /// <param name="exception">The one that was raised last.</param>
     /// <param name="traceback">Its frames, innermost first.</param>
     /// <param name="withChain">Whether causes and contexts are shown.</param>
+    /// <exception cref="RaisedException">The text of an exception is not there yet, or may not be had.</exception>
     public static ExceptionReport Of(PyContext context, PyException exception, TracebackEntry[] traceback, bool withChain)
     {
-        var root = new ExceptionReport(exception, traceback);
+        var root = new ExceptionReport(context, exception, traceback);
         var seen = new HashSet<PyException>(ReferenceEqualityComparer.Instance) { exception };
         var waiting = new Stack<ExceptionReport>([root]);
         while (waiting.TryPop(out ExceptionReport? report))
@@ -50,8 +62,8 @@ internal sealed class ExceptionReport(PyException exception, TracebackEntry[]? t
             context.Meter.ChargeWork(1);
             context.Meter.ChargeValues(4);
             if (withChain)
-                report.FindLinks(seen);
-            report.FindMembers(seen);
+                report.FindLinks(context, seen);
+            report.FindMembers(context, seen);
             if (report._cause is not null)
                 waiting.Push(report._cause);
             if (report._context is not null)
@@ -63,25 +75,41 @@ internal sealed class ExceptionReport(PyException exception, TracebackEntry[]? t
         return root;
     }
 
-    private void FindLinks(HashSet<PyException> seen)
+    private static ExceptionReport Read(PyContext context, PyException exception)
     {
-        if (Exception.Cause is { } cause && seen.Add(cause))
-            _cause = new ExceptionReport(cause);
-        else if (!Exception.SuppressContext && Exception.Context is { } context && seen.Add(context))
-            _context = new ExceptionReport(context);
+        PyValue traceback = PinnedRead.Kept(context, exception, exception, static (_, exception) => exception.TracebackValue);
+        TracebackEntry[] entries = traceback.Ref is PyTraceback seen ? seen.InnermostFirst().ToArray() : [];
+        return new ExceptionReport(context, exception, entries);
     }
 
-    private void FindMembers(HashSet<PyException> seen)
+    private void FindLinks(PyContext context, HashSet<PyException> seen)
+    {
+        PyValue cause = PinnedRead.Kept(context, _exception, _exception, static (_, exception) => ValueOf(exception.Cause));
+        if (cause.Ref is PyException direct && seen.Add(direct))
+        {
+            _cause = Read(context, direct);
+            return;
+        }
+
+        PyValue other = PinnedRead.Kept(
+            context, _exception, _exception, static (_, exception) => ValueOf(exception.SuppressContext ? null : exception.Context));
+        if (other.Ref is PyException handled && seen.Add(handled))
+            _context = Read(context, handled);
+    }
+
+    private static PyValue ValueOf(PyException? exception) => exception is null ? PyValue.None : exception;
+
+    private void FindMembers(PyContext context, HashSet<PyException> seen)
     {
         if (!IsGroup)
             return;
-        ReadOnlySpan<PyValue> members = ExceptionGroupBehaviour.MembersOf(Exception).Items;
+        ReadOnlySpan<PyValue> members = ExceptionGroupBehaviour.MembersOf(_exception).Items;
         Members = new ExceptionReport[members.Length];
         for (int i = 0; i < members.Length; i++)
         {
             var member = (PyException)members[i].Ref;
             seen.Add(member);
-            Members[i] = new ExceptionReport(member);
+            Members[i] = Read(context, member);
         }
     }
 }

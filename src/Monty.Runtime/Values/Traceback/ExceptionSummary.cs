@@ -4,21 +4,32 @@ using Monty.Runtime.Operations;
 
 namespace Monty.Runtime.Values;
 
-/// <summary>The last lines of a traceback: type and message, or where a syntax error is, and the notes.</summary>
-internal static class ExceptionSummary
+/// <summary>The last lines of a traceback: type and message, or where a syntax error is, and the notes. All but the texts of the notes is read at once.</summary>
+internal sealed class ExceptionSummary
 {
+    /// <summary>Each is a str of one or more whole lines.</summary>
+    private readonly PyTuple _lines;
+    private readonly PyValue _notes;
+
+    private ExceptionSummary(PyTuple lines, PyValue notes)
+    {
+        _lines = lines;
+        _notes = notes;
+    }
+
     /// <param name="context">The run.</param>
-    /// <param name="text">Where the lines are added.</param>
     /// <param name="exception">The exception.</param>
     /// <param name="hasTraceback">Whether its traceback is shown too: without one nobody knows what a name may have meant.</param>
-    public static void Write(PyContext context, List<string> text, PyException exception, bool hasTraceback)
+    /// <exception cref="RaisedException">Its text is not there yet, or may not be had.</exception>
+    public static ExceptionSummary Of(PyContext context, PyException exception, bool hasTraceback)
     {
-        string type = TypeName(exception.Class);
-        if (exception.Class.IsSubtypeOf(ExceptionTypes.SyntaxError))
-            SyntaxErrorText.Write(context, text, exception, type);
-        else
-            WriteMessage(text, type, Message(context, exception) + Suggestions.For(context, exception, hasTraceback));
-        WriteNotes(context, text, exception);
+        PyValue read = PinnedRead.Kept(
+            context, exception, (exception, hasTraceback), static (context, asked) => Read(context, asked.exception, asked.hasTraceback));
+        if (read.IsSignal)
+            throw context.SignalException();
+        return read.Ref is PyTuple { Count: 2 } parts && parts.Items[0].Ref is PyTuple lines
+            ? new ExceptionSummary(lines, parts.Items[1])
+            : new ExceptionSummary(PyTuple.Empty, PyValue.None);
     }
 
     /// <summary>The text of <c>str(value)</c>, whatever it takes.</summary>
@@ -34,6 +45,41 @@ internal static class ExceptionSummary
         }
     }
 
+    /// <summary>Writes the lines.</summary>
+    /// <exception cref="RaisedException">The text of a note is not there yet, or may not be had.</exception>
+    public void Write(PyContext context, List<string> text)
+    {
+        foreach (PyValue line in _lines.Items)
+        {
+            if (line.Ref is PyStr written)
+                text.Add(written.Text);
+        }
+
+        WriteNotes(context, text);
+    }
+
+    /// <summary>Type and message in one or more lines, and the notes.</summary>
+    private static PyTuple Read(PyContext context, PyException exception, bool hasTraceback)
+    {
+        var lines = new List<string>();
+        PyValue notes;
+        if (exception.Class.IsSubtypeOf(ExceptionTypes.SyntaxError))
+        {
+            notes = NotesOf(context, exception);
+            SyntaxErrorText.Write(context, lines, exception, TypeName(exception.Class));
+        }
+        else
+        {
+            string message = SafeText(context, exception, "exception");
+            notes = NotesOf(context, exception);
+            string type = TypeName(exception.Class);
+            message += Suggestions.For(context, exception, hasTraceback);
+            lines.Add(message.Length > 0 ? $"{type}: {message}\n" : type + "\n");
+        }
+
+        return new PyTuple([new PyTuple([.. lines.Select(PyValue.Str)]), notes]);
+    }
+
     private static string TypeName(PyType type)
     {
         if (type.TryLookup("__module__", out PyValue module) && module.Ref is not PyStr && !type.IsBuiltin)
@@ -42,31 +88,35 @@ internal static class ExceptionSummary
         return isPlain ? type.QualifiedName : $"{type.ModuleName}.{type.QualifiedName}";
     }
 
-    private static string Message(PyContext context, PyException exception) => SafeText(context, exception, "exception");
-
-    private static void WriteMessage(List<string> text, string type, string message)
+    /// <summary>None where there are none; where looking failed, that is the note.</summary>
+    private static PyValue NotesOf(PyContext context, PyException exception)
     {
-        text.Add(message.Length > 0 ? $"{type}: {message}\n" : type + "\n");
+        PyValue notes = PinnedRead.Attribute(context, exception, PyException.Notes);
+        if (!notes.IsSignal)
+            return notes;
+        if (context.State == RunState.Suspending)
+            throw context.SignalException();
+        if (context.IsRaising(ExceptionTypes.AttributeError))
+        {
+            context.TakeRaised();
+            return PyValue.None;
+        }
+
+        return new PyTuple([PyValue.Str($"Ignored error getting __notes__: {SafeRepr(context, context.TakeRaised(), "__notes__")}")]);
     }
 
-    private static void WriteNotes(PyContext context, List<string> text, PyException exception)
+    private void WriteNotes(PyContext context, List<string> text)
     {
-        if (!TryGetNotes(context, exception, out PyValue notes))
+        if (_notes.IsNone)
+            return;
+        if (!IsSequence(context, _notes))
         {
-            text.Add($"Ignored error getting __notes__: {SafeRepr(context, context.TakeRaised(), "__notes__")}\n");
+            text.Add(SafeRepr(context, _notes, "__notes__") + "\n");
             return;
         }
 
-        if (notes.IsNone)
-            return;
-        if (!IsSequence(context, notes))
-        {
-            text.Add(SafeRepr(context, notes, "__notes__") + "\n");
-            return;
-        }
-
-        PyList items = Items(context, notes);
-        for (int i = 0; TryGetNote(context, notes.Ref, items, i, out PyValue note); i++)
+        PyList items = Items(context, _notes);
+        for (int i = 0; TryGetNote(context, _notes.Ref, items, i, out PyValue note); i++)
         {
             foreach (string line in SafeText(context, note, "note").Split('\n'))
                 text.Add(line + "\n");
@@ -97,21 +147,6 @@ internal static class ExceptionSummary
             return list;
         PyValue items = Displays.ToList(context, PyDerived.Unwrap(notes));
         return items.IsSignal ? throw context.SignalException() : (PyList)items.Ref;
-    }
-
-    /// <summary>None where there are none; false with the exception raised where looking failed.</summary>
-    private static bool TryGetNotes(PyContext context, PyException exception, out PyValue notes)
-    {
-        notes = PinnedRead.Attribute(context, exception, PyException.Notes);
-        if (!notes.IsSignal)
-            return true;
-        if (context.State == RunState.Suspending)
-            throw context.SignalException();
-        if (!context.IsRaising(ExceptionTypes.AttributeError))
-            return false;
-        context.TakeRaised();
-        notes = PyValue.None;
-        return true;
     }
 
     private static string SafeRepr(PyContext context, PyValue value, string what)

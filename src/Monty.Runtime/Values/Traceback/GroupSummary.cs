@@ -1,4 +1,5 @@
 using Monty.Runtime.Core;
+using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Values;
 
@@ -7,25 +8,22 @@ internal static class GroupSummary
 {
     private const int Indent = 3;
 
-    public static void Write(PyContext context, List<string> text, PyException exception, bool hasTraceback)
+    /// <exception cref="RaisedException">The text of an exception is not there yet, or may not be had.</exception>
+    public static void Write(PyContext context, List<string> text, ExceptionReport group)
     {
-        var waiting = new Stack<(PyException Exception, int Depth)>([(exception, 0)]);
-        while (waiting.TryPop(out (PyException Exception, int Depth) next))
+        var waiting = new Stack<(ExceptionReport Report, int Depth)>([(group, 0)]);
+        while (waiting.TryPop(out (ExceptionReport Report, int Depth) next))
         {
-            bool isMember = next.Depth > 0;
-            WriteOne(context, text, next.Exception, next.Depth, isMember ? next.Exception.Traceback.Length > 0 : hasTraceback);
-            if (!GroupCondition.IsGroup(next.Exception))
-                continue;
-            ReadOnlySpan<PyValue> members = ExceptionGroupBehaviour.MembersOf(next.Exception).Items;
-            for (int i = members.Length - 1; i >= 0; i--)
-                waiting.Push(((PyException)members[i].Ref, next.Depth + 1));
+            WriteOne(context, text, next.Report, next.Depth);
+            for (int i = next.Report.Members.Length - 1; i >= 0; i--)
+                waiting.Push((next.Report.Members[i], next.Depth + 1));
         }
     }
 
-    private static void WriteOne(PyContext context, List<string> text, PyException exception, int depth, bool hasTraceback)
+    private static void WriteOne(PyContext context, List<string> text, ExceptionReport report, int depth)
     {
         var own = new List<string>();
-        ExceptionSummary.Write(context, own, exception, hasTraceback);
+        report.Summary.Write(context, own);
         string margin = new(' ', Indent * depth);
         foreach (string piece in own)
         {

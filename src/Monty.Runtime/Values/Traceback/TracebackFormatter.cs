@@ -64,7 +64,7 @@ internal sealed class TracebackFormatter
         TracebackStack.Write(pieces, report.Traceback, _limits.Frames);
         if (pieces.Count > 0)
             Emit(heading, margin ?? '|');
-        ExceptionSummary.Write(_context, pieces, report.Exception, report.Traceback.Length > 0);
+        report.Summary.Write(_context, pieces);
         foreach (string piece in pieces)
             Emit(piece, '|');
     }
