@@ -56,6 +56,10 @@ internal static partial class CollectionsModule
         }
     }
 
+    /// <summary>The key that comes after one, or first where none is given, in a tuple: empty after the last.</summary>
+    [PyFunction("key_after(dict, key=<unset>, /)", Replays = Replaying.Always)]
+    private static PyValue KeyAfter(PyContext context, PyOrderedDict dict, PyValue key) => dict.KeyAfter(context, key);
+
     [PyFunction("tuple_getter(index, doc, /)")]
     private static PyTupleGetter TupleGetter(int index, PyValue doc) => new(index, doc);
 

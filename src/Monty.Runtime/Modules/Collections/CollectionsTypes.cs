@@ -30,7 +30,8 @@ internal static class CollectionsTypes
             "OrderedDict", DictType.Type, OrderedDictMethods.Members, OrderedDictMethods.Constructor, Module)
         .WithSlots("__repr__ __or__ __ror__ __ior__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __iter__ __setitem__ __delitem__")
         .InheritingNew()
-        .Unhashable();
+        .Unhashable()
+        .HoldingAttributes();
 
     public static readonly PyType OrderedKeys = PyType.Builtin("odict_keys", DictViewTypes.Keys);
     public static readonly PyType OrderedValues = PyType.Builtin("odict_values", DictViewTypes.Values);

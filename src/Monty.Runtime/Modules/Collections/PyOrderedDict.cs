@@ -7,7 +7,7 @@ namespace Monty.Runtime.Modules.Collections;
 
 /// <summary>An <c>OrderedDict</c>: a dict that compares its order, and lets keys be moved to an end.</summary>
 [HeapKind(435)]
-internal sealed class PyOrderedDict : PyDict
+internal sealed partial class PyOrderedDict : PyDict
 {
     public override PyType Type => CollectionsTypes.OrderedDict;
 
@@ -67,6 +67,21 @@ internal sealed class PyOrderedDict : PyDict
 
         context.Meter.ChargeWork(Count / 4);
         return Take(context, reordered);
+    }
+
+    /// <summary>The key that comes after one, or first where that is unbound, in a tuple, which is empty after the last; or a signal.</summary>
+    public PyValue KeyAfter(PyContext context, PyValue key)
+    {
+        int position = 0;
+        if (!key.IsUnbound)
+        {
+            int row = Find(context, key);
+            if (row < 0)
+                return row == Absent ? context.Raise(Errors.RuntimeError("OrderedDict mutated during iteration")) : PyValue.Signal;
+            position = row + 1;
+        }
+
+        return MoveNext(ref position, out int next) ? new PyTuple([KeyAt(next)]) : PyTuple.Empty;
     }
 
     /// <summary>Takes a key out: its value, the default, or a signal.</summary>

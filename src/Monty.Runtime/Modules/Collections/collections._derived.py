@@ -1,6 +1,6 @@
 """What the native containers do through the class where it is a derived one: it may have other constructors and __setitem__."""
 
-from _collections import OrderedDict as _OrderedDict, defaultdict as _defaultdict, deque as _deque
+from _collections import OrderedDict as _OrderedDict, defaultdict as _defaultdict, deque as _deque, key_after as _key_after
 
 _shown = set()
 _end = object()
@@ -105,8 +105,12 @@ def supply_missing(self, factory, key):
 
 def copy_ordered(self):
     made = type(self)()
-    for key in _OrderedDict.__iter__(self):
+    # The order may change on the way: a cache whose __getitem__ moves the key to the end is at its end then.
+    step = _key_after(self)
+    while step:
+        key, = step
         made[key] = self[key]
+        step = _key_after(self, key)
     return made
 
 

@@ -29,7 +29,7 @@ def copy(x):
     cls = type(x)
     if _is_atomic(cls) or cls in (tuple, frozenset, slice, super):
         return x
-    if cls in (list, dict, set, bytearray, _OrderedDict):
+    if cls in (list, dict, set, bytearray):
         return x.copy()
     copier = getattr(cls, '__copy__', None)
     if copier is not None:

@@ -9,7 +9,8 @@ internal static class FunctoolsTypes
 
     public static readonly PyType Partial = PyType.Builtin(
         "partial", ObjectType.Type, PartialMethods.Members, PartialMethods.Constructor, Module).WithSlots("__call__ __get__ __repr__")
-        .WithMembers(ClassSubscription.Members);
+        .WithMembers(ClassSubscription.Members)
+        .HoldingAttributes();
 
     public static readonly PyType LruCache = PyType.Builtin(
         "_lru_cache_wrapper", ObjectType.Type, LruCacheMethods.Members, LruCacheMethods.Constructor, Module).WithSlots("__call__ __get__").Final();

@@ -6,13 +6,13 @@ namespace Monty.Runtime.Modules.Functools;
 /// <summary>A callable around another, which like a function takes attributes, and binds as a method.</summary>
 internal abstract class PyWrapper : PyObject
 {
-    private PyDict? _attributes;
+    private OwnAttributes _attributes;
 
     /// <summary>Whether its <c>__dict__</c> was made.</summary>
-    public bool HasAttributes => _attributes is not null;
+    public bool HasAttributes => _attributes.IsMade;
 
     /// <summary>Takes a dict for its <c>__dict__</c>.</summary>
-    public void ShareAttributes(PyDict? attributes) => _attributes = attributes;
+    public void ShareAttributes(PyDict? attributes) => _attributes.Share(attributes);
 
     public sealed override bool HasOwnAttributes => true;
 
@@ -25,32 +25,34 @@ internal abstract class PyWrapper : PyObject
 
     public sealed override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
     {
-        if (_attributes is not null && _attributes.TryGetStr(context, name, out PyValue value))
+        if (_attributes.TryGet(context, name, out PyValue value))
             return value;
-        return name.Text == "__dict__" ? Attributes() : base.GetAttribute(context, self, name);
+        return name.Text == "__dict__" ? _attributes.Dict : base.GetAttribute(context, self, name);
     }
 
     public sealed override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
     {
-        if (IsComputed(context, name))
-            return base.SetAttribute(context, self, name, value);
-        return Attributes().Set(context, name, value) ? PyValue.None : PyValue.Signal;
+        if (name.Text == "__dict__")
+            return _attributes.Replace(context, value);
+        return IsComputed(context, name)
+            ? base.SetAttribute(context, self, name, value)
+            : _attributes.Assign(context, self, name, value);
     }
 
     public sealed override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
     {
-        if (_attributes is not null && _attributes.Remove(context, name, out _) == Lookup.Found)
+        if (name.Text == "__dict__")
+            return _attributes.Replace(context, default);
+        if (_attributes.TryDelete(context, name))
             return PyValue.None;
         return IsComputed(context, name)
             ? base.DeleteAttribute(context, self, name)
             : context.Raise(Errors.NoAttribute(context, self, name));
     }
 
-    private PyDict Attributes() => _attributes ??= new PyDict();
-
     private bool IsComputed(PyContext context, PyStr name)
         => Type.TryLookup(name.Text, out PyValue found) && found.Ref.Descriptor(context) == DescriptorKind.Data
             && (name.Text == "__class__" || !name.Text.StartsWith("__", StringComparison.Ordinal));
 
-    internal override void Transfer(StateTransfer transfer) => transfer.Object(ref _attributes);
+    internal override void Transfer(StateTransfer transfer) => _attributes.Transfer(transfer);
 }

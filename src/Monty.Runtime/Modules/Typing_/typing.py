@@ -406,7 +406,12 @@ class _BareAlias(_Operand, _root=True):
 
     def __call__(self, *args, **kwargs):
         _check_instantiable(self)
-        return self.__origin__(*args, **kwargs)
+        result = self.__origin__(*args, **kwargs)
+        try:
+            result.__orig_class__ = self
+        except Exception:
+            pass
+        return result
 
     def __mro_entries__(self, bases):
         return _mro_entries(self, bases)

@@ -83,4 +83,8 @@ internal static partial class DictMethods
 
     [PyMethod("__reversed__()", Style = ArgumentStyle.Fixed)]
     private static PyIterator Reversed(PyDict self) => self.IterateRows(RowPart.Key, backwards: true);
+
+    // OrderedDict and defaultdict have one of their own; this is for who asks for dict's by name.
+    [PyMethod("__repr__()", Replays = Replaying.Always)]
+    private static PyValue Repr(PyContext context, PyDict self) => self.ReprPlain(context);
 }

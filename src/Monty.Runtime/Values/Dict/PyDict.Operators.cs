@@ -5,7 +5,10 @@ namespace Monty.Runtime.Values;
 
 internal partial class PyDict
 {
-    public override PyValue Repr(PyContext context, PyValue self)
+    public override PyValue Repr(PyContext context, PyValue self) => ReprPlain(context);
+
+    /// <summary>As a plain dict shows itself.</summary>
+    public PyValue ReprPlain(PyContext context)
         => ContainerRepr.Write(context, this, "{", "}", "{...}", Count == 0 ? "{}" : null, WritePairs);
 
     public override PyValue Compare(PyContext context, CompareOperator op, PyValue self, PyValue other)

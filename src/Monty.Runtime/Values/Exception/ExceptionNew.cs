@@ -40,7 +40,9 @@ internal static class ExceptionNew
 
         try
         {
-            return type.Exceptions!.New(context, type, arguments[1..], null);
+            // The others take no notice of keywords, which are for __init__.
+            KeywordNames? named = type.IsSubtypeOf(ExceptionTypes.OSError) ? keywords : null;
+            return type.Exceptions!.New(context, type, arguments[1..], named);
         }
         catch (RaisedException raised)
         {

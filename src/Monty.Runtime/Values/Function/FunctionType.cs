@@ -12,7 +12,7 @@ internal static partial class FunctionType
     [PyGetter("__name__")]
     private static string Name(PyFunction self) => self.Name;
 
-    [PySetter("__name__")]
+    [PySetter("__name__", CanDelete = true)]
     private static void SetName(PyContext context, PyFunction self, PyValue value)
         => self.Name = PyStr.Of(value) is { } name
             ? name.Text
@@ -21,7 +21,7 @@ internal static partial class FunctionType
     [PyGetter("__qualname__")]
     private static string QualifiedName(PyFunction self) => self.QualifiedName;
 
-    [PySetter("__qualname__")]
+    [PySetter("__qualname__", CanDelete = true)]
     private static void SetQualifiedName(PyContext context, PyFunction self, PyValue value)
         => self.QualifiedName = PyStr.Of(value) is { } name
             ? name.Text

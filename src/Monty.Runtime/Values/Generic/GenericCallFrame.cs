@@ -27,7 +27,8 @@ internal sealed class GenericCallFrame : NativeFrame
     /// <summary>The object; an exception from setting the attribute is dropped, as CPython does.</summary>
     public static PyValue Mark(PyContext context, PyValue made, PyGenericAlias alias)
     {
-        if (made.Ref is not PyClassed { Class.IsBuiltin: false })
+        bool takesAttributes = made.Ref is PyClassed { Class.IsBuiltin: false } || made.Type.HasInstanceAttributes;
+        if (!takesAttributes)
             return made;
         PyValue done = Attributes.Set(context, made, Name, alias);
         if (done.IsSignal && context.State == RunState.Suspending)

@@ -38,6 +38,9 @@ internal sealed class PyTypeParameter : PyObject
     private PyLazyValue? _constraints;
     private PyLazyValue? _default;
 
+    /// <summary>Without a <c>__dict__</c> that could be read.</summary>
+    private OwnAttributes _attributes;
+
     internal PyTypeParameter()
     {
     }
@@ -82,6 +85,20 @@ internal sealed class PyTypeParameter : PyObject
 
     public override PyType Type => TypeParameterTypes.Of(Kind);
 
+    public override bool HasOwnAttributes => true;
+
+    public override PyValue GetAttribute(PyContext context, PyValue self, PyStr name)
+        => _attributes.TryGet(context, name, out PyValue value) ? value : base.GetAttribute(context, self, name);
+
+    public override PyValue SetAttribute(PyContext context, PyValue self, PyStr name, PyValue value)
+        => IsComputed(context, name) ? base.SetAttribute(context, self, name, value) : _attributes.Assign(context, self, name, value);
+
+    public override PyValue DeleteAttribute(PyContext context, PyValue self, PyStr name)
+        => IsComputed(context, name) ? base.DeleteAttribute(context, self, name) : _attributes.Assign(context, self, name, default);
+
+    private bool IsComputed(PyContext context, PyStr name)
+        => Type.TryLookup(name.Text, out PyValue found) && found.Ref.Descriptor(context) == DescriptorKind.Data;
+
     public override PyValue Repr(PyContext context, PyValue self)
     {
         string mark = Variance switch
@@ -118,6 +135,7 @@ internal sealed class PyTypeParameter : PyObject
         transfer.Object(ref _bound);
         transfer.Object(ref _constraints);
         transfer.Object(ref _default);
+        _attributes.Transfer(transfer);
         bool isKnown = _kind is >= 0 and <= (int)TypeParameterKind.ParamSpec && _variance is >= 0 and <= (int)Variance.Inferred;
         transfer.Require(isKnown && _name is not null && _module is not null, "a type parameter of no kind");
     }

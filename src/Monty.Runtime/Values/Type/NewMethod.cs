@@ -25,14 +25,13 @@ internal static class NewMethod
                 $"{owner.Name}.__new__({type.Name}): {type.Name} is not a subtype of {owner.Name}"));
         }
 
+        if (type.IsNamespace && ReferenceEquals(owner, ObjectType.Type))
+            return context.Raise(NotSafe(context, owner, type));
         PyType native = type.NativeBase;
         bool isInherited = ReferenceEquals(native.Base, owner) && !native.OwnAttributes.ContainsKey(Name);
         bool isSafe = isInherited || ReferenceEquals(native, owner.NativeBase) || (owner.Exceptions is not null && native.Exceptions is not null);
         if (!isSafe)
-        {
-            return context.Raise(Errors.TypeError(
-                $"{owner.Name}.__new__({type.Name}) is not safe, use {WithBuiltinNew(context, type).Name}.__new__()"));
-        }
+            return context.Raise(NotSafe(context, owner, type));
 
         ReadOnlySpan<PyValue> rest = arguments[1..];
         if (ReferenceEquals(native, ObjectType.Type))
@@ -41,6 +40,9 @@ internal static class NewMethod
             return DerivedMaking.NewPlain(context, type, rest, keywords);
         return Instantiation.MakeNative(context, type, rest, keywords);
     }
+
+    private static PyException NotSafe(PyContext context, PyType owner, PyType type)
+        => Errors.TypeError($"{owner.Name}.__new__({type.Name}) is not safe, use {WithBuiltinNew(context, type).Name}.__new__()");
 
     /// <summary>The nearest class that makes its instances as a built-in type does.</summary>
     public static PyType WithBuiltinNew(PyContext context, PyType type)
