@@ -78,12 +78,12 @@ internal sealed class DataclassInit : PyObject
             {
                 value = field.Factory.Ref.Call0(context, field.Factory);
                 if (value.IsSignal)
-                    return new DataclassInitFrame(this, values, index, isSetting: false).Leave(context);
+                    return new DataclassInitFrame(this, values, index, isSetting: false).LeaveLine(context);
             }
 
             PyValue done = Assign(context, values, index, value);
             if (done.IsSignal)
-                return new DataclassInitFrame(this, values, index, isSetting: true).Leave(context);
+                return new DataclassInitFrame(this, values, index, isSetting: true).LeaveLine(context);
         }
 
         return _callsPostInit ? CallPostInit(context, values) : PyValue.None;
@@ -108,10 +108,8 @@ internal sealed class DataclassInit : PyObject
         var arguments = new PyValue[_forPostInit.Length];
         for (int i = 0; i < arguments.Length; i++)
             arguments[i] = values[_forPostInit[i]];
-        if (method.IsSignal)
-            return CallLaterFrame.Leave(context, arguments, null);
-        PyValue result = method.Ref.Call(context, method, arguments, null);
-        return result.IsSignal ? new DataclassInitFrame(this, values, _fields.Length, isSetting: true).Leave(context) : PyValue.None;
+        PyValue result = method.IsSignal ? CallLaterFrame.Leave(context, arguments, null) : method.Ref.Call(context, method, arguments, null);
+        return result.IsSignal ? new DataclassInitFrame(this, values, _fields.Length, isSetting: true).LeaveLine(context) : PyValue.None;
     }
 
     internal override void Transfer(StateTransfer transfer)

@@ -27,16 +27,23 @@ internal sealed class DataclassInitFrame : NativeFrame
     public override PyValue Resume(PyContext context, PyValue value)
     {
         if (value.IsSignal)
-            return value;
+            return LeaveLine(context);
         if (!_owner!.HasField(_index))
             return PyValue.None;
         if (!_isSetting && _owner.Assign(context, _values, _index, value).IsSignal)
         {
             _isSetting = true;
-            return Leave(context);
+            return LeaveLine(context);
         }
 
         return _owner.Fill(context, _values, _index + 1);
+    }
+
+    /// <summary>To be returned for a signal: waits for what suspends, or notes the line at which it was raised.</summary>
+    public PyValue LeaveLine(PyContext context)
+    {
+        DataclassInitLines.Note(context, _index);
+        return Leave(context);
     }
 
     protected override PyValue Run(PyContext context)
