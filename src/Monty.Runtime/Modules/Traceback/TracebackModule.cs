@@ -64,8 +64,13 @@ internal static partial class TracebackModule
     private static PyList Lines(PyContext context, List<string> lines)
     {
         var list = new PyList();
+        var loop = new ClockedLoop(context.Meter, ClockedLoop.SlowSteps);
         foreach (string line in lines)
+        {
+            loop.Did(1);
             list.Append(context, PyValue.Str(line));
+        }
+
         return list;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class ExceptionReport
         {
             // Groups that share their members are written out once for each way to them.
             context.Meter.ChargeWork(1);
-            context.Meter.ChargeValues(4);
+            context.Meter.LookAtWork();
             if (withChain)
                 report.FindLinks(context, seen);
             report.FindMembers(context, seen);

@@ -28,6 +28,7 @@ internal static class GroupSummary
         foreach (string piece in own)
         {
             context.Meter.ChargeText(piece.Length + margin.Length);
+            context.Meter.LookAtWork();
             foreach (string line in depth == 0 ? [piece[..^1]] : piece[..^1].Split('\n'))
                 text.Add(margin + line + "\n");
         }

@@ -118,6 +118,7 @@ internal sealed class TracebackFormatter
     private void Emit(string lines, char margin)
     {
         _context.Meter.ChargeText(lines.Length);
+        _context.Meter.LookAtWork();
         if (_depth == 0)
         {
             _text.Add(lines);
