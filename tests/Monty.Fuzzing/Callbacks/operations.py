@@ -1,5 +1,5 @@
 # Operations on containers whose items, when they are asked, change the container or one inside of it.
-import bisect, collections, copy, dataclasses, functools, heapq, itertools, json, math, operator, random, string, traceback, types
+import bisect, collections, copy, dataclasses, enum, functools, heapq, itertools, json, math, operator, random, statistics, string, textwrap, traceback, types, typing
 
 rnd = random.Random(SEED)
 
@@ -96,7 +96,54 @@ heapq.nsmallest(3, c);list(heapq.merge(c, d));copy.deepcopy(c) == c;collections.
 traceback.format_exception(ValueError(x, c));traceback.format_exception_only(noted(ValueError(x), c));math.dist([x, 1, x], (1, x, 2));math.hypot(x, 1, x);math.gcd(x, 2, x)
 json.loads('{"a": [1.5, {"b": 2}]}', object_hook=lambda o: ask("hook") or o, parse_int=lambda t: ask("int") or len(c));operator.itemgetter(x, 0, x)(c)
 string.Formatter().vformat("{a} {b.p} {a}", (), {"a": c, "b": x});"abcdef"[x:x];range(x, 9, x);slice(x, x).indices(x);"abcabc".replace("a", "b", x);bytes([x, 1, x])
-types.MappingProxyType({1: c, 2: x}) == {1: d, 2: x};repr(types.MappingProxyType({1: c, x: x}));collections.UserList([c, x]) == [d, x];repr(collections.ChainMap({1: x}, {x: c}))'''
+types.MappingProxyType({1: c, 2: x}) == {1: d, 2: x};repr(types.MappingProxyType({1: c, x: x}));collections.UserList([c, x]) == [d, x];repr(collections.ChainMap({1: x}, {x: c}))
+dataclasses.asdict(Record(c, x, [x]));dataclasses.astuple(Record(c, x, [x]));dataclasses.replace(Record(c, x, 1), a=d) == Record(c, x, 1);copy.copy(c) == d;[copy.deepcopy(x)] == [x]
+cached(x) + cached(x) + cached(x, 1);sorted([x, 1, x], key=functools.cmp_to_key(lambda a, b: (a < b) - (b < a)));json.dumps({"a": [x, c, x]}, default=lambda o: [repr(o)[:5], ask("dump")])
+json.dumps([x, x], indent=x, default=repr);json.dumps({"b": x, "a": 1}, sort_keys=True, default=lambda o: ask("dump") or 5);list(itertools.islice(c, x));list(itertools.batched(c, 2))
+list(itertools.takewhile(lambda y: y == x, c));list(itertools.chain(c, x, d));list(itertools.zip_longest(c, x));list(itertools.product(c, x))[:9];list(itertools.permutations(x, x))[:9]
+list(itertools.compress(c, [x, 0, x, 1]));[*itertools.starmap(lambda a, b: a == b, zip(c, d))];itertools.tee(c, x);list(itertools.repeat(c, x));[*itertools.pairwise(c)]
+random.Random(1).choices([1, 2, 3], weights=[x, 1, x]);random.Random(1).sample([1, 2, 3], counts=[x, 2, x], k=2);random.Random(x);random.Random(2).randrange(x, 9);random.Random(3).shuffle(c)
+string.Template("$a ${b} $a").substitute(a=c, b=x);string.Template("$a $z $a").safe_substitute(a=x, b=c);math.prod([x, 2, x]);math.fsum([x, .5, x]);math.sumprod([x, 1], [2, x]);math.perm(x, x)
+min(c, key=lambda y: y == x, default=0);max([x, *c], key=lambda y: repr(y));sum([x, 1, x], x);pow(x, x, x);divmod(x, x);round(x, x);int(x);complex(x, x);float(x);str(x) + repr(x) + ascii(x)
+bytearray([x, 1, x]);bytearray(b"abc").insert(x, x);bytearray(b"abcdef").find(x, x, x);memoryview(b"abcdef")[x:x];b"abc" * x;bytes(x);"abc".join([str(x), repr(c)]);"abc" * x
+"{0:{1}} {0!r:{1}}".format(x, "");f"{x!r:>{8}} {x:{x}}";"abcabc".find("b", x, x);"abcabc".split("b", x);"abc".center(x);"abcabc".startswith(("x", "a"), x);isinstance(x, (c.__class__, Item))
+match(c, x);built(c, x);E(x);[x in E, E(1)];typing.get_type_hints(types.SimpleNamespace(__annotations__={"a": x, "b": "int"}));typing.Literal[x, c] == typing.Literal[x, d];statistics.mean([x, 2])
+statistics.mode([x, 1, x]);textwrap.fill(str(c), 9 + x.__index__());hasattr(x, "p") and getattr(x, "q");vars(x) == vars(x);types.SimpleNamespace(a=x, b=c) == types.SimpleNamespace(a=x, b=d)
+[*map(lambda a, b: a == b, c, d)];[*filter(lambda y: y == x, c)];[*zip(c, x, strict=True)];enumerate(c, x).__next__();[*reversed([x, c])];dict(zip(c, d), k=x) == dict(zip(d, c));{**{1: x}, **{2: c}} == {1: x, 2: d}
+collections.Counter([x, 1, x, x]);collections.Counter([x, 1]) + collections.Counter([1, x]);collections.Counter([x]) == collections.Counter([1]);collections.OrderedDict.fromkeys([x, 1, x])
+collections.namedtuple("P", "a b")(x, c) == (x, d);collections.ChainMap({x: 1}, {1: x})[x];collections.UserDict({x: c}) == {x: d};sorted({x: 1, 3: 2}.items(), key=lambda p: repr(p));heapq.nlargest(2, [x, 1, x], key=repr)'''
+
+
+@functools.lru_cache(maxsize=2)
+def cached(*values): ask('cached'); return len(values)
+
+
+class E(enum.Enum):
+    A = 1
+    B = 2
+
+    @classmethod
+    def _missing_(cls, value): ask('missing'); return cls.A if value == 3 else cls.B
+
+
+def match(c, x):
+    match c:
+        case [first, *_] if first == x: return first
+        case {1: one, **rest}: return one, rest
+        case Item(value=2) | [2, 2]: return 'item'
+        case 3 | 'a': return 3
+        case _: return x
+
+
+def built(c, x):
+    class Named:
+        def __set_name__(self, owner, name): ask('name'); c == x
+
+    class Base:
+        def __init_subclass__(cls, **options): ask('sub'); cls.told = sorted(options), x == c
+
+    class Made(Base, option=x): a, b = Named(), Named()
+    return Made.told
 
 
 def ask(what):
@@ -179,7 +226,7 @@ def trial():
     form = rnd.randrange(3)
     state.repeats, state.raises, state.count, state.log, state.armed = form == 2, form == 1, 0, [], True
     try:
-        result = eval(operation, globals(), {'c': c, 'd': d, 'x': x})
+        result = eval(operation, globals() | {'c': c, 'd': d, 'x': x})
     except Exception as error:
         result = error
     state.armed = False
