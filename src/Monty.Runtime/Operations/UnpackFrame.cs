@@ -71,6 +71,10 @@ internal sealed class UnpackStarredFrame : IterationFrame
         _after = after;
     }
 
+    /// <summary>Takes what can be had at once, then goes through the rest.</summary>
+    public PyValue Begin(PyContext context, PyValue iterable)
+        => ImmediateItems.TryAppend(context, _items!, iterable) ? Finish(context) : StartOver(context, iterable);
+
     protected override PyValue Accept(PyContext context, PyValue item)
     {
         _items!.Append(context, item);

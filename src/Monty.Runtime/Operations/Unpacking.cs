@@ -28,7 +28,7 @@ internal static class Unpacking
     {
         if (ImmediateItems.TrySpan(value, out ReadOnlySpan<PyValue> items))
             return Split(context, items, before, after);
-        return Refused(context, value, new UnpackStarredFrame(before, after).StartOver(context, value));
+        return Refused(context, value, new UnpackStarredFrame(before, after).Begin(context, value));
     }
 
     /// <summary>Splits items around the starred target.</summary>

@@ -66,7 +66,8 @@ internal sealed class BytesJoinFrame : IterationFrame
     }
 
     /// <summary>Joins; the error of a value that is not iterable gets <c>join</c>'s own words.</summary>
-    public PyValue Begin(PyContext context) => StartOver(context, _iterable, "can only join an iterable");
+    public PyValue Begin(PyContext context)
+        => ImmediateItems.TryAppend(context, _items, _iterable) ? Finish(context) : StartOver(context, _iterable, "can only join an iterable");
 
     protected override bool AsksLength => true;
 

@@ -146,7 +146,7 @@ internal sealed partial class PyList
             return SetSlice(context, slice, ReferenceEquals(list, this) ? ValueCopying.Copy(context.Meter, list.Items) : list.Items);
         if (value.Ref is PyTuple tuple && ReferenceEquals(tuple.Type, TupleType.Type))
             return SetSlice(context, slice, tuple.Storage);
-        return new SliceAssignmentFrame(this, slice).StartOver(context, value, "must assign iterable to extended slice");
+        return new SliceAssignmentFrame(this, slice).Begin(context, value);
     }
 
     /// <summary>Assigns items, which are not the list's own array, to a slice.</summary>

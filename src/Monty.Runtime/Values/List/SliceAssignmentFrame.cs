@@ -22,6 +22,12 @@ internal sealed class SliceAssignmentFrame : IterationFrame
         _items = new PyList();
     }
 
+    /// <summary>Takes what can be had at once, then goes through the rest.</summary>
+    public PyValue Begin(PyContext context, PyValue iterable)
+        => ImmediateItems.TryAppend(context, _items!, iterable)
+            ? Finish(context)
+            : StartOver(context, iterable, "must assign iterable to extended slice");
+
     protected override PyValue Accept(PyContext context, PyValue item)
     {
         _items!.Append(context, item);
