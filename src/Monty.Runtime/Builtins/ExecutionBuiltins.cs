@@ -17,12 +17,12 @@ internal static partial class ExecutionBuiltins
     {
         if (!TryTakeCaller(context, "eval", globals, out CallerScope caller))
             return PyValue.Signal;
-        if (!locals.IsNone && !IsMapping(locals))
+        if (!locals.IsNone && !HasItems(locals))
             return context.Raise(Errors.TypeError("locals must be a mapping"));
         if (!globals.IsNone && DictOf(globals) is null)
         {
             return context.Raise(Errors.TypeError(
-                IsMapping(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict"));
+                HasItems(globals) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict"));
         }
 
         CodeProgram program = source.Ref is PyCode code ? code.Program : CompileText(context, "eval", source, SourceMode.Eval);
@@ -36,7 +36,7 @@ internal static partial class ExecutionBuiltins
             return PyValue.Signal;
         if (!globals.IsNone && DictOf(globals) is null)
             return context.Raise(Errors.TypeError($"exec() globals must be a dict, not {globals.Type.Name}"));
-        if (!locals.IsNone && !IsMapping(locals))
+        if (!locals.IsNone && !HasItems(locals))
             return context.Raise(Errors.TypeError($"locals must be a mapping or None, not {locals.Type.Name}"));
         if (source.Ref is not PyCode code)
         {
@@ -129,6 +129,6 @@ internal static partial class ExecutionBuiltins
         => value.Ref is PyDerived ? PyDerived.Unwrap(value).Ref as PyDict : value.Ref as PyDict;
 
     /// <summary>Whether the type has items by key; those of a deque, which CPython does not call a mapping, go by index alone.</summary>
-    private static bool IsMapping(PyValue value)
+    private static bool HasItems(PyValue value)
         => value.Type.TryLookup("__getitem__", out PyValue method) && !(PyDerived.Unwrap(value).Ref is PyDeque && method.Ref is NativeFunction);
 }

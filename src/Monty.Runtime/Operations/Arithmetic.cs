@@ -53,7 +53,7 @@ internal static class Arithmetic
         if (reflectedFirst != (stage == 1))
         {
             PyValue result = a.Ref.Binary(context, op, a, b);
-            return result.IsNotImplemented && b.Ref is PyDerived && SequenceOperators.TakesPlain(a, b)
+            return result.IsNotImplemented && b.Ref is PyDerived && PlainOperands.TakesPlain(a, b)
                 ? a.Ref.Binary(context, op, a, PyDerived.Unwrap(b))
                 : result;
         }

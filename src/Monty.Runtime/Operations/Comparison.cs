@@ -18,7 +18,7 @@ internal static class Comparison
             PyValue result = reflectedFirst == (stage == 0)
                 ? b.Ref.Compare(context, OperatorNames.Swapped(op), b, stage == 1 ? AsPlain(b, a) : a)
                 : a.Ref.Compare(context, op, a, stage == 1 ? AsPlain(a, b) : b);
-            if (result.IsNotImplemented && stage == 0 && !reflectedFirst && b.Ref is PyDerived && SequenceOperators.TakesPlain(a, b))
+            if (result.IsNotImplemented && stage == 0 && !reflectedFirst && b.Ref is PyDerived && PlainOperands.TakesPlain(a, b))
                 result = a.Ref.Compare(context, op, a, PyDerived.Unwrap(b));
             if (result.IsSignal)
             {

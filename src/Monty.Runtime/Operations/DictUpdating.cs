@@ -8,7 +8,7 @@ namespace Monty.Runtime.Operations;
 internal static class DictUpdating
 {
     /// <summary>Whether the value is gone through by <c>keys()</c> and subscription.</summary>
-    public static bool IsMapping(PyContext context, PyValue value)
+    public static bool HasKeys(PyContext context, PyValue value)
     {
         if (value.Ref is PyDict || value.Type.TryLookup("keys", out _))
             return true;
@@ -35,7 +35,7 @@ internal static class DictUpdating
 
     /// <summary>Stores the pairs of a mapping or of an iterable of pairs, then gives <paramref name="result"/>.</summary>
     public static PyValue Update(PyContext context, PyDict target, PyValue source, PyValue result)
-        => IsMapping(context, source)
+        => HasKeys(context, source)
             ? UpdateFromMapping(context, target, source, result)
             : new DictFromPairsFrame(target, result).StartOver(context, source);
 

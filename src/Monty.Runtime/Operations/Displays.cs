@@ -36,13 +36,13 @@ internal static class Displays
 
     /// <summary><c>{**mapping}</c>, into the dict so far: None or a signal.</summary>
     public static PyValue DictUpdate(PyContext context, PyDict dict, PyValue mapping)
-        => DictUpdating.IsMapping(context, mapping)
+        => DictUpdating.HasKeys(context, mapping)
             ? DictUpdating.UpdateFromMapping(context, dict, mapping, PyValue.None)
             : context.Raise(Errors.TypeError($"'{mapping.Type.Name}' object is not a mapping"));
 
     /// <summary><c>f(**mapping)</c>, into the keyword arguments so far: None or a signal.</summary>
     public static PyValue DictMerge(PyContext context, PyDict keywords, PyValue mapping, PyValue function)
-        => DictUpdating.IsMapping(context, mapping)
+        => DictUpdating.HasKeys(context, mapping)
             ? DictUpdating.MergeKeywords(context, keywords, mapping, function)
             : context.Raise(Errors.TypeError(
                 $"{FunctionNaming.Describe(context, function)} argument after ** must be a mapping, not {mapping.Type.Name}"));

@@ -23,7 +23,7 @@ internal static class SequenceOperators
     {
         if (a.Ref is not PyClassed && b.Ref is not PyClassed)
             return PyValue.NotImplemented;
-        PyValue result = AskPlain(context, op, a, b);
+        PyValue result = PlainOperands.Ask(context, op, a, b);
         if (!result.IsNotImplemented || op is not (BinaryOperator.Add or BinaryOperator.Multiply))
             return result;
         result = isInPlace ? a.Ref.SequenceInPlace(context, op, a, b) : a.Ref.SequenceBinary(context, op, a, b);
@@ -53,42 +53,4 @@ internal static class SequenceOperators
 
     /// <summary>Whether a value is of a type that concatenates and repeats.</summary>
     public static bool IsSequence(PyValue value) => value.Ref is PyList or PyTuple or PyStr or PyBytes or PyByteArray || value.Ref.IsToldClass(BinaryOperator.Multiply);
-
-    /// <summary>Whether a number or set of a built-in type takes one of a derived class for a plain one.</summary>
-    public static bool TakesPlain(PyValue value, PyValue derived)
-        => value.Ref is not (PyClassed or PyDict) && Takes(value, PyDerived.Unwrap(derived));
-
-    private static PyValue AskPlain(PyContext context, BinaryOperator op, PyValue a, PyValue b)
-    {
-        PyValue left = PyDerived.Unwrap(a);
-        PyValue right = PyDerived.Unwrap(b);
-        if (left.Ref is PyClassed || right.Ref is PyClassed)
-            return PyValue.NotImplemented;
-        bool isPossible = (IsPlain(context, op, a) && Takes(left, right)) || (IsPlain(context, op, b) && Takes(right, left));
-        return isPossible ? AskBoth(context, op, left, right) : PyValue.NotImplemented;
-    }
-
-    /// <summary>An operator of values of built-in types, from either side.</summary>
-    public static PyValue AskBoth(PyContext context, BinaryOperator op, PyValue left, PyValue right)
-    {
-        PyValue result = left.Ref.Binary(context, op, left, right);
-        return result.IsNotImplemented ? right.Ref.ReflectedBinary(context, op, right, left) : result;
-    }
-
-    /// <summary>Whether no class of the script hides how the built-in type does the operation.</summary>
-    private static bool IsPlain(PyContext context, BinaryOperator op, PyValue value)
-        => value.Type.Special(context, SpecialMethodNames.Forward(op)).IsUnbound
-            && value.Type.Special(context, SpecialMethodNames.Reflected(op)).IsUnbound;
-
-    /// <summary>Whether the numbers or sets of one type know what to do with those of another.</summary>
-    public static bool Takes(PyValue one, PyValue other)
-    {
-        if (PyInts.Is(one))
-            return PyInts.Is(other);
-        if (one.IsFloat)
-            return other.IsFloat || PyInts.Is(other);
-        if (one.Ref is PyComplex)
-            return other.Ref is PyComplex || other.IsFloat || PyInts.Is(other);
-        return (one.Ref is PySetBase && other.Ref is PySetBase) || (one.Ref is PyDict && other.Ref is PyDict);
-    }
 }

@@ -121,16 +121,28 @@ internal sealed partial class PyDerived
             : _native.Ref.Compare(context, op, _native, Unwrap(other));
 
     public override PyValue Binary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => Defines(context, SpecialMethodNames.Forward(op))
-            ? base.Binary(context, op, self, other)
-            : _native.Ref.IsToldClass(op) ? _native.Ref.Binary(context, op, self, other)
-            : op == BinaryOperator.Modulo && _native.Ref is PyStr ? FillTemplate(context, other)
-            : op == BinaryOperator.Modulo && _native.Ref is PyBytes or PyByteArray
-            ? _native.Ref.Binary(context, op, NamedOperand(self), other)
-            : op == BinaryOperator.Multiply && SequenceOperators.IsSequence(Unwrap(other)) ? PyValue.NotImplemented
-            : op == BinaryOperator.Or ? Join(context, self, other)
-            : AsksFirst(context, other, SpecialMethodNames.Reflected(op)) ? PyValue.NotImplemented
+    {
+        if (Defines(context, SpecialMethodNames.Forward(op)))
+            return base.Binary(context, op, self, other);
+        if (_native.Ref.IsToldClass(op))
+            return _native.Ref.Binary(context, op, self, other);
+        switch (op)
+        {
+            case BinaryOperator.Modulo when _native.Ref is PyStr:
+                return FillTemplate(context, other);
+            case BinaryOperator.Modulo when _native.Ref is PyBytes or PyByteArray:
+                return _native.Ref.Binary(context, op, NamedOperand(self), other);
+            case BinaryOperator.Multiply when SequenceOperators.IsSequence(Unwrap(other)):
+                // The sequence is repeated when all special methods have declined.
+                return PyValue.NotImplemented;
+            case BinaryOperator.Or:
+                return Join(context, self, other);
+        }
+
+        return AsksFirst(context, other, SpecialMethodNames.Reflected(op))
+            ? PyValue.NotImplemented
             : Plain(context, op, _native, Unwrap(other));
+    }
 
     /// <summary><c>text % values</c>; a text without conversions is given back itself.</summary>
     public PyValue FillTemplate(PyContext context, PyValue values)
@@ -176,13 +188,19 @@ internal sealed partial class PyDerived
     }
 
     public override PyValue ReflectedBinary(PyContext context, BinaryOperator op, PyValue self, PyValue other)
-        => Defines(context, SpecialMethodNames.Reflected(op))
-            ? base.ReflectedBinary(context, op, self, other)
-            : _native.Ref.IsToldClass(op) ? _native.Ref.ReflectedBinary(context, op, self, other)
-            : op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)) ? PyValue.NotImplemented
-            : op == BinaryOperator.Or ? Join(context, other, self)
-            : AsksFirst(context, other, SpecialMethodNames.Forward(op)) || IsDeclinedByOwn(context, op, other) ? PyValue.NotImplemented
+    {
+        if (Defines(context, SpecialMethodNames.Reflected(op)))
+            return base.ReflectedBinary(context, op, self, other);
+        if (_native.Ref.IsToldClass(op))
+            return _native.Ref.ReflectedBinary(context, op, self, other);
+        if (op == BinaryOperator.Add && IsForeignSequence(Unwrap(other)))
+            return PyValue.NotImplemented;
+        if (op == BinaryOperator.Or)
+            return Join(context, other, self);
+        return AsksFirst(context, other, SpecialMethodNames.Forward(op)) || IsDeclinedByOwn(context, op, other)
+            ? PyValue.NotImplemented
             : Plain(context, op, Unwrap(other), _native);
+    }
 
     public override PyValue InPlace(PyContext context, BinaryOperator op, PyValue self, PyValue other)
     {
@@ -208,12 +226,12 @@ internal sealed partial class PyDerived
     {
         if (left.Ref is PyAttributeHolder || right.Ref is PyAttributeHolder)
             return PyValue.NotImplemented;
-        return SequenceOperators.AskBoth(context, op, left, right);
+        return PlainOperands.AskBoth(context, op, left, right);
     }
 
     /// <summary>Whether the other operand is of a class with a method of its own, and this one's built-in type knows nothing of the other's.</summary>
     private bool AsksFirst(PyContext context, PyValue other, SpecialMethod method)
-        => other.Ref is PyDerived derived && derived.Defines(context, method) && !SequenceOperators.Takes(_native, Unwrap(other));
+        => other.Ref is PyDerived derived && derived.Defines(context, method) && !PlainOperands.Takes(_native, Unwrap(other));
 
     /// <summary>Whether the left operand is of this class and has declined: then it is not reflected.</summary>
     private bool IsDeclinedByOwn(PyContext context, BinaryOperator op, PyValue left)
