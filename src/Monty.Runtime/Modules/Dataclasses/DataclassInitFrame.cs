@@ -42,7 +42,8 @@ internal sealed class DataclassInitFrame : NativeFrame
     /// <summary>To be returned for a signal: waits for what suspends, or notes the line at which it was raised.</summary>
     public PyValue LeaveLine(PyContext context)
     {
-        DataclassInitLines.Note(context, _index);
+        if (context.State == RunState.Raising)
+            DataclassText.TryNote(context, "__init__", DataclassText.InitLine + _index);
         return Leave(context);
     }
 

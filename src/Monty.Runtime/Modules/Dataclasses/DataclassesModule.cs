@@ -63,6 +63,15 @@ internal static partial class DataclassesModule
 /// <remarks>What the comparisons and <c>__hash__</c> of dataclasses ask of the fields.</remarks>
 internal static partial class DataclassesModule
 {
+    /// <summary>Raises an error as if in a line of the text that CPython makes methods from, and not in the caller.</summary>
+    [PyFunction("raise_at(error, method, line, /)")]
+    private static PyValue RaiseAt(PyContext context, PyException error, string method, int line)
+    {
+        context.Raise(error);
+        context.SkipsTracebackEntry = DataclassText.TryNote(context, method, line);
+        return PyValue.Signal;
+    }
+
     [PyFunction("values_of(names, instance, /)", Replays = Replaying.Always)]
     private static PyValue ValuesOf(PyContext context, PyTuple names, PyValue instance)
     {

@@ -2,7 +2,7 @@
 
 from _annotationlib import namespace_of as _namespace_of
 from abc import update_abstractmethods as _update_abstractmethods
-from _dataclasses import are_equal as _are_equal, compare as _compare, make_init as _make_init, values_of as _values_of
+from _dataclasses import are_equal as _are_equal, compare as _compare, make_init as _make_init, raise_at as _raise_at, values_of as _values_of
 from _typing import GenericAlias as _Alias
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict', 'astuple',
@@ -224,6 +224,7 @@ def _own_annotations(cls):
 
 
 def _init_of(cls, fields, frozen, slots, has_post_init, self_name):
+    """The __init__, and how many lines it has in CPython."""
     standard = [f for f in fields if f.init and not f.kw_only]
     kw_only = [f for f in fields if f.init and f.kw_only]
     seen_default = None
@@ -248,8 +249,9 @@ def _init_of(cls, fields, frozen, slots, has_post_init, self_name):
         post_init = [numbers[f.name] for f in fields if f._field_type is _FIELD_INITVAR]
     annotations = {f.name: f.type for f in standard + kw_only}
     annotations['return'] = None
-    return _make_init(f'{cls.__qualname__}.__init__', parameters, 1 + len(standard), steps, post_init, frozen, MISSING,
+    made = _make_init(f'{cls.__qualname__}.__init__', parameters, 1 + len(standard), steps, post_init, frozen, MISSING,
                       {'__module__': cls.__module__, '__annotations__': annotations})
+    return made, 1 + max(1, len(steps) + has_post_init)
 
 
 def _named(function, cls, name):
@@ -301,17 +303,18 @@ def _hash_of(names):
     return __hash__
 
 
-def _frozen_of(cls, names):
+def _frozen_of(cls, names, first):
+    """The methods of a frozen class; in tracebacks they begin at line first."""
     names = frozenset(names)
 
     def __setattr__(self, name, value):
         if type(self) is cls or name in names:
-            raise FrozenInstanceError(f'cannot assign to field {name!r}')
+            _raise_at(FrozenInstanceError(f'cannot assign to field {name!r}'), '__setattr__', first + 2)
         super(cls, self).__setattr__(name, value)
 
     def __delattr__(self, name):
         if type(self) is cls or name in names:
-            raise FrozenInstanceError(f'cannot delete field {name!r}')
+            _raise_at(FrozenInstanceError(f'cannot delete field {name!r}'), '__delattr__', first + 6)
         super(cls, self).__delattr__(name)
 
     return __setattr__, __delattr__
@@ -377,10 +380,14 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         raise ValueError('eq must be true if order is true')
     all_fields = [f for f in fields.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
     field_list = [f for f in fields.values() if f._field_type is _FIELD]
+    # Where the next method begins in the text that CPython makes, which tracebacks show.
+    line = 2
     if init:
         has_post_init = hasattr(cls, _POST_INIT_NAME)
         self_name = '__dataclass_self__' if 'self' in fields else 'self'
-        _set_new(cls, '__init__', _init_of(cls, all_fields, frozen, slots, has_post_init, self_name))
+        made, lines = _init_of(cls, all_fields, frozen, slots, has_post_init, self_name)
+        line += lines
+        _set_new(cls, '__init__', made)
     cls.__replace__ = _replace
     if repr:
         _set_new(cls, '__repr__', _named(_repr_of([f.name for f in field_list if f.repr]), cls, '__repr__'))
@@ -393,7 +400,8 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
                 raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__} '
                                 'Consider using functools.total_ordering')
     if frozen:
-        for method in _frozen_of(cls, [f.name for f in field_list]):
+        line += 3 * bool(repr) + 6 * bool(eq) + 16 * bool(order)
+        for method in _frozen_of(cls, [f.name for f in field_list], line):
             if _set_new(cls, method.__name__, _named(method, cls, method.__name__)):
                 raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}')
     hashed = tuple([f.name for f in field_list if (f.compare if f.hash is None else f.hash)])

@@ -1,5 +1,5 @@
 # needs: 3.14
-# Tracebacks show the __init__ of a dataclass as the text that CPython makes it from: a line for each field, then __post_init__.
+# Tracebacks show the __init__ of a dataclass in the text that CPython makes it from: a line for each field, then __post_init__.
 import traceback
 from dataclasses import InitVar, dataclass, field, make_dataclass
 
@@ -111,3 +111,91 @@ class Returning:
 
 
 assert Returning(3).x == 3
+
+
+# So do the methods of a frozen class, which come after the others.
+def lines(instance):
+    found = []
+    for action in (lambda: setattr(instance, 'x', 2), lambda: delattr(instance, 'x')):
+        [(line, method)] = frames(action)
+        found.append(line)
+    return found
+
+
+@dataclass(frozen=True)
+class One:
+    x: int = 0
+
+
+@dataclass(frozen=True)
+class Two:
+    x: int
+    y: int = 0
+    z: InitVar[int] = 0
+
+    def __post_init__(self, z):
+        pass
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Ordered:
+    x: int = 0
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Bare:
+    x: int = 0
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class Unmade:
+    x: int = 0
+
+
+@dataclass(frozen=True)
+class Own:
+    x: int = 0
+
+    def __repr__(self):
+        return 'Own'
+
+    def __eq__(self, other):
+        return True
+
+    def __init__(self):
+        pass
+
+
+@dataclass(frozen=True)
+class Nothing:
+    pass
+
+
+@dataclass(frozen=True, unsafe_hash=True, kw_only=True)
+class Named:
+    x: int = 0
+    y: list = field(default_factory=list, repr=False, compare=False)
+    w: int = field(init=False, default=3)
+
+
+@dataclass(frozen=True)
+class Inheriting(One):
+    y: int = 1
+
+
+class Plain(One):
+    pass
+
+
+assert lines(One()) == lines(Own()) == lines(Nothing()) == lines(Plain()) == [15, 19]
+assert lines(Two(1)) == [17, 21] and lines(Ordered()) == [31, 35] and lines(Bare()) == [6, 10] and lines(Unmade()) == [10, 14]
+assert lines(Named()) == lines(Inheriting()) == [16, 20]
+
+try:
+    try:
+        1 / 0
+    except ZeroDivisionError:
+        One().x = 3
+except Exception as e:
+    assert repr(e) == '''FrozenInstanceError("cannot assign to field 'x'")'''
+    assert isinstance(e.__context__, ZeroDivisionError) and len(traceback.extract_tb(e.__traceback__)) == 2
