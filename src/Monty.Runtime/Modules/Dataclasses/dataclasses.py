@@ -306,16 +306,18 @@ def _hash_of(names):
 def _frozen_of(cls, names, first):
     """The methods of a frozen class; in tracebacks they begin at line first."""
     names = frozenset(names)
+    # Not by itself: a class that is made again with slots is put into the cells that hold it.
+    owner = cls,
 
     def __setattr__(self, name, value):
-        if type(self) is cls or name in names:
+        if type(self) is owner[0] or name in names:
             _raise_at(FrozenInstanceError(f'cannot assign to field {name!r}'), '__setattr__', first + 2)
-        super(cls, self).__setattr__(name, value)
+        super(owner[0], self).__setattr__(name, value)
 
     def __delattr__(self, name):
-        if type(self) is cls or name in names:
+        if type(self) is owner[0] or name in names:
             _raise_at(FrozenInstanceError(f'cannot delete field {name!r}'), '__delattr__', first + 6)
-        super(cls, self).__delattr__(name)
+        super(owner[0], self).__delattr__(name)
 
     return __setattr__, __delattr__
 

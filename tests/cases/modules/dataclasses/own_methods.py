@@ -203,3 +203,16 @@ assert repr(Made[int](1, 2)) == 'Made(x=1, y=2, z=None)'
 assert Made(1, 2).other == 42
 assert [c.__name__ for c in Made.__mro__] == ['Made', 'Parent', 'Generic', 'object']
 assert Made.__parameters__ == (T,)
+
+
+# A frozen class with slots keeps the class that it was made from, however its annotations are written.
+@dataclass(frozen=True, slots=True)
+class SlottedText:
+    x: 'int'
+
+
+try:
+    SlottedText(1).other = 1
+    assert False
+except TypeError as e:
+    assert str(e) == 'super(type, obj): obj (instance of SlottedText) is not an instance or subtype of type (SlottedText).'
