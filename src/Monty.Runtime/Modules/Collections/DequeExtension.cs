@@ -44,6 +44,9 @@ internal sealed class DequeExtension : IterationFrame
 
     private static void Add(PyContext context, PyDeque target, PyValue item, bool toTheLeft)
     {
+        // A deque without room is extended by nothing: its iterators go on, as they do not after an append.
+        if (target.Limit == 0)
+            return;
         if (toTheLeft)
             target.AppendLeft(context, item);
         else

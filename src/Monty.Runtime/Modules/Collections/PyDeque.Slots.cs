@@ -209,8 +209,8 @@ internal sealed partial class PyDeque
             return deque;
         }
 
-        // Where there is a limit, only the last rounds can be seen.
-        long rounds = deque._limit >= 0 ? System.Math.Min(times, (deque._limit / count) + 2) : times;
+        // Where there is a limit, only the last rounds can be seen: a full deque is left as it is, and its iterators go on.
+        long rounds = deque._limit >= 0 ? System.Math.Min(times, ((deque._limit - 1) / count) + 1) : times;
         if (rounds > int.MaxValue / count)
             throw new ResourceLimitException(nameof(MeterLimits.Memory), int.MaxValue, rounds);
         context.Meter.ChargeValues(count * rounds);

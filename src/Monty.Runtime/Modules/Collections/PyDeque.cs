@@ -55,7 +55,11 @@ internal sealed partial class PyDeque : PyObject
         if (_count == _limit)
         {
             if (_limit == 0)
+            {
+                _version++;
                 return;
+            }
+
             PopLeft();
         }
 
@@ -72,7 +76,11 @@ internal sealed partial class PyDeque : PyObject
         if (_count == _limit)
         {
             if (_limit == 0)
+            {
+                _version++;
                 return;
+            }
+
             Pop();
         }
 
@@ -108,6 +116,8 @@ internal sealed partial class PyDeque : PyObject
 
     public void Clear()
     {
+        if (_count == 0)
+            return;
         _ring = [];
         _head = 0;
         _count = 0;
@@ -119,6 +129,7 @@ internal sealed partial class PyDeque : PyObject
     {
         if (_count < 2)
             return;
+        _version++;
         long right = ((steps % _count) + _count) % _count;
         context.Meter.ChargeWork(System.Math.Min(right, _count - right) / 8);
         bool toTheRight = right <= _count / 2;
@@ -174,10 +185,10 @@ internal sealed partial class PyDeque : PyObject
         Pop();
     }
 
+    /// <summary>Turns the items round, which iterators do not notice: in CPython neither.</summary>
     public void Reverse(PyContext context)
     {
         context.Meter.ChargeWork(_count / 8);
-        _version++;
         var loop = new ClockedLoop(context.Meter);
         for (int i = 0, j = _count - 1; i < j; i++, j--)
         {

@@ -126,11 +126,19 @@ class Counter(dict):
         if n == 1:
             # As heapq.nlargest does; which also shows in the error about counts without an order.
             return [max(self.items(), key=_count_of)] if self else []
-        pairs = sorted(self.items(), key=_count_of, reverse=True)
-        if n is None:
-            return pairs
+        if n is None or n >= len(self):
+            return sorted(self.items(), key=_count_of, reverse=True)[:n]
         # Every number of pairs that are not there is a count; of the others range() says what is wrong.
-        return pairs[:n if n >= len(pairs) else len(range(n))]
+        count = len(range(n))
+        if not count:
+            return []
+        try:
+            return sorted(self.items(), key=_count_of, reverse=True)[:count]
+        except TypeError:
+            pass
+        # Counts without an order: nlargest compares others first, and fewer.
+        from heapq import nlargest
+        return nlargest(n, self.items(), key=_count_of)
 
     def elements(self):
         """Return an iterator over the elements, each as often as it counts."""

@@ -390,7 +390,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         made, lines = _init_of(cls, all_fields, frozen, slots, has_post_init, self_name)
         line += lines
         _set_new(cls, '__init__', made)
-    cls.__replace__ = _replace
+    _set_new(cls, '__replace__', _replace)
     if repr:
         _set_new(cls, '__repr__', _named(_repr_of([f.name for f in field_list if f.repr]), cls, '__repr__'))
     compared = tuple([f.name for f in field_list if f.compare])
@@ -401,9 +401,11 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             if _set_new(cls, method.__name__, _named(method, cls, method.__name__)):
                 raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__} '
                                 'Consider using functools.total_ordering')
+    refusing = ()
     if frozen:
         line += 3 * bool(repr) + 6 * bool(eq) + 16 * bool(order)
-        for method in _frozen_of(cls, [f.name for f in field_list], line):
+        refusing = _frozen_of(cls, [f.name for f in field_list], line)
+        for method in refusing:
             if _set_new(cls, method.__name__, _named(method, cls, method.__name__)):
                 raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}')
     hashed = tuple([f.name for f in field_list if (f.compare if f.hash is None else f.hash)])
@@ -416,11 +418,13 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if match_args:
         _set_new(cls, '__match_args__', tuple([f.name for f in all_fields if f.init and not f.kw_only]))
     if not getattr(cls, '__doc__', None):
-        cls.__doc__ = _signature_of(cls, all_fields)
+        # A class that can only be called without arguments is documented so.
+        has_init = cls.__init__ is not object.__init__
+        cls.__doc__ = _signature_of(cls, all_fields if has_init else ())
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
     if slots:
-        cls = _with_slots(cls, frozen, weakref_slot, field_list)
+        cls = _with_slots(cls, frozen, weakref_slot, field_list, refusing)
     _update_abstractmethods(cls)
     return cls
 
@@ -471,8 +475,11 @@ def _set_state(self, state):
         object.__setattr__(self, f.name, value)
 
 
-def _rebind(cls, new):
-    """Make the methods that say __class__ or super() mean the new class."""
+def _rebind(cls, new, refusing):
+    """Make the methods that say __class__ or super() mean the new class.
+
+    What refuses assignments to a frozen class goes on to mean the class without slots, as in CPython.
+    """
     for value in new.__dict__.values():
         if isinstance(value, property):
             functions = [value.fget, value.fset, value.fdel]
@@ -481,6 +488,8 @@ def _rebind(cls, new):
         for function in functions:
             while hasattr(function, '__wrapped__'):
                 function = function.__wrapped__
+            if any(function is method for method in refusing):
+                continue
             for cell in getattr(function, '__closure__', None) or ():
                 if _content(cell) is cls:
                     cell.cell_contents = new
@@ -494,7 +503,7 @@ def _content(cell):
         return None
 
 
-def _with_slots(cls, frozen, weakref_slot, fields):
+def _with_slots(cls, frozen, weakref_slot, fields, refusing):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     namespace = dict(cls.__dict__)
@@ -518,7 +527,7 @@ def _with_slots(cls, frozen, weakref_slot, fields):
         # A copy sets the fields past the __setattr__ of the class.
         _set_new(new, '__getstate__', _state_of)
         _set_new(new, '__setstate__', _set_state)
-    _rebind(cls, new)
+    _rebind(cls, new, refusing)
     return new
 
 

@@ -59,6 +59,8 @@ class Flag(Enum, boundary=STRICT):
     @classmethod
     def _iter_member_by_value_(cls, value):
         remaining = value & cls._flag_mask_
+        if remaining < 0:
+            raise ValueError('%r is not a positive integer' % (remaining,))
         while remaining:
             bit = remaining & -remaining
             yield cls._value2member_map_.get(bit)

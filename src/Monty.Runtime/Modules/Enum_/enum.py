@@ -320,8 +320,10 @@ class EnumType(type):
         type.__delattr__(result, in_progress)
         if _Flag is not None and issubclass(result, _Flag):
             result._finish_flag()
-        if order is not None:
-            expected = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
+        expected = order.replace(',', ' ').split() if isinstance(order, str) else list(order or ())
+        if _Flag is not None and issubclass(result, _Flag):
+            expected = [o for o in expected if o not in result._member_map_ or _is_single_bit(result._member_map_[o]._value_)]
+        if expected:
             expected = [o for o in expected if o not in result._member_map_ or o in result._member_names_]
             if expected != result._member_names_:
                 raise TypeError('member order does not match _order_:\n  %r\n  %r' % (result._member_names_, expected))
@@ -409,7 +411,11 @@ class EnumType(type):
         if hidden is None:
             type.__setattr__(cls, name, new_member)
             return
-        redirect = property(getattr(hidden, 'fget', None), getattr(hidden, 'fset', None), getattr(hidden, 'fdel', None), hidden.__doc__)
+        fset, fdel = getattr(hidden, 'fset', None), getattr(hidden, 'fdel', None)
+        if hidden is Enum.__dict__.get(name):
+            # The setters of name and value only tell the class, which is another here.
+            fset = None
+        redirect = property(getattr(hidden, 'fget', None), fset, fdel, hidden.__doc__)
         redirect.member = new_member
         redirect.__set_name__(cls, name)
         if redirect.fget is None:
@@ -434,7 +440,8 @@ class EnumType(type):
             return True
         if _Flag is not None and issubclass(cls, _Flag):
             try:
-                return cls._missing_(value) is not None and cls(value) is not None
+                # An int that is let go (EJECT) is no member.
+                return isinstance(cls._missing_(value), cls)
             except ValueError:
                 return value in cls._unhashable_values_ or value in cls._hashable_values_
         try:
@@ -703,9 +710,10 @@ class Enum(metaclass=EnumType):
                 interesting.add(name)
         for cls in self.__class__.__mro__:
             for name, obj in cls.__dict__.items():
-                if name[0] == '_' or name in self._member_map_:
+                if name[0] == '_':
                     continue
-                interesting.add(name)
+                if name not in self._member_map_ or isinstance(obj, property) and obj.fget is not None:
+                    interesting.add(name)
         return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__'} | interesting)
 
     def __format__(self, format_spec):

@@ -46,6 +46,8 @@ internal sealed class PyBatched : SteppingIterator
         return Fill(context, batch);
     }
 
+    internal override void Failed(int stage) => _source = default;
+
     internal override void Attach(int index, PyValue source) => _source = source;
 
     private PyValue Fill(PyContext context, PyList batch)

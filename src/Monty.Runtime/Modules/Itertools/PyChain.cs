@@ -95,6 +95,13 @@ internal sealed class PyChain : SteppingIterator
         }
     }
 
+    /// <summary>Where there is no next iterable, or it is none, there is no further one.</summary>
+    internal override void Failed(int stage)
+    {
+        if (stage != ForItem)
+            _source = default;
+    }
+
     internal override void Attach(int index, PyValue source) => _source = source;
 
     private PyValue Run(PyContext context)
@@ -103,6 +110,9 @@ internal sealed class PyChain : SteppingIterator
         {
             if (_active.IsUnbound)
             {
+                // The iterables may have been given up meanwhile, by a step inside of this one.
+                if (_source.IsUnbound)
+                    return PyValue.Exhausted;
                 if (--context.Operations < 0)
                     context.Meter.ChargeWork(0);
                 PyValue source = _source;
@@ -113,7 +123,7 @@ internal sealed class PyChain : SteppingIterator
                     return End();
                 PyValue iterator = iterable.Ref.Iterate(context, iterable);
                 if (iterator.IsSignal)
-                    return NoIterator(context);
+                    return Leave(context, ForIterator);
                 _active = iterator;
             }
 
@@ -131,7 +141,7 @@ internal sealed class PyChain : SteppingIterator
     {
         PyValue iterator = iterable.Ref.Iterate(context, iterable);
         if (iterator.IsSignal)
-            return NoIterator(context);
+            return Leave(context, ForIterator);
         _active = iterator;
         return Run(context);
     }
@@ -140,13 +150,6 @@ internal sealed class PyChain : SteppingIterator
     {
         _source = default;
         return PyValue.Exhausted;
-    }
-
-    private PyValue NoIterator(PyContext context)
-    {
-        if (context.State != RunState.Suspending)
-            _source = default;
-        return Leave(context, ForIterator);
     }
 
     internal override void Transfer(StateTransfer transfer)

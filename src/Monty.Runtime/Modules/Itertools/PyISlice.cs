@@ -48,6 +48,8 @@ internal sealed class PyISlice : SteppingIterator
         return Take() ? value : Run(context);
     }
 
+    internal override void Failed(int stage) => _source = default;
+
     internal override void Attach(int index, PyValue source) => _source = source;
 
     private PyValue Run(PyContext context)

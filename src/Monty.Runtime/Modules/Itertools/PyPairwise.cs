@@ -49,6 +49,8 @@ internal sealed class PyPairwise : SteppingIterator
         return stage == ForFirst ? AskSecond(context, value) : new PyTuple([held, value]);
     }
 
+    internal override void Failed(int stage) => End();
+
     internal override bool CanContinue(int stage, PyValue held) => stage == ForFirst || !held.IsUnbound;
 
     internal override void Attach(int index, PyValue source) => _source = source;

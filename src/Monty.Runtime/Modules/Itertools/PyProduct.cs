@@ -9,6 +9,8 @@ namespace Monty.Runtime.Modules.Itertools;
 internal sealed class PyProduct : PoolIterator
 {
     private PyValue[] _pools = [];
+
+    /// <summary>How often the pools are to be taken; 1 once they have been.</summary>
     private long _repeat;
 
     internal PyProduct()
@@ -27,12 +29,11 @@ internal sealed class PyProduct : PoolIterator
 
     internal override PyValue Opened(PyContext context)
     {
-        Int128 count = (Int128)_pools.Length * _repeat;
-        if (count > int.MaxValue)
-            return context.Raise(Errors.OverflowError("repeat argument too large"));
-        context.Meter.ChargeValues((long)count);
+        long count = _pools.Length * _repeat;
+        context.Meter.ChargeValues(count);
         PyValue[] once = _pools;
-        _pools = new PyValue[(int)count];
+        _repeat = 1;
+        _pools = new PyValue[count];
         var loop = new ClockedLoop(context.Meter);
         for (int i = 0; i < _pools.Length; i++)
         {
@@ -43,7 +44,7 @@ internal sealed class PyProduct : PoolIterator
         Indices = Sequence(context.Meter, _pools.Length, 0, 0);
         foreach (PyValue pool in once)
         {
-            if (_repeat > 0 && ((PyTuple)pool.Ref).Count == 0)
+            if (((PyTuple)pool.Ref).Count == 0)
                 MakeEmpty();
         }
 
@@ -105,6 +106,7 @@ internal sealed class PyProduct : PoolIterator
     {
         transfer.OptionalValues(ref _pools);
         transfer.Int64(ref _repeat);
+        transfer.Require(_repeat >= 0 && (Int128)_repeat * _pools.Length <= int.MaxValue, "a product with too many pools");
         base.Transfer(transfer);
     }
 }
@@ -117,6 +119,11 @@ internal static partial class ProductMethods
     {
         if (repeat < 0)
             return context.Raise(Errors.ValueError("repeat argument cannot be negative"));
+        // What is repeated no time is not even looked at.
+        if (repeat == 0)
+            iterables = [];
+        if ((Int128)iterables.Length * repeat > int.MaxValue)
+            return context.Raise(Errors.OverflowError("repeat argument too large"));
         return OpeningFrame.Open(context, new PyProduct(iterables.Length, repeat), iterables.ToArray());
     }
 }

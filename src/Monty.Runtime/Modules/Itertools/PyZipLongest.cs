@@ -56,6 +56,8 @@ internal sealed class PyZipLongest : SteppingIterator
 
     internal override void Attach(int index, PyValue source) => _sources[index] = source;
 
+    internal override void Failed(int stage) => _active = 0;
+
     internal override bool CanOpen(int index, int count) => _sources.Length == count;
 
     internal override bool CanContinue(int stage, PyValue held) => held.Ref is PyTuple given && given.Count < _sources.Length;
@@ -72,9 +74,6 @@ internal sealed class PyZipLongest : SteppingIterator
             PyValue item = source.IsUnbound ? _fill : source.Ref.Next(context, source);
             if (item.IsSignal)
             {
-                // CPython gives up after an error.
-                if (context.State == RunState.Raising)
-                    _active = 0;
                 end = Leave(context, 0, PyTuple.From(items[..index]));
                 return false;
             }

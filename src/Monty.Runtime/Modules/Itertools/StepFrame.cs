@@ -23,7 +23,12 @@ internal sealed class StepFrame : NativeFrame
     }
 
     public override PyValue Resume(PyContext context, PyValue value)
-        => value.IsSignal ? SteppingIterator.EndOrRaise(context) : _owner!.Continue(context, _stage, _held, value);
+    {
+        if (!value.IsSignal)
+            return _owner!.Continue(context, _stage, _held, value);
+        _owner!.Failed(_stage);
+        return SteppingIterator.EndOrRaise(context);
+    }
 
     protected override PyValue Run(PyContext context)
         => throw new System.Diagnostics.UnreachableException("the frame is only resumed");

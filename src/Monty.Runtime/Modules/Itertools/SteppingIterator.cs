@@ -26,6 +26,11 @@ internal abstract class SteppingIterator : PyIterator
     internal virtual PyValue Continue(PyContext context, int stage, PyValue held, PyValue value)
         => throw new System.Diagnostics.UnreachableException("the steps of this iterator call nothing");
 
+    /// <summary>The call of a step at <paramref name="stage"/> raised: some iterators of CPython are at their end then, others go on.</summary>
+    internal virtual void Failed(int stage)
+    {
+    }
+
     /// <summary>Whether a step can have left with this; asked after reading a snapshot.</summary>
     internal virtual bool CanContinue(int stage, PyValue held) => true;
 
@@ -33,7 +38,11 @@ internal abstract class SteppingIterator : PyIterator
     protected PyValue Leave(PyContext context, int stage, PyValue held = default)
     {
         if (context.State != RunState.Suspending)
+        {
+            Failed(stage);
             return EndOrRaise(context);
+        }
+
         context.Capture(new StepFrame(this, stage, held));
         return PyValue.Signal;
     }
