@@ -110,7 +110,13 @@ internal static class CallErrors
                 else if (kind is not null && start.Type != MontyLexer.STAR
                     && point.LongestExpression(point.IndexOf(start) - point.Index) is { } value
                     && point.TypeAt(value.Next) is not (MontyLexer.EQUAL or MontyLexer.COLONEQUAL))
+                {
+                    // CPython has read what stands after a name, and the token behind it, in case that the name is print.
+                    if (start.Type == MontyLexer.NAME && value.Tree.Start == value.Tree.Stop
+                        && point.TypeAt(value.Next) != MontyLexer.LPAR && point.LongestStarExpressions(value.Next) is { } operand)
+                        point.Reach(operand.Next);
                     return point.Error($"positional argument follows {kind}", point.Furthest.Span);
+                }
             }
         }
 

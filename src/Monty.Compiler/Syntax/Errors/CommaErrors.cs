@@ -29,13 +29,15 @@ internal static class CommaErrors
             return comparison;
         }
 
-        Parsed<ExpressionContext>? second = point.ParseExpression(offset);
+        Parsed<ExpressionContext>? expression = point.ParseExpression(offset);
         if (point.LayoutErrorAhead is { } layout)
             return layout;
-        if (second is null || !InBrackets(point, 0))
+        // Of `a b if c]` CPython takes `b`.
+        SourceSpan? second = expression?.Span ?? point.ParseOperation(offset)?.Span;
+        if (second is not { } end || !InBrackets(point, 0))
             return null;
         SourceSpan? whole = offset < 0 ? start.Span : first is TargetContext ? FailurePoint.SpanOf(first) : point.Build(first)?.Span;
-        return point.Error("invalid syntax. Perhaps you forgot a comma?", (whole ?? start.Span).To(second.Span));
+        return point.Error("invalid syntax. Perhaps you forgot a comma?", (whole ?? start.Span).To(end));
     }
 
     /// <summary><c>list[]</c> and <c>f(yield)</c> within brackets: CPython reads a list or a group after a value.</summary>

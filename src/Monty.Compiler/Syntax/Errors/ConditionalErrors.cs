@@ -16,9 +16,11 @@ internal static class ConditionalErrors
             return null;
         return point.Type is MontyLexer.ELSE or MontyLexer.COLON
             ? null
-            : point.Error(
-                "expected 'else' after 'if' expression", FailurePoint.SpanOf(body).To(FailurePoint.SpanOf(test)));
+            : point.Error("expected 'else' after 'if' expression", SpanOf(point, body).To(SpanOf(point, test)));
     }
+
+    /// <summary>Where an operand is to CPython, for which parentheses around the whole of it are no part of it.</summary>
+    private static SourceSpan SpanOf(FailurePoint point, ParserRuleContext operand) => point.Build(operand)?.Span ?? FailurePoint.SpanOf(operand);
 
     /// <summary><c>a if b == else c</c>: the beginning of the test is sound, and no <c>else</c> follows it.</summary>
     public static MontySyntaxException? UnfinishedTest(FailurePoint point)
@@ -30,7 +32,7 @@ internal static class ConditionalErrors
                 continue;
             if (point.LongestOperation(point.IndexOf(word) + 1 - point.Index) is { } test
                 && point.TypeAt(test.Next) is not (MontyLexer.ELSE or MontyLexer.COLON))
-                return point.Error("expected 'else' after 'if' expression", FailurePoint.SpanOf(body).To(test.Span));
+                return point.Error("expected 'else' after 'if' expression", SpanOf(point, body).To(SpanOf(point, test.Tree)));
         }
 
         return null;
@@ -38,11 +40,27 @@ internal static class ConditionalErrors
 
     public static MontySyntaxException? StatementAfterElse(FailurePoint point)
     {
-        // Only when the very next token cannot begin an expression.
-        bool afterElse = point.TypeAt(-1) == MontyLexer.ELSE && point.Enclosing<ExpressionContext>() is not null;
-        return afterElse
-            ? point.Error("expected expression after 'else', but statement is given", point.Token.Span)
-            : null;
+        for (RuleContext? context = point.Context; context is not null; context = context.Parent)
+        {
+            if (context is not ExpressionContext { children: [_, _, _, ITerminalNode { Symbol: SourceToken word }, ..] } || word.Type != MontyLexer.ELSE)
+                continue;
+            // Only when no beginning of what follows is an expression: `a if b else -import`.
+            int next = point.IndexOf(word) + 1 - point.Index;
+            int offset = next;
+            while (offset < 0 && point.TypeAt(offset) is (MontyLexer.MINUS or MontyLexer.PLUS or MontyLexer.TILDE or MontyLexer.NOT or MontyLexer.AWAIT))
+                offset++;
+            if (offset < 0 && point.TypeAt(offset) != MontyLexer.LAMBDA)
+                return null;
+            for (; offset < 0; offset++)
+            {
+                if (point.TypeAt(offset) == MontyLexer.COLON)
+                    return null;
+            }
+
+            return point.Error("expected expression after 'else', but statement is given", point.At(next).Span);
+        }
+
+        return null;
     }
 
     /// <summary><c>x = pass if y else z</c></summary>

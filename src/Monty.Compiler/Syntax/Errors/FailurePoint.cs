@@ -254,9 +254,18 @@ internal sealed class FailurePoint(ParseFailure failure, TokenWindow tokens, Mon
         catch (ParseFailure) when (end == int.MaxValue && stream.Position > Index + offset)
         {
             NoteLayoutError(stream);
-            // What came before may be sound: `b` in `b +)`.
-            int stop = stream.Position - Index;
-            return Parse(offset, stop, rule) ?? (stop - 1 > offset ? Parse(offset, stop - 1, rule) : null);
+            // What came before may be sound: `b` in `b +)`, `b[c]` in `b[c](d e`.
+            int last = stream.Position - Index;
+            int first = last - offset > MaxTokensSearched ? last - 1 : offset + 1;
+            for (int stop = last; stop >= Math.Max(first, offset + 1); stop--)
+            {
+                if (stop < last - 1 && ++_searches > MaxSearches)
+                    break;
+                if (Parse(offset, stop, rule) is { } part)
+                    return part;
+            }
+
+            return null;
         }
         catch (Exception e) when (e is ParseFailure or MontySyntaxException)
         {

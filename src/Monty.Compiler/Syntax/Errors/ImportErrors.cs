@@ -27,6 +27,13 @@ internal static class ImportErrors
             return null;
         if (line.children[^1] is not SimpleStatementContext { children: [ImportStatementContext import] })
             return null;
+        // With a name of its own (`import a as b from c`) it is no such list to CPython.
+        for (int offset = -1; point.At(offset) != import.Start; offset--)
+        {
+            if (point.TypeAt(offset) == MontyLexer.AS)
+                return null;
+        }
+
         int next = 2;
         while (point.TypeAt(next) is MontyLexer.DOT or MontyLexer.NAME)
             next++;

@@ -3,6 +3,7 @@ using Antlr4.Runtime.Tree;
 using Monty.Compiler.Syntax.Ast;
 using Monty.Compiler.Syntax.Building;
 using Monty.Compiler.Syntax.Generated;
+using Monty.Compiler.Syntax.Lexing;
 using static Monty.Compiler.Syntax.Generated.MontyParser;
 
 namespace Monty.Compiler.Syntax.Errors;
@@ -66,7 +67,7 @@ internal static class SyntaxDiagnosis
     ];
 
     public static MontySyntaxException Explain(FailurePoint point, AstBuilder builder) =>
-        FaultyLiteral(point) ?? EarlierError(point, builder) ?? FaultyPart(point) ?? Match(point) ?? Unexplained(point);
+        FaultyLiteral(point) ?? EarlierError(point, builder) ?? FaultyPart(point) ?? MisplacedAs(point) ?? Match(point) ?? Unexplained(point);
 
     /// <summary>CPython makes a string as soon as it has read its last part.</summary>
     private static MontySyntaxException? FaultyLiteral(FailurePoint point) => FirstFault(point, rule => rule is StringsContext);
@@ -114,6 +115,29 @@ internal static class SyntaxDiagnosis
             return AtEndOfSource(point);
         SourceSpan place = CallErrors.Misplaced(point)?.Span ?? AssignmentErrors.MisplacedWalrus(point)?.Span ?? (IsAfterMisplacedNot(point) ? point.At(-1).Span : point.Span);
         return point.Error("invalid syntax", place);
+    }
+
+    /// <summary><c>except (A, B as e:</c>: our grammar reads <c>as</c> in parentheses as that of a <c>with</c>.</summary>
+    private static MontySyntaxException? MisplacedAs(FailurePoint point)
+    {
+        SourceToken? outermost = null;
+        for (RuleContext? context = point.Context; context is not null; context = context.Parent)
+        {
+            if (context is WithItemContext)
+                return null;
+            if (context is not ParenthesizedContext group)
+                continue;
+            foreach (IParseTree item in group.children)
+            {
+                if (item is ParenthesizedItemContext { children: [_, ITerminalNode { Symbol: SourceToken { Type: MontyLexer.AS } word }, ..] })
+                {
+                    outermost = word;
+                    break;
+                }
+            }
+        }
+
+        return outermost is null ? null : point.Error("invalid syntax", outermost.Span);
     }
 
     /// <summary>CPython reads no further than a <c>not</c> that cannot stand after an operator.</summary>
