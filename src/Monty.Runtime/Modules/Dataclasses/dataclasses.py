@@ -401,11 +401,9 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
             if _set_new(cls, method.__name__, _named(method, cls, method.__name__)):
                 raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__} '
                                 'Consider using functools.total_ordering')
-    refusing = ()
     if frozen:
         line += 3 * bool(repr) + 6 * bool(eq) + 16 * bool(order)
-        refusing = _frozen_of(cls, [f.name for f in field_list], line)
-        for method in refusing:
+        for method in _frozen_of(cls, [f.name for f in field_list], line):
             if _set_new(cls, method.__name__, _named(method, cls, method.__name__)):
                 raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}')
     hashed = tuple([f.name for f in field_list if (f.compare if f.hash is None else f.hash)])
@@ -424,7 +422,7 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
     if slots:
-        cls = _with_slots(cls, frozen, weakref_slot, field_list, refusing)
+        cls = _with_slots(cls, frozen, weakref_slot, field_list)
     _update_abstractmethods(cls)
     return cls
 
@@ -475,11 +473,8 @@ def _set_state(self, state):
         object.__setattr__(self, f.name, value)
 
 
-def _rebind(cls, new, refusing):
-    """Make the methods that say __class__ or super() mean the new class.
-
-    What refuses assignments to a frozen class goes on to mean the class without slots, as in CPython.
-    """
+def _rebind(cls, new):
+    """Make the methods that say __class__ or super() mean the new class."""
     for value in new.__dict__.values():
         if isinstance(value, property):
             functions = [value.fget, value.fset, value.fdel]
@@ -488,8 +483,6 @@ def _rebind(cls, new, refusing):
         for function in functions:
             while hasattr(function, '__wrapped__'):
                 function = function.__wrapped__
-            if any(function is method for method in refusing):
-                continue
             for cell in getattr(function, '__closure__', None) or ():
                 if _content(cell) is cls:
                     cell.cell_contents = new
@@ -503,7 +496,7 @@ def _content(cell):
         return None
 
 
-def _with_slots(cls, frozen, weakref_slot, fields, refusing):
+def _with_slots(cls, frozen, weakref_slot, fields):
     if '__slots__' in cls.__dict__:
         raise TypeError(f'{cls.__name__} already specifies __slots__')
     namespace = dict(cls.__dict__)
@@ -527,7 +520,7 @@ def _with_slots(cls, frozen, weakref_slot, fields, refusing):
         # A copy sets the fields past the __setattr__ of the class.
         _set_new(new, '__getstate__', _state_of)
         _set_new(new, '__setstate__', _set_state)
-    _rebind(cls, new, refusing)
+    _rebind(cls, new)
     return new
 
 
