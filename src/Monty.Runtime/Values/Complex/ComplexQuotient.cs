@@ -51,6 +51,9 @@ internal static class ComplexQuotient
         {
             double x = ComplexProduct.Box(b.Real);
             double y = ComplexProduct.Box(b.Imaginary);
+            // A real number has no imaginary part that could take the sign of a zero away.
+            if (a.IsReal)
+                return (0.0 * (a.Real * x), 0.0 * (-a.Real * y));
             return (0.0 * ((a.Real * x) + (a.Imaginary * y)), 0.0 * ((a.Imaginary * x) - (a.Real * y)));
         }
 
