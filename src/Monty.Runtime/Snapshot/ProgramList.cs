@@ -4,7 +4,7 @@ using Monty.Runtime.Execution;
 
 namespace Monty.Runtime.Snapshot;
 
-/// <summary>The programs of one run, by number: 0 is the run's own, whose code is elsewhere; the others follow as they are met.</summary>
+/// <summary>The programs of one run, by number: 0 is the run's own, whose code is elsewhere; those of its modules follow, then others as they are met.</summary>
 /// <remarks>
 /// A module of the library is named with a hash of its code, and must be the same where the snapshot is loaded. A program that the
 /// script compiled travels whole.
